@@ -1,0 +1,79 @@
+/** The form in which facts are written down in this folder, before the database gives them keys. Each names its source. */
+import type { Element, PartRule } from '../server/domain/element.ts'
+import type { Figure } from '../server/domain/figure.ts'
+import type { Indicator } from '../server/domain/indicator.ts'
+import type { Month } from '../server/domain/period.ts'
+import type { Scheme } from '../server/domain/scheme.ts'
+import type { SheetState } from '../server/domain/sheet.ts'
+import type { Operator, Target } from '../server/domain/target.ts'
+import type { UnitKind } from '../server/domain/unit.ts'
+
+/** A unit is named by its code and its first day, because codes were re-used in 2025. */
+export type UnitReference = { code: string; from: string }
+
+export type SeedUnit = {
+  code: string
+  name: string
+  kind: UnitKind
+  parent: UnitReference | null
+  validFrom: string
+  validTo: string | null
+  source: string
+}
+
+export type SeedSuccession = { from: UnitReference; to: UnitReference; on: string; whole: boolean; source: string }
+
+export type SeedElement = Omit<Element, 'id'>
+export type SeedIndicator = Indicator
+export type SeedRule = PartRule
+
+export type SeedTarget = {
+  indicator: string
+  operator: Operator
+  /** Decimal text with a point: "99.7". Null for class, rank and direction. */
+  value: string | null
+  word: string | null
+  from: Month
+  to: Month
+  appliesTo: Target['appliesTo']
+  clause: string
+  summary: string
+  /** Index, in the plan's list, of the target of which this is a part. */
+  partOf?: number
+}
+
+export type SeedPlan = {
+  unit: UnitReference
+  number: string | null
+  date: string | null
+  year: number
+  title: string
+  issuer: string
+  note: string
+  targets: SeedTarget[]
+}
+
+export type SeedScore = { scheme: string; node: string; unit: UnitReference; period: string; points: number }
+export type SeedScheme = Scheme & { scores: SeedScore[]; asOf: string }
+
+export type SeedReportPeriod = {
+  code: string
+  name: string
+  year: number
+  from: string
+  to: string
+  due: string
+  receiver: string
+  source: string
+}
+
+export type SeedSheet = {
+  unit: UnitReference
+  month: Month
+  state: SheetState
+  submittedAt: string | null
+  decidedAt: string | null
+  figures: Map<string, { figure: Figure; note?: string }>
+}
+
+export type { Operator }
