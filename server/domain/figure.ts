@@ -8,10 +8,7 @@ import type { FieldFailure } from './failure.ts'
 export const figureStates = ['reported', 'missing', 'not_applicable'] as const
 export type FigureState = (typeof figureStates)[number]
 
-export type Figure =
-  | { state: 'reported'; value: number }
-  | { state: 'missing' }
-  | { state: 'not_applicable' }
+export type Figure = { state: 'reported'; value: number } | { state: 'missing' } | { state: 'not_applicable' }
 
 /** The largest count accepted: no ward counts a thousand million of anything, and sums stay exact. */
 export const largestFigure = 999_999_999

@@ -3,6 +3,7 @@
  * Classes, rank groups and directions are targets too; they carry a word instead of a number.
  */
 import { compareFractions, type Fraction } from './fraction.ts'
+import type { Polarity } from './indicator.ts'
 import { lastMonthOf, type Month, type Period, periodKind, yearOf } from './period.ts'
 import type { UnitKind } from './unit.ts'
 
@@ -70,6 +71,15 @@ export function satisfies(value: Fraction, operator: NumericOperator, target: Fr
     case '=':
       return order === 0
   }
+}
+
+/**
+ * A plan that writes "80%" asks for reaching 80%: to exceed it is to meet it. So "=" is held as at least
+ * (at most, where lower is better); the operator shown stays the plan's own.
+ */
+export function operatorHeld(operator: NumericOperator, polarity: Polarity): NumericOperator {
+  if (operator !== '=') return operator
+  return polarity === 'higher' ? '>=' : '<='
 }
 
 /** A unit with the chain of units above it, nearest first: what decides which targets bind it. */

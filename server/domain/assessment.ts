@@ -1,0 +1,96 @@
+/**
+ * A number held against its target: met, near, missed, out of reach, no data, no target, not applicable.
+ * Everything is decided with exact integers; rounding is a matter of display only.
+ */
+import { ceilTimes, compareFractions, type Fraction, floorTimes, subtract } from './fraction.ts'
+import type { Indicator, ZeroRule } from './indicator.ts'
+import type { Rollup } from './rollup.ts'
+import { isNumeric, type NumericOperator, operatorHeld, satisfies, type Target, targetFraction } from './target.ts'
+
+export const assessments = ['met', 'near', 'missed', 'out_of_reach', 'no_data', 'no_target', 'not_applicable'] as const
+export type Assessment = (typeof assessments)[number]
+
+/** A miss by at most this many điểm % is "gần đạt"; it stays a miss in every count of met targets. */
+export const nearPoints = 2
+
+export type Verdict = {
+  assessment: Assessment
+  /**
+   * Cases still missing to the target within the cases at hand ("còn thiếu 37 hồ sơ"), or cases too many where
+   * lower is better. Undefined where met, unknown, or where no change within these cases could help.
+   */
+  gap: number | undefined
+}
+
+/** The value of a roll-up as an exact ratio, or undefined where there is none. Counts are over their scale. */
+export function ratioOf(rollup: Pick<Rollup, 'numerator' | 'denominator' | 'gap'>, scale = 1): Fraction | undefined {
+  if (rollup.gap !== undefined || rollup.denominator === 0) return undefined
+  return { numerator: rollup.numerator, denominator: rollup.denominator ?? scale }
+}
+
+/** Assesses a complete number; see rule 6 for "near" and rule 5 for "out of reach". */
+export function assess(
+  rollup: Pick<Rollup, 'numerator' | 'denominator' | 'gap'>,
+  indicator: Pick<Indicator, 'kind' | 'zeroRule' | 'polarity'>,
+  target: Pick<Target, 'operator' | 'value' | 'decimals'> | undefined,
+  rest?: RestOfYear,
+): Verdict {
+  if (rollup.gap === 'not_applicable') return { assessment: 'not_applicable', gap: undefined }
+  if (rollup.gap !== undefined) return { assessment: 'no_data', gap: undefined }
+  const operator = target?.operator
+  const numeric = operator !== undefined && isNumeric(operator) ? operatorHeld(operator, indicator.polarity) : undefined
+  const value = ratioOf(rollup) ?? zeroValue(indicator.zeroRule)
+  if (value === undefined) return { assessment: 'not_applicable', gap: undefined }
+  if (target === undefined || numeric === undefined) return { assessment: 'no_target', gap: undefined }
+  const goal = targetFraction(target, indicator.kind === 'rate')
+  if (satisfies(value, numeric, goal)) return { assessment: 'met', gap: undefined }
+  const gap = indicator.kind === 'rate' ? missingCases(value, numeric, goal) : undefined
+  if (rest && isOutOfReach(value, numeric, goal, rest)) return { assessment: 'out_of_reach', gap }
+  return { assessment: indicator.kind === 'rate' && isNear(value, goal) ? 'near' : 'missed', gap }
+}
+
+function zeroValue(rule: ZeroRule): Fraction | undefined {
+  if (rule === 'full') return { numerator: 1, denominator: 1 }
+  return rule === 'none' ? { numerator: 0, denominator: 1 } : undefined
+}
+
+/** |value − target| ≤ 2 điểm %, exactly. */
+function isNear(value: Fraction, goal: Fraction): boolean {
+  const difference = subtract(value, goal)
+  const distance = { numerator: Math.abs(difference.numerator), denominator: difference.denominator }
+  return compareFractions(distance, { numerator: nearPoints, denominator: 100 }) <= 0
+}
+
+/**
+ * How many of the same cases would have had to turn out well: the smallest k with (n + k)/d on the target.
+ * Where lower is better: how many are too many. Undefined where even all of them would not do (> 100%).
+ */
+export function missingCases(value: Fraction, operator: NumericOperator, goal: Fraction): number | undefined {
+  const { numerator, denominator } = value
+  const needed =
+    operator === '>'
+      ? floorTimes(goal, denominator) + 1
+      : operator === '<'
+        ? ceilTimes(goal, denominator) - 1
+        : operator === '<='
+          ? floorTimes(goal, denominator)
+          : ceilTimes(goal, denominator)
+  const cases = operator === '<' || operator === '<=' ? numerator - needed : Math.abs(needed - numerator)
+  return needed < 0 || needed > denominator ? undefined : cases
+}
+
+/** What may still come before the target's period ends: a volume that is stated beside every such verdict. */
+export type RestOfYear = { expected: number }
+
+/**
+ * Proven: even if every case of the rest turned out well, the target could not be reached.
+ * With no case expected, what is lost is lost; for 100% one late dossier is enough whatever comes.
+ */
+export function isOutOfReach(value: Fraction, operator: NumericOperator, goal: Fraction, rest: RestOfYear): boolean {
+  const higher = operator === '>=' || operator === '>'
+  const best = {
+    numerator: value.numerator + (higher ? rest.expected : 0),
+    denominator: value.denominator + rest.expected,
+  }
+  return !satisfies(best, operator, goal)
+}

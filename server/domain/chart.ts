@@ -1,0 +1,86 @@
+/**
+ * One chart model per question, without pixels: the screen, the SVG writer and every document draw the same model,
+ * so that a slide never disagrees with the screen. Numbers here are ready to draw; they were computed elsewhere.
+ */
+import type { Assessment } from './assessment.ts'
+
+/** What every picture and table says about itself, inside it: a copied picture must stay true on its own. */
+export type Frame = {
+  /** The finding, as a sentence. */
+  title: string
+  /** Measure, place and period. */
+  subtitle: string
+  source: string
+  /** Tạm tính, Đã duyệt … with the date of the numbers. */
+  status: string
+  /** "Dữ liệu minh họa" for the invented province, otherwise null. */
+  mark: string | null
+}
+
+export type RankingRow = {
+  /** "1", "–" for unranked. */
+  place: string
+  name: string
+  /** 0–100 for rates; null where there is no number. */
+  value: number | null
+  /** "57,6%", or the reason where there is no value. */
+  shown: string
+  fraction: string
+  target: number | null
+  assessment: Assessment
+  /** "↑3", "↓2", "=", "mới" or "". */
+  movement: string
+  /** "thiếu 562", or "". */
+  gap: string
+}
+
+/** Bars on a common zero line with each unit's own target tick; the total first and apart. */
+export type RankingChart = {
+  kind: 'ranking'
+  frame: Frame
+  maximum: number
+  total: RankingRow | null
+  rows: RankingRow[]
+}
+
+export type SeriesPoint = {
+  /** "III/2026". */
+  label: string
+  value: number | null
+  shown: string
+  target: number | null
+  targetShown: string
+  assessment: Assessment
+  /** True where the line must not be joined to the point before (a gap, a merger, a new scheme). */
+  breaksBefore: boolean
+}
+
+/** Actual against target over periods: the target is a step, a gap is a gap. The axis says where it starts. */
+export type SeriesChart = {
+  kind: 'series'
+  frame: Frame
+  minimum: number
+  maximum: number
+  name: string
+  points: SeriesPoint[]
+}
+
+export type HeatCell = { shown: string; assessment: Assessment }
+
+/** Units × indicators (or × periods) with the value printed in each cell. */
+export type HeatChart = {
+  kind: 'heat'
+  frame: Frame
+  rowHead: string
+  columns: { name: string; target: string }[]
+  rows: { name: string; cells: HeatCell[]; last: string; isTotal: boolean }[]
+  lastHead: string
+}
+
+export type Chart = RankingChart | SeriesChart | HeatChart
+
+/** A column of a table: text, or numbers with the decimals to show. Percent values are stored as 57.6, not 0.576. */
+export type TableColumn = { name: string; kind: 'text' | 'number' | 'percent'; decimals: number }
+
+/** The table behind a chart, with real numbers; null is "no number", which is never 0. */
+export type Table = { frame: Frame; sheetName: string; columns: TableColumn[]; rows: (string | number | null)[][] }

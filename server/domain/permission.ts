@@ -1,0 +1,35 @@
+/**
+ * Who may do what. Default is no. A role is bound to a unit and reaches the units below it;
+ * an administrator without a further role sees no unapproved figures.
+ */
+export const roles = ['clerk', 'approver', 'leader', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
+export type RoleAt = { role: Role; unitId: number }
+
+export type Account = { id: string; displayName: string; roles: RoleAt[] }
+
+/** Looks up the chain of units above a unit, nearest first, without the unit itself. */
+export type AncestorsOf = (unitId: number) => readonly number[]
+
+export type Action = 'see_drafts' | 'enter_figures' | 'administer'
+
+const rolesFor: Record<Action, readonly Role[]> = {
+  see_drafts: ['clerk', 'approver', 'leader'],
+  enter_figures: ['clerk'],
+  administer: ['administrator'],
+}
+
+/** Whether an account may act on a unit: one of its roles allows the action, at that unit or at one above it. */
+export function may(account: Account, action: Action, unitId: number, ancestorsOf: AncestorsOf): boolean {
+  const reach = new Set([unitId, ...ancestorsOf(unitId)])
+  return account.roles.some(({ role, unitId: at }) => rolesFor[action].includes(role) && reach.has(at))
+}
+
+/**
+ * Whether figures of a unit may be shown to an account: approved ones to everyone who has signed in,
+ * others only within the reach of one's own role.
+ */
+export function maySeeFigures(account: Account, unitId: number, approved: boolean, ancestorsOf: AncestorsOf): boolean {
+  return approved || may(account, 'see_drafts', unitId, ancestorsOf)
+}

@@ -1,0 +1,127 @@
+/**
+ * Months to a period, units to a province: always Σ numerators / Σ denominators, never a mean of rates.
+ * Stocks count with their last month. What is missing stays missing and says so.
+ */
+import { type Element, isAskedIn } from './element.ts'
+import type { Figure } from './figure.ts'
+import type { Indicator } from './indicator.ts'
+import type { Month } from './period.ts'
+import { type DataStatus, lowestStatus } from './sheet.ts'
+
+/** Why a period has no number. */
+export type Gap = 'not_due' | 'missing' | 'invalid' | 'not_applicable'
+
+/** One month of one unit as the roll-up sees it: its figures, which of them are wrong, and how far they are trusted. */
+export type MonthFigures = {
+  figures: ReadonlyMap<string, Figure>
+  wrong: ReadonlySet<string>
+  status: DataStatus
+}
+
+export type Rollup = {
+  numerator: number
+  /** Null for an indicator without one (a count). */
+  denominator: number | null
+  /** Undefined where the number is complete. */
+  gap: Gap | undefined
+  /** The months that lack a figure, that hold a wrong one, or in which the indicator does not apply. */
+  missing: Month[]
+  invalid: Month[]
+  notApplicable: Month[]
+  /** Months whose figures are in the sums. */
+  counted: Month[]
+  /** Least trusted status of the months counted. */
+  status: DataStatus | undefined
+}
+
+export type ElementTable = ReadonlyMap<string, Pick<Element, 'code' | 'rollup' | 'asked'>>
+
+/**
+ * Rolls one unit's months up for one indicator. `months` are the months expected, in order.
+ * A month counts only when every element of the indicator has a sound value; a month in which the indicator
+ * does not apply is left out on both sides.
+ */
+export function rollUp(
+  indicator: Pick<Indicator, 'numerator' | 'denominator' | 'kind'>,
+  elements: ElementTable,
+  months: readonly Month[],
+  figuresOf: (month: Month) => MonthFigures | undefined,
+): Rollup {
+  const codes = [...new Set([...indicator.numerator, ...indicator.denominator])]
+  const due = months.filter((month) => codes.every((code) => isAskedIn(requireElement(elements, code), month)))
+  const result = emptyRollup(indicator.denominator.length > 0)
+  if (codes.length === 0 || due.length === 0) return { ...result, gap: 'not_due' }
+  const statuses: DataStatus[] = []
+  for (const month of due) {
+    const sheet = figuresOf(month)
+    const states = codes.map((code) => sheet?.figures.get(code)?.state ?? 'missing')
+    if (states.includes('missing')) result.missing.push(month)
+    else if (codes.some((code) => sheet?.wrong.has(code))) result.invalid.push(month)
+    else if (states.includes('not_applicable')) result.notApplicable.push(month)
+    else {
+      result.counted.push(month)
+      if (sheet) statuses.push(sheet.status)
+    }
+  }
+  result.status = lowestStatus(statuses)
+  const total = (side: readonly string[]) =>
+    side.reduce((sum, code) => sum + amount(code, requireElement(elements, code).rollup, result.counted, figuresOf), 0)
+  result.numerator = total(indicator.numerator)
+  if (indicator.denominator.length > 0) result.denominator = total(indicator.denominator)
+  result.gap = gapOf(result)
+  return result
+}
+
+function gapOf(result: Rollup): Gap | undefined {
+  if (result.invalid.length > 0) return 'invalid'
+  if (result.missing.length > 0) return 'missing'
+  return result.counted.length === 0 ? 'not_applicable' : undefined
+}
+
+function amount(
+  code: string,
+  rollup: Element['rollup'],
+  months: readonly Month[],
+  figuresOf: (month: Month) => MonthFigures | undefined,
+): number {
+  const counted = rollup === 'stock' ? months.slice(-1) : months
+  return counted.reduce((sum, month) => {
+    const figure = figuresOf(month)?.figures.get(code)
+    return sum + (figure?.state === 'reported' ? figure.value : 0)
+  }, 0)
+}
+
+/**
+ * The rate of a province: the sums of its units that have a complete number, and how many those are.
+ * Units without one are left out on both sides, and the count of them is part of the answer.
+ */
+export function sumOfUnits(rollups: readonly Rollup[]): Rollup & { units: number; unitsCounted: number } {
+  const complete = rollups.filter((rollup) => rollup.gap === undefined)
+  const hasDenominator = rollups.some((rollup) => rollup.denominator !== null)
+  const result = emptyRollup(hasDenominator)
+  result.numerator = complete.reduce((sum, rollup) => sum + rollup.numerator, 0)
+  if (hasDenominator) result.denominator = complete.reduce((sum, rollup) => sum + (rollup.denominator ?? 0), 0)
+  result.counted = [...new Set(complete.flatMap((rollup) => rollup.counted))].sort()
+  result.status = lowestStatus(complete.flatMap((rollup) => rollup.status ?? []))
+  if (complete.length === 0) result.gap = rollups.every((rollup) => rollup.gap === 'not_due') ? 'not_due' : 'missing'
+  return { ...result, units: rollups.length, unitsCounted: complete.length }
+}
+
+function emptyRollup(hasDenominator: boolean): Rollup {
+  return {
+    numerator: 0,
+    denominator: hasDenominator ? 0 : null,
+    gap: undefined,
+    missing: [],
+    invalid: [],
+    notApplicable: [],
+    counted: [],
+    status: undefined,
+  }
+}
+
+function requireElement(elements: ElementTable, code: string): Pick<Element, 'code' | 'rollup' | 'asked'> {
+  const element = elements.get(code)
+  if (!element) throw new Error(`unknown element ${code}`)
+  return element
+}

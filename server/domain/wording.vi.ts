@@ -1,0 +1,202 @@
+/**
+ * The field's words as every screen, chart and export prints them, so that one thing has one name everywhere.
+ * Sentences of a single screen live with that screen; what the server and the web both say lives here.
+ */
+import type { Assessment } from './assessment.ts'
+import type { Element } from './element.ts'
+import type { LockReason } from './failure.ts'
+import type { FigureFault, Violation } from './figure.ts'
+import type { Indicator } from './indicator.ts'
+import { formatInteger, formatScaled, formatShortest, type NumberFault } from './measure.ts'
+import { monthNumber, type Period, periodKind, quarterNumber, yearOf } from './period.ts'
+import type { Role } from './permission.ts'
+import type { UnrankedReason } from './ranking.ts'
+import type { DataStatus, SheetState } from './sheet.ts'
+import type { Operator, Target } from './target.ts'
+import type { Block, UnitKind } from './unit.ts'
+
+export const sampleMark = 'Dữ liệu minh họa'
+
+export const assessmentWords: Record<Assessment, string> = {
+  met: 'Đạt',
+  near: 'Gần đạt',
+  missed: 'Chưa đạt',
+  out_of_reach: 'Không còn khả năng đạt',
+  no_data: 'Chưa có số liệu',
+  no_target: 'Chưa giao chỉ tiêu',
+  not_applicable: 'Không áp dụng',
+}
+
+export const statusWords: Record<DataStatus, string> = {
+  provisional: 'Tạm tính',
+  submitted: 'Đã nộp',
+  approved: 'Đã duyệt',
+  final: 'Đã chốt',
+}
+
+export const sheetStateWords: Record<SheetState, string> = {
+  draft: 'Bản nháp',
+  submitted: 'Đã nộp, chờ duyệt',
+  returned: 'Trả lại',
+  approved: 'Đã duyệt',
+  reopened: 'Mở lại',
+}
+
+export const unitKindWords: Record<UnitKind, string> = {
+  province: 'tỉnh, thành phố',
+  ward: 'phường',
+  commune: 'xã',
+  special_zone: 'đặc khu',
+  department: 'cơ quan',
+}
+
+export const blockWords: Record<Block, string> = { all: 'Tất cả', ward: 'Phường', commune: 'Xã và đặc khu' }
+
+export const roleWords: Record<Role, string> = {
+  leader: 'Lãnh đạo',
+  approver: 'Người duyệt',
+  clerk: 'Công chức nhập liệu',
+  administrator: 'Quản trị',
+}
+
+const operatorSigns: Record<Operator, string> = {
+  '>=': '≥',
+  '>': '>',
+  '=': '=',
+  '<=': '≤',
+  '<': '<',
+  class: 'xếp loại',
+  rank: 'thứ hạng',
+  direction: 'xu hướng',
+}
+
+const romans = ['I', 'II', 'III', 'IV']
+
+/** "Tháng 9/2026", "Quý III/2026", "Năm 2026". */
+export function periodName(period: Period): string {
+  switch (periodKind(period)) {
+    case 'month':
+      return `Tháng ${monthNumber(period)}/${yearOf(period)}`
+    case 'quarter':
+      return `Quý ${romans[quarterNumber(period) - 1]}/${yearOf(period)}`
+    default:
+      return `Năm ${period}`
+  }
+}
+
+/** "T9/26", "III/2026", "2026": fits an axis. */
+export function periodShort(period: Period): string {
+  const name = periodName(period)
+  if (periodKind(period) === 'month') return `T${monthNumber(period)}/${period.slice(2, 4)}`
+  return name.slice(name.indexOf(' ') + 1)
+}
+
+/** "2026-10-05" → "05/10/2026". */
+export function dateName(date: string): string {
+  return `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`
+}
+
+/** A name with its kind: "phường Hương Bưởi", "xã Đồi Sim", "tỉnh Quảng Ninh". */
+export function unitName(unit: { name: string; kind: UnitKind; code?: string }): string {
+  if (unit.kind === 'province') return `${centralCities.has(unit.code ?? '') ? 'thành phố' : 'tỉnh'} ${unit.name}`
+  if (unit.kind === 'department' || /^phường/i.test(unit.name)) return unit.name
+  return `${unitKindWords[unit.kind]} ${unit.name}`
+}
+
+/** Centrally-run cities among the 34 provinces (seeds/reference/units.ts names the source), and the sample's. */
+const centralCities = new Set(['01', '31', '46', '48', '75', '79', '92', 'MH'])
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+}
+
+/** "≥ 99,7%", "từ loại Khá trở lên", "nhóm đầu toàn tỉnh". */
+export function targetWords(
+  target: Pick<Target, 'operator' | 'value' | 'decimals' | 'word'>,
+  indicator: Pick<Indicator, 'kind' | 'measure'>,
+): string {
+  if (target.value === null) return target.operator === 'class' ? `từ loại ${target.word} trở lên` : (target.word ?? '')
+  const number = formatShortest(target.value, target.decimals)
+  return `${operatorSigns[target.operator]} ${number}${indicator.kind === 'rate' ? '%' : ` ${indicator.measure}`}`
+}
+
+/** "còn thiếu 37 hồ sơ", or "vượt 3 hồ sơ" where lower is better. */
+export function gapWords(gap: number, indicator: Pick<Indicator, 'polarity' | 'caseWord'>): string {
+  const cases = `${formatInteger(gap)} ${indicator.caseWord}`
+  return indicator.polarity === 'higher' ? `còn thiếu ${cases}` : `vượt ${cases}`
+}
+
+/** A change between two displayed rates: "0,5 điểm %"; the arrow says which way. */
+export function pointsWords(scaled: number, decimals: number): string {
+  return `${formatScaled(Math.abs(scaled), decimals)} điểm %`
+}
+
+/** Why a unit has no place, in words; months are named where they are the reason. */
+export function unrankedWords(reason: UnrankedReason, months: readonly Period[], denominator: number | null): string {
+  const named = months.map((month) => monthNumber(month)).join(', ')
+  switch (reason) {
+    case 'missing':
+      return months.length > 0 ? `chưa đủ số liệu tháng ${named}` : 'chưa có số liệu'
+    case 'invalid':
+      return `số liệu tháng ${named} có ô sai, chưa tính`
+    case 'not_due':
+      return 'chưa đến kỳ báo cáo'
+    case 'not_applicable':
+      return 'không áp dụng'
+    case 'nothing_arose':
+      return 'không phát sinh'
+    case 'small_denominator':
+      return `không xếp hạng: mẫu số ${formatInteger(denominator ?? 0)}, dưới 30`
+    case 'no_target':
+      return 'chưa giao chỉ tiêu'
+    case 'not_comparable':
+      return 'không so sánh được do sáp nhập một phần'
+  }
+}
+
+/** What is wrong with a typed number and what to do about it. */
+export function numberFaultWords(
+  fault: NumberFault | FigureFault,
+  element: Pick<Element, 'name' | 'decimals'>,
+): string {
+  const name = `“${element.name}”`
+  const whole = element.decimals === 0
+  switch (fault) {
+    case 'empty':
+    case 'value_needed':
+      return `Ô ${name} chưa có số. Nhập số, hoặc chọn “Chưa có số liệu”.`
+    case 'negative':
+      return `Ô ${name} không nhận số âm. Nhập số từ 0 trở lên.`
+    case 'fraction':
+      return whole
+        ? `Ô ${name} chỉ nhận số nguyên. Bỏ phần thập phân, ví dụ 1.234.`
+        : `Ô ${name} nhận tối đa ${element.decimals} chữ số thập phân, sau dấu phẩy.`
+    case 'ambiguous':
+      return `Ô ${name} không rõ dấu chấm, phẩy là hàng nghìn hay thập phân. Viết 1234 hoặc 1.234.`
+    case 'too_long':
+    case 'too_large':
+      return `Ô ${name} nhận số đến 999.999.999. Kiểm tra lại số chữ số.`
+    case 'value_without_report':
+      return `Ô ${name} đã chọn không có số liệu thì để trống số.`
+    case 'not_a_number':
+      return `Ô ${name} không phải là số. Chỉ nhập chữ số, ví dụ 418.`
+  }
+}
+
+/** A part larger than its whole, said at the part: "Đúng hạn (398) lớn hơn đã giải quyết (384). Sửa ô này hoặc ô kia." */
+export function violationWords(found: Violation, part: Pick<Element, 'name'>, whole: Pick<Element, 'name'>): string {
+  const larger = `${part.name} (${formatInteger(found.partValue)}) lớn hơn ${lowerFirst(whole.name)} (${formatInteger(found.wholeValue)}).`
+  return `${larger} Sửa một trong hai ô; trước khi sửa, hai ô này không tính vào tỷ lệ nào.`
+}
+
+export const lockWords: Record<LockReason, string> = {
+  not_open_yet: 'Chưa đến kỳ: tháng này chưa bắt đầu, chưa nhập được số liệu.',
+  past_deadline: 'Đã hết hạn nhập của tháng này. Đề nghị người duyệt mở lại.',
+  approved: 'Phiếu đã nộp hoặc đã duyệt nên không sửa được. Đề nghị người duyệt trả lại hoặc mở lại phiếu.',
+  no_right: 'Anh/chị không có quyền nhập số liệu của đơn vị này.',
+}
+
+export function lowerFirst(text: string): string {
+  // Abbreviations such as "TTHC" keep their capitals.
+  return /^.\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+}
