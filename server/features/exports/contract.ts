@@ -1,0 +1,26 @@
+/** Pictures and tables to take away: what can be exported, and in which formats. */
+import { z } from 'zod'
+import { BlockName, Code, Period, UnitCode } from '../units/contract.ts'
+
+export const exportKinds = ['ranking', 'heat', 'scorecard', 'series', 'scheme', 'targets'] as const
+export const exportFormats = ['svg', 'png', 'xlsx', 'csv'] as const
+
+/** `{what}.{format}` is one path segment, e.g. "ranking.png". */
+export const ExportParams = z.strictObject({
+  file: z.string().regex(new RegExp(`^(${exportKinds.join('|')})\\.(${exportFormats.join('|')})$`)),
+})
+
+/** ranking: indicator, period, parent, kind, order. heat: period, parent, kind. scorecard: unit, period. series: unit, indicator, period. scheme: scheme, period, parent, kind. targets: unit, year. */
+export const ExportQuery = z.strictObject({
+  indicator: Code.optional(),
+  scheme: Code.optional(),
+  period: Period.optional(),
+  parent: UnitCode.optional(),
+  unit: UnitCode.optional(),
+  kind: BlockName.optional(),
+  order: z.enum(['value', 'distance']).optional(),
+  year: z.coerce.number().int().min(2000).max(2099).optional(),
+  /** csv only: 'excel' (Vietnamese Excel opens it) or 'machine'. */
+  dialect: z.enum(['excel', 'machine']).optional(),
+})
+export type ExportQuery = z.infer<typeof ExportQuery>

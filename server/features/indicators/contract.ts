@@ -1,0 +1,45 @@
+/** The catalogue: indicators with the elements they are made of. */
+import { z } from 'zod'
+import { askedEvery, elementRollups, fields } from '#domain/element.ts'
+import { indicatorKinds, polarities, zeroRules } from '#domain/indicator.ts'
+
+export const ElementItem = z.object({
+  code: z.string(),
+  name: z.string(),
+  nameEn: z.string(),
+  section: z.string(),
+  position: z.number(),
+  measure: z.string(),
+  decimals: z.number(),
+  rollup: z.enum(elementRollups),
+  asked: z.enum(askedEvery),
+  definition: z.string(),
+  partOf: z.string().nullable(),
+})
+export type ElementItem = z.infer<typeof ElementItem>
+
+export const IndicatorItem = z.object({
+  code: z.string(),
+  version: z.number(),
+  kind: z.enum(indicatorKinds),
+  field: z.enum(fields),
+  position: z.number(),
+  name: z.string(),
+  shortName: z.string(),
+  nameEn: z.string(),
+  numerator: z.array(z.string()),
+  denominator: z.array(z.string()),
+  numeratorWords: z.string(),
+  denominatorWords: z.string(),
+  caseWord: z.string(),
+  measure: z.string(),
+  polarity: z.enum(polarities),
+  decimals: z.number(),
+  zeroRule: z.enum(zeroRules),
+  headline: z.number().nullable(),
+  source: z.string(),
+})
+export type IndicatorItem = z.infer<typeof IndicatorItem>
+
+export const Catalogue = z.object({ items: z.array(IndicatorItem), elements: z.array(ElementItem) })
+export type Catalogue = z.infer<typeof Catalogue>

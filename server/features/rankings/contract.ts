@@ -1,0 +1,141 @@
+/** Rankings of units by an indicator, and by the published scores of a scheme. */
+import { z } from 'zod'
+import { assessments } from '#domain/assessment.ts'
+import { dataStatuses } from '#domain/sheet.ts'
+import { operators } from '#domain/target.ts'
+import { BlockName, Code, Period, UnitCode, UnitName } from '../units/contract.ts'
+
+/** A target as it is shown beside a number. */
+export const TargetShown = z.object({
+  operator: z.enum(operators),
+  value: z.union([z.number(), z.string()]),
+  shown: z.string(),
+  /** "15/KH-UBND, mục II.3". */
+  basis: z.string(),
+})
+export type TargetShown = z.infer<typeof TargetShown>
+
+/** One number of one unit and period with everything that a reader may ask about it. */
+export const Measured = z.object({
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+  /** In the indicator's measure, unrounded; null where there is no number. Never rank or compare by it. */
+  value: z.number().nullable(),
+  /** "57,6%", "không phát sinh", "–". */
+  shown: z.string(),
+  /** "13.519/23.468", or "". */
+  fraction: z.string(),
+  target: TargetShown.nullable(),
+  assessment: z.enum(assessments),
+  gap: z.number().nullable(),
+  /** "còn thiếu 562 hồ sơ", or "". */
+  gapShown: z.string(),
+  status: z.enum(dataStatuses).nullable(),
+  /** Why there is no number or no place, in words; null where there is one. */
+  reason: z.string().nullable(),
+  reasonCode: z.string().nullable(),
+})
+export type Measured = z.infer<typeof Measured>
+
+export const RankingRow = Measured.extend({
+  place: z.number().nullable(),
+  unit: UnitName,
+  /** Places gained since the period before; null where there was no place. */
+  movement: z.number().nullable(),
+  /** "0,5 điểm %" above or below the unit's own target, signed; "" without target or number. */
+  distanceShown: z.string(),
+  /** The same as a number, for drawing. */
+  distance: z.number().nullable(),
+})
+export type RankingRow = z.infer<typeof RankingRow>
+
+export const RankingQuery = z.strictObject({
+  indicator: Code.optional(),
+  scheme: Code.optional(),
+  period: Period.optional(),
+  parent: UnitCode.optional(),
+  kind: BlockName.optional(),
+  order: z.enum(['value', 'distance']).optional(),
+})
+
+export const IndicatorRanking = z.object({
+  indicator: z.object({
+    code: z.string(),
+    name: z.string(),
+    shortName: z.string(),
+    numeratorWords: z.string(),
+    denominatorWords: z.string(),
+    caseWord: z.string(),
+    source: z.string(),
+  }),
+  period: z.string(),
+  previous: z.string(),
+  parent: UnitName,
+  block: BlockName,
+  order: z.enum(['value', 'distance']),
+  /** The finding, and the line under it. */
+  title: z.string(),
+  subtitle: z.string(),
+  status: z.enum(dataStatuses).nullable(),
+  asOf: z.string(),
+  smallDenominator: z.number(),
+  met: z.number(),
+  assessed: z.number(),
+  total: Measured,
+  items: z.array(RankingRow),
+})
+export type IndicatorRanking = z.infer<typeof IndicatorRanking>
+
+export const SchemeNodeItem = z.object({
+  code: z.string(),
+  parent: z.string().nullable(),
+  name: z.string(),
+  maximum: z.number().nullable(),
+  inherited: z.boolean(),
+})
+export const SchemeItem = z.object({
+  code: z.string(),
+  name: z.string(),
+  decision: z.string(),
+  validFrom: z.string(),
+  validTo: z.string().nullable(),
+  source: z.string(),
+  asOf: z.string().nullable(),
+  nodes: z.array(SchemeNodeItem),
+  /** Where published scores are at hand. */
+  published: z.array(z.object({ parent: UnitName, period: z.string(), units: z.number() })),
+})
+export type SchemeItem = z.infer<typeof SchemeItem>
+export const SchemeList = z.object({ items: z.array(SchemeItem) })
+export type SchemeList = z.infer<typeof SchemeList>
+
+export const SchemeRow = z.object({
+  place: z.number().nullable(),
+  unit: UnitName,
+  /** Points; two decimals are exact. */
+  published: z.number(),
+  computed: z.number(),
+  difference: z.number(),
+  publishedShown: z.string(),
+  computedShown: z.string(),
+  differenceShown: z.string(),
+  /** The difference is more than rounding explains. */
+  notable: z.boolean(),
+  parts: z.array(z.object({ node: z.string(), points: z.number(), shown: z.string() })),
+  reason: z.string().nullable(),
+})
+export type SchemeRow = z.infer<typeof SchemeRow>
+
+export const SchemeRanking = z.object({
+  scheme: SchemeItem.omit({ published: true }),
+  period: z.string(),
+  parent: UnitName,
+  block: BlockName,
+  title: z.string(),
+  subtitle: z.string(),
+  notable: z.number(),
+  items: z.array(SchemeRow),
+})
+export type SchemeRanking = z.infer<typeof SchemeRanking>
+
+export const Ranking = z.union([IndicatorRanking, SchemeRanking])

@@ -1,0 +1,59 @@
+/** One unit: every indicator against its target, and the course of the last periods. */
+import { z } from 'zod'
+import { sheetStates } from '#domain/sheet.ts'
+import { Measured } from '../rankings/contract.ts'
+import { Period, UnitCode, UnitName } from '../units/contract.ts'
+
+export const AssessmentItem = Measured.extend({ indicator: z.string(), period: z.string(), breaksBefore: z.boolean() })
+export type AssessmentItem = z.infer<typeof AssessmentItem>
+
+export const AssessmentQuery = z.strictObject({ from: Period, to: Period, indicator: z.string().max(40).optional() })
+export const UnitParams = z.strictObject({ unit: UnitCode })
+export const AssessmentList = z.object({ unit: UnitName, items: z.array(AssessmentItem) })
+export type AssessmentList = z.infer<typeof AssessmentList>
+
+export const ScorecardRow = Measured.extend({
+  indicator: z.object({ code: z.string(), name: z.string(), shortName: z.string(), kind: z.string() }),
+  place: z.number().nullable(),
+  /** How many units have a place in the unit's block. */
+  ranked: z.number(),
+  movement: z.number().nullable(),
+  /** Why the unit has no place although it has a number ("mẫu số 9, dưới 30"). */
+  unranked: z.string().nullable(),
+  /** The last twelve months, oldest first. */
+  months: z.array(z.object({ period: z.string(), value: z.number().nullable(), target: z.number().nullable() })),
+  notes: z.array(z.object({ month: z.string(), text: z.string() })),
+})
+export type ScorecardRow = z.infer<typeof ScorecardRow>
+
+export const ScorecardQuery = z.strictObject({ period: Period.optional(), on: z.iso.date().optional() })
+export const Scorecard = z.object({
+  unit: UnitName.extend({ validFrom: z.string(), validTo: z.string().nullable() }),
+  parent: UnitName.nullable(),
+  block: z.string(),
+  blockSize: z.number(),
+  period: z.string(),
+  /** The finding in one sentence: how many targets are met and what is missing. */
+  verdict: z.object({ lead: z.string(), alarm: z.string() }),
+  status: z.string().nullable(),
+  asOf: z.string(),
+  sheets: z.array(z.object({ month: z.string(), state: z.enum(sheetStates).nullable() })),
+  nextDue: z.object({ month: z.string(), due: z.string() }).nullable(),
+  mergedFrom: z.array(UnitName.extend({ whole: z.boolean(), on: z.string() })),
+  becamePartOf: z.array(UnitName.extend({ whole: z.boolean(), on: z.string() })),
+  /** Last eight periods of the same kind, oldest first, per indicator. */
+  periods: z.array(z.string()),
+  rows: z.array(ScorecardRow),
+  history: z.array(z.object({ indicator: z.string(), cells: z.array(AssessmentItem) })),
+  /** Targets of the unit's plans that figures here cannot measure: classes, ranks, directions, indices. */
+  otherTargets: z.array(
+    z.object({
+      indicatorName: z.string(),
+      shown: z.string(),
+      summary: z.string(),
+      basis: z.string(),
+      period: z.string(),
+    }),
+  ),
+})
+export type Scorecard = z.infer<typeof Scorecard>

@@ -1,0 +1,38 @@
+/** Units on the wire, and the shapes of codes and periods that every other contract uses. */
+import { z } from 'zod'
+import { isMonth, isPeriod } from '#domain/period.ts'
+import { blocks, unitKinds } from '#domain/unit.ts'
+
+/** An official code, kept as text: 00004 begins with zeros. */
+export const UnitCode = z.string().regex(/^[0-9A-Z-]{2,12}$/)
+export const Code = z.string().regex(/^[a-z0-9_]{2,40}$/)
+export const Month = z.string().refine(isMonth, { params: { code: 'month' } })
+export const Period = z.string().refine(isPeriod, { params: { code: 'period' } })
+export const CalendarDate = z.iso.date()
+export const BlockName = z.enum(blocks)
+
+export const UnitName = z.object({
+  code: z.string(),
+  name: z.string(),
+  kind: z.enum(unitKinds),
+  /** With its kind, as it stands in a sentence: "phường Hương Bưởi". */
+  label: z.string(),
+  fictional: z.boolean(),
+})
+export type UnitName = z.infer<typeof UnitName>
+
+export const UnitItem = UnitName.extend({
+  parent: z.string().nullable(),
+  validFrom: z.string(),
+  validTo: z.string().nullable(),
+})
+export type UnitItem = z.infer<typeof UnitItem>
+
+export const UnitQuery = z.strictObject({
+  kind: z.enum(unitKinds).optional(),
+  parent: UnitCode.optional(),
+  q: z.string().max(80).optional(),
+  on: CalendarDate.optional(),
+})
+export const UnitList = z.object({ items: z.array(UnitItem) })
+export type UnitList = z.infer<typeof UnitList>
