@@ -1,0 +1,53 @@
+/** What is counted (elements) and what is tracked (indicators over sums of elements). */
+import type { Kysely } from 'kysely'
+
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('element')
+    .addColumn('id', 'integer', (column) => column.primaryKey())
+    .addColumn('code', 'text', (column) => column.notNull().unique())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('name_en', 'text', (column) => column.notNull())
+    .addColumn('section', 'text', (column) => column.notNull())
+    .addColumn('position', 'integer', (column) => column.notNull())
+    .addColumn('measure', 'text', (column) => column.notNull())
+    .addColumn('decimals', 'integer', (column) => column.notNull())
+    .addColumn('rollup', 'text', (column) => column.notNull())
+    .addColumn('asked', 'text', (column) => column.notNull())
+    .addColumn('definition', 'text', (column) => column.notNull())
+    .addColumn('part_of', 'text')
+    .execute()
+  await db.schema
+    .createTable('element_rule')
+    .addColumn('part', 'text', (column) => column.notNull().references('element.code'))
+    .addColumn('whole', 'text', (column) => column.notNull().references('element.code'))
+    .addPrimaryKeyConstraint('element_rule_key', ['part', 'whole'])
+    .execute()
+  await db.schema
+    .createTable('indicator')
+    .addColumn('code', 'text', (column) => column.primaryKey())
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('field', 'text', (column) => column.notNull())
+    .addColumn('position', 'integer', (column) => column.notNull())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('short_name', 'text', (column) => column.notNull())
+    .addColumn('name_en', 'text', (column) => column.notNull())
+    .addColumn('numerator_words', 'text', (column) => column.notNull())
+    .addColumn('denominator_words', 'text', (column) => column.notNull())
+    .addColumn('case_word', 'text', (column) => column.notNull())
+    .addColumn('measure', 'text', (column) => column.notNull())
+    .addColumn('polarity', 'text', (column) => column.notNull())
+    .addColumn('decimals', 'integer', (column) => column.notNull())
+    .addColumn('zero_rule', 'text', (column) => column.notNull())
+    .addColumn('headline', 'integer')
+    .addColumn('source', 'text', (column) => column.notNull())
+    .execute()
+  await db.schema
+    .createTable('indicator_term')
+    .addColumn('indicator', 'text', (column) => column.notNull().references('indicator.code'))
+    .addColumn('side', 'text', (column) => column.notNull())
+    .addColumn('element', 'text', (column) => column.notNull().references('element.code'))
+    .addPrimaryKeyConstraint('indicator_term_key', ['indicator', 'side', 'element'])
+    .execute()
+}

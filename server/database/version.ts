@@ -1,0 +1,21 @@
+/**
+ * Versions of what was stored, by topic: a month ("2026-09") or "catalogue" (units, elements, indicators, targets, schemes).
+ * A writer raises the topic in its own transaction; readers keep what they computed as long as the versions stand.
+ */
+import type { Database, Reader } from './tables.ts'
+
+export const catalogueTopic = 'catalogue'
+
+export async function raiseVersion(db: Database, topic: string): Promise<void> {
+  await db
+    .insertInto('data_version')
+    .values({ topic, version: 1 })
+    .onConflict((on) => on.column('topic').doUpdateSet((row) => ({ version: row('data_version.version', '+', 1) })))
+    .execute()
+}
+
+/** All versions; a topic never written is 0 and absent. */
+export async function versions(db: Reader): Promise<Map<string, number>> {
+  const rows = await db.selectFrom('data_version').select(['topic', 'version']).execute()
+  return new Map(rows.map((row) => [row.topic, row.version]))
+}
