@@ -3,14 +3,14 @@
  * Everything is decided with exact integers; rounding is a matter of display only.
  */
 import { ceilTimes, compareFractions, type Fraction, floorTimes, subtract } from './fraction.ts'
-import type { Indicator, ZeroRule } from './indicator.ts'
+import type { Indicator } from './indicator.ts'
 import type { Rollup } from './rollup.ts'
 import { isNumeric, type NumericOperator, operatorHeld, satisfies, type Target, targetFraction } from './target.ts'
 
 export const assessments = ['met', 'near', 'missed', 'out_of_reach', 'no_data', 'no_target', 'not_applicable'] as const
 export type Assessment = (typeof assessments)[number]
 
-/** A miss by at most this many điểm % is "gần đạt"; it stays a miss in every count of met targets. */
+/** A miss by at most this many điểm % is "gần đạt"; it stays a miss in every count of met targets. Not for full targets. */
 export const nearPoints = 2
 
 export type Verdict = {
@@ -39,23 +39,32 @@ export function assess(
   if (rollup.gap !== undefined) return { assessment: 'no_data', gap: undefined }
   const operator = target?.operator
   const numeric = operator !== undefined && isNumeric(operator) ? operatorHeld(operator, indicator.polarity) : undefined
-  const value = ratioOf(rollup) ?? zeroValue(indicator.zeroRule)
+  const arose = ratioOf(rollup)
+  const value = arose ?? zeroValue(indicator)
   if (value === undefined) return { assessment: 'not_applicable', gap: undefined }
   if (target === undefined || numeric === undefined) return { assessment: 'no_target', gap: undefined }
   const goal = targetFraction(target, indicator.kind === 'rate')
   if (satisfies(value, numeric, goal)) return { assessment: 'met', gap: undefined }
-  const gap = indicator.kind === 'rate' ? missingCases(value, numeric, goal) : undefined
-  if (rest && isOutOfReach(value, numeric, goal, rest)) return { assessment: 'out_of_reach', gap }
-  return { assessment: indicator.kind === 'rate' && isNear(value, goal) ? 'near' : 'missed', gap }
+  if (indicator.kind !== 'rate') return { assessment: 'missed', gap: undefined }
+  // Where nothing arose a scheme may give marks all the same, but no case is lacking and nothing has been lost.
+  const gap = arose && missingCases(arose, numeric, goal)
+  if (arose && rest && isOutOfReach(arose, numeric, goal, rest)) return { assessment: 'out_of_reach', gap }
+  return { assessment: isNear(value, numeric, goal) ? 'near' : 'missed', gap }
 }
 
-function zeroValue(rule: ZeroRule): Fraction | undefined {
-  if (rule === 'full') return { numerator: 1, denominator: 1 }
-  return rule === 'none' ? { numerator: 0, denominator: 1 } : undefined
+/** The rate that 0/0 stands for: full marks are all cases, or none of them where lower is better. */
+function zeroValue({ zeroRule, polarity }: Pick<Indicator, 'zeroRule' | 'polarity'>): Fraction | undefined {
+  if (zeroRule === 'not_assessed') return undefined
+  return { numerator: (zeroRule === 'full') === (polarity === 'higher') ? 1 : 0, denominator: 1 }
 }
 
-/** |value − target| ≤ 2 điểm %, exactly. */
-function isNear(value: Fraction, goal: Fraction): boolean {
+/**
+ * |value − target| ≤ 2 điểm %, exactly. A full target (100%, or 0% where lower is better) has nothing near to it:
+ * it asks that no case fail, so 2.499/2.500 against 100% is "chưa đạt" with one case missing, not "gần đạt".
+ */
+function isNear(value: Fraction, operator: NumericOperator, goal: Fraction): boolean {
+  const isFull = operator === '>=' || operator === '>' ? goal.numerator >= goal.denominator : goal.numerator <= 0
+  if (isFull) return false
   const difference = subtract(value, goal)
   const distance = { numerator: Math.abs(difference.numerator), denominator: difference.denominator }
   return compareFractions(distance, { numerator: nearPoints, denominator: 100 }) <= 0
