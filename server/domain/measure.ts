@@ -10,17 +10,27 @@ export type NumberFault = 'empty' | 'not_a_number' | 'negative' | 'fraction' | '
 
 export type ParsedNumber = { ok: true; scaled: number } | { ok: false; fault: NumberFault }
 
-/** Spaces that Excel, phones and web pages slip in: no-break, thin, zero-width, byte-order mark. */
-const oddSpaces = /[\u00a0\u2000-\u200d\u202f\u205f\u3000\u2060\ufeff]/g
-const grouped = /^\d{1,3}([. ]\d{3})+$/
+/** Spaces that Excel, phones and web pages slip in: no-break, thin, ideographic. */
+const oddSpaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
+/** What nobody sees: soft hyphen, zero-width spaces and joiners, marks of writing direction, byte-order mark. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
+/** Digits and signs as an East Asian keyboard writes them. No wider folding: it would read the footnote of "418²" as a digit. */
+const fullWidth = /[\uff01-\uff5e]/g
+/** Groups of three after a first digit that is not 0 ("0.123" is an English fraction), all parted by the same mark. */
+const grouped = /^[1-9]\d{0,2}([. ])\d{3}(\1\d{3})*$/
 const plain = /^\d+$/
 
 /**
  * Reads a number the Vietnamese way into an integer scaled by 10^decimals: "1.234" is 1234, "98,5" with one decimal is 985.
  * Groups must be exactly three digits. "1,234" is refused as ambiguous where it could be a thousand; never guessed.
+ * The scaled integer has at most 15 digits, so that it is exact.
  */
 export function parseViNumber(text: string, decimals = 0): ParsedNumber {
-  const trimmed = text.normalize('NFKC').replace(oddSpaces, ' ').trim()
+  const trimmed = text
+    .replace(unseen, '')
+    .replace(oddSpaces, ' ')
+    .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .trim()
   if (trimmed === '') return { ok: false, fault: 'empty' }
   if (/^[-−–]\s*\d/.test(trimmed)) return { ok: false, fault: 'negative' }
   const [whole = '', ...rest] = trimmed.split(',')
@@ -30,7 +40,7 @@ export function parseViNumber(text: string, decimals = 0): ParsedNumber {
   if (!plain.test(whole) && !grouped.test(whole)) return { ok: false, fault: wholeFault(whole, tail) }
   if (tail !== undefined && !plain.test(tail)) return { ok: false, fault: 'not_a_number' }
   const digits = whole.replace(/[. ]/g, '')
-  if (digits.length > 15) return { ok: false, fault: 'too_long' }
+  if (digits.length + decimals > 15) return { ok: false, fault: 'too_long' }
   if (tail === undefined) return { ok: true, scaled: Number(digits) * 10 ** decimals }
   if (tail.length === 3 && decimals < 3 && plain.test(whole) && whole.length <= 3)
     return { ok: false, fault: 'ambiguous' }
