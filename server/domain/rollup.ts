@@ -103,8 +103,14 @@ export function sumOfUnits(rollups: readonly Rollup[]): Rollup & { units: number
   if (hasDenominator) result.denominator = complete.reduce((sum, rollup) => sum + (rollup.denominator ?? 0), 0)
   result.counted = [...new Set(complete.flatMap((rollup) => rollup.counted))].sort()
   result.status = lowestStatus(complete.flatMap((rollup) => rollup.status ?? []))
-  if (complete.length === 0) result.gap = rollups.every((rollup) => rollup.gap === 'not_due') ? 'not_due' : 'missing'
+  if (complete.length === 0) result.gap = sharedGap(rollups)
   return { ...result, units: rollups.length, unitsCounted: complete.length }
+}
+
+/** Why nobody has a number: what somebody could still mend comes first; no unit at all means that nothing is due. */
+function sharedGap(rollups: readonly Rollup[]): Gap {
+  const gaps: Gap[] = ['invalid', 'missing', 'not_due', 'not_applicable']
+  return gaps.find((gap) => rollups.some((rollup) => rollup.gap === gap)) ?? 'not_due'
 }
 
 function emptyRollup(hasDenominator: boolean): Rollup {
