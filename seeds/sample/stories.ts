@@ -54,7 +54,6 @@ function clerksWard(quarter: Quarter): number | undefined {
     '2026-Q1': 5710,
     '2026-Q2': 5050,
     '2026-Q3': 4820,
-    '2026-Q4': 6650,
   }
   return course[quarter]
 }
