@@ -64,6 +64,6 @@ export function placeOf(code: string, period: string, entered: Record<string, [n
   return 1 + everyCode.filter((one) => isBetter(pairOf(one), own)).length
 }
 
-export function isBetter(pair: [number, number] | undefined, than: [number, number]): boolean {
+function isBetter(pair: [number, number] | undefined, than: [number, number]): boolean {
   return pair !== undefined && pair[1] >= 30 && pair[0] * than[1] > than[0] * pair[1]
 }
