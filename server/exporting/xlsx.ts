@@ -1,0 +1,129 @@
+/**
+ * Tables as an Excel workbook: real numbers with number formats, so that Excel's own locale decides comma or point;
+ * text is text and never a formula; a missing number is an empty cell, never 0. Same tables, same bytes.
+ */
+import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import type { Table, TableColumn } from '#domain/chart.ts'
+import { palette } from './palette.ts'
+import { letter } from './svg.ts'
+import { textWidth } from './text-width.ts'
+import { describeFrame, words } from './words.vi.ts'
+
+/** The face of official documents; each machine in an office has it. */
+const face = { name: 'Times New Roman', size: 12 }
+const rgb = (colour: string) => ({ rgb: colour.slice(1).toUpperCase() })
+const hairline = { style: 'thin', color: rgb(palette.rule2) } as const
+const styles = {
+  title: { font: { ...face, size: 14, bold: true } },
+  above: { font: { ...face, color: rgb(palette.ink2) } },
+  head: {
+    font: { ...face, bold: true },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(palette.wash) },
+    border: { top: hairline, bottom: { style: 'medium', color: rgb(palette.ink) } },
+    alignment: { vertical: 'bottom', wrapText: true },
+  },
+  cell: { font: face, border: { bottom: hairline }, alignment: { vertical: 'top' } },
+} satisfies Record<string, CellStyle>
+
+/** The workbook's own date, fixed: a file made twice from the same numbers is the same file. */
+const undated = new Date(Date.UTC(2000, 0, 1))
+
+export function tableXlsx(table: Table, madeAt?: Date): Promise<Buffer> {
+  return tablesXlsx([table], madeAt)
+}
+
+/** One sheet per table, in order. `madeAt` is written as the workbook's date. Throws on an empty list. */
+export async function tablesXlsx(tables: readonly Table[], madeAt: Date = undated): Promise<Buffer> {
+  if (tables.length === 0) throw new RangeError('A workbook needs at least one table')
+  const taken = new Set<string>()
+  const written = await writeXlsx({
+    sheets: tables.map((table) => sheetOf(table, sheetName(table.sheetName, taken))),
+    properties: { title: tables[0]?.frame.title ?? '', created: madeAt, modified: madeAt },
+    defaultFont: face,
+  })
+  return Buffer.from(written)
+}
+
+function sheetOf(table: Table, name: string): WriteSheet {
+  const above = describeFrame(table.frame).map(clean)
+  const headRow = above.length + 1
+  const rows: (string | number | null)[][] = [
+    ...above.map((line) => [line]),
+    [],
+    table.columns.map((column) => clean(column.name)),
+    ...table.rows.map((row) => table.columns.map((column, index) => stored(row[index] ?? null, column))),
+  ]
+  const cells: NonNullable<WriteSheet['cells']> = new Map()
+  for (const [index, line] of above.entries())
+    cells.set(`${index},0`, { value: line, style: index === 0 ? styles.title : styles.above })
+  for (const [index, column] of table.columns.entries()) {
+    const horizontal = column.kind === 'text' ? 'left' : 'right'
+    const alignment = { ...styles.head.alignment, horizontal } as const
+    cells.set(`${headRow},${index}`, { value: clean(column.name), style: { ...styles.head, alignment } })
+    for (const [below, row] of table.rows.entries()) {
+      const value = row[index] ?? null
+      const style: CellStyle =
+        typeof value === 'number' ? { ...styles.cell, numFmt: numberFormat(value, column) } : styles.cell
+      cells.set(`${headRow + 1 + below},${index}`, { value: stored(value, column), style })
+    }
+  }
+  return {
+    name,
+    rows,
+    cells,
+    columns: table.columns.map((column, index) => ({ width: columnWidth(table, column, index) })),
+    freezePane: { rows: headRow + 1 },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `$${headRow + 1}:$${headRow + 1}`,
+    },
+    headerFooter: { oddFooter: '&C&P/&N' },
+  }
+}
+
+/** Percent is stored as Excel means it: 57.6 becomes 0.576, shifted in text so that no binary crumb is left. */
+function stored(value: string | number | null, column: TableColumn): string | number | null {
+  if (typeof value === 'string') return clean(value)
+  if (value === null) return null
+  if (!Number.isFinite(value)) throw new RangeError(`Not a number for a table: ${value}`)
+  return column.kind === 'percent' ? Number(`${value}e-2`) : value
+}
+
+/** More decimals than the column's where a number has them: Excel would round 99.96 to 100.0, across the target. */
+function numberFormat(value: number, column: TableColumn): string {
+  const own = String(value).split('.')[1]?.length ?? 0
+  const decimals = Math.min(Math.max(own, column.decimals), 6)
+  const tail = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`
+  return column.kind === 'percent' ? `0${tail}%` : `#,##0${tail}`
+}
+
+/** In characters, from the measured text: at least 8, at most 48; the title row does not count, it may flow over. */
+function columnWidth(table: Table, column: TableColumn, index: number): number {
+  const measure = (text: string, weight: 400 | 700) => textWidth(text, letter.text(12, weight)) / 6.4 + 2
+  const longestWord = Math.max(...column.name.split(' ').map((word) => measure(word, 700)))
+  const widths = table.rows.map((row) => {
+    const value = row[index] ?? ''
+    return measure(typeof value === 'number' ? `${value}${'0'.repeat(column.decimals)},.%` : value, 400)
+  })
+  return Math.round(Math.min(48, Math.max(8, longestWord, measure(column.name, 700) / 2, ...widths)))
+}
+
+function clean(text: string): string {
+  return text.normalize('NFC').replace(/[\p{Cs}\ufffe\uffff]|(?![\n\t])\p{Cc}/gu, '')
+}
+
+/** Excel's rules for sheet names: 31 characters, none of []:*?/\, no quote at the ends, unique without regard to case. */
+function sheetName(wanted: string, taken: Set<string>): string {
+  const base =
+    clean(wanted)
+      .replace(/[[\]:*?/\\\n\t]/g, ' ')
+      .replace(/^[' ]+|[' ]+$/g, '') || words.sheet
+  let name = base.slice(0, 31).trim()
+  for (let copy = 2; taken.has(name.toLowerCase()); copy += 1) name = `${base.slice(0, 27).trim()} ${copy}`
+  taken.add(name.toLowerCase())
+  return name
+}
