@@ -1,0 +1,176 @@
+/** "Cần chú ý": at most seven sentences that name a unit and can be checked. Gaps first, then falls, then reporting. */
+import { formatFraction, formatInteger } from '../domain/measure.ts'
+import { lastMonthOf, type Month, monthNumber, monthsOver, periodsUpTo } from '../domain/period.ts'
+import type { Unit } from '../domain/unit.ts'
+import { lowerFirst, targetWords } from '../domain/wording.vi.ts'
+import type { Facts } from './facts.ts'
+import { displayed, numberOfUnit } from './number.ts'
+import type { RankedUnit, UnitRanking } from './ranking.ts'
+import { nameOf, show } from './shown.vi.ts'
+
+type UnitName = ReturnType<typeof nameOf>
+export type SentencePart = { text: string } | { unit: UnitName }
+export type AttentionKind =
+  | 'gap'
+  | 'fall'
+  | 'three_falls'
+  | 'not_submitted'
+  | 'waiting'
+  | 'near_miss'
+  | 'wrong'
+  | 'recovered'
+export type Attention = { kind: AttentionKind; label: string; parts: SentencePart[]; indicator: string | null }
+
+const mostSentences = 7
+const largeMove = 5
+
+/** `main` is the ranking of the worst main target; `rankings` those of all main targets. */
+export function attentionOf(
+  facts: Facts,
+  rankings: readonly UnitRanking[],
+  main: UnitRanking | undefined,
+): Attention[] {
+  const sentences: (Attention | undefined)[] = []
+  if (main) sentences.push(largestGap(facts, main), largestFall(main), threeFalls(facts, main))
+  for (const ranking of rankings) sentences.push(oneCaseMissing(facts, ranking))
+  if (rankings[0]) sentences.push(notSubmitted(facts, rankings[0]), waiting(facts, rankings[0]), wrongFigures(rankings))
+  for (const ranking of rankings) if (ranking !== main) sentences.push(threeFalls(facts, ranking))
+  if (main) sentences.push(largestRise(main))
+  return sentences.filter((sentence) => sentence !== undefined).slice(0, mostSentences)
+}
+
+function largestGap(facts: Facts, ranking: UnitRanking): Attention | undefined {
+  const rows = ranking.rows
+    .filter((row) => row.number.gap !== undefined && row.number.assessment !== 'near')
+    .sort((a, b) => (b.number.gap ?? 0) - (a.number.gap ?? 0))
+  const [first, second] = rows
+  if (!first?.number.target) return undefined
+  const { indicator } = ranking
+  const shown = show(first.number, facts.catalogue).shown
+  const target = targetWords(first.number.target, indicator)
+  const parts: SentencePart[] = [
+    { unit: nameOf(first.subject) },
+    {
+      text: ` còn thiếu ${formatInteger(first.number.gap ?? 0)} ${indicator.caseWord} ${lowerFirst(indicator.shortName)} (${shown}, chỉ tiêu ${target}).`,
+    },
+  ]
+  if (second)
+    parts.push(
+      { text: ' Tiếp theo là ' },
+      { unit: nameOf(second.subject) },
+      { text: `, thiếu ${formatInteger(second.number.gap ?? 0)} ${indicator.caseWord}.` },
+    )
+  return { kind: 'gap', label: 'Thiếu nhiều nhất', parts, indicator: indicator.code }
+}
+
+function largestFall(ranking: UnitRanking): Attention | undefined {
+  const row = extremeMove(ranking.rows, (a, b) => (a.movement ?? 0) - (b.movement ?? 0))
+  if (!row || row.place === null || row.movement === null || row.movement > -largeMove) return undefined
+  const steps = -row.movement
+  const text = ` từ hạng ${row.place - steps} xuống hạng ${row.place}, giảm ${steps} bậc về ${lowerFirst(ranking.indicator.shortName)}.`
+  return moved('fall', 'Tụt hạng mạnh', row.subject, text, ranking)
+}
+
+function largestRise(ranking: UnitRanking): Attention | undefined {
+  const row = extremeMove(ranking.rows, (a, b) => (b.movement ?? 0) - (a.movement ?? 0))
+  if (!row || row.place === null || row.movement === null || row.movement < largeMove) return undefined
+  const text = ` từ hạng ${row.place + row.movement} lên hạng ${row.place}, tăng ${row.movement} bậc về ${lowerFirst(ranking.indicator.shortName)}.`
+  return moved('recovered', 'Tăng hạng mạnh', row.subject, text, ranking)
+}
+
+function moved(kind: AttentionKind, label: string, unit: Unit, text: string, ranking: UnitRanking): Attention {
+  return { kind, label, parts: [{ unit: nameOf(unit) }, { text }], indicator: ranking.indicator.code }
+}
+
+function extremeMove(
+  rows: readonly RankedUnit[],
+  order: (a: RankedUnit, b: RankedUnit) => number,
+): RankedUnit | undefined {
+  return rows.filter((row) => row.movement !== null).sort(order)[0]
+}
+
+/** Units below target whose shown value fell in each of the last three periods; the lowest one is named. */
+function threeFalls(facts: Facts, ranking: UnitRanking): Attention | undefined {
+  const { indicator, period } = ranking
+  for (const row of [...ranking.rows].reverse()) {
+    if (row.number.assessment === 'met' || row.number.ratio === undefined) continue
+    const numbers = periodsUpTo(period, 4).map((one) => numberOfUnit(facts, row.subject, indicator, one))
+    const values = numbers.map(displayed)
+    const falls = values.every((value, index) => {
+      const before = values[index - 1]
+      return value !== undefined && (index === 0 || (before !== undefined && value < before))
+    })
+    if (!falls || indicator.polarity !== 'higher') continue
+    const course = numbers.map((number) => show(number, facts.catalogue).shown).join(' → ')
+    const text = `: ${course} ${lowerFirst(indicator.shortName)}.`
+    return moved('three_falls', 'Giảm ba kỳ liền', row.subject, text, ranking)
+  }
+  return undefined
+}
+
+/** The bitter case: exactly one case short. */
+function oneCaseMissing(facts: Facts, ranking: UnitRanking): Attention | undefined {
+  const row = ranking.rows.find((one) => one.number.gap === 1 && (one.number.rollup.denominator ?? 0) >= 30)
+  const target = row?.number.target
+  if (!row || !target || row.number.ratio === undefined) return undefined
+  const { indicator } = ranking
+  const rate = show(row.number, facts.catalogue)
+  const text = `: ${lowerFirst(indicator.shortName)} ${formatFraction(row.number.ratio)} (${rate.shown}), chỉ thiếu 1 ${indicator.caseWord} để đạt chỉ tiêu ${targetWords(target, indicator)}.`
+  return moved('near_miss', 'Thiếu một trường hợp', row.subject, text, ranking)
+}
+
+/** The last month of the period that is over: the one about whose sheets one asks. */
+export function reportingMonth(facts: Facts, ranking: Pick<UnitRanking, 'period'>): Month {
+  return monthsOver(ranking.period, facts.today).at(-1) ?? lastMonthOf(ranking.period)
+}
+
+function notSubmitted(facts: Facts, ranking: UnitRanking): Attention | undefined {
+  const month = reportingMonth(facts, ranking)
+  const units = ranking.rows.map((row) => row.subject).filter((unit) => !isIn(facts, unit, month, 'handed_in'))
+  if (units.length === 0) return undefined
+  const due = facts.catalogue.reportPeriods.find((one) => one.code === `month-${month}`)?.due
+  const late = due === undefined || due >= facts.today ? 0 : daysBetween(due, facts.today)
+  const tail = ` chưa nộp phiếu tháng ${monthNumber(month)}.${late > 0 ? ` Quá hạn ${formatInteger(late)} ngày.` : ''}`
+  return { kind: 'not_submitted', label: 'Chưa nộp', parts: [...listed(units), { text: tail }], indicator: null }
+}
+
+function waiting(facts: Facts, ranking: UnitRanking): Attention | undefined {
+  const month = reportingMonth(facts, ranking)
+  const units = ranking.rows.map((row) => row.subject).filter((unit) => isIn(facts, unit, month, 'submitted'))
+  if (units.length === 0) return undefined
+  const lead = `${units.length} phiếu tháng ${monthNumber(month)} chờ duyệt: `
+  return {
+    kind: 'waiting',
+    label: 'Chờ duyệt',
+    parts: [{ text: lead }, ...listed(units), { text: '.' }],
+    indicator: null,
+  }
+}
+
+function wrongFigures(rankings: readonly UnitRanking[]): Attention | undefined {
+  const rows = rankings.flatMap((ranking) => ranking.rows.filter((row) => row.number.absence === 'invalid'))
+  const units = [...new Map(rows.map((row) => [row.subject.id, row.subject])).values()]
+  if (units.length === 0) return undefined
+  const parts = [...listed(units), { text: ' có ô sai (phần lớn hơn tổng), chưa tính vào tỷ lệ.' }]
+  return { kind: 'wrong', label: 'Số liệu sai', parts, indicator: null }
+}
+
+function isIn(facts: Facts, unit: Unit, month: Month, wanted: 'submitted' | 'handed_in'): boolean {
+  const state = facts.sheetState(unit.id, month)
+  return wanted === 'submitted' ? state === 'submitted' : state === 'submitted' || state === 'approved'
+}
+
+/** At most four names, then "và n đơn vị khác". */
+function listed(units: readonly Unit[]): SentencePart[] {
+  const named = units.slice(0, units.length > 5 ? 4 : 5)
+  const parts = named.flatMap((unit, index): SentencePart[] => {
+    const last = index === named.length - 1 && named.length === units.length
+    return [...(index === 0 ? [] : [{ text: last ? ' và ' : ', ' }]), { unit: nameOf(unit) }]
+  })
+  const others = units.length - named.length
+  return others > 0 ? [...parts, { text: ` và ${others} đơn vị khác` }] : parts
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}

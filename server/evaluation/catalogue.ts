@@ -1,0 +1,145 @@
+/** Everything that changes rarely, read once per version: units, elements, indicators, plans, targets, report periods. */
+import type { Reader } from '../database/tables.ts'
+import type { Element, PartRule } from '../domain/element.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import type { ReportPeriod } from '../domain/period.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { Succession } from '../domain/succession.ts'
+import type { Target } from '../domain/target.ts'
+import { compareNames, existsOn, type Unit } from '../domain/unit.ts'
+
+export type Catalogue = {
+  units: Unit[]
+  unitsById: Map<number, Unit>
+  successions: Succession[]
+  elements: Element[]
+  elementsByCode: Map<string, Element>
+  elementsById: Map<number, Element>
+  rules: PartRule[]
+  indicators: Indicator[]
+  indicatorsByCode: Map<string, Indicator>
+  plans: Map<number, Plan>
+  targets: Target[]
+  reportPeriods: ReportPeriod[]
+  /** Chain of units above a unit, nearest first. */
+  ancestorsOf: (unitId: number) => readonly number[]
+  /** Units directly below a unit that exist on a date, in Vietnamese order of names. */
+  childrenOf: (unitId: number, date: string) => Unit[]
+}
+
+export async function loadCatalogue(db: Reader): Promise<Catalogue> {
+  const units = await unitRows(db)
+  const unitsById = new Map(units.map((unit) => [unit.id, unit]))
+  const elements = await elementRows(db)
+  const indicators = await indicatorRows(db)
+  const successionRows = await db.selectFrom('succession').selectAll().execute()
+  const rules = await db.selectFrom('element_rule').selectAll().execute()
+  const planRows = await db.selectFrom('plan').selectAll().execute()
+  const plans = new Map(planRows.map(({ unit_id, ...plan }) => [plan.id, { ...plan, unitId: unit_id }]))
+  const periodRows = await db.selectFrom('report_period').selectAll().orderBy('code').execute()
+  const ancestors = new Map<number, readonly number[]>()
+  const childrenByParent = Map.groupBy(units, (unit) => unit.parentId)
+  for (const children of childrenByParent.values()) children.sort((a, b) => compareNames(a.name, b.name))
+  return {
+    units,
+    unitsById,
+    successions: successionRows.map((row) => ({
+      fromId: row.from_id,
+      toId: row.to_id,
+      on: row.on_date,
+      whole: row.whole === 1,
+    })),
+    elements,
+    elementsByCode: new Map(elements.map((element) => [element.code, element])),
+    elementsById: new Map(elements.map((element) => [element.id, element])),
+    rules,
+    indicators,
+    indicatorsByCode: new Map(indicators.map((indicator) => [indicator.code, indicator])),
+    plans,
+    targets: await targetRows(db, plans),
+    reportPeriods: periodRows.map(({ from_date, to_date, ...row }) => ({ ...row, from: from_date, to: to_date })),
+    ancestorsOf: (unitId) => {
+      const known = ancestors.get(unitId)
+      if (known) return known
+      const parentId = unitsById.get(unitId)?.parentId
+      const chain: number[] = []
+      for (let id = parentId; id !== null && id !== undefined; id = unitsById.get(id)?.parentId) chain.push(id)
+      ancestors.set(unitId, chain)
+      return chain
+    },
+    childrenOf: (unitId, date) => (childrenByParent.get(unitId) ?? []).filter((unit) => existsOn(unit, date)),
+  }
+}
+
+async function unitRows(db: Reader): Promise<Unit[]> {
+  const rows = await db.selectFrom('unit').selectAll().orderBy('code').orderBy('valid_from').execute()
+  return rows.map((row) => ({
+    id: row.id,
+    code: row.code,
+    name: row.name,
+    kind: row.kind as Unit['kind'],
+    parentId: row.parent_id,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+    fictional: row.fictional === 1,
+  }))
+}
+
+async function elementRows(db: Reader): Promise<Element[]> {
+  const rows = await db.selectFrom('element').selectAll().orderBy('position').execute()
+  return rows.map(({ name_en, part_of, rollup, asked, ...row }) => ({
+    ...row,
+    nameEn: name_en,
+    partOf: part_of,
+    rollup: rollup as Element['rollup'],
+    asked: asked as Element['asked'],
+  }))
+}
+
+async function indicatorRows(db: Reader): Promise<Indicator[]> {
+  const terms = await db.selectFrom('indicator_term').selectAll().orderBy('element').execute()
+  const rows = await db.selectFrom('indicator').selectAll().orderBy('position').execute()
+  const side = (indicator: string, name: string) =>
+    terms.filter((term) => term.indicator === indicator && term.side === name).map((term) => term.element)
+  return rows.map((row) => ({
+    code: row.code,
+    version: row.version,
+    kind: row.kind as Indicator['kind'],
+    field: row.field as Indicator['field'],
+    position: row.position,
+    name: row.name,
+    shortName: row.short_name,
+    nameEn: row.name_en,
+    numerator: side(row.code, 'numerator'),
+    denominator: side(row.code, 'denominator'),
+    numeratorWords: row.numerator_words,
+    denominatorWords: row.denominator_words,
+    caseWord: row.case_word,
+    measure: row.measure,
+    polarity: row.polarity as Indicator['polarity'],
+    decimals: row.decimals,
+    zeroRule: row.zero_rule as Indicator['zeroRule'],
+    headline: row.headline,
+    source: row.source,
+  }))
+}
+
+async function targetRows(db: Reader, plans: Map<number, Plan>): Promise<Target[]> {
+  const rows = await db.selectFrom('target').selectAll().orderBy('id').execute()
+  return rows.map((row) => ({
+    id: row.id,
+    planId: row.plan_id,
+    unitId: (plans.get(row.plan_id) as Plan).unitId,
+    indicator: row.indicator,
+    operator: row.operator as Target['operator'],
+    value: row.value,
+    decimals: row.decimals,
+    word: row.word,
+    from: row.from_month,
+    to: row.to_month,
+    appliesTo: row.applies_to as Target['appliesTo'],
+    clause: row.clause,
+    summary: row.summary,
+    partOf: row.part_of,
+  }))
+}

@@ -1,0 +1,153 @@
+/**
+ * The one door to stored figures. Months are kept in memory by their version, which every commit raises;
+ * what is handed out is always scoped to a viewer, so that no caller can forget to ask whose figures these are.
+ */
+import type { Database } from '../database/tables.ts'
+import { catalogueTopic, versions } from '../database/version.ts'
+import { type Figure, reportedValue, violations, wrongElements } from '../domain/figure.ts'
+import type { Month } from '../domain/period.ts'
+import { type Account, maySeeFigures } from '../domain/permission.ts'
+import type { MonthFigures } from '../domain/rollup.ts'
+import { lowestStatus, type SheetState, statusOfSheet } from '../domain/sheet.ts'
+import { bearersOf } from '../domain/succession.ts'
+import type { Unit } from '../domain/unit.ts'
+import { type Catalogue, loadCatalogue } from './catalogue.ts'
+import { type StoredSheet, sheetsOfMonth } from './queries.ts'
+
+type SheetFacts = MonthFigures & {
+  state: SheetState
+  submittedAt: string | null
+  decidedAt: string | null
+  /** By element code. */
+  notes: ReadonlyMap<string, string>
+}
+
+/** Figures as one person may see them. All months asked for were loaded; asking for another one is a defect. */
+export type Facts = {
+  catalogue: Catalogue
+  viewer: Account
+  today: string
+  /** Text that changes whenever any of the versions read changes. */
+  version: string
+  /** Sheet states are no secret: who has reported is part of every ranking. */
+  sheetState: (unitId: number, month: Month) => SheetState | undefined
+  /** A unit's own sheet, or undefined where there is none or it is not for this viewer. */
+  sheetOf: (unitId: number, month: Month) => SheetFacts | undefined
+  /** The figures of the territory that a unit has today: its own, or its whole predecessors' added up. */
+  territoryOf: (unit: Unit, month: Month) => MonthFigures | 'not_comparable' | undefined
+}
+
+export type Evaluation = {
+  catalogue: () => Promise<Catalogue>
+  facts: (viewer: Account, months: Iterable<Month>, now: Date) => Promise<Facts>
+}
+
+type Kept<T> = { version: number; value: Promise<T> }
+
+export function createEvaluation(db: Database, dateOf: (now: Date) => string): Evaluation {
+  let keptCatalogue: Kept<Catalogue> | undefined
+  const keptMonths = new Map<Month, Kept<Map<number, SheetFacts>>>()
+
+  async function catalogueAt(version: number): Promise<Catalogue> {
+    if (keptCatalogue?.version !== version) keptCatalogue = { version, value: loadCatalogue(db) }
+    return keptCatalogue.value
+  }
+
+  function monthAt(month: Month, version: number, catalogue: Catalogue): Promise<Map<number, SheetFacts>> {
+    const kept = keptMonths.get(month)
+    if (kept?.version === version) return kept.value
+    const value = sheetsOfMonth(db, month).then(
+      (sheets) => new Map([...sheets].map(([unitId, sheet]) => [unitId, sheetFacts(sheet, catalogue)])),
+    )
+    keptMonths.set(month, { version, value })
+    // A failed read must not be kept.
+    value.catch(() => keptMonths.delete(month))
+    return value
+  }
+
+  return {
+    catalogue: async () => catalogueAt((await versions(db)).get(catalogueTopic) ?? 0),
+    facts: async (viewer, months, now) => {
+      const current = await versions(db)
+      const catalogueVersion = current.get(catalogueTopic) ?? 0
+      const catalogue = await catalogueAt(catalogueVersion)
+      const loaded = new Map<Month, Map<number, SheetFacts>>()
+      const read: string[] = [`c${catalogueVersion}`]
+      for (const month of [...new Set(months)].sort()) {
+        // The catalogue decides element codes and rules, so it is part of a month's version.
+        const version = (current.get(month) ?? 0) * 1_000_000 + catalogueVersion
+        loaded.set(month, await monthAt(month, version, catalogue))
+        read.push(`${month}:${current.get(month) ?? 0}`)
+      }
+      return scopedFacts(catalogue, viewer, dateOf(now), read.join(' '), loaded)
+    },
+  }
+}
+
+function sheetFacts(sheet: StoredSheet, catalogue: Catalogue): SheetFacts {
+  const byCode = <T>(values: ReadonlyMap<number, T>) =>
+    new Map([...values].map(([id, value]) => [catalogue.elementsById.get(id)?.code ?? '', value]))
+  const figures = byCode(sheet.figures)
+  return {
+    figures,
+    notes: byCode(sheet.notes),
+    wrong: wrongElements(violations(figures, catalogue.rules)),
+    status: statusOfSheet(sheet.state),
+    state: sheet.state,
+    submittedAt: sheet.submittedAt,
+    decidedAt: sheet.decidedAt,
+  }
+}
+
+function scopedFacts(
+  catalogue: Catalogue,
+  viewer: Account,
+  today: string,
+  version: string,
+  loaded: ReadonlyMap<Month, ReadonlyMap<number, SheetFacts>>,
+): Facts {
+  const stored = (unitId: number, month: Month): SheetFacts | undefined => {
+    const sheets = loaded.get(month)
+    if (!sheets) throw new Error(`month ${month} was not loaded`)
+    return sheets.get(unitId)
+  }
+  const sheetOf = (unitId: number, month: Month): SheetFacts | undefined => {
+    const sheet = stored(unitId, month)
+    if (!sheet) return undefined
+    return maySeeFigures(viewer, unitId, sheet.state === 'approved', catalogue.ancestorsOf) ? sheet : undefined
+  }
+  return {
+    catalogue,
+    viewer,
+    today,
+    version,
+    sheetState: (unitId, month) => stored(unitId, month)?.state,
+    sheetOf,
+    territoryOf: (unit, month) => {
+      const bearers = bearersOf(unit, month, catalogue.unitsById, catalogue.successions)
+      if (!bearers.comparable) return 'not_comparable'
+      const sheets = bearers.unitIds.map((unitId) => sheetOf(unitId, month))
+      return sheets.length === 1 ? sheets[0] : addedUp(sheets)
+    },
+  }
+}
+
+/** Predecessors as one unit: a figure exists only where every one of them reported it. */
+function addedUp(sheets: readonly (SheetFacts | undefined)[]): MonthFigures | undefined {
+  const all = sheets.filter((sheet) => sheet !== undefined)
+  const first = all[0]
+  if (!first || all.length < sheets.length) return undefined
+  const figures = new Map<string, Figure>()
+  for (const code of first.figures.keys()) {
+    const parts = all.map((sheet) => sheet.figures.get(code))
+    // A part of the territory in which something does not apply adds nothing to it.
+    if (parts.every((part) => part?.state === 'not_applicable')) figures.set(code, { state: 'not_applicable' })
+    else if (parts.every((part) => part !== undefined && part.state !== 'missing'))
+      figures.set(code, { state: 'reported', value: parts.reduce((sum, part) => sum + (reportedValue(part) ?? 0), 0) })
+  }
+  return {
+    figures,
+    wrong: new Set(all.flatMap((sheet) => [...sheet.wrong])),
+    status: lowestStatus(all.map((sheet) => sheet.status)) ?? 'provisional',
+  }
+}

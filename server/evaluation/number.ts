@@ -1,0 +1,133 @@
+/**
+ * One number of one unit for one indicator and period, with its target, assessment, gap, status and the reason
+ * where there is none. Every screen, ranking and export takes its numbers from here.
+ */
+import { type Assessment, assess, type RestOfYear, ratioOf } from '../domain/assessment.ts'
+import type { Fraction } from '../domain/fraction.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import { displayedRate } from '../domain/measure.ts'
+import { lastDayOf, lastMonthOf, monthsOf, monthsOver, type Period, periodKind } from '../domain/period.ts'
+import { smallDenominator, type UnrankedReason } from '../domain/ranking.ts'
+import { type Rollup, rollUp, sumOfUnits } from '../domain/rollup.ts'
+import { isNumeric, type Target, targetInForce, targetValue } from '../domain/target.ts'
+import { existsOn, type Unit } from '../domain/unit.ts'
+import type { Facts } from './facts.ts'
+
+export type Numbered = {
+  indicator: Indicator
+  period: Period
+  rollup: Rollup
+  /** Exact value; undefined where there is none. */
+  ratio: Fraction | undefined
+  target: Target | undefined
+  assessment: Assessment
+  gap: number | undefined
+  /** Why there is no number; undefined where there is one. */
+  absence: UnrankedReason | undefined
+}
+
+/** A unit's number; predecessors stand in for the months before a merger. */
+export function numberOfUnit(facts: Facts, unit: Unit, indicator: Indicator, period: Period): Numbered {
+  const months = monthsOver(period, facts.today)
+  const parts = new Map(months.map((month) => [month, facts.territoryOf(unit, month)]))
+  const target = targetOf(facts, unit, indicator, period)
+  if ([...parts.values()].includes('not_comparable')) {
+    const rollup = {
+      ...rollUp(indicator, facts.catalogue.elementsByCode, [], () => undefined),
+      gap: 'missing' as const,
+    }
+    return { ...judged(indicator, period, rollup, target, undefined), absence: 'not_comparable' }
+  }
+  const rollup = rollUp(indicator, facts.catalogue.elementsByCode, months, (month) => {
+    const part = parts.get(month)
+    return part === 'not_comparable' ? undefined : part
+  })
+  return judged(indicator, period, rollup, target, restOfYear(facts, indicator, period, rollup))
+}
+
+/**
+ * A province's number: the sum of its units' complete numbers. Each unit counts with the months in which it existed,
+ * so that a merger inside the period neither loses nor doubles a case.
+ */
+export function numberOfProvince(
+  facts: Facts,
+  province: Unit,
+  indicator: Indicator,
+  period: Period,
+): Numbered & { units: number; unitsCounted: number } {
+  const months = monthsOver(period, facts.today)
+  const members = facts.catalogue.units.filter(
+    (unit) => unit.parentId === province.id && months.some((month) => existsOn(unit, lastDayOf(month))),
+  )
+  const rollups = members.map((unit) =>
+    rollUp(
+      indicator,
+      facts.catalogue.elementsByCode,
+      months.filter((month) => existsOn(unit, lastDayOf(month))),
+      (month) => facts.sheetOf(unit.id, month),
+    ),
+  )
+  const sum = sumOfUnits(rollups)
+  const target = targetOf(facts, province, indicator, period)
+  const rest = restOfYear(facts, indicator, period, sum)
+  return { ...judged(indicator, period, sum, target, rest), units: sum.units, unitsCounted: sum.unitsCounted }
+}
+
+function judged(
+  indicator: Indicator,
+  period: Period,
+  rollup: Rollup,
+  target: Target | undefined,
+  rest: RestOfYear | undefined,
+): Numbered {
+  const ratio = ratioOf(rollup, scaleOf(indicator))
+  const { assessment, gap } = assess(rollup, indicator, target, rest)
+  const absence = rollup.gap ?? (ratio === undefined ? 'nothing_arose' : undefined)
+  return { indicator, period, rollup, ratio, target, assessment, gap, absence }
+}
+
+function targetOf(facts: Facts, unit: Unit, indicator: Indicator, period: Period): Target | undefined {
+  const subject = { unitId: unit.id, kind: unit.kind, ancestorIds: [...facts.catalogue.ancestorsOf(unit.id)] }
+  return targetInForce(facts.catalogue.targets, subject, indicator.code, period)
+}
+
+/** Counts carry the decimals of their elements; rates need no scale. */
+function scaleOf(indicator: Indicator): number {
+  return indicator.kind === 'rate' ? 1 : 10 ** indicator.decimals
+}
+
+/**
+ * For a year under way: the volume that its remaining months may bring, taken as the average of the months so far.
+ * Undefined for closed years, for months and quarters, and where nothing was counted yet.
+ */
+function restOfYear(facts: Facts, indicator: Indicator, period: Period, rollup: Rollup): RestOfYear | undefined {
+  if (periodKind(period) !== 'year' || indicator.kind !== 'rate' || rollup.counted.length === 0) return undefined
+  const remaining = monthsOf(period).length - monthsOver(period, facts.today).length
+  if (remaining === 0 || rollup.denominator === null) return undefined
+  return { expected: Math.ceil((rollup.denominator / rollup.counted.length) * remaining) }
+}
+
+/** Why a unit with this number has no place in a ranking; undefined where it has one. */
+export function reasonUnranked(number: Numbered): UnrankedReason | undefined {
+  if (number.absence !== undefined) return number.absence
+  const denominator = number.rollup.denominator
+  return denominator !== null && denominator < smallDenominator ? 'small_denominator' : undefined
+}
+
+/** The value shown, as an integer scaled by the indicator's decimals; undefined where there is none. */
+export function displayed(number: Numbered): number | undefined {
+  if (number.ratio === undefined) return undefined
+  if (number.indicator.kind !== 'rate') return number.rollup.numerator
+  return displayedRate(number.ratio, number.indicator.decimals, number.indicator.polarity)
+}
+
+/** The units that take part in a period: those that exist on its last day. */
+export function unitsInPeriod(facts: Facts, parent: Unit, period: Period): Unit[] {
+  return facts.catalogue.childrenOf(parent.id, lastDayOf(lastMonthOf(period)))
+}
+
+/** The target as a plain number for drawing; null for word targets and where there is none. */
+export function numericTarget(number: Pick<Numbered, 'target'>): number | null {
+  if (!number.target || !isNumeric(number.target.operator)) return null
+  return targetValue(number.target) as number
+}

@@ -1,0 +1,104 @@
+/** The leadership overview as one answer: tiles, attention, reporting and heat map, all from the same numbers. */
+import type { Indicator } from '../domain/indicator.ts'
+import { formatScaled } from '../domain/measure.ts'
+import { lastMonthOf, type Month, monthsOf, type Period, periodsUpTo, previousPeriod } from '../domain/period.ts'
+import { countMet } from '../domain/ranking.ts'
+import { lowestStatus } from '../domain/sheet.ts'
+import type { Block, Unit } from '../domain/unit.ts'
+import { attentionOf, reportingMonth } from './attention.vi.ts'
+import type { Facts } from './facts.ts'
+import { heatOf } from './heat.ts'
+import { displayed, type Numbered, numberOfProvince, numericTarget, unitsInPeriod } from './number.ts'
+import { rankingOf, type UnitRanking } from './ranking.ts'
+import { overviewSubtitle, overviewVerdict } from './sentences.vi.ts'
+import { nameOf, show } from './shown.vi.ts'
+
+const sparkPeriods = 8
+
+/** The months that must be loaded for an overview: the eight periods of the sparklines. */
+export function monthsForOverview(period: Period): Month[] {
+  return periodsUpTo(period, sparkPeriods).flatMap(monthsOf)
+}
+
+/** The main indicators, in their order. */
+export function headlines(facts: Facts): Indicator[] {
+  return facts.catalogue.indicators
+    .filter((indicator) => indicator.headline !== null)
+    .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0))
+}
+
+export function overviewOf(facts: Facts, parent: Unit, period: Period, block: Block, asOf: string) {
+  const indicators = headlines(facts)
+  const rankings = indicators.map((indicator) => rankingOf(facts, parent, indicator, period, block))
+  const totals = rankings.map((ranking) => ranking.total)
+  return {
+    parent: nameOf(parent),
+    period,
+    today: facts.today,
+    status: lowestStatus(totals.flatMap((total) => total.rollup.status ?? [])) ?? null,
+    asOf,
+    verdict: overviewVerdict(parent, totals),
+    subtitle: overviewSubtitle(period, Math.max(0, ...totals.map((total) => total.unitsCounted)), facts.today),
+    reporting: reportingOf(facts, parent, period),
+    tiles: rankings.map((ranking) => tileOf(facts, parent, ranking)),
+    attention: attentionOf(facts, rankings, worstOf(rankings)),
+    heat: heatOf(facts, parent, period, block),
+  }
+}
+
+function worstOf(rankings: readonly UnitRanking[]): UnitRanking | undefined {
+  const missed = rankings.filter((ranking) => ['missed', 'near', 'out_of_reach'].includes(ranking.total.assessment))
+  const byGap = (one: UnitRanking) => (one.total.assessment === 'near' ? 0 : 1e12) + (one.total.gap ?? 0)
+  return missed.sort((a, b) => byGap(b) - byGap(a))[0] ?? rankings[0]
+}
+
+function tileOf(facts: Facts, parent: Unit, ranking: UnitRanking) {
+  const { indicator, period, total } = ranking
+  const spark = periodsUpTo(period, sparkPeriods).map((one) => {
+    const number = numberOfProvince(facts, parent, indicator, one)
+    return { period: one, value: show(number, facts.catalogue).value, target: numericTarget(number) }
+  })
+  return {
+    ...show(total, facts.catalogue),
+    indicator: {
+      code: indicator.code,
+      shortName: indicator.shortName,
+      name: indicator.name,
+      denominatorWords: indicator.denominatorWords,
+    },
+    change: changeOf(total, numberOfProvince(facts, parent, indicator, previousPeriod(period))),
+    ...countMet(ranking.rows.map((row) => row.number.assessment)),
+    spark,
+  }
+}
+
+/** The difference of the two values as shown, so that a reader can check it with the page in hand. */
+function changeOf(now: Numbered, before: Numbered): { shown: string; direction: 'up' | 'down' | 'same' } | null {
+  const current = displayed(now)
+  const last = displayed(before)
+  if (current === undefined || last === undefined) return null
+  const difference = current - last
+  return {
+    shown: formatScaled(Math.abs(difference), now.indicator.decimals),
+    direction: difference > 0 ? 'up' : difference < 0 ? 'down' : 'same',
+  }
+}
+
+function reportingOf(facts: Facts, parent: Unit, period: Period) {
+  const month = reportingMonth(facts, { period })
+  const units = unitsInPeriod(facts, parent, lastMonthOf(period)).map((unit) => ({
+    unit: nameOf(unit),
+    state: facts.sheetState(unit.id, month) ?? null,
+  }))
+  const count = (state: string) => units.filter((one) => one.state === state).length
+  const approved = count('approved')
+  const submitted = count('submitted')
+  return {
+    month,
+    due: facts.catalogue.reportPeriods.find((one) => one.code === `month-${month}`)?.due ?? null,
+    approved,
+    submitted,
+    missing: units.length - approved - submitted,
+    units,
+  }
+}

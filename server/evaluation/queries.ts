@@ -1,0 +1,47 @@
+/** Stored figures of a month, as the evaluation keeps them. SQL and row mapping only. */
+import type { Reader } from '../database/tables.ts'
+import type { Figure } from '../domain/figure.ts'
+import type { Month } from '../domain/period.ts'
+import type { SheetState } from '../domain/sheet.ts'
+
+export type StoredSheet = {
+  state: SheetState
+  submittedAt: string | null
+  decidedAt: string | null
+  /** By element id. */
+  figures: Map<number, Figure>
+  notes: Map<number, string>
+}
+
+/** All sheets of a month, by unit. Unscoped: only `facts.ts` calls it, and scopes what it hands out. */
+export async function sheetsOfMonth(db: Reader, month: Month): Promise<Map<number, StoredSheet>> {
+  const sheets = new Map<number, StoredSheet>()
+  for (const row of await db.selectFrom('sheet').selectAll().where('month', '=', month).execute())
+    sheets.set(row.unit_id, {
+      state: row.state as SheetState,
+      submittedAt: row.submitted_at,
+      decidedAt: row.decided_at,
+      figures: new Map(),
+      notes: new Map(),
+    })
+  const rows = await db
+    .selectFrom('figure')
+    .select(['unit_id', 'element_id', 'value', 'absence', 'note'])
+    .where('month', '=', month)
+    .execute()
+  for (const row of rows) {
+    const sheet = sheets.get(row.unit_id)
+    if (!sheet) continue
+    if (row.note !== null) sheet.notes.set(row.element_id, row.note)
+    const figure = storedFigure(row.value, row.absence, row.note)
+    if (figure) sheet.figures.set(row.element_id, figure)
+  }
+  return sheets
+}
+
+/** A stored row as a figure; undefined for a cell that was emptied again (missing without a reason is blank). */
+export function storedFigure(value: number | null, absence: string | null, note: string | null): Figure | undefined {
+  if (value !== null) return { state: 'reported', value }
+  if (absence === 'not_applicable') return { state: 'not_applicable' }
+  return note === null ? undefined : { state: 'missing' }
+}

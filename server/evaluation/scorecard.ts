@@ -1,0 +1,180 @@
+/** One unit: every indicator that binds it or that it reports, against target, with rank, course and basis. */
+import type { Indicator } from '../domain/indicator.ts'
+import {
+  lastDayOf,
+  lastMonthOf,
+  type Month,
+  monthsBetween,
+  monthsOf,
+  type Period,
+  periodKind,
+  periodsUpTo,
+  previousPeriod,
+  shiftPeriod,
+} from '../domain/period.ts'
+import { lowestStatus } from '../domain/sheet.ts'
+import { isNumeric, type Target, targetInForce, targetPeriod } from '../domain/target.ts'
+import { type Block, existsOn, isInBlock, type Unit } from '../domain/unit.ts'
+import { targetWords } from '../domain/wording.vi.ts'
+import type { Facts } from './facts.ts'
+import { type Numbered, numberOfProvince, numberOfUnit, numericTarget, reasonUnranked, unitsInPeriod } from './number.ts'
+import { rankingOf } from './ranking.ts'
+import { unitVerdict } from './sentences.vi.ts'
+import { basisOf, nameOf, reasonWords, show } from './shown.vi.ts'
+
+/** How many periods of history a page shows; years are few, and ranges are capped at 60 months. */
+function historyOf(period: Period): Period[] {
+  return periodsUpTo(period, periodKind(period) === 'year' ? 4 : 8)
+}
+
+function lastTwelveMonths(period: Period): Month[] {
+  const last = lastMonthOf(period)
+  return monthsBetween(shiftPeriod(last, -11), last)
+}
+
+/** The months that must be loaded for a scorecard. */
+export function monthsForScorecard(period: Period): Month[] {
+  return [...historyOf(period).flatMap(monthsOf), ...lastTwelveMonths(period), ...monthsOf(previousPeriod(period))]
+}
+
+export function scorecardOf(facts: Facts, unit: Unit, period: Period, asOf: string) {
+  const parent = unit.parentId === null ? undefined : facts.catalogue.unitsById.get(unit.parentId)
+  const isProvince = unit.kind === 'province'
+  const number = (indicator: Indicator, one: Period): Numbered =>
+    isProvince ? numberOfProvince(facts, unit, indicator, one) : numberOfUnit(facts, unit, indicator, one)
+  const indicators = indicatorsOf(facts, unit, period, number)
+  const numbers = indicators.map((indicator) => number(indicator, period))
+  const block: Block = unit.kind === 'ward' ? 'ward' : 'commune'
+  const blockUnits = parent ? unitsInPeriod(facts, parent, period).filter((one) => isInBlock(one.kind, block)) : []
+  const periods = historyOf(period)
+  return {
+    unit: { ...nameOf(unit), validFrom: unit.validFrom, validTo: unit.validTo },
+    parent: parent ? nameOf(parent) : null,
+    block,
+    blockSize: blockUnits.length,
+    period,
+    verdict: unitVerdict(numbers, period),
+    status: lowestStatus(numbers.flatMap((one) => one.rollup.status ?? [])) ?? null,
+    asOf,
+    sheets: monthsOf(period).map((month) => ({ month, state: facts.sheetState(unit.id, month) ?? null })),
+    nextDue: nextDueOf(facts, unit),
+    ...kinOf(facts, unit),
+    periods,
+    rows: numbers.map((one) => rowOf(facts, unit, parent, block, one, number)),
+    history: indicators.map((indicator) => ({
+      indicator: indicator.code,
+      cells: periods.map((one) => assessmentItem(facts, unit, number(indicator, one), one)),
+    })),
+    otherTargets: otherTargetsOf(facts, unit, period),
+  }
+}
+
+/** Indicators with a numeric target in force, and those with a number. */
+function indicatorsOf(
+  facts: Facts,
+  unit: Unit,
+  period: Period,
+  number: (indicator: Indicator, period: Period) => Numbered,
+): Indicator[] {
+  return facts.catalogue.indicators
+    .filter((indicator) => indicator.kind !== 'index')
+    .filter((indicator) => {
+      const one = number(indicator, period)
+      return one.ratio !== undefined || (one.target !== undefined && isNumeric(one.target.operator))
+    })
+    .filter((indicator) => bindsOrCounts(facts, unit, indicator, period, number(indicator, period)))
+}
+
+/** A province's own list needs no rows for targets that bind only units below it. */
+function bindsOrCounts(facts: Facts, unit: Unit, indicator: Indicator, period: Period, one: Numbered): boolean {
+  if (one.ratio !== undefined) return true
+  const subject = { unitId: unit.id, kind: unit.kind, ancestorIds: [...facts.catalogue.ancestorsOf(unit.id)] }
+  return targetInForce(facts.catalogue.targets, subject, indicator.code, period) !== undefined
+}
+
+function rowOf(
+  facts: Facts,
+  unit: Unit,
+  parent: Unit | undefined,
+  block: Block,
+  one: Numbered,
+  number: (indicator: Indicator, period: Period) => Numbered,
+) {
+  const { indicator, period } = one
+  const ranking = parent ? rankingOf(facts, parent, indicator, period, block) : undefined
+  const place = ranking?.rows.find((row) => row.subject.id === unit.id)
+  const reason = reasonUnranked(one)
+  return {
+    ...show(one, facts.catalogue),
+    indicator: { code: indicator.code, name: indicator.name, shortName: indicator.shortName, kind: indicator.kind },
+    place: place?.place ?? null,
+    ranked: ranking?.rows.filter((row) => row.place !== null).length ?? 0,
+    movement: place?.movement ?? null,
+    unranked: reason === undefined || one.ratio === undefined ? null : reasonWords(one, reason),
+    months: lastTwelveMonths(period).map((month) => {
+      const of = number(indicator, month)
+      return { period: month, value: show(of, facts.catalogue).value, target: numericTarget(of) }
+    }),
+    notes: notesOf(facts, unit, indicator, period),
+  }
+}
+
+function notesOf(facts: Facts, unit: Unit, indicator: Indicator, period: Period): { month: string; text: string }[] {
+  return monthsOf(period).flatMap((month) => {
+    const notes = facts.sheetOf(unit.id, month)?.notes
+    return indicator.numerator.flatMap((code) => {
+      const text = notes?.get(code)
+      return text === undefined ? [] : [{ month, text }]
+    })
+  })
+}
+
+/** A number as part of a course over periods; the line breaks where the territory changed and nothing bridges it. */
+export function assessmentItem(facts: Facts, unit: Unit, one: Numbered, period: Period) {
+  const starts =
+    unit.validFrom <= lastDayOf(lastMonthOf(period)) && unit.validFrom > lastDayOf(lastMonthOf(previousPeriod(period)))
+  return { ...show(one, facts.catalogue), indicator: one.indicator.code, period, breaksBefore: starts }
+}
+
+function nextDueOf(facts: Facts, unit: Unit): { month: string; due: string } | null {
+  if (!existsOn(unit, facts.today)) return null
+  const next = facts.catalogue.reportPeriods
+    .filter((one) => one.code.startsWith('month-') && one.due >= facts.today && unit.fictional)
+    .sort((a, b) => (a.due < b.due ? -1 : 1))[0]
+  return next ? { month: next.code.slice('month-'.length), due: next.due } : null
+}
+
+function kinOf(facts: Facts, unit: Unit) {
+  const kin = (id: number, whole: boolean, on: string) => {
+    const other = facts.catalogue.unitsById.get(id)
+    return other ? [{ ...nameOf(other), whole, on }] : []
+  }
+  const { successions } = facts.catalogue
+  return {
+    mergedFrom: successions.filter((one) => one.toId === unit.id).flatMap((one) => kin(one.fromId, one.whole, one.on)),
+    becamePartOf: successions
+      .filter((one) => one.fromId === unit.id)
+      .flatMap((one) => kin(one.toId, one.whole, one.on)),
+  }
+}
+
+/** Targets of the unit's own plans that monthly figures cannot measure: classes, ranks, directions, indices, parts. */
+function otherTargetsOf(facts: Facts, unit: Unit, period: Period) {
+  const month = lastMonthOf(period)
+  const isOther = (target: Target) =>
+    !isNumeric(target.operator) ||
+    target.partOf !== null ||
+    facts.catalogue.indicatorsByCode.get(target.indicator)?.kind === 'index'
+  return facts.catalogue.targets
+    .filter((target) => target.unitId === unit.id && target.from <= month && month <= target.to && isOther(target))
+    .map((target) => {
+      const indicator = facts.catalogue.indicatorsByCode.get(target.indicator) as Indicator
+      return {
+        indicatorName: indicator.name,
+        shown: targetWords(target, indicator),
+        summary: target.summary,
+        basis: basisOf(target, facts.catalogue),
+        period: targetPeriod(target),
+      }
+    })
+}

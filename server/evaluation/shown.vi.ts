@@ -1,0 +1,96 @@
+/** Numbers as they go out: exact parts, the value shown, the target with its basis, and the reason where there is none. */
+import type { Assessment } from '../domain/assessment.ts'
+import { formatFraction, formatScaled } from '../domain/measure.ts'
+import type { DataStatus } from '../domain/sheet.ts'
+import { type Operator, type Target, targetValue } from '../domain/target.ts'
+import type { Unit } from '../domain/unit.ts'
+import { gapWords, targetWords, unitName, unrankedWords } from '../domain/wording.vi.ts'
+import type { Catalogue } from './catalogue.ts'
+import { displayed, type Numbered } from './number.ts'
+
+export type TargetShown = { operator: Operator; value: number | string; shown: string; basis: string }
+
+export type Shown = {
+  numerator: number | null
+  denominator: number | null
+  value: number | null
+  shown: string
+  fraction: string
+  target: TargetShown | null
+  assessment: Assessment
+  gap: number | null
+  gapShown: string
+  status: DataStatus | null
+  reason: string | null
+  reasonCode: string | null
+}
+
+/** Everything a reader may ask about a number. Numerator and denominator stay null where the number is incomplete. */
+export function show(number: Numbered, catalogue: Catalogue): Shown {
+  const { rollup, indicator, ratio } = number
+  const complete = rollup.gap === undefined && number.absence !== 'not_comparable'
+  return {
+    numerator: complete ? rollup.numerator : null,
+    denominator: complete ? rollup.denominator : null,
+    value: ratio === undefined ? null : plainValue(number),
+    shown: shownValue(number),
+    fraction:
+      complete && rollup.denominator !== null
+        ? formatFraction({ numerator: rollup.numerator, denominator: rollup.denominator })
+        : '',
+    target: showTarget(number.target, number, catalogue),
+    assessment: number.assessment,
+    gap: number.gap ?? null,
+    gapShown: number.gap === undefined ? '' : gapWords(number.gap, indicator),
+    status: rollup.status ?? null,
+    reason: number.absence === undefined ? null : reasonWords(number),
+    reasonCode: number.absence ?? null,
+  }
+}
+
+export function reasonWords(number: Numbered, reason = number.absence): string {
+  if (reason === undefined) return ''
+  const months = reason === 'invalid' ? number.rollup.invalid : number.rollup.missing
+  return unrankedWords(reason, months, number.rollup.denominator)
+}
+
+function plainValue({ ratio, indicator }: Numbered): number | null {
+  if (ratio === undefined) return null
+  return (ratio.numerator / ratio.denominator) * (indicator.kind === 'rate' ? 100 : 1)
+}
+
+function shownValue(number: Numbered): string {
+  const scaled = displayed(number)
+  if (scaled === undefined) return number.absence === 'nothing_arose' ? 'không phát sinh' : '–'
+  return formatScaled(scaled, number.indicator.decimals) + (number.indicator.kind === 'rate' ? '%' : '')
+}
+
+export function showTarget(
+  target: Target | undefined,
+  number: Pick<Numbered, 'indicator'>,
+  catalogue: Catalogue,
+): TargetShown | null {
+  if (!target) return null
+  return {
+    operator: target.operator,
+    value: targetValue(target),
+    shown: targetWords(target, number.indicator),
+    basis: basisOf(target, catalogue),
+  }
+}
+
+/** "15/KH-UBND, mục II.3": the document and the clause on which a target rests. */
+export function basisOf(target: Target, catalogue: Catalogue): string {
+  const plan = catalogue.plans.get(target.planId)
+  return `${plan?.number ?? plan?.title ?? ''}, ${target.clause}`
+}
+
+export function nameOf(unit: Unit): {
+  code: string
+  name: string
+  kind: Unit['kind']
+  label: string
+  fictional: boolean
+} {
+  return { code: unit.code, name: unit.name, kind: unit.kind, label: unitName(unit), fictional: unit.fictional }
+}
