@@ -1,0 +1,112 @@
+/** Quarterly counts of administrative formalities, and of the dossiers that are not counted every month. */
+import type { ElementSection } from './rows.ts'
+
+export const formalitySections: ElementSection[] = [
+  {
+    section: 'VIII. Cải cách thủ tục hành chính',
+    asked: 'quarter',
+    rows: [
+      {
+        code: 'formalities_one_stop',
+        name: 'Thủ tục hành chính thực hiện tại bộ phận một cửa',
+        nameEn: 'Formalities of the one-stop office',
+        measure: 'thủ tục',
+        rollup: 'stock',
+        definition:
+          'Thủ tục tiếp nhận và trả kết quả tại Bộ phận Tiếp nhận và trả kết quả hoặc Trung tâm phục vụ hành chính công, theo danh mục có hiệu lực cuối quý.',
+      },
+      {
+        code: 'formalities_controlled',
+        name: 'Thủ tục được đồng bộ, kiểm soát tập trung',
+        nameEn: 'Formalities synchronised and centrally controlled',
+        measure: 'thủ tục',
+        rollup: 'stock',
+        partOf: 'formalities_one_stop',
+        definition: 'Thủ tục đã đồng bộ với cơ sở dữ liệu quốc gia và được theo dõi tập trung trên một hệ thống.',
+      },
+      {
+        code: 'formalities_on_the_spot',
+        name: 'Thủ tục giải quyết trọn vẹn tại bộ phận một cửa',
+        nameEn: 'Formalities settled wholly at the one-stop office',
+        measure: 'thủ tục',
+        rollup: 'stock',
+        partOf: 'formalities_one_stop',
+        definition: 'Thủ tục mà cả bốn khâu tiếp nhận, thẩm định, phê duyệt, trả kết quả làm tại bộ phận một cửa.',
+      },
+      {
+        code: 'formalities_with_fee',
+        name: 'Thủ tục có yêu cầu nghĩa vụ tài chính',
+        nameEn: 'Formalities with a financial duty',
+        measure: 'thủ tục',
+        rollup: 'stock',
+        definition: 'Thủ tục thuộc thẩm quyền mà người thực hiện phải nộp phí, lệ phí hoặc nghĩa vụ tài chính khác.',
+      },
+      {
+        code: 'formalities_payable_online',
+        name: 'Thủ tục đã triển khai thanh toán trực tuyến',
+        nameEn: 'Formalities payable online',
+        measure: 'thủ tục',
+        rollup: 'stock',
+        partOf: 'formalities_with_fee',
+        definition: 'Thủ tục có nghĩa vụ tài chính đã mở thanh toán trực tuyến trên cổng dịch vụ công.',
+      },
+      {
+        code: 'formalities_paid_online',
+        name: 'Thủ tục có phát sinh thanh toán trực tuyến',
+        nameEn: 'Formalities with an online payment',
+        measure: 'thủ tục',
+        rollup: 'stock',
+        partOf: 'formalities_with_fee',
+        definition: 'Thủ tục có nghĩa vụ tài chính có ít nhất một giao dịch thanh toán trực tuyến từ đầu năm.',
+      },
+      {
+        code: 'form_fields_before',
+        name: 'Thông tin phải khai trên mẫu đơn, tờ khai trước rà soát',
+        nameEn: 'Form fields before the review',
+        measure: 'trường thông tin',
+        rollup: 'stock',
+        definition: 'Trường thông tin người dân phải khai trên các mẫu đơn, tờ khai thuộc diện rà soát năm nay.',
+      },
+      {
+        code: 'form_fields_cut',
+        name: 'Thông tin không còn phải khai',
+        nameEn: 'Form fields cut',
+        measure: 'trường thông tin',
+        rollup: 'stock',
+        partOf: 'form_fields_before',
+        definition: 'Trường thông tin đã bỏ nhờ dùng lại dữ liệu số hóa, lũy kế từ đầu năm.',
+      },
+      {
+        code: 'dossiers_reconciled',
+        name: 'Hồ sơ đối chiếu với Cổng Dịch vụ công quốc gia',
+        nameEn: 'Dossiers reconciled with the national portal',
+        measure: 'hồ sơ',
+        definition:
+          'Hồ sơ tiếp nhận trong quý theo bảng đối chiếu giữa hệ thống giải quyết thủ tục hành chính và Cổng; hai số khác nhau thì lấy số lớn hơn.',
+      },
+      {
+        code: 'dossiers_tracked',
+        name: 'Hồ sơ theo dõi được trạng thái trên Cổng',
+        nameEn: 'Dossiers that can be tracked on the portal',
+        measure: 'hồ sơ',
+        partOf: 'dossiers_reconciled',
+        definition: 'Hồ sơ đã đồng bộ đủ trạng thái, người nộp tra cứu được trên Cổng Dịch vụ công quốc gia.',
+      },
+      {
+        code: 'dossiers_moved',
+        name: 'Hồ sơ luân chuyển nội bộ',
+        nameEn: 'Dossiers passed between offices',
+        measure: 'hồ sơ',
+        definition: 'Hồ sơ trong quý phải chuyển giữa các cơ quan, bộ phận cùng tham gia giải quyết.',
+      },
+      {
+        code: 'dossiers_moved_online',
+        name: 'Hồ sơ luân chuyển bằng phương thức điện tử',
+        nameEn: 'Dossiers passed on electronically',
+        measure: 'hồ sơ',
+        partOf: 'dossiers_moved',
+        definition: 'Hồ sơ luân chuyển nội bộ hoàn toàn trên hệ thống, không kèm hồ sơ giấy.',
+      },
+    ],
+  },
+]
