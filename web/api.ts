@@ -1,0 +1,103 @@
+/** Talks to the server: one function per question or act. Types come from the contracts; nothing is reshaped here. */
+import type { Me, SetUp, Site } from '#contract/accounts'
+import type { Catalogue } from '#contract/indicators'
+import type { Overview } from '#contract/overview'
+import type { PlanList, TargetList } from '#contract/plans'
+import type { IndicatorRanking, SchemeList, SchemeRanking } from '#contract/rankings'
+import type { AssessmentList, Scorecard } from '#contract/scorecards'
+import type { Sheet } from '#contract/sheets'
+import type { UnitList } from '#contract/units'
+import type { Role } from '#domain/permission.ts'
+import type { Block, UnitKind } from '#domain/unit.ts'
+import { ApiFailure, type ApiFailureCode } from './failure.ts'
+import { text } from './text/vi.ts'
+
+export type Query = Record<string, string | number | undefined>
+export type Order = 'value' | 'distance'
+
+type Call = { query?: Query; body?: unknown; signal?: AbortSignal }
+
+/**
+ * Sends one request and gives back its JSON, or undefined for an empty answer.
+ * Throws ApiFailure with the server's code and sentence; code "network" where no answer came.
+ */
+export async function request<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, call: Call = {}): Promise<T> {
+  let response: Response
+  try {
+    response = await fetch(withQuery(path, call.query), {
+      method,
+      headers: call.body === undefined ? {} : { 'content-type': 'application/json' },
+      body: call.body === undefined ? null : JSON.stringify(call.body),
+      signal: call.signal ?? null,
+    })
+  } catch (thrown) {
+    if (thrown instanceof DOMException && thrown.name === 'AbortError') throw thrown
+    throw new ApiFailure('network', text.failure.network)
+  }
+  const answer = await readJson(response)
+  if (response.ok) return answer as T
+  throw failureOf(response.status, answer)
+}
+
+/** A path with the given query; undefined values are left out. */
+export function withQuery(path: string, query: Query = {}): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value))
+  const words = search.toString()
+  return words === '' ? path : `${path}?${words}`
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  const body = await response.text()
+  if (body === '') return undefined
+  try {
+    return JSON.parse(body)
+  } catch {
+    // A proxy in between may answer with a page of its own.
+    return undefined
+  }
+}
+
+function failureOf(status: number, answer: unknown): ApiFailure {
+  const said = (typeof answer === 'object' && answer !== null ? answer : {}) as Partial<ApiFailure>
+  const code: ApiFailureCode = said.code ?? (status === 401 ? 'unauthenticated' : 'internal')
+  return new ApiFailure(code, said.message ?? text.failure.unexpected, said)
+}
+
+const segment = encodeURIComponent
+
+export const api = {
+  site: (signal?: AbortSignal) => get<Site>('/api/site', {}, signal),
+  me: (signal?: AbortSignal) => get<Me>('/api/me', {}, signal),
+  signIn: (body: { username: string; password: string }) => request<unknown>('POST', '/api/session', { body }),
+  signInAs: (role: Role) => request<unknown>('POST', '/api/session/sample', { body: { role } }),
+  signOut: () => request<unknown>('DELETE', '/api/session'),
+  setUp: (body: SetUp) => request<unknown>('POST', '/api/setup', { body }),
+
+  units: (query: { kind?: UnitKind; parent?: string; q?: string; on?: string }, signal?: AbortSignal) =>
+    get<UnitList>('/api/units', query, signal),
+  indicators: (signal?: AbortSignal) => get<Catalogue>('/api/indicators', {}, signal),
+  plans: (query: { unit?: string | undefined; year?: number | undefined }, signal?: AbortSignal) =>
+    get<PlanList>('/api/plans', query, signal),
+  targets: (query: { unit?: string | undefined; year?: number | undefined }, signal?: AbortSignal) =>
+    get<TargetList>('/api/targets', query, signal),
+  schemes: (signal?: AbortSignal) => get<SchemeList>('/api/schemes', {}, signal),
+  overview: (query: OverviewAsked, signal?: AbortSignal) => get<Overview>('/api/overview', query, signal),
+  ranking: (query: RankingAsked, signal?: AbortSignal) => get<IndicatorRanking>('/api/rankings', query, signal),
+  schemeRanking: (query: SchemeRankingAsked, signal?: AbortSignal) =>
+    get<SchemeRanking>('/api/rankings', query, signal),
+  scorecard: (unit: string, period?: string, signal?: AbortSignal) =>
+    get<Scorecard>(`/api/units/${segment(unit)}/scorecard`, { period }, signal),
+  assessments: (unit: string, query: { from: string; to: string; indicator?: string }, signal?: AbortSignal) =>
+    get<AssessmentList>(`/api/units/${segment(unit)}/assessments`, query, signal),
+  sheet: (unit: string, month: string, signal?: AbortSignal) =>
+    get<Sheet>(`/api/sheets/${segment(unit)}/${segment(month)}`, {}, signal),
+}
+
+export type OverviewAsked = { parent?: string | undefined; period?: string | undefined; kind?: Block | undefined }
+export type RankingAsked = OverviewAsked & { indicator: string; order?: Order | undefined }
+export type SchemeRankingAsked = OverviewAsked & { scheme: string }
+
+function get<T>(path: string, query: Query, signal?: AbortSignal): Promise<T> {
+  return request<T>('GET', path, signal === undefined ? { query } : { query, signal })
+}

@@ -1,0 +1,111 @@
+/** Every address of the web and the page behind it. Pages are loaded when they are first opened; their numbers are asked for at once. */
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { FailurePage, NotFoundPage } from './components/failure-page.tsx'
+import { PageFrame } from './components/page-frame.tsx'
+import { Waiting } from './components/states.tsx'
+import { createQueryClient, meQuery, overviewQuery, schemesQuery, siteQuery } from './queries.ts'
+import { parseSearch, searchOf, stringifySearch } from './search.ts'
+
+/** Builds the router and the store of answers; a fresh pair for every browser tab and every test. */
+export function createApp() {
+  const queries = createQueryClient(() => {
+    const here = router.state.location
+    if (here.pathname !== '/') void router.navigate({ to: '/', search: { ve: here.href }, replace: true })
+  })
+  const router = createRouter({
+    routeTree: routeTree(queries),
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    defaultPendingComponent: () => <Waiting />,
+    defaultErrorComponent: ({ error, reset }) => <FailurePage thrown={error} retry={reset} />,
+    defaultNotFoundComponent: NotFoundPage,
+  })
+  return { router, queries }
+}
+
+function routeTree(queries: QueryClient) {
+  const root = createRootRoute({ component: Outlet })
+  const front = createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    validateSearch: searchOf.front,
+    component: lazyRouteComponent(() => import('./features/accounts/front-page.tsx'), 'FrontPage'),
+    loader: () => void queries.prefetchQuery(siteQuery),
+  })
+  const frame = createRoute({
+    getParentRoute: () => root,
+    id: 'frame',
+    component: PageFrame,
+    loader: () => {
+      void queries.prefetchQuery(meQuery)
+      void queries.prefetchQuery(siteQuery)
+    },
+  })
+  const overview = createRoute({
+    getParentRoute: () => frame,
+    path: '/tong-quan',
+    validateSearch: searchOf.overview,
+    loaderDeps: ({ search }) => ({ parent: search.tinh, period: search.ky }),
+    loader: ({ deps }) => void queries.prefetchQuery(overviewQuery(deps)),
+    component: lazyRouteComponent(() => import('./features/overview/overview-page.tsx'), 'OverviewPage'),
+  })
+  const units = createRoute({
+    getParentRoute: () => frame,
+    path: '/don-vi',
+    validateSearch: searchOf.units,
+    component: lazyRouteComponent(() => import('./features/units/units-page.tsx'), 'UnitsPage'),
+  })
+  const unit = createRoute({
+    getParentRoute: () => frame,
+    path: '/don-vi/$unit',
+    validateSearch: searchOf.unit,
+    component: lazyRouteComponent(() => import('./features/scorecards/scorecard-page.tsx'), 'ScorecardPage'),
+  })
+  const sheets = createRoute({
+    getParentRoute: () => frame,
+    path: '/phieu',
+    validateSearch: searchOf.sheets,
+    component: lazyRouteComponent(() => import('./features/units/reporting-page.tsx'), 'ReportingPage'),
+  })
+  const sheet = createRoute({
+    getParentRoute: () => frame,
+    path: '/phieu/$unit/$month',
+    component: lazyRouteComponent(() => import('./features/sheets/sheet-page.tsx'), 'SheetPage'),
+  })
+  const plans = createRoute({
+    getParentRoute: () => frame,
+    path: '/ke-hoach',
+    validateSearch: searchOf.plans,
+    component: lazyRouteComponent(() => import('./features/plans/plans-page.tsx'), 'PlansPage'),
+  })
+  const plan = createRoute({
+    getParentRoute: () => frame,
+    path: '/ke-hoach/$plan',
+    component: lazyRouteComponent(() => import('./features/plans/plan-page.tsx'), 'PlanPage'),
+  })
+  const schemes = createRoute({
+    getParentRoute: () => frame,
+    path: '/bo-chi-so',
+    loader: () => void queries.prefetchQuery(schemesQuery),
+    component: lazyRouteComponent(() => import('./features/rankings/schemes-page.tsx'), 'SchemesPage'),
+  })
+  const scheme = createRoute({
+    getParentRoute: () => frame,
+    path: '/bo-chi-so/$scheme',
+    validateSearch: searchOf.scheme,
+    component: lazyRouteComponent(() => import('./features/rankings/scheme-page.tsx'), 'SchemePage'),
+  })
+  return root.addChildren([
+    front,
+    frame.addChildren([overview, units, unit, sheets, sheet, plans, plan, schemes, scheme]),
+  ])
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createApp>['router']
+  }
+}

@@ -1,0 +1,43 @@
+/** Pictures and tables to take away, made by the server from the numbers on the screen. */
+import type { Query } from '../api.ts'
+import { type ExportKind, exportPath } from '../paths.ts'
+import { text } from '../text/vi.ts'
+import { Menu, type MenuEntry } from './menu.tsx'
+
+type ExportPart = {
+  what: ExportKind
+  query: Query
+  /** Heading where a page offers more than one thing. */
+  title?: string
+  /** False where there is only a table to take. */
+  picture?: boolean
+}
+
+type ExportMenuProps = { parts: readonly ExportPart[]; label?: string; className?: string; position?: 'top-end' }
+
+export function ExportMenu({ parts, label = text.exportMenu.open, className, position }: ExportMenuProps) {
+  return (
+    <Menu
+      label={label}
+      entries={parts.flatMap(entriesOf)}
+      {...(className === undefined ? {} : { className })}
+      {...(position === undefined ? {} : { position })}
+    />
+  )
+}
+
+function entriesOf({ what, query, title, picture = true }: ExportPart): MenuEntry[] {
+  const { labels } = text.exportMenu
+  const file = (format: 'svg' | 'png' | 'xlsx' | 'csv', words: string, more: Query = {}): MenuEntry => ({
+    label: words,
+    href: exportPath(what, format, { ...query, ...more }),
+    download: true,
+  })
+  return [
+    ...(title === undefined ? [] : [{ heading: title }]),
+    ...(picture ? [file('png', labels.png), file('svg', labels.svg)] : []),
+    file('xlsx', labels.xlsx),
+    file('csv', labels.csvExcel, { dialect: 'excel' }),
+    file('csv', labels.csvMachine, { dialect: 'machine' }),
+  ]
+}

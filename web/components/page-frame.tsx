@@ -1,0 +1,56 @@
+/** What surrounds every page of a signed-in person: masthead, sections, unit search, account. The page itself is the outlet. */
+import { useQuery } from '@tanstack/react-query'
+import { Link, Outlet } from '@tanstack/react-router'
+import { useState } from 'react'
+import { sampleMark } from '#domain/wording.vi.ts'
+import { paths } from '../paths.ts'
+import { meQuery } from '../queries.ts'
+import { useShortcuts } from '../shortcuts.ts'
+import { text } from '../text/vi.ts'
+import { AccountMenu } from './account-menu.tsx'
+import { Brand } from './brand.tsx'
+import { FrameActs } from './frame-acts.ts'
+import { Sections } from './sections.tsx'
+import { SectionsDialog } from './sections-dialog.tsx'
+import { ShortcutsDialog } from './shortcuts-dialog.tsx'
+import { MarkSymbols } from './status-mark.tsx'
+import { UnitSearch } from './unit-search.tsx'
+import './page-frame.css'
+
+type Opened = 'search' | 'shortcuts' | 'sections' | null
+
+export function PageFrame() {
+  const me = useQuery(meQuery)
+  const [opened, setOpened] = useState<Opened>(null)
+  const close = () => setOpened(null)
+  useShortcuts({ '/': () => setOpened('search'), '?': () => setOpened('shortcuts') })
+  return (
+    <FrameActs value={{ openSections: () => setOpened('sections') }}>
+      <a className="skip btn" href="#noi-dung">
+        {text.skip}
+      </a>
+      <MarkSymbols />
+      <header className="mast">
+        <div className="page">
+          <Link {...paths.overview()} className="brand">
+            <Brand />
+          </Link>
+          <nav aria-label={text.sections}>
+            <Sections me={me.data} />
+          </nav>
+          <div className="end">
+            <button type="button" className="mast-search" onClick={() => setOpened('search')} aria-keyshortcuts="/">
+              {text.search.open} <kbd>/</kbd>
+            </button>
+            {me.data !== undefined && <AccountMenu me={me.data} />}
+            {me.data?.mode === 'sample' && <span className="sample">{sampleMark}</span>}
+          </div>
+        </div>
+      </header>
+      <Outlet />
+      {opened === 'search' && <UnitSearch onClose={close} me={me.data} />}
+      {opened === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+      {opened === 'sections' && <SectionsDialog onClose={close} me={me.data} onSearch={() => setOpened('search')} />}
+    </FrameActs>
+  )
+}

@@ -1,0 +1,47 @@
+/** One page inside the frame: its title, its content, its footer, and the bar under the thumb on a phone. */
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useContext, useEffect } from 'react'
+import { sampleMark } from '#domain/wording.vi.ts'
+import { meQuery } from '../queries.ts'
+import { text } from '../text/vi.ts'
+import { FrameActs } from './frame-acts.ts'
+
+type PageProps = {
+  /** For the browser's tab: the finding where there is one. */
+  title: string
+  children: ReactNode
+  /** Place, status and date of the numbers; the sample's mark is added. */
+  footer?: string | undefined
+  footerEnd?: ReactNode
+  /** Phone only: middle of the bottom bar (the period), and one act at its right. */
+  thumb?: ReactNode
+  thumbAct?: ReactNode
+  className?: string
+}
+
+export function Page({ title, children, footer, footerEnd, thumb, thumbAct, className = '' }: PageProps) {
+  const me = useQuery(meQuery)
+  const { openSections } = useContext(FrameActs)
+  useEffect(() => {
+    document.title = `${title} · ${text.brand}`
+  }, [title])
+  const marks = [footer, me.data?.mode === 'sample' ? sampleMark : undefined].filter((part) => part !== undefined)
+  return (
+    <>
+      <main id="noi-dung" tabIndex={-1} className={`page ${className}`}>
+        {children}
+      </main>
+      <footer className="page page-footer">
+        <span>{marks.join(' · ')}</span>
+        {footerEnd !== undefined && <span className="only-desk">{footerEnd}</span>}
+      </footer>
+      <div className="thumb only-phone">
+        <button type="button" onClick={openSections}>
+          {text.sectionsShort}
+        </button>
+        <div>{thumb}</div>
+        {thumbAct}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+/** Sections, search and account for the phone, opened from the bar under the thumb. */
+import { useQuery } from '@tanstack/react-query'
+import type { Me } from '#contract/accounts'
+import { sampleMark } from '#domain/wording.vi.ts'
+import { siteQuery } from '../queries.ts'
+import { text } from '../text/vi.ts'
+import { roleLine, useSignOut } from './account-menu.tsx'
+import { Dialog } from './dialog.tsx'
+import { Sections } from './sections.tsx'
+
+type SectionsDialogProps = { onClose: () => void; onSearch: () => void; me: Me | undefined }
+
+export function SectionsDialog({ onClose, onSearch, me }: SectionsDialogProps) {
+  const signOut = useSignOut()
+  const site = useQuery(siteQuery)
+  return (
+    <Dialog title={text.brand} onClose={onClose} className="sections-dialog">
+      <nav aria-label={text.sections}>
+        <Sections me={me} onGo={onClose} />
+      </nav>
+      <button type="button" className="btn" onClick={onSearch}>
+        {text.search.open}
+      </button>
+      {me !== undefined && (
+        <>
+          <p className="note">
+            {me.displayName}, {roleLine(me)}
+            {site.data?.mode === 'sample' && `. ${sampleMark}`}
+          </p>
+          <button type="button" className="btn" onClick={signOut}>
+            {text.account.signOut}
+          </button>
+        </>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,27 @@
+/** Every address of the web, in one place: pages as router links, files to take away as plain addresses. */
+import { linkOptions } from '@tanstack/react-router'
+import { type Query, withQuery } from './api.ts'
+import type { OverviewSearch, PlansSearch, SchemeSearch, SheetsSearch, UnitsSearch } from './search.ts'
+
+export const paths = {
+  front: (back?: string) => linkOptions({ to: '/', search: { ve: back } }),
+  overview: (search: OverviewSearch = {}) => linkOptions({ to: '/tong-quan', search }),
+  units: (search: UnitsSearch = {}) => linkOptions({ to: '/don-vi', search }),
+  unit: (unit: string, period?: string) =>
+    linkOptions({ to: '/don-vi/$unit', params: { unit }, search: { ky: period } }),
+  sheets: (search: SheetsSearch = {}) => linkOptions({ to: '/phieu', search }),
+  sheet: (unit: string, month: string) => linkOptions({ to: '/phieu/$unit/$month', params: { unit, month } }),
+  plans: (search: PlansSearch = {}) => linkOptions({ to: '/ke-hoach', search }),
+  plan: (plan: number) => linkOptions({ to: '/ke-hoach/$plan', params: { plan: String(plan) } }),
+  schemes: () => linkOptions({ to: '/bo-chi-so' }),
+  scheme: (scheme: string, search: SchemeSearch = {}) =>
+    linkOptions({ to: '/bo-chi-so/$scheme', params: { scheme }, search }),
+}
+
+export type ExportKind = 'ranking' | 'heat' | 'scorecard' | 'series' | 'scheme' | 'targets'
+export type ExportFormat = 'svg' | 'png' | 'xlsx' | 'csv'
+
+/** A file made by the server from the same numbers as the screen. */
+export function exportPath(what: ExportKind, format: ExportFormat, query: Query): string {
+  return withQuery(`/api/exports/${what}.${format}`, query)
+}

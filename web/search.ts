@@ -1,0 +1,61 @@
+/** The words after "?" as plain text in both directions; "01" stays "01" and never becomes the number 1. */
+import { isPeriod, type Period } from '#domain/period.ts'
+import { type Block, blocks } from '#domain/unit.ts'
+import type { Order } from './api.ts'
+
+type Raw = Record<string, unknown>
+
+export type FrontSearch = { ve?: string | undefined }
+export type OverviewSearch = {
+  ky?: Period | undefined
+  tinh?: string | undefined
+  'chi-tieu'?: string | undefined
+  khoi?: Block | undefined
+  xep?: Order | undefined
+}
+export type UnitsSearch = { tinh?: string | undefined; tim?: string | undefined }
+export type UnitSearch = { ky?: Period | undefined; 'chi-tieu'?: string | undefined }
+export type SheetsSearch = { ky?: Period | undefined; tinh?: string | undefined }
+export type PlansSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
+export type SchemeSearch = { ky?: Period | undefined; tinh?: string | undefined; khoi?: Block | undefined }
+
+export function parseSearch(search: string): Raw {
+  return Object.fromEntries(new URLSearchParams(search))
+}
+
+export function stringifySearch(search: Raw): string {
+  const words = new URLSearchParams()
+  for (const [name, value] of Object.entries(search))
+    if (value !== undefined && value !== null && value !== '') words.set(name, String(value))
+  const text = words.toString()
+  return text === '' ? '' : `?${text}`
+}
+
+/** What each page reads from its address. A word that is not well formed is left out: a mistyped address still opens. */
+export const searchOf = {
+  front: (raw: Raw): FrontSearch => ({ ve: ownPath(raw.ve) }),
+  overview: (raw: Raw): OverviewSearch => ({
+    ky: period(raw.ky),
+    tinh: unit(raw.tinh),
+    'chi-tieu': code(raw['chi-tieu']),
+    khoi: block(raw.khoi),
+    xep: raw.xep === 'value' || raw.xep === 'distance' ? raw.xep : undefined,
+  }),
+  units: (raw: Raw): UnitsSearch => ({ tinh: unit(raw.tinh), tim: short(raw.tim) }),
+  unit: (raw: Raw): UnitSearch => ({ ky: period(raw.ky), 'chi-tieu': code(raw['chi-tieu']) }),
+  sheets: (raw: Raw): SheetsSearch => ({ ky: period(raw.ky), tinh: unit(raw.tinh) }),
+  plans: (raw: Raw): PlansSearch => ({ 'don-vi': unit(raw['don-vi']), nam: year(raw.nam) }),
+  scheme: (raw: Raw): SchemeSearch => ({ ky: period(raw.ky), tinh: unit(raw.tinh), khoi: block(raw.khoi) }),
+}
+
+const period = (raw: unknown) => (typeof raw === 'string' && isPeriod(raw) ? raw : undefined)
+const unit = (raw: unknown) => (typeof raw === 'string' && /^[0-9A-Z-]{2,12}$/.test(raw) ? raw : undefined)
+const code = (raw: unknown) => (typeof raw === 'string' && /^[a-z0-9_]{2,40}$/.test(raw) ? raw : undefined)
+const block = (raw: unknown) => blocks.find((known) => known === raw)
+const year = (raw: unknown) => (/^20\d\d$/.test(String(raw)) ? Number(raw) : undefined)
+const short = (raw: unknown) => (typeof raw === 'string' && raw.length <= 80 ? raw : undefined)
+
+/** A path on this site to return to; "//elsewhere" and "/\elsewhere" would leave it. */
+function ownPath(raw: unknown): string | undefined {
+  return typeof raw === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(raw) ? raw : undefined
+}

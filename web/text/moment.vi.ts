@@ -1,0 +1,18 @@
+/** Moments as an official writes them: "09:14 ngày 07/10/2026", always Vietnamese time, whatever the machine's own. */
+import { dateInVietnam } from '#domain/period.ts'
+import { dateName } from '#domain/wording.vi.ts'
+
+const vietnam = 7 * 3_600_000
+
+/** "09:14" of an instant in milliseconds. */
+export function clockOf(instant: number): string {
+  return new Date(instant + vietnam).toISOString().slice(11, 16)
+}
+
+/** "09:14 ngày 07/10/2026" of an ISO instant; a mere date gives "07/10/2026", and other text is given back. */
+export function momentName(iso: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(iso)) return dateName(iso)
+  const instant = Date.parse(iso)
+  if (Number.isNaN(instant)) return iso
+  return `${clockOf(instant)} ngày ${dateName(dateInVietnam(new Date(instant)))}`
+}
