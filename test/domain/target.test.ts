@@ -55,6 +55,7 @@ describe('the target in force', () => {
   const everyone = target({ id: 22, unitId: 9, value: 40, appliesTo: 'all' })
   const provinceAlone = target({ id: 23, unitId: 9, value: 99, appliesTo: 'own' })
   const nation = target({ id: 30, unitId: 90, value: 30, appliesTo: 'ward' })
+  const nationForAll = target({ id: 31, unitId: 90, value: 20, appliesTo: 'all' })
   const stranger = target({ id: 40, unitId: 2, value: 1, appliesTo: 'all' })
   const ward = subject({ ancestorIds: [9, 90] })
 
@@ -72,6 +73,7 @@ describe('the target in force', () => {
     ],
     ['the nearer authority before the farther, all before kind', [nation, everyone], ward, 22],
     ['the farther authority where the nearer says nothing', [nation], ward, 30],
+    ['the kind before all at the farther authority too', [nationForAll, nation], ward, 30],
     ['a province’s own target does not bind its wards', [provinceAlone], ward, undefined],
     [
       'a province’s row for wards does not bind the province',
