@@ -28,10 +28,13 @@ export function ratioOf(rollup: Pick<Rollup, 'numerator' | 'denominator' | 'gap'
   return { numerator: rollup.numerator, denominator: rollup.denominator ?? scale }
 }
 
-/** Assesses a complete number; see rule 6 for "near" and rule 5 for "out of reach". */
+/**
+ * Assesses a complete number; see rule 6 for "near" and rule 5 for "out of reach".
+ * A count carries the decimals of its elements (1.234,50 triệu đồng is 123450 with 2), and is held to its target in its own measure.
+ */
 export function assess(
   rollup: Pick<Rollup, 'numerator' | 'denominator' | 'gap'>,
-  indicator: Pick<Indicator, 'kind' | 'zeroRule' | 'polarity'>,
+  indicator: Pick<Indicator, 'kind' | 'zeroRule' | 'polarity'> & Partial<Pick<Indicator, 'decimals'>>,
   target: Pick<Target, 'operator' | 'value' | 'decimals'> | undefined,
   rest?: RestOfYear,
 ): Verdict {
@@ -39,7 +42,7 @@ export function assess(
   if (rollup.gap !== undefined) return { assessment: 'no_data', gap: undefined }
   const operator = target?.operator
   const numeric = operator !== undefined && isNumeric(operator) ? operatorHeld(operator, indicator.polarity) : undefined
-  const arose = ratioOf(rollup)
+  const arose = ratioOf(rollup, indicator.kind === 'rate' ? 1 : 10 ** (indicator.decimals ?? 0))
   const value = arose ?? zeroValue(indicator)
   if (value === undefined) return { assessment: 'not_applicable', gap: undefined }
   if (target === undefined || numeric === undefined) return { assessment: 'no_target', gap: undefined }

@@ -89,7 +89,13 @@ describe('where there is nothing to assess', () => {
 })
 
 describe('counts', () => {
-  const inspections = indicator({ kind: 'count', numerator: ['inspections'], denominator: [], measure: 'cuộc' })
+  const inspections = indicator({
+    kind: 'count',
+    numerator: ['inspections'],
+    denominator: [],
+    measure: 'cuộc',
+    decimals: 0,
+  })
 
   test.each<[number, Assessment]>([
     [3, 'missed'],
@@ -100,6 +106,20 @@ describe('counts', () => {
     const goal = target({ value: 4, operator: '>=' })
     expect(assess(value, inspections, goal)).toEqual({ assessment, gap: undefined })
     expect(assess(value, inspections, goal, { expected: 0 }).assessment).toBe(assessment)
+  })
+
+  test.each<[number, Assessment]>([
+    [49_999, 'missed'],
+    [50_000, 'met'],
+  ])('%i hundredths of a million đồng against 500 million is %s', (spent, assessment) => {
+    const money = indicator({
+      kind: 'count',
+      numerator: ['spent'],
+      denominator: [],
+      measure: 'triệu đồng',
+      decimals: 2,
+    })
+    expect(assess({ ...ratio(spent, 0), denominator: null }, money, target({ value: 500 })).assessment).toBe(assessment)
   })
 })
 
