@@ -1,25 +1,33 @@
 /**
- * A value axis: round steps between a minimum and a maximum, with their labels. It never moves the minimum, and it
- * stretches the maximum only where a number lies beyond it.
+ * A value axis: round steps between a minimum and a maximum, with their labels. It starts at the minimum it is given
+ * and says so; only a number beyond its ends moves them.
  */
-import { formatScaled } from '#domain/measure.ts'
+import { formatScaled, formatShortest } from '#domain/measure.ts'
 
 export type Axis = { minimum: number; maximum: number; ticks: { value: number; shown: string }[] }
 
-const steps = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 25, 50]
+const roundSteps = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 25, 50]
+const mostSteps = 6
+const crumb = 1e-9
 
-/** At most seven ticks. `sign` follows each label ("%" or nothing). */
+/** The first tick is the minimum itself. `sign` follows each label ("%" or nothing). */
 export function valueAxis(minimum: number, maximum: number, numbers: readonly number[], sign: string): Axis {
-  const low = Math.min(minimum, ...numbers)
-  const high = Math.max(maximum, ...numbers, low + 0.1)
-  const range = high - low
-  let step = steps.find((one) => range / one <= 6)
-  for (let power = 100; step === undefined; power *= 10)
-    step = [1, 2, 5].map((one) => one * power).find((one) => range / one <= 6)
+  const lowest = Math.min(minimum, ...numbers)
+  const high = Math.max(maximum, ...numbers, lowest + 0.1)
+  const step = stepFor(high - lowest)
+  const low = lowest < minimum ? Math.floor(lowest / step + crumb) * step : minimum
   const decimals = step < 1 ? 1 : 0
   const scale = 10 ** decimals
-  const ticks: Axis['ticks'] = []
-  for (let index = Math.ceil(low / step - 1e-9); index * step <= high + 1e-9; index += 1)
+  const ticks: Axis['ticks'] = [{ value: low, shown: `${formatShortest(Math.round(low * 100), 2)}${sign}` }]
+  // A step too close above the minimum is left out: its label would lie on the first.
+  for (let index = Math.ceil(low / step + 0.4); index * step <= high + crumb; index += 1)
     ticks.push({ value: index * step, shown: `${formatScaled(Math.round(index * step * scale), decimals)}${sign}` })
   return { minimum: low, maximum: high, ticks }
+}
+
+function stepFor(range: number): number {
+  const known = roundSteps.find((step) => range / step <= mostSteps)
+  if (known !== undefined) return known
+  const power = 10 ** Math.floor(Math.log10(range / mostSteps))
+  return [1, 2, 5, 10].map((one) => one * power).find((step) => range / step <= mostSteps) ?? 10 * power
 }

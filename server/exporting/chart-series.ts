@@ -4,14 +4,25 @@
  */
 import type { SeriesChart } from '#domain/chart.ts'
 import { assessmentWords } from '#domain/wording.vi.ts'
-import { type Box, freePlace, placesAround, type Segment } from './label-places.ts'
+import type { Segment } from './label-places.ts'
 import { palette } from './palette.ts'
 import type { Drawn } from './picture-frame.ts'
-import { fonts, type Plot, plotOf, targetRuns, targetSegments, valueSegments } from './series-plot.ts'
+import { drawGaps, drawGrid, drawPeriods } from './series-ground.ts'
+import { drawLabels } from './series-labels.ts'
+import {
+  fonts,
+  isBreak,
+  type Plot,
+  plotOf,
+  saysGaps,
+  targetRuns,
+  targetSegments,
+  valueSegments,
+} from './series-plot.ts'
 import { drawSide } from './series-side.ts'
-import { hatched, statusMark } from './status-mark.ts'
-import { element, line, path, rectangle, text } from './svg.ts'
-import { textWidth, wrapText } from './text-width.ts'
+import { statusMark } from './status-mark.ts'
+import { element, path, text } from './svg.ts'
+import { wrapText } from './text-width.ts'
 import { axisFrom, words } from './words.vi.ts'
 
 export { seriesWidth } from './series-plot.ts'
@@ -45,64 +56,13 @@ function axisNotes(chart: SeriesChart, plot: Plot): string {
   const notes = [
     minimum === 0 ? '' : axisFrom(ticks.find((tick) => Math.abs(tick.value - minimum) < 1e-9)?.shown ?? ''),
     chart.points.some((point) => point.target !== null) ? words.dashedIsTarget : '',
+    chart.points.some((point) => point.value === null) && !saysGaps(plot) ? words.hatchedIsMissing : '',
     chart.points.some((point, index) => isBreak(chart, index) && point.value !== null) ? words.lineBreaks : '',
   ]
   return notes
     .filter((note) => note !== '')
     .map((note) => `${note}.`)
     .join(' ')
-}
-
-function isBreak(chart: SeriesChart, index: number): boolean {
-  const before = chart.points[index - 1]
-  return chart.points[index]?.breaksBefore === true && before !== undefined && before.value !== null
-}
-
-function drawGrid(plot: Plot): string {
-  const parts = plot.axis.ticks.map(({ value, shown }) => {
-    const y = plot.y(value)
-    const isBase = Math.abs(value - plot.axis.minimum) < 1e-9
-    const label = text(shown, {
-      x: plot.left - 12,
-      y: y + 4.5,
-      lettering: fonts.axis,
-      fill: palette.ink3,
-      anchor: 'end',
-    })
-    return label + (isBase ? '' : line(plot.left, y, plot.right, y, palette.rule, 1))
-  })
-  return parts.join('') + line(plot.left, plot.bottom, plot.right, plot.bottom, palette.ink2, 1.5)
-}
-
-/** A period without a number: a hatched band, and the reason in words where the period is wide enough to say it. */
-function drawGaps(chart: SeriesChart, plot: Plot): string {
-  return chart.points
-    .map((point, index) => {
-      if (point.value !== null) return isBreak(chart, index) ? drawBreak(plot, index) : ''
-      const width = Math.min(40, plot.step * 0.5)
-      const band = hatched(plot.x(index) - width / 2, plot.top, width, plot.bottom - plot.top, null, 6)
-      const lines = wrapText(point.shown, plot.step - 12, fonts.note)
-      if (plot.step < 60 || point.shown === '') return band
-      const box = Math.max(...lines.map((one) => textWidth(one, fonts.note))) + 12
-      const boxTop = plot.bottom - lines.length * 18 - 20
-      const paper = rectangle(plot.x(index) - box / 2, boxTop, box, lines.length * 18 + 10, { fill: palette.paper })
-      const said = lines.map((one, row) =>
-        text(one, {
-          x: plot.x(index),
-          y: boxTop + 18 + row * 18,
-          lettering: fonts.note,
-          fill: palette.ink2,
-          anchor: 'middle',
-        }),
-      )
-      return band + paper + said.join('')
-    })
-    .join('')
-}
-
-function drawBreak(plot: Plot, index: number): string {
-  const x = plot.left + index * plot.step
-  return line(x, plot.top, x, plot.bottom, palette.rule2, 1)
 }
 
 function drawLines(segments: readonly Segment[], attributes: Record<string, string | number>): string {
@@ -130,63 +90,6 @@ function drawPoints(chart: SeriesChart, plot: Plot): string {
       }
       const dot = { cx: x, cy: y, r: crowded ? 2 : 4, fill: crowded ? palette.ink : palette.paper }
       return element('circle', { ...dot, stroke: palette.ink, 'stroke-width': crowded ? 0 : 2 })
-    })
-    .join('')
-}
-
-/** Target labels where a target begins, then values; whichever finds no free place stays in the table. */
-function drawLabels(chart: SeriesChart, plot: Plot, segments: Segment[]): string {
-  const labels: Box[] = chart.points.flatMap((point, index) => {
-    const x = plot.x(index)
-    if (point.value === null) return [{ left: x - 24, right: x + 24, top: plot.top, bottom: plot.bottom }]
-    const y = plot.y(point.value)
-    return [{ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }]
-  })
-  const inside: Box = { left: plot.left, right: plot.right, top: plot.top - 16, bottom: plot.bottom - 3 }
-  const parts: string[] = []
-  const put = (content: string, candidates: Box[], lettering: typeof fonts.value, fill: string, tolerance: number) => {
-    const box = freePlace(candidates, { inside, labels, segments }, tolerance)
-    if (box === undefined) return
-    labels.push(box)
-    parts.push(text(content, { x: box.left, y: box.bottom - 3, lettering, fill, halo: true }))
-  }
-  for (const run of targetRuns(chart.points)) {
-    if (run.to === chart.points.length - 1) continue
-    const width = textWidth(run.shown, fonts.target)
-    const y = plot.y(run.target)
-    const starts = Array.from(
-      { length: run.to - run.from + 1 },
-      (_, index) => plot.left + (run.from + index) * plot.step + 4,
-    )
-    const boxes = starts.flatMap((left) =>
-      [y - 20, y + 5].map((top) => ({ left, right: left + width, top, bottom: top + 15 })),
-    )
-    put(run.shown, boxes, fonts.target, palette.ink2, 0)
-  }
-  for (const [index, point] of chart.points.slice(0, -1).entries()) {
-    if (point.value === null) continue
-    const around = placesAround(plot.x(index), plot.y(point.value), textWidth(point.shown, fonts.value), 17, 9)
-    put(point.shown, around, fonts.value, palette.ink, chart.points.length > 12 ? 0 : 2)
-  }
-  return parts.join('')
-}
-
-/** Every period label where they fit; otherwise every second, third … counted back from the last. */
-function drawPeriods(chart: SeriesChart, plot: Plot): string {
-  const last = chart.points.length - 1
-  const room = Math.max(...chart.points.map((point) => textWidth(point.label, fonts.lastPeriod))) + 12
-  const every = Math.max(1, Math.ceil(room / plot.step))
-  return chart.points
-    .map((point, index) => {
-      if ((last - index) % every !== 0) return ''
-      const isLast = index === last
-      return text(point.label, {
-        x: plot.x(index),
-        y: plot.bottom + 24,
-        lettering: isLast ? fonts.lastPeriod : fonts.period,
-        fill: isLast ? palette.ink : palette.ink2,
-        anchor: 'middle',
-      })
     })
     .join('')
 }

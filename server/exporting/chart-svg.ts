@@ -10,7 +10,7 @@ import { familyStack, textFamily } from './fonts.ts'
 import { palette } from './palette.ts'
 import { type Drawn, drawFoot, drawHeading, margin } from './picture-frame.ts'
 import { element, escapeXml, rectangle } from './svg.ts'
-import { sourceLine } from './words.vi.ts'
+import { footParts } from './words.vi.ts'
 
 /**
  * `width` is the logical width, 1200 by default; letters keep their size, so a smaller width means larger letters on
@@ -37,7 +37,7 @@ export function chartSvg(chart: Chart, options: { width?: number } = {}): string
       style: 'font-feature-settings:normal;font-variant:normal;letter-spacing:normal',
     },
     element('title', {}, escapeXml(chart.frame.title)),
-    element('desc', {}, escapeXml([chart.frame.subtitle, describe(chart), sourceLine(chart.frame)].join('. '))),
+    element('desc', {}, escapeXml([chart.frame.subtitle, describe(chart), ...footParts(chart.frame)].join('. '))),
     rectangle(0, 0, width, height, { fill: palette.paper }),
     heading.markup,
     body.markup,

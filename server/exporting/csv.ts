@@ -8,7 +8,7 @@
  *         with "# "; a reader that knows no comments skips lines until the first that does not.
  */
 import type { Table, TableColumn } from '#domain/chart.ts'
-import { describeFrame } from './words.vi.ts'
+import { describeFrame, percentHead } from './words.vi.ts'
 
 export type CsvDialect = 'excel' | 'machine'
 
@@ -23,7 +23,9 @@ export function tableCsv(table: Table, dialect: CsvDialect): string {
   const above = describeFrame(table.frame).map((line) =>
     dialect === 'excel' ? field(line, dialect) : `# ${line.replace(/\s+/g, ' ')}`,
   )
-  const head = table.columns.map((column) => field(column.name, dialect)).join(separator)
+  const head = table.columns
+    .map((column) => field(column.kind === 'percent' ? percentHead(column.name) : column.name, dialect))
+    .join(separator)
   const rows = table.rows.map((row) =>
     table.columns.map((column, index) => cell(row[index] ?? null, column, dialect)).join(separator),
   )

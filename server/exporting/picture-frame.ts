@@ -6,7 +6,7 @@ import type { Frame } from '#domain/chart.ts'
 import { palette } from './palette.ts'
 import { letter, line, rectangle, text } from './svg.ts'
 import { textWidth, wrapText } from './text-width.ts'
-import { sourceLine } from './words.vi.ts'
+import { footParts, keepTogether } from './words.vi.ts'
 
 export const margin = 48
 
@@ -22,16 +22,16 @@ export function drawHeading(frame: Frame, left: number, width: number): Drawn {
   const top = 36
   let y = top + 10
   const parts = [line(left, top, left + width, top, palette.ink, 2)]
-  for (const one of wrapText(frame.title, width, titleFont)) {
+  for (const one of wrapText(keepTogether(frame.title), width, titleFont)) {
     y += 38
     parts.push(text(one, { x: left, y, lettering: titleFont }))
   }
   y += 6
-  for (const one of wrapText(frame.subtitle, width, subtitleFont)) {
+  for (const one of wrapText(keepTogether(frame.subtitle), width, subtitleFont)) {
     y += 24
     parts.push(text(one, { x: left, y, lettering: subtitleFont, fill: palette.ink3 }))
   }
-  return { markup: parts.join(''), bottom: y + 28 }
+  return { markup: parts.join(''), bottom: y + 36 }
 }
 
 export function drawFoot(frame: Frame, left: number, width: number, top: number): Drawn {
@@ -47,7 +47,10 @@ export function drawFoot(frame: Frame, left: number, width: number, top: number)
     )
   }
   const room = width - (markWidth === 0 ? 0 : markWidth + 32)
-  const lines = wrapText(sourceLine(frame), room, footFont)
+  const whole = footParts(frame)
+  const together = whole.join(' · ')
+  const fits = textWidth(together, footFont) <= room
+  const lines = fits ? [together] : whole.flatMap((part) => wrapText(keepTogether(part), room, footFont))
   for (const [index, one] of lines.entries())
     parts.push(text(one, { x: left, y: baseline + index * 20, lettering: footFont, fill: palette.ink3 }))
   return { markup: parts.join(''), bottom: baseline + Math.max(0, lines.length - 1) * 20 + 36 }

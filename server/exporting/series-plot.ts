@@ -129,3 +129,14 @@ export function targetSegments(runs: readonly TargetRun[], plot: Plot): Segment[
     return [{ x1, y1: plot.y(before.target), x2: x1, y2: y }, flat]
   })
 }
+
+/** True where a period follows another value but must not be joined to it. */
+export function isBreak(chart: SeriesChart, index: number): boolean {
+  const before = chart.points[index - 1]
+  return chart.points[index]?.breaksBefore === true && before !== undefined && before.value !== null
+}
+
+/** Narrower than this a period cannot say in words why it has no number; a note below does. */
+export function saysGaps(plot: Plot): boolean {
+  return plot.step >= 60
+}

@@ -8,6 +8,8 @@ import { type FontFamily, type FontWeight, figureFamily, fontPath, textFamily } 
 export type Lettering = { family: FontFamily; size: number; weight: FontWeight }
 
 const digit = /^\d$/
+/** Spaces at which a line may break; a no-break space is none of them. */
+const breaks = /[ \t\r\n]+/
 const loaded = new Map<string, FontTable>()
 const widestDigits = new Map<string, number>()
 
@@ -58,12 +60,14 @@ export function figurePlaces(text: string, lettering: Lettering): { starts: numb
 
 /**
  * Breaks a text into lines no wider than `width`, as evenly as the fewest lines allow. Breaks at spaces only (a
- * no-break space holds); a single word that is wider than the line is broken between letters rather than cut.
+ * no-break space holds, and comes out as a space); a single word that is wider than the line is broken between letters rather than cut.
  */
 export function wrapText(text: string, width: number, lettering: Lettering): string[] {
   const lines = fill(text, width, lettering)
   if (lines.length < 2) return lines
-  let narrow = 0
+  // Never narrower than the longest word: evening out must not tear one apart.
+  const words = text.split(breaks)
+  let narrow = Math.min(width, widest(words, lettering))
   let wide = width
   while (wide - narrow > 1) {
     const middle = (narrow + wide) / 2
@@ -76,14 +80,14 @@ export function wrapText(text: string, width: number, lettering: Lettering): str
 function fill(text: string, width: number, lettering: Lettering): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/[ \t\r\n]+/).flatMap((one) => splitLong(one, width, lettering))) {
+  for (const word of text.split(breaks).flatMap((one) => splitLong(one, width, lettering))) {
     const longer = line === '' ? word : `${line} ${word}`
     if (line !== '' && textWidth(longer, lettering) > width) {
       lines.push(line)
       line = word
     } else line = longer
   }
-  return line === '' ? lines : [...lines, line]
+  return (line === '' ? lines : [...lines, line]).map((one) => one.replaceAll('\u00a0', ' '))
 }
 
 function splitLong(word: string, width: number, lettering: Lettering): string[] {

@@ -6,7 +6,7 @@ import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import type { Table, TableColumn } from '#domain/chart.ts'
 import { palette } from './palette.ts'
 import { letter } from './svg.ts'
-import { textWidth } from './text-width.ts'
+import { textWidth, wrapText } from './text-width.ts'
 import { describeFrame, words } from './words.vi.ts'
 
 /** The face of official documents; each machine in an office has it. */
@@ -22,7 +22,8 @@ const styles = {
     border: { top: hairline, bottom: { style: 'medium', color: rgb(palette.ink) } },
     alignment: { vertical: 'bottom', wrapText: true },
   },
-  cell: { font: face, border: { bottom: hairline }, alignment: { vertical: 'top' } },
+  figure: { font: face, border: { bottom: hairline }, alignment: { vertical: 'top', horizontal: 'right' } },
+  text: { font: face, border: { bottom: hairline }, alignment: { vertical: 'top', horizontal: 'left', indent: 1 } },
 } satisfies Record<string, CellStyle>
 
 /** The workbook's own date, fixed: a file made twice from the same numbers is the same file. */
@@ -47,6 +48,7 @@ export async function tablesXlsx(tables: readonly Table[], madeAt: Date = undate
 function sheetOf(table: Table, name: string): WriteSheet {
   const above = describeFrame(table.frame).map(clean)
   const headRow = above.length + 1
+  const widths = table.columns.map((column, index) => columnWidth(table, column, index))
   const rows: (string | number | null)[][] = [
     ...above.map((line) => [line]),
     [],
@@ -57,13 +59,13 @@ function sheetOf(table: Table, name: string): WriteSheet {
   for (const [index, line] of above.entries())
     cells.set(`${index},0`, { value: line, style: index === 0 ? styles.title : styles.above })
   for (const [index, column] of table.columns.entries()) {
-    const horizontal = column.kind === 'text' ? 'left' : 'right'
-    const alignment = { ...styles.head.alignment, horizontal } as const
+    const own = column.kind === 'text' ? styles.text.alignment : styles.figure.alignment
+    const alignment = { ...styles.head.alignment, ...own, vertical: 'bottom' } as const
     cells.set(`${headRow},${index}`, { value: clean(column.name), style: { ...styles.head, alignment } })
     for (const [below, row] of table.rows.entries()) {
       const value = row[index] ?? null
       const style: CellStyle =
-        typeof value === 'number' ? { ...styles.cell, numFmt: numberFormat(value, column) } : styles.cell
+        typeof value === 'number' ? { ...styles.figure, numFmt: numberFormat(value, column) } : styles.text
       cells.set(`${headRow + 1 + below},${index}`, { value: stored(value, column), style })
     }
   }
@@ -71,7 +73,8 @@ function sheetOf(table: Table, name: string): WriteSheet {
     name,
     rows,
     cells,
-    columns: table.columns.map((column, index) => ({ width: columnWidth(table, column, index) })),
+    columns: widths.map((width) => ({ width })),
+    rowDefs: new Map([[headRow, { height: headHeight(table, widths) }]]),
     freezePane: { rows: headRow + 1 },
     pageSetup: {
       paperSize: 'a4',
@@ -87,8 +90,8 @@ function sheetOf(table: Table, name: string): WriteSheet {
 
 /** Percent is stored as Excel means it: 57.6 becomes 0.576, shifted in text so that no binary crumb is left. */
 function stored(value: string | number | null, column: TableColumn): string | number | null {
+  if (value === null || value === '') return null
   if (typeof value === 'string') return clean(value)
-  if (value === null) return null
   if (!Number.isFinite(value)) throw new RangeError(`Not a number for a table: ${value}`)
   return column.kind === 'percent' ? Number(`${value}e-2`) : value
 }
@@ -101,15 +104,30 @@ function numberFormat(value: number, column: TableColumn): string {
   return column.kind === 'percent' ? `0${tail}%` : `#,##0${tail}`
 }
 
-/** In characters, from the measured text: at least 8, at most 48; the title row does not count, it may flow over. */
+/** One character of a column's width in px. Times New Roman at 12 points runs as wide as our text font at 13.5 px. */
+const character = 8
+const measuring = (weight: 400 | 700) => letter.text(13.5, weight)
+const measured = (text: string, weight: 400 | 700) => textWidth(text, measuring(weight)) / character
+
+/** In characters: as wide as its longest value or half its heading, from 8 to 48. The lines above may flow over. */
 function columnWidth(table: Table, column: TableColumn, index: number): number {
-  const measure = (text: string, weight: 400 | 700) => textWidth(text, letter.text(12, weight)) / 6.4 + 2
-  const longestWord = Math.max(...column.name.split(' ').map((word) => measure(word, 700)))
-  const widths = table.rows.map((row) => {
+  const longestWord = Math.max(...column.name.split(' ').map((word) => measured(word, 700)))
+  const values = table.rows.map((row) => {
     const value = row[index] ?? ''
-    return measure(typeof value === 'number' ? `${value}${'0'.repeat(column.decimals)},.%` : value, 400)
+    if (typeof value === 'string') return measured(value, 400)
+    const [whole = '', tail = ''] = String(value).split('.')
+    return whole.length * 1.33 + Math.max(tail.length, column.decimals) + 2
   })
-  return Math.round(Math.min(48, Math.max(8, longestWord, measure(column.name, 700) / 2, ...widths)))
+  const widest = values.reduce((most, value) => Math.max(most, value), 0)
+  return Math.round(Math.min(48, Math.max(8, longestWord + 2, measured(column.name, 700) / 2 + 2, widest + 2)))
+}
+
+/** In points: the headings wrap, and not every programme grows the row by itself. */
+function headHeight(table: Table, widths: readonly number[]): number {
+  const lines = table.columns.map((column, index) => {
+    return wrapText(clean(column.name), ((widths[index] ?? 8) - 1) * character, measuring(700)).length
+  })
+  return Math.max(...lines) * 16 + 6
 }
 
 function clean(text: string): string {
