@@ -1,8 +1,8 @@
 /** The course of a number over periods as a line without axes: gaps stay gaps, the target is a dashed step that changes where it changes. */
-type SparkPoint = { period: string; value: number | null; target: number | null }
+import { type SeriesPoint, seriesLine, targetSteps } from './series-path.ts'
 
 type SparklineProps = {
-  points: readonly SparkPoint[]
+  points: readonly SeriesPoint[]
   width?: number
   height?: number
   /** The finding for screen readers; without it the picture is decoration beside numbers. */
@@ -39,7 +39,7 @@ export function Sparkline({ points, width = 264, height = 48, label }: Sparkline
         strokeDasharray="4 3"
       />
       <path
-        d={line(points, x, y)}
+        d={seriesLine(points, x, y)}
         fill="none"
         stroke="var(--ink-2)"
         strokeWidth="2"
@@ -49,35 +49,4 @@ export function Sparkline({ points, width = 264, height = 48, label }: Sparkline
       {typeof lastValue === 'number' && <circle cx={x(last)} cy={y(lastValue)} r="4" fill="var(--ink)" />}
     </svg>
   )
-}
-
-type Scale = (value: number) => number
-
-/** A new stroke begins after every gap; a lone point between gaps is a dot (round cap of a line of no length). */
-function line(points: readonly SparkPoint[], x: Scale, y: Scale): string {
-  let path = ''
-  points.forEach(({ value }, index) => {
-    if (value === null) return
-    const before = points[index - 1]?.value ?? null
-    const after = points[index + 1]?.value ?? null
-    path += `${before === null ? 'M' : 'L'}${round(x(index))} ${round(y(value))}`
-    if (before === null && after === null) path += 'h.01'
-  })
-  return path
-}
-
-function targetSteps(points: readonly SparkPoint[], x: Scale, y: Scale, step: number): string {
-  let path = ''
-  points.forEach(({ target }, index) => {
-    if (target === null) return
-    const left = index === 0 ? x(0) : x(index) - step / 2
-    const right = index === points.length - 1 ? x(index) : x(index) + step / 2
-    const joined = (points[index - 1]?.target ?? null) !== null
-    path += `${joined ? 'L' : 'M'}${round(left)} ${round(y(target))}H${round(right)}`
-  })
-  return path
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }

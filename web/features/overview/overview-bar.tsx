@@ -1,0 +1,42 @@
+/** Period, how final the numbers are, who has reported, when they were read; and the files to take away. */
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ComponentProps } from 'react'
+import type { Overview } from '#contract/overview'
+import { statusWords } from '#domain/wording.vi.ts'
+import { ExportMenu } from '../../components/export-menu.tsx'
+import { PeriodSwitch } from '../../components/period-switch.tsx'
+import { StaleNote } from '../../components/states.tsx'
+import { momentName } from '../../text/moment.vi.ts'
+import { text } from './text.vi.ts'
+
+type OverviewBarProps = {
+  overview: Overview
+  query: UseQueryResult<unknown>
+  exports: ComponentProps<typeof ExportMenu>['parts']
+}
+
+export function OverviewBar({ overview, query, exports }: OverviewBarProps) {
+  const { reporting, status } = overview
+  const all = reporting.units.length
+  const reported = text.reported(reporting.approved + reporting.submitted, all)
+  return (
+    <div className="period-bar">
+      <PeriodSwitch period={overview.period} />
+      <span>
+        <b>{status === null ? text.noStatus : statusWords[status]}</b>
+        {all > 0 && (
+          <>
+            {' '}
+            · <b className="fig">{reported.count}</b> {reported.words}
+            <span className="only-desk">, {text.approved(reporting.approved)}</span>
+          </>
+        )}
+        <span className="nb"> · {text.asOf(momentName(overview.asOf))}</span>
+      </span>
+      <StaleNote query={query} />
+      <div className="end only-desk">
+        <ExportMenu parts={exports} />
+      </div>
+    </div>
+  )
+}

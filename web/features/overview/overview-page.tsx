@@ -1,0 +1,128 @@
+/** The leadership overview: the answer as a sentence, four main targets, who misses them, who needs attention, and the whole as a heat map. */
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { Overview } from '#contract/overview'
+import { capitalised, statusWords } from '#domain/wording.vi.ts'
+import { Banner } from '../../components/banner.tsx'
+import { ExportMenu } from '../../components/export-menu.tsx'
+import { Page } from '../../components/page.tsx'
+import { PeriodThumb } from '../../components/period-switch.tsx'
+import { Loaded } from '../../components/states.tsx'
+import { paths } from '../../paths.ts'
+import { overviewQuery } from '../../queries.ts'
+import type { OverviewSearch } from '../../search.ts'
+import { useShortcuts } from '../../shortcuts.ts'
+import { AttentionList } from './attention-list.tsx'
+import { HeatMap } from './heat-map.tsx'
+import { OverviewBar } from './overview-bar.tsx'
+import { OverviewBlocks } from './overview-blocks.tsx'
+import { RankingSection } from './ranking-section.tsx'
+import { ReportingStrip } from './reporting-strip.tsx'
+import { text } from './text.vi.ts'
+import { Tiles } from './tiles.tsx'
+import { Trend } from './trend.tsx'
+import { useUnitHighlight } from './unit-highlight.ts'
+import './overview-page.css'
+
+export function OverviewPage() {
+  const search = useSearch({ strict: false }) as OverviewSearch
+  const overview = useQuery(overviewQuery({ parent: search.tinh, period: search.ky }))
+  const place = overview.data
+  return (
+    <Page
+      title={place === undefined ? text.title : `${place.verdict.lead} ${place.verdict.alarm}`.trim()}
+      className="overview"
+      {...(place === undefined ? {} : frameOf(place, search))}
+    >
+      <Loaded query={overview} blocks={<OverviewBlocks />}>
+        {(content) => (
+          <>
+            <OverviewBar overview={content} query={overview} exports={exportParts(content, search)} />
+            <OverviewContent overview={content} search={search} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+function OverviewContent({ overview, search }: { overview: Overview; search: OverviewSearch }) {
+  const chosen = chosenIndicator(overview, search)
+  const go = useNavigate()
+  const highlight = useUnitHighlight()
+  const choose = (index: number) => () => {
+    const tile = overview.tiles[index]
+    if (tile !== undefined)
+      void go({ ...paths.overview({ ...search, 'chi-tieu': tile.indicator.code }), resetScroll: false })
+  }
+  useShortcuts({ 1: choose(0), 2: choose(1), 3: choose(2), 4: choose(3) })
+  const tile = overview.tiles.find((one) => one.indicator.code === chosen)
+  return (
+    <div ref={highlight}>
+      {overview.instead !== null && (
+        <Banner>
+          {text.instead(overview.period)}{' '}
+          <Link {...paths.overview({ ...search, ky: overview.instead })}>{text.seeInstead(overview.instead)}</Link>
+        </Banner>
+      )}
+      <h1 className="verdict">
+        {overview.verdict.lead} {overview.verdict.alarm !== '' && <em>{overview.verdict.alarm}</em>}
+      </h1>
+      <p className="sub">{overview.subtitle}</p>
+      <Tiles overview={overview} chosen={chosen} />
+      <div className="grid two">
+        <RankingSection overview={overview} indicator={chosen} search={search} />
+        <div className="side">
+          <AttentionList overview={overview} />
+          <ReportingStrip overview={overview} />
+          {tile !== undefined && <Trend tile={tile} parent={overview.parent} />}
+        </div>
+      </div>
+      <HeatMap overview={overview} chosen={chosen} />
+    </div>
+  )
+}
+
+/** The one asked for; otherwise the main target that misses most, which the verdict names. */
+function chosenIndicator(overview: Overview, search: OverviewSearch): string {
+  const asked = search['chi-tieu']
+  if (asked !== undefined && overview.heat.columns.some((column) => column.indicator === asked)) return asked
+  const weight = (tile: Overview['tiles'][number]) =>
+    (tile.assessment === 'missed' || tile.assessment === 'out_of_reach' ? 1e12 : 0) + (tile.gap ?? 0)
+  const worst = overview.tiles.toSorted((a, b) => weight(b) - weight(a))[0]
+  return worst?.indicator.code ?? overview.heat.columns[0]?.indicator ?? ''
+}
+
+function exportParts(overview: Overview, search: OverviewSearch) {
+  const scope = { period: overview.period, parent: overview.parent.code, kind: search.khoi }
+  const indicator = chosenIndicator(overview, search)
+  return [
+    { what: 'ranking' as const, query: { ...scope, indicator, order: search.xep }, title: text.exportRanking },
+    { what: 'heat' as const, query: scope, title: text.exportHeat },
+  ]
+}
+
+function frameOf(overview: Overview, search: OverviewSearch) {
+  const { reporting, parent, status, today } = overview
+  const all = reporting.units.length
+  return {
+    footer: text.footer(capitalised(parent.label), status === null ? text.noStatus : statusWords[status], today),
+    footerEnd: <KeyHints />,
+    thumb: (
+      <PeriodThumb
+        period={overview.period}
+        note={all === 0 ? undefined : text.thumb(reporting.approved + reporting.submitted, all)}
+      />
+    ),
+    thumbAct: <ExportMenu parts={exportParts(overview, search)} position="top-end" />,
+  }
+}
+
+function KeyHints() {
+  return (
+    <>
+      <kbd>[</kbd> <kbd>]</kbd> {text.keys.period} · <kbd>1</kbd>–<kbd>4</kbd> {text.keys.indicator} · <kbd>?</kbd>{' '}
+      {text.keys.help}
+    </>
+  )
+}

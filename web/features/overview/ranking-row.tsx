@@ -1,0 +1,103 @@
+/** One line of the ranking: place, unit, bar with the unit's own target, rate, fraction, movement, status, gap. */
+import type { IndicatorRanking, Measured, RankingRow as Row } from '#contract/rankings'
+import { Bullet, tickOf } from '../../components/bullet.tsx'
+import { Movement } from '../../components/movement.tsx'
+import { Status } from '../../components/status-mark.tsx'
+import { UnitLink } from '../../components/unit-name.tsx'
+import type { BarScale } from './bar-scale.ts'
+import { DistanceBar } from './distance-bar.tsx'
+import { shortGap, text } from './text.vi.ts'
+
+type RowProps = { row: Row; ranking: IndicatorRanking; scale: BarScale }
+
+export function RankingRow({ row, ranking, scale }: RowProps) {
+  const { unit, place, movement } = row
+  const hasHistory = ranking.items.some((one) => one.movement !== null)
+  return (
+    <tr data-unit={unit.code} className={row.assessment === 'met' ? 'is-met' : 'is-behind'}>
+      <td className="c-place r fig">{place}</td>
+      <th scope="row" className="c-unit">
+        <UnitLink unit={unit} period={ranking.period} />
+      </th>
+      <Numbers measured={row} ranking={ranking} scale={scale} distance={row} />
+      <td className="c-move r">
+        <Movement places={movement} isNew={hasHistory && movement === null} />
+      </td>
+      <StatusCells measured={row} ranking={ranking} />
+    </tr>
+  )
+}
+
+export function TotalRow(props: { total: Measured; label: string; ranking: IndicatorRanking; scale: BarScale }) {
+  const { total, label, ranking, scale } = props
+  return (
+    <tr className="total">
+      <td className="c-place" />
+      <th scope="row" className="c-unit">
+        {label}
+      </th>
+      <Numbers measured={total} ranking={ranking} scale={scale} distance={null} />
+      <td className="c-move" />
+      <StatusCells measured={total} ranking={ranking} />
+    </tr>
+  )
+}
+
+/** Listed with its number if it has one, without a place, and with the reason in words. */
+export function UnrankedRow({ row, period }: { row: Row; period: string }) {
+  const number = row.value === null ? '' : `${row.shown} (${row.fraction}) · `
+  return (
+    <tr data-unit={row.unit.code} className="unranked">
+      <td className="c-place r">–</td>
+      <th scope="row" className="c-unit">
+        <UnitLink unit={row.unit} period={period} />
+      </th>
+      <td className="c-reason" colSpan={6}>
+        <span className="fig">{number}</span>
+        {row.reason === null ? '' : text.ranking.unranked(row.reason)}
+      </td>
+    </tr>
+  )
+}
+
+type NumbersProps = {
+  measured: Measured
+  ranking: IndicatorRanking
+  scale: BarScale
+  distance: Pick<Row, 'distance' | 'distanceShown'> | null
+}
+
+function Numbers({ measured, ranking, scale, distance }: NumbersProps) {
+  const byDistance = ranking.order === 'distance'
+  return (
+    <>
+      <td className="c-bar">
+        {byDistance ? (
+          distance !== null && <DistanceBar distance={distance.distance} measured={measured} scale={scale} />
+        ) : (
+          <Bullet
+            value={measured.value}
+            target={tickOf(measured.target)}
+            assessment={measured.assessment}
+            maximum={scale.maximum}
+          />
+        )}
+      </td>
+      <td className="c-value r fig">{measured.shown}</td>
+      <td className="c-fraction r fig">{byDistance ? distance?.distanceShown : measured.fraction}</td>
+    </>
+  )
+}
+
+function StatusCells({ measured, ranking }: { measured: Measured; ranking: IndicatorRanking }) {
+  return (
+    <>
+      <td className="c-status">
+        <Status assessment={measured.assessment} />
+      </td>
+      <td className="c-gap r fig">
+        {measured.gap !== null && measured.gap > 0 && shortGap(measured.gapShown, ranking.indicator.caseWord)}
+      </td>
+    </>
+  )
+}

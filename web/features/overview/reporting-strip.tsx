@@ -1,0 +1,52 @@
+/** Who has reported the last month: one square per unit, without status colours, because reporting is no result. */
+import { Link } from '@tanstack/react-router'
+import type { Overview } from '#contract/overview'
+import { formatInteger } from '#domain/measure.ts'
+import { paths } from '../../paths.ts'
+import { text } from './text.vi.ts'
+import './reporting-strip.css'
+
+type Filled = 'approved' | 'pending' | 'missing'
+
+export function ReportingStrip({ overview: { reporting, period, parent } }: { overview: Overview }) {
+  const { units, missing, month, due } = reporting
+  if (units.length === 0) return null
+  const counts: Record<Filled, number> = { approved: reporting.approved, pending: reporting.submitted, missing }
+  return (
+    <section className="sec reporting">
+      <header>
+        <h2>{missing > 0 ? text.reporting.missing(missing, month) : text.reporting.complete(units.length, month)}</h2>
+      </header>
+      <div className="squares">
+        {units.map(({ unit, state }) => (
+          <Link
+            key={unit.code}
+            {...paths.unit(unit.code, period)}
+            className={filledOf(state)}
+            data-unit={unit.code}
+            aria-label={`${unit.label}: ${text.reporting.states[filledOf(state)]}`}
+            title={`${unit.label}: ${text.reporting.states[filledOf(state)]}`}
+          />
+        ))}
+      </div>
+      <p className="squares-key">
+        {(['approved', 'pending', 'missing'] as const).map((filled) => (
+          <span key={filled}>
+            <i className={filled} />
+            <b className="fig">{formatInteger(counts[filled])}</b> {text.reporting.states[filled]}
+          </span>
+        ))}
+      </p>
+      <p className="note">
+        {due !== null && `${text.reporting.due(due)} `}
+        <Link {...paths.sheets({ ky: month, tinh: parent.code })}>{text.reporting.board}</Link>
+      </p>
+    </section>
+  )
+}
+
+/** A returned or reopened sheet waits for its unit, so it counts as not handed in. */
+function filledOf(state: Overview['reporting']['units'][number]['state']): Filled {
+  if (state === 'approved') return 'approved'
+  return state === 'submitted' ? 'pending' : 'missing'
+}
