@@ -99,7 +99,7 @@ export function targetInForce(
   let best: Target | undefined
   let bestRank = Number.POSITIVE_INFINITY
   for (const target of targets) {
-    if (target.indicator !== indicator || target.partOf !== null) continue
+    if (target.indicator !== indicator || isPartOfSame(target, targets)) continue
     if (month < target.from || month > target.to) continue
     const rank = nearness(target, subject)
     if (rank === undefined) continue
@@ -109,6 +109,11 @@ export function targetInForce(
     }
   }
   return best
+}
+
+/** "100%, trong đó 50% …" of one indicator is bound by the whole; a part with an indicator of its own binds by itself. */
+function isPartOfSame(target: Target, targets: readonly Target[]): boolean {
+  return target.partOf !== null && targets.find((one) => one.id === target.partOf)?.indicator === target.indicator
 }
 
 function nearness(target: Target, subject: TargetSubject): number | undefined {

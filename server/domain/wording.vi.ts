@@ -183,9 +183,11 @@ export function numberFaultWords(
   }
 }
 
+type ElementShown = Pick<Element, 'name' | 'decimals'>
+
 /** A part larger than its whole, said at the part: "Đúng hạn (398) lớn hơn đã giải quyết (384). Sửa ô này hoặc ô kia." */
-export function violationWords(found: Violation, part: Pick<Element, 'name'>, whole: Pick<Element, 'name'>): string {
-  const larger = `${part.name} (${formatInteger(found.partValue)}) lớn hơn ${lowerFirst(whole.name)} (${formatInteger(found.wholeValue)}).`
+export function violationWords(found: Violation, part: ElementShown, whole: ElementShown): string {
+  const larger = `${part.name} (${formatScaled(found.partValue, part.decimals)}) lớn hơn ${lowerFirst(whole.name)} (${formatScaled(found.wholeValue, whole.decimals)}).`
   return `${larger} Sửa một trong hai ô; trước khi sửa, hai ô này không tính vào tỷ lệ nào.`
 }
 

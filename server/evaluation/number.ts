@@ -3,10 +3,11 @@
  * where there is none. Every screen, ranking and export takes its numbers from here.
  */
 import { type Assessment, assess, type RestOfYear, ratioOf } from '../domain/assessment.ts'
+import { isAskedIn } from '../domain/element.ts'
 import type { Fraction } from '../domain/fraction.ts'
-import type { Indicator } from '../domain/indicator.ts'
+import { elementsOf, type Indicator } from '../domain/indicator.ts'
 import { displayedRate } from '../domain/measure.ts'
-import { lastDayOf, lastMonthOf, monthsOf, monthsOver, type Period, periodKind } from '../domain/period.ts'
+import { lastDayOf, lastMonthOf, type Month, monthsOf, monthsOver, type Period, periodKind } from '../domain/period.ts'
 import { smallDenominator, type UnrankedReason } from '../domain/ranking.ts'
 import { type Rollup, rollUp, sumOfUnits } from '../domain/rollup.ts'
 import { isNumeric, type Target, targetInForce, targetValue } from '../domain/target.ts'
@@ -26,9 +27,17 @@ export type Numbered = {
   absence: UnrankedReason | undefined
 }
 
-/** A unit's number; predecessors stand in for the months before a merger. */
-export function numberOfUnit(facts: Facts, unit: Unit, indicator: Indicator, period: Period): Numbered {
-  const months = monthsOver(period, facts.today)
+/**
+ * A unit's number; predecessors stand in for the months before a merger. `months` are the months expected: those that
+ * are over, unless a sheet in progress is looked at.
+ */
+export function numberOfUnit(
+  facts: Facts,
+  unit: Unit,
+  indicator: Indicator,
+  period: Period,
+  months: readonly Month[] = monthsOver(period, facts.today),
+): Numbered {
   const parts = new Map(months.map((month) => [month, facts.territoryOf(unit, month)]))
   const target = targetOf(facts, unit, indicator, period)
   if ([...parts.values()].includes('not_comparable')) {
@@ -47,7 +56,8 @@ export function numberOfUnit(facts: Facts, unit: Unit, indicator: Indicator, per
 
 /**
  * A province's number: the sum of its units' complete numbers. Each unit counts with the months in which it existed,
- * so that a merger inside the period neither loses nor doubles a case.
+ * so that a merger inside the period neither loses nor doubles a case. Stocks belong to the units of the period's end:
+ * an old ward's last stock lives on in its successor's.
  */
 export function numberOfProvince(
   facts: Facts,
@@ -56,21 +66,31 @@ export function numberOfProvince(
   period: Period,
 ): Numbered & { units: number; unitsCounted: number } {
   const months = monthsOver(period, facts.today)
-  const members = facts.catalogue.units.filter(
-    (unit) => unit.parentId === province.id && months.some((month) => existsOn(unit, lastDayOf(month))),
-  )
-  const rollups = members.map((unit) =>
-    rollUp(
-      indicator,
-      facts.catalogue.elementsByCode,
-      months.filter((month) => existsOn(unit, lastDayOf(month))),
-      (month) => facts.sheetOf(unit.id, month),
-    ),
-  )
+  const rollups = hasStock(facts, indicator)
+    ? unitsInPeriod(facts, province, period).map((unit) => numberOfUnit(facts, unit, indicator, period).rollup)
+    : membersOf(facts, province, months).map((unit) =>
+        rollUp(
+          indicator,
+          facts.catalogue.elementsByCode,
+          months.filter((month) => existsOn(unit, lastDayOf(month))),
+          (month) => facts.sheetOf(unit.id, month),
+        ),
+      )
   const sum = sumOfUnits(rollups)
   const target = targetOf(facts, province, indicator, period)
   const rest = restOfYear(facts, indicator, period, sum)
   return { ...judged(indicator, period, sum, target, rest), units: sum.units, unitsCounted: sum.unitsCounted }
+}
+
+function hasStock(facts: Facts, indicator: Indicator): boolean {
+  return elementsOf(indicator).some((code) => facts.catalogue.elementsByCode.get(code)?.rollup === 'stock')
+}
+
+/** The units below a province that existed at the end of any of the months. */
+function membersOf(facts: Facts, province: Unit, months: readonly Month[]): Unit[] {
+  return facts.catalogue.units.filter(
+    (unit) => unit.parentId === province.id && months.some((month) => existsOn(unit, lastDayOf(month))),
+  )
 }
 
 function judged(
@@ -97,13 +117,19 @@ function scaleOf(indicator: Indicator): number {
 }
 
 /**
- * For a year under way: the volume that its remaining months may bring, taken as the average of the months so far.
- * Undefined for closed years, for months and quarters, and where nothing was counted yet.
+ * For a year under way: the volume that its remaining reports may bring, taken as the average of those so far.
+ * Undefined for closed years, for months and quarters, where nothing was counted yet, and for stocks, which the next
+ * report may move anywhere.
  */
 function restOfYear(facts: Facts, indicator: Indicator, period: Period, rollup: Rollup): RestOfYear | undefined {
-  if (periodKind(period) !== 'year' || indicator.kind !== 'rate' || rollup.counted.length === 0) return undefined
-  const remaining = monthsOf(period).length - monthsOver(period, facts.today).length
-  if (remaining === 0 || rollup.denominator === null) return undefined
+  if (periodKind(period) !== 'year' || indicator.kind !== 'rate' || hasStock(facts, indicator)) return undefined
+  if (rollup.counted.length === 0 || rollup.denominator === null) return undefined
+  const elements = elementsOf(indicator).flatMap((code) => facts.catalogue.elementsByCode.get(code) ?? [])
+  const over = monthsOver(period, facts.today).length
+  const remaining = monthsOf(period)
+    .slice(over)
+    .filter((month) => elements.every((element) => isAskedIn(element, month))).length
+  if (remaining === 0) return undefined
   return { expected: Math.ceil((rollup.denominator / rollup.counted.length) * remaining) }
 }
 

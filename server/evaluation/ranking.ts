@@ -6,6 +6,7 @@ import { monthsOf, type Period, previousPeriod } from '../domain/period.ts'
 import { type Contender, countMet, distanceToTarget, movement, type Placed, rank } from '../domain/ranking.ts'
 import { isNumeric, targetFraction } from '../domain/target.ts'
 import { type Block, compareNames, isInBlock, type Unit } from '../domain/unit.ts'
+import type { Catalogue } from './catalogue.ts'
 import type { Facts } from './facts.ts'
 import { type Numbered, numberOfProvince, numberOfUnit, reasonUnranked, unitsInPeriod } from './number.ts'
 
@@ -33,6 +34,11 @@ export type UnitRanking = {
 /** The months that must be loaded for a ranking with movement. */
 export function monthsForRanking(period: Period): string[] {
   return [...monthsOf(previousPeriod(period)), ...monthsOf(period)]
+}
+
+/** The indicator with which a ranking opens where none is named. */
+export function headlineOf(catalogue: Catalogue): Indicator | undefined {
+  return catalogue.indicators.find((indicator) => indicator.headline === 1)
 }
 
 export function rankingOf(

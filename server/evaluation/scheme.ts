@@ -29,6 +29,10 @@ export async function schemesStored(db: Reader): Promise<StoredScheme[]> {
   }))
 }
 
+export async function schemeNamed(db: Reader, code: string): Promise<StoredScheme | undefined> {
+  return (await schemesStored(db)).find((scheme) => scheme.code === code)
+}
+
 /** Published scores of a scheme and year, by unit. */
 export async function publishedScores(
   db: Reader,

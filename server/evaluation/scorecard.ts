@@ -17,7 +17,14 @@ import { isNumeric, type Target, targetInForce, targetPeriod } from '../domain/t
 import { type Block, existsOn, isInBlock, type Unit } from '../domain/unit.ts'
 import { targetWords } from '../domain/wording.vi.ts'
 import type { Facts } from './facts.ts'
-import { type Numbered, numberOfProvince, numberOfUnit, numericTarget, reasonUnranked, unitsInPeriod } from './number.ts'
+import {
+  type Numbered,
+  numberOfProvince,
+  numberOfUnit,
+  numericTarget,
+  reasonUnranked,
+  unitsInPeriod,
+} from './number.ts'
 import { rankingOf } from './ranking.ts'
 import { unitVerdict } from './sentences.vi.ts'
 import { basisOf, nameOf, reasonWords, show } from './shown.vi.ts'

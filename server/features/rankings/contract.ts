@@ -49,6 +49,7 @@ export const RankingRow = Measured.extend({
 })
 export type RankingRow = z.infer<typeof RankingRow>
 
+export type RankingQuery = z.infer<typeof RankingQuery>
 export const RankingQuery = z.strictObject({
   indicator: Code.optional(),
   scheme: Code.optional(),

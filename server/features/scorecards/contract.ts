@@ -9,6 +9,8 @@ export type AssessmentItem = z.infer<typeof AssessmentItem>
 
 export const AssessmentQuery = z.strictObject({ from: Period, to: Period, indicator: z.string().max(40).optional() })
 export const UnitParams = z.strictObject({ unit: UnitCode })
+export type UnitParams = z.infer<typeof UnitParams>
+export type AssessmentQuery = z.infer<typeof AssessmentQuery>
 export const AssessmentList = z.object({ unit: UnitName, items: z.array(AssessmentItem) })
 export type AssessmentList = z.infer<typeof AssessmentList>
 

@@ -1,0 +1,143 @@
+/**
+ * Writes the facts of this folder into an empty database, in one transaction: the reference (units, catalogue, schemes,
+ * report periods) for every site; the real plans and the invented province with its figures for the sample only.
+ * Refuses a database that already holds units.
+ */
+import type { Database } from '../server/database/tables.ts'
+import { catalogueTopic, raiseVersion } from '../server/database/version.ts'
+import { insertInBatches } from './batches.ts'
+import { planRows } from './plan-rows.ts'
+import { elements, partRules } from './reference/elements.ts'
+import { indicators } from './reference/indicators.ts'
+import { plans as realPlans } from './reference/plans.ts'
+import { qd766 } from './reference/qd766.ts'
+import { reportPeriods } from './reference/report-periods.ts'
+import { successions as realSuccessions, units as realUnits } from './reference/units.ts'
+import { accounts } from './sample/accounts.ts'
+import { sheets } from './sample/figures.ts'
+import { plans as samplePlans } from './sample/plan.ts'
+import { reportPeriods as sampleReportPeriods } from './sample/report-periods.ts'
+import { successions as sampleSuccessions, units as sampleUnits } from './sample/units.ts'
+import { accountRows, sheetRows } from './sample-rows.ts'
+import { numberUnits, successionRow, type UnitIds, unitRow } from './unit-rows.ts'
+
+/** What every site starts with. True where it was written, false where the database was not empty. */
+export async function fillReference(db: Database): Promise<boolean> {
+  return whenEmpty(db, async (trx) => {
+    const ids = numberUnits([realUnits])
+    await writeReference(
+      trx,
+      ids,
+      realUnits.map((unit) => unitRow(unit, ids, false)),
+    )
+  })
+}
+
+/** The reference, the five real plans, and the invented province. */
+export async function fillSample(db: Database, now: Date): Promise<boolean> {
+  return whenEmpty(db, async (trx) => {
+    const ids = numberUnits([realUnits, sampleUnits])
+    await writeReference(trx, ids, [
+      ...realUnits.map((unit) => unitRow(unit, ids, false)),
+      ...sampleUnits.map((unit) => unitRow(unit, ids, true)),
+    ])
+    await insertInBatches(
+      trx,
+      'succession',
+      sampleSuccessions.map((one) => successionRow(one, ids)),
+    )
+    const { plans, targets } = planRows([...realPlans, ...samplePlans], ids)
+    await insertInBatches(trx, 'plan', plans)
+    await insertInBatches(trx, 'target', targets)
+    await insertInBatches(trx, 'report_period', sampleReportPeriods.map(reportPeriodRow))
+    await writeFigures(trx, ids)
+    const { accounts: people, roles } = accountRows(accounts, ids, now)
+    await insertInBatches(trx, 'account', people)
+    await insertInBatches(trx, 'account_role', roles)
+  })
+}
+
+async function whenEmpty(db: Database, write: (trx: Database) => Promise<void>): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const any = await trx.selectFrom('unit').select('id').limit(1).executeTakeFirst()
+    if (any) return false
+    await write(trx)
+    await raiseVersion(trx, catalogueTopic)
+    return true
+  })
+}
+
+async function writeReference(trx: Database, ids: UnitIds, units: ReturnType<typeof unitRow>[]): Promise<void> {
+  // Parents before children: the foreign key is checked row by row.
+  await insertInBatches(
+    trx,
+    'unit',
+    units.toSorted((a, b) => Number(a.parent_id !== null) - Number(b.parent_id !== null)),
+  )
+  await insertInBatches(
+    trx,
+    'succession',
+    realSuccessions.map((one) => successionRow(one, ids)),
+  )
+  const elementRows = elements.map(({ nameEn, partOf, ...element }, index) => ({
+    id: index + 1,
+    ...element,
+    name_en: nameEn,
+    part_of: partOf,
+  }))
+  await insertInBatches(trx, 'element', elementRows)
+  await insertInBatches(trx, 'element_rule', partRules)
+  await insertInBatches(
+    trx,
+    'indicator',
+    indicators.map((one) => ({
+      code: one.code,
+      version: one.version,
+      kind: one.kind,
+      field: one.field,
+      position: one.position,
+      name: one.name,
+      short_name: one.shortName,
+      name_en: one.nameEn,
+      numerator_words: one.numeratorWords,
+      denominator_words: one.denominatorWords,
+      case_word: one.caseWord,
+      measure: one.measure,
+      polarity: one.polarity,
+      decimals: one.decimals,
+      zero_rule: one.zeroRule,
+      headline: one.headline,
+      source: one.source,
+    })),
+  )
+  const terms = indicators.flatMap((one) => [
+    ...one.numerator.map((element) => ({ indicator: one.code, side: 'numerator', element })),
+    ...one.denominator.map((element) => ({ indicator: one.code, side: 'denominator', element })),
+  ])
+  await insertInBatches(trx, 'indicator_term', terms)
+  await insertInBatches(trx, 'report_period', reportPeriods.map(reportPeriodRow))
+  const { scores, nodes, validFrom, validTo, asOf, ...scheme } = qd766
+  await insertInBatches(trx, 'scheme', [{ ...scheme, valid_from: validFrom, valid_to: validTo, as_of: asOf }])
+  await insertInBatches(
+    trx,
+    'scheme_node',
+    nodes.map((node) => ({ ...node, scheme: scheme.code, inherited: node.inherited ? 1 : 0 })),
+  )
+  await insertInBatches(
+    trx,
+    'score',
+    scores.map(({ unit, ...score }) => ({ ...score, unit_id: ids.of(unit), kind: 'published' })),
+  )
+}
+
+async function writeFigures(trx: Database, ids: UnitIds): Promise<void> {
+  const elementIds = new Map(elements.map((element, index) => [element.code, index + 1]))
+  const { sheets: sheetList, figures } = sheetRows(sheets(), ids, elementIds)
+  await insertInBatches(trx, 'sheet', sheetList)
+  await insertInBatches(trx, 'figure', figures)
+  for (const month of new Set(sheetList.map((sheet) => sheet.month))) await raiseVersion(trx, month)
+}
+
+function reportPeriodRow({ from, to, ...row }: (typeof reportPeriods)[number]) {
+  return { ...row, from_date: from, to_date: to }
+}

@@ -1,0 +1,102 @@
+/** Builds the program without listening: plugins, failures, guards, and the one visible list of features. */
+import path from 'node:path'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import fastify from 'fastify'
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { Config } from './config.ts'
+import type { Database } from './database/tables.ts'
+import { dateInVietnam } from './domain/period.ts'
+import { createEvaluation } from './evaluation/facts.ts'
+import { accountRoutes, type Door, sessionAccount } from './features/accounts/routes.ts'
+import { exportRoutes } from './features/exports/routes.ts'
+import { indicatorRoutes } from './features/indicators/routes.ts'
+import { overviewRoutes } from './features/overview/routes.ts'
+import { planRoutes } from './features/plans/routes.ts'
+import { rankingRoutes } from './features/rankings/routes.ts'
+import { scorecardRoutes } from './features/scorecards/routes.ts'
+import { sheetRoutes } from './features/sheets/routes.ts'
+import { unitRoutes } from './features/units/routes.ts'
+import { answerFailures } from './http/failures.ts'
+import { refuseForgedRequests } from './http/forgery.ts'
+import { healthRoute } from './http/health.ts'
+import { describeApi } from './http/openapi.ts'
+import type { App, Site } from './http/site.ts'
+import { serveWeb } from './http/static.ts'
+import { guardRoutes } from './http/who-may.ts'
+
+export type AppSettings = {
+  db: Database
+  config: Config
+  now: () => Date
+  /** The folder of the built web; absent in tests of the API alone. */
+  webFolder?: string
+  /** Holds the set-up code of an empty production site. */
+  door?: Door
+  logger?: boolean
+}
+
+export async function buildApp({ db, config, now, webFolder, door, logger = false }: AppSettings): Promise<App> {
+  const app: App = fastify({
+    logger: logger ? { redact: ['req.headers.cookie', 'req.headers.authorization'] } : false,
+    bodyLimit: 1_048_576,
+    requestTimeout: 30_000,
+    trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
+    routerOptions: { maxParamLength: 120 },
+    return503OnClosing: true,
+  }).withTypeProvider<ZodTypeProvider>()
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  const site: Site = { db, config, now, evaluation: createEvaluation(db, dateInVietnam) }
+
+  answerFailures(app)
+  await app.register(cookie)
+  await app.register(helmet, securityHeaders(config))
+  await app.register(rateLimit, { global: false })
+  await app.register(compress, { threshold: 1400 })
+  refuseForgedRequests(app, config.publicUrl)
+  guardRoutes(app, sessionAccount(site))
+  await describeApi(app)
+
+  await app.register(async (api: App) => {
+    healthRoute(api, site)
+    accountRoutes(api, site, door ?? { setUpCode: undefined })
+    unitRoutes(api, site)
+    indicatorRoutes(api, site)
+    planRoutes(api, site)
+    sheetRoutes(api, site)
+    rankingRoutes(api, site)
+    scorecardRoutes(api, site)
+    overviewRoutes(api, site)
+    exportRoutes(api, site)
+  })
+  if (webFolder !== undefined) await serveWeb(app, path.resolve(webFolder))
+  return app
+}
+
+/** On plain HTTP in an office network HSTS and upgrade-insecure-requests would break the site. */
+function securityHeaders(config: Config) {
+  const isSecure = config.publicUrl?.startsWith('https:') ?? false
+  return {
+    strictTransportSecurity: isSecure,
+    crossOriginOpenerPolicy: isSecure ? { policy: 'same-origin' as const } : false,
+    originAgentCluster: isSecure,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        ...(isSecure ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+  }
+}

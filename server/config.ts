@@ -1,0 +1,51 @@
+/** The environment, parsed once at start; all mistakes are told at once, each with the remedy. */
+import { z } from 'zod'
+
+export type Mode = 'sample' | 'production'
+
+export type Config = {
+  port: number
+  host: string
+  dataFolder: string
+  mode: Mode
+  databaseUrl: string | undefined
+  /** Addresses of proxies in front, whose X-Forwarded-* headers are believed; none by default. */
+  trustedProxies: string[]
+  /** The address people type, e.g. https://chitieu.example.vn; decides cookies and which Origin is our own. */
+  publicUrl: string | undefined
+}
+
+const Environment = z.object({
+  PORT: z.coerce.number('PORT phải là số cổng, ví dụ 3000').int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  BCT_DATA: z.string().min(1).default('data'),
+  BCT_MODE: z.enum(['sample', 'production'], 'BCT_MODE phải là sample hoặc production').default('sample'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL phải bắt đầu bằng postgres:// (bỏ trống để dùng SQLite)')
+    .optional(),
+  BCT_TRUSTED_PROXIES: z.string().default(''),
+  BCT_URL: z.url({ protocol: /^https?$/, error: 'BCT_URL phải là địa chỉ http(s) đầy đủ' }).optional(),
+})
+
+/** Throws an Error whose message lists every variable that is wrong. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = Environment.safeParse(given)
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`Cấu hình chưa đúng (configuration is wrong):\n${lines.join('\n')}`)
+  }
+  const { data } = parsed
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    dataFolder: data.BCT_DATA,
+    mode: data.BCT_MODE,
+    databaseUrl: data.DATABASE_URL,
+    trustedProxies: data.BCT_TRUSTED_PROXIES.split(',')
+      .map((one) => one.trim())
+      .filter(Boolean),
+    publicUrl: data.BCT_URL,
+  }
+}

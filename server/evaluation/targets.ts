@@ -1,0 +1,42 @@
+/** Targets as a list: a unit's own and those of its province that bind it, each with document, clause and words. */
+import { type Target, targetPeriod, targetValue } from '../domain/target.ts'
+import type { Unit } from '../domain/unit.ts'
+import { targetWords, unitName } from '../domain/wording.vi.ts'
+import type { Catalogue } from './catalogue.ts'
+
+/** Of a unit (undefined: of all) and of a year (undefined: of all years), in the order of the documents. */
+export function targetsOf(catalogue: Catalogue, units: readonly Unit[] | undefined, year: number | undefined) {
+  return catalogue.targets
+    .filter((target) => units === undefined || units.some((unit) => binds(catalogue, target, unit)))
+    .filter((target) => year === undefined || (target.from <= `${year}-12` && target.to >= `${year}-01`))
+    .map((target) => targetItem(catalogue, target))
+}
+
+function binds(catalogue: Catalogue, target: Target, unit: Unit): boolean {
+  if (target.unitId === unit.id) return true
+  if (!catalogue.ancestorsOf(unit.id).includes(target.unitId)) return false
+  return target.appliesTo === 'all' || target.appliesTo === unit.kind
+}
+
+function targetItem(catalogue: Catalogue, target: Target) {
+  const plan = catalogue.plans.get(target.planId)
+  const unit = catalogue.unitsById.get(target.unitId)
+  const indicator = catalogue.indicatorsByCode.get(target.indicator)
+  if (!plan || !unit || !indicator) throw new Error(`target ${target.id} names nothing`)
+  return {
+    id: target.id,
+    plan: { id: plan.id, number: plan.number, date: plan.date, year: plan.year, title: plan.title },
+    unit: unit.code,
+    unitLabel: unitName(unit),
+    appliesTo: target.appliesTo,
+    indicator: target.indicator,
+    indicatorName: indicator.name,
+    operator: target.operator,
+    value: targetValue(target),
+    shown: targetWords(target, indicator),
+    clause: target.clause,
+    summary: target.summary,
+    period: targetPeriod(target),
+    partOf: target.partOf,
+  }
+}

@@ -1,0 +1,33 @@
+/** The leadership overview. */
+import { dateInVietnam, monthsOver } from '../../domain/period.ts'
+import { monthsForOverview, overviewOf } from '../../evaluation/overview.ts'
+import { everBelow, lastReportedMonth, openingPeriod } from '../../evaluation/period-choice.ts'
+import { isFresh, notModified } from '../../http/freshness.ts'
+import { parentNamed } from '../../http/named.ts'
+import type { App, Site } from '../../http/site.ts'
+import { accountOf } from '../../http/who-may.ts'
+import { Overview, OverviewQuery } from './contract.ts'
+
+export function overviewRoutes(app: App, site: Site): void {
+  app.get(
+    '/api/overview',
+    { schema: { querystring: OverviewQuery, response: { 200: Overview } }, config: { who: 'signed_in' } },
+    async (request, reply) => {
+      const now = site.now()
+      const today = dateInVietnam(now)
+      const account = accountOf(request)
+      const catalogue = await site.evaluation.catalogue()
+      const parent = parentNamed(catalogue, request.query.parent, account, today)
+      const lastReported = await lastReportedMonth(site.db, everBelow(catalogue, parent))
+      const opening = openingPeriod(today, lastReported)
+      const period = request.query.period ?? opening
+      const facts = await site.evaluation.facts(account, monthsForOverview(period), now)
+      if (isFresh(request, reply, facts)) return notModified(reply)
+      const hasFigures = lastReported !== undefined && monthsOver(period, today).some((month) => month <= lastReported)
+      return {
+        ...overviewOf(facts, parent, period, request.query.kind ?? 'all', now.toISOString()),
+        instead: hasFigures || lastReported === undefined ? null : opening,
+      }
+    },
+  )
+}

@@ -1,0 +1,86 @@
+/** Rankings by indicator and by scheme, and the schemes themselves. */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Failure } from '../../domain/failure.ts'
+import { dateInVietnam } from '../../domain/period.ts'
+import { shownRanking } from '../../evaluation/indicator-ranking.ts'
+import { everBelow, lastReportedMonth, openingPeriod } from '../../evaluation/period-choice.ts'
+import { headlineOf, monthsForRanking, rankingOf } from '../../evaluation/ranking.ts'
+import {
+  publishedScores,
+  publishedWhere,
+  schemeNamed,
+  schemeRankingOf,
+  schemesStored,
+  wireScheme,
+} from '../../evaluation/scheme.ts'
+import { nameOf } from '../../evaluation/shown.vi.ts'
+import { isFresh, notModified } from '../../http/freshness.ts'
+import { indicatorNamed, notFound, parentNamed } from '../../http/named.ts'
+import type { App, Site } from '../../http/site.ts'
+import { accountOf } from '../../http/who-may.ts'
+import { Ranking, RankingQuery, SchemeList } from './contract.ts'
+import { rankingSentences } from './sentences.vi.ts'
+
+export function rankingRoutes(app: App, site: Site): void {
+  const config = { who: 'signed_in' } as const
+
+  app.get(
+    '/api/rankings',
+    { schema: { querystring: RankingQuery, response: { 200: Ranking } }, config },
+    (request, reply) => {
+      const query = request.query
+      if (query.scheme !== undefined && query.indicator !== undefined)
+        throw new Failure('invalid', {
+          message: rankingSentences.oneOnly,
+          fields: [{ field: 'scheme', code: 'one_only', message: rankingSentences.oneOnly }],
+        })
+      return query.scheme === undefined ? byIndicator(request, reply, query) : byScheme(request, query)
+    },
+  )
+
+  app.get('/api/schemes', { schema: { response: { 200: SchemeList } }, config }, async () => {
+    const catalogue = await site.evaluation.catalogue()
+    const items = await Promise.all(
+      (await schemesStored(site.db)).map(async (scheme) => {
+        const where = await publishedWhere(site.db, scheme.code)
+        const groups = Map.groupBy(
+          where,
+          ({ unitId, period }) => `${catalogue.unitsById.get(unitId)?.parentId ?? ''} ${period}`,
+        )
+        const published = [...groups].flatMap(([key, units]) => {
+          const [parentId = '', period = ''] = key.split(' ')
+          const parent = catalogue.unitsById.get(Number(parentId))
+          return parent ? [{ parent: nameOf(parent), period, units: units.length }] : []
+        })
+        return { ...wireScheme(scheme), published }
+      }),
+    )
+    return { items }
+  })
+
+  async function byIndicator(request: FastifyRequest, reply: FastifyReply, query: RankingQuery) {
+    const now = site.now()
+    const today = dateInVietnam(now)
+    const account = accountOf(request)
+    const catalogue = await site.evaluation.catalogue()
+    const parent = parentNamed(catalogue, query.parent, account, today)
+    const indicator = query.indicator === undefined ? headlineOf(catalogue) : indicatorNamed(catalogue, query.indicator)
+    if (!indicator) throw notFound('indicator', '')
+    const period = query.period ?? openingPeriod(today, await lastReportedMonth(site.db, everBelow(catalogue, parent)))
+    const facts = await site.evaluation.facts(account, monthsForRanking(period), now)
+    if (isFresh(request, reply, facts)) return notModified(reply)
+    const ranking = rankingOf(facts, parent, indicator, period, query.kind, query.order)
+    return shownRanking(facts, ranking, now.toISOString())
+  }
+
+  async function byScheme(request: FastifyRequest, query: RankingQuery) {
+    const catalogue = await site.evaluation.catalogue()
+    const scheme = await schemeNamed(site.db, query.scheme as string)
+    if (!scheme) throw notFound('scheme', query.scheme as string)
+    const today = dateInVietnam(site.now())
+    const parent = parentNamed(catalogue, query.parent, accountOf(request), today)
+    const period = query.period ?? today.slice(0, 4)
+    const scores = await publishedScores(site.db, scheme.code, period)
+    return schemeRankingOf(catalogue, scheme, scores, parent, period, query.kind ?? 'all')
+  }
+}

@@ -1,0 +1,98 @@
+/** Failure, validation error or defect to a status and `{ code, message, fields?, requestId }`; nothing inner leaks. */
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod'
+import { Failure, type FailureCode, type FieldFailure } from '../domain/failure.ts'
+import { failureSentences, fieldSentence } from './failures.vi.ts'
+
+const statuses: Record<FailureCode, number> = {
+  invalid: 422,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  stale: 412,
+  locked: 423,
+  too_large: 413,
+  wrong_type: 415,
+  too_many: 429,
+  internal: 500,
+}
+
+/** Statuses that fastify and its plugins raise themselves, as our codes. */
+const codesByStatus: Record<number, FailureCode> = {
+  400: 'invalid',
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'not_found',
+  405: 'not_found',
+  406: 'invalid',
+  413: 'too_large',
+  414: 'too_large',
+  415: 'wrong_type',
+  422: 'invalid',
+  429: 'too_many',
+  431: 'too_large',
+}
+
+type ValidationIssue = { instancePath?: string; params?: { issue?: unknown }; message?: string; keyword?: string }
+
+export function answerFailures(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => answer(toFailure(error, request), error, request, reply))
+  app.setNotFoundHandler((request, reply) => answer(new Failure('not_found'), undefined, request, reply))
+}
+
+function toFailure(error: FastifyError, request: FastifyRequest): Failure {
+  if (error instanceof Failure) return error
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const where = error.validationContext ?? 'body'
+    return new Failure('invalid', {
+      fields: error.validation.flatMap((issue) => fieldsOf(issue as ValidationIssue, where)),
+    })
+  }
+  if (isResponseSerializationError(error)) return new Failure('internal')
+  const code = codesByStatus[error.statusCode ?? 500]
+  if (code === 'invalid' && request.headers['content-type'] === undefined && hasBody(request))
+    return new Failure('wrong_type')
+  return new Failure(code ?? 'internal')
+}
+
+function hasBody(request: FastifyRequest): boolean {
+  return Number(request.headers['content-length'] ?? 0) > 0
+}
+
+function fieldsOf(issue: ValidationIssue, where: string): FieldFailure[] {
+  const inner = issue.params?.issue as
+    | { code?: string; keys?: string[]; path?: PropertyKey[]; input?: unknown }
+    | undefined
+  const params = issue.params as { code?: string; keys?: string[]; input?: unknown } | undefined
+  const path = (issue.instancePath ?? '').split('/').filter(Boolean).join('.')
+  const keys = inner?.keys ?? params?.keys
+  if (issue.keyword === 'unrecognized_keys' && Array.isArray(keys))
+    return keys.map((key) => ({ field: key, code: 'unknown_field', message: fieldSentence(key, 'unknown') }))
+  const missing = /received undefined/.test(issue.message ?? '')
+  return [
+    {
+      field: path === '' ? where : path,
+      code: missing ? 'missing' : (issue.keyword ?? 'wrong'),
+      message: fieldSentence(path === '' ? where : path, missing ? 'missing' : 'wrong'),
+    },
+  ]
+}
+
+function answer(failure: Failure, cause: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const status = statuses[failure.code]
+  if (status >= 500) request.log.error({ err: cause }, 'defect')
+  void reply
+    .status(status)
+    .header('cache-control', 'no-store')
+    .type('application/json; charset=utf-8')
+    // Bypasses the route's response schemas: every route may fail in the same shape.
+    .serializer(JSON.stringify)
+    .send({
+      code: failure.code,
+      message: failure.message === failure.code ? failureSentences[failure.code] : failure.message,
+      ...(failure.fields.length > 0 ? { fields: failure.fields } : {}),
+      ...(failure.context === undefined ? {} : { context: failure.context }),
+      requestId: request.id,
+    })
+}

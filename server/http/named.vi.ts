@@ -1,0 +1,8 @@
+/** What is said when a code names nothing. */
+export const notFoundSentences = {
+  unit: 'Không có đơn vị mang mã “{code}”, hoặc anh/chị không có quyền xem. Kiểm tra lại mã đơn vị.',
+  parent: 'Không có tỉnh, thành phố mang mã “{code}”. Kiểm tra lại mã.',
+  indicator: 'Không có chỉ số mang mã “{code}”. Xem danh mục chỉ số tại /api/indicators.',
+  element: 'Không có ô số liệu mang mã “{code}” trong phiếu này. Xem danh mục tại /api/indicators.',
+  scheme: 'Không có bộ chỉ số mang mã “{code}”. Xem danh sách tại /api/schemes.',
+}

@@ -1,0 +1,13 @@
+/** Configuration, database, app, listen, close: the only file that reads the clock and the environment. */
+const major = Number(process.versions.node.split('.')[0])
+if (major < 22) {
+  console.error(
+    `Cần Node 22.18 trở lên; máy đang chạy ${process.version}. Hãy chạy bằng "npm start". (Node 22.18 or newer is needed; run "npm start".)`,
+  )
+  process.exit(1)
+}
+// Loaded only now: on an older Node the database driver ends the process without a word.
+const { serve } = await import('./serve.ts')
+await serve(process.env, () => new Date())
+
+export {}
