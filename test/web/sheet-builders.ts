@@ -1,0 +1,72 @@
+/** Sheets for the tests of the entry page: three cells, one rate, nothing wrong unless a test says so. */
+import type { FigureItem, RateItem, Sheet } from '#contract/sheets'
+
+export function figure(element: string, given: Partial<FigureItem> = {}): FigureItem {
+  return {
+    element,
+    name: element,
+    section: 'I. Tiếp nhận và giải quyết hồ sơ',
+    position: 1,
+    measure: 'hồ sơ',
+    decimals: 0,
+    partOf: null,
+    definition: '',
+    value: null,
+    state: 'missing',
+    blank: given.value === undefined && given.state === undefined,
+    note: null,
+    revision: 0,
+    savedAt: null,
+    savedBy: null,
+    lastMonth: null,
+    yearToDate: null,
+    sameMonthLastYear: null,
+    wrong: null,
+    suspicion: null,
+    ...given,
+  }
+}
+
+export function reported(element: string, value: number, given: Partial<FigureItem> = {}): FigureItem {
+  return figure(element, {
+    value,
+    state: 'reported',
+    blank: false,
+    revision: 1,
+    savedAt: '2026-10-05T02:14:00Z',
+    ...given,
+  })
+}
+
+export const onTimeRate: RateItem = {
+  indicator: 'on_time',
+  shortName: 'Đúng hạn',
+  element: 'on_time',
+  numerator: 364,
+  denominator: 384,
+  value: 94.7,
+  shown: '94,7%',
+  assessment: 'missed',
+  targetShown: '≥ 98%',
+  gapShown: 'còn thiếu 13 hồ sơ',
+}
+
+export function sheetOf(figures: FigureItem[], given: Partial<Sheet> = {}): Sheet {
+  const unit = { code: '90001', name: 'Mưa Ngâu', kind: 'ward', label: 'phường Mưa Ngâu', fictional: true } as const
+  return {
+    unit,
+    parent: null,
+    month: '2026-09',
+    state: 'draft',
+    due: '2026-10-05',
+    today: '2026-10-05',
+    lock: null,
+    submittedAt: null,
+    decidedAt: null,
+    answered: figures.filter((one) => !one.blank).length,
+    asked: figures.length,
+    figures,
+    rates: [onTimeRate],
+    ...given,
+  }
+}

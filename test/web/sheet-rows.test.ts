@@ -1,0 +1,153 @@
+/** What the rows of a sheet say: problems, statuses, doubtful rates, tasks before submission. */
+import { describe, expect, it } from 'vitest'
+import { type Cell, left, notSent, stale, typed, untouched } from '../../web/features/sheets/cell-state.ts'
+import {
+  daysBetween,
+  doubtOf,
+  partnersOf,
+  problemOf,
+  sectionsOf,
+  statusOf,
+  tasksOf,
+} from '../../web/features/sheets/row-view.ts'
+import { obstaclesFrom, obstaclesOf } from '../../web/features/sheets/submission.ts'
+import { changeIn } from '../../web/features/sheets/use-spoken.ts'
+import { figure, onTimeRate, reported, sheetOf } from './sheet-builders.ts'
+
+const resolved = reported('resolved', 384)
+const onTime = reported('on_time', 364)
+const late = figure('late')
+const sheet = sheetOf([resolved, onTime, late])
+const inputs = (indicator: string) => (indicator === 'on_time' ? ['on_time', 'resolved'] : undefined)
+const entered = (element: typeof resolved, text: string) => left(typed(untouched(element), text), element).cell
+const cells = (...entries: [string, Cell][]) => new Map(entries)
+const theirs = { value: 118, state: 'reported', note: null, revision: 2, savedAt: null, savedBy: null } as const
+
+describe('a rate', () => {
+  it('is shown where all its cells are stored', () => {
+    expect(doubtOf(onTimeRate, sheet, cells(), inputs)).toBeUndefined()
+  })
+
+  it('is being recomputed from the first keystroke in one of its cells', () => {
+    expect(doubtOf(onTimeRate, sheet, cells(['resolved', typed(untouched(resolved), '3')]), inputs)).toBe('recomputing')
+    expect(doubtOf(onTimeRate, sheet, cells(['resolved', entered(resolved, '390')]), inputs)).toBe('recomputing')
+  })
+
+  it('is left alone by cells that it does not use', () => {
+    expect(doubtOf(onTimeRate, sheet, cells(['late', entered(late, '6')]), inputs)).toBeUndefined()
+  })
+
+  it('is doubted for any cell while its inputs are not known', () => {
+    expect(doubtOf(onTimeRate, sheet, cells(['late', entered(late, '6')]), () => undefined)).toBe('recomputing')
+  })
+
+  it.each([
+    ['choosing', stale(entered(resolved, '390'), theirs)],
+    ['mending', entered(resolved, 'abc')],
+    ['unsent', notSent(entered(resolved, '390'))],
+  ])('says %s for what its cell waits for', (doubt, cell) => {
+    expect(doubtOf(onTimeRate, sheet, cells(['resolved', cell]), inputs)).toBe(doubt)
+  })
+
+  it('waits for mending while the server calls one of its cells wrong', () => {
+    const wrong = sheetOf([{ ...resolved, wrong: 'Sai.' }, onTime])
+    expect(doubtOf(onTimeRate, wrong, cells(), inputs)).toBe('mending')
+  })
+})
+
+describe('the other cell of a broken rule', () => {
+  const sentence = 'Trước hạn và đúng hạn (398) lớn hơn hồ sơ đã giải quyết (384). Sửa một trong hai ô.'
+
+  it('is the one of which the same is said', () => {
+    const part = { ...onTime, wrong: sentence }
+    const whole = { ...resolved, wrong: sentence }
+    const other = { ...late, wrong: 'Một điều khác.' }
+    expect(partnersOf(part, [whole, part, other])).toEqual([whole])
+  })
+
+  it('is found by its name where the sentences differ', () => {
+    const part = { ...onTime, wrong: sentence }
+    const whole = {
+      ...resolved,
+      name: 'Hồ sơ đã giải quyết',
+      wrong: 'Hồ sơ phải trả (400) lớn hơn hồ sơ đã giải quyết (384).',
+    }
+    expect(partnersOf(part, [whole, part])).toEqual([whole])
+  })
+})
+
+describe('a row', () => {
+  it('says what is done now before what is wrong with what was done', () => {
+    const flagged = { ...resolved, suspicion: 'Chênh 10 lần.' }
+    expect(statusOf(flagged, undefined)).toBe('flagged')
+    expect(statusOf(flagged, entered(flagged, '390'))).toBe('saving')
+    expect(statusOf(resolved, notSent(entered(resolved, '390')))).toBe('unsent')
+    expect(statusOf(resolved, typed(untouched(resolved), '3'))).toBe('typing')
+    expect(statusOf(resolved, undefined)).toBe('saved')
+    expect(statusOf(late, undefined)).toBe('none')
+  })
+
+  it('is no longer flagged once it has a note', () => {
+    expect(problemOf({ ...resolved, suspicion: 'Chênh 10 lần.', note: 'Bầu tổ trưởng' }, undefined)).toBeUndefined()
+  })
+})
+
+describe('before submission', () => {
+  const figures = [{ ...resolved, wrong: 'Sai cặp.' }, { ...onTime, suspicion: 'Chênh 10 lần.' }, late]
+  const work = cells(['late', entered(late, '-3')])
+
+  it('the bar counts wrong, conflicting, flagged and unsent cells', () => {
+    expect(tasksOf(sheetOf(figures), work)).toEqual([
+      { kind: 'wrong', elements: ['resolved', 'late'] },
+      { kind: 'flagged', elements: ['on_time'] },
+    ])
+    expect(tasksOf(sheet, cells(['resolved', notSent(entered(resolved, '1'))]))).toEqual([
+      { kind: 'unsent', elements: ['resolved'] },
+    ])
+  })
+
+  it('every cell in the way is named with its number, blank ones too', () => {
+    expect(obstaclesOf(sheetOf(figures), work).map((one) => one.number)).toEqual([1, 2, 3])
+    expect(obstaclesOf(sheet, cells()).map((one) => one.element)).toEqual(['late'])
+    const named = { ...late, state: 'not_applicable' as const, blank: false }
+    expect(obstaclesOf(sheetOf([resolved, named]), cells())).toEqual([])
+  })
+
+  it('the server’s fields become the same list, and fields that are no cell do not', () => {
+    const fields = [
+      { field: 'on_time', code: 'blank', message: 'Ô chưa nhập.' },
+      { field: 'revision', code: 'stale', message: '' },
+    ]
+    expect(obstaclesFrom(fields, sheet)).toEqual([{ element: 'on_time', number: 2, message: 'Ô chưa nhập.' }])
+  })
+})
+
+describe('the live region', () => {
+  const view = (given: Map<string, Cell>) => ({ sheet, cells: given })
+
+  it('is silent on keystrokes and says a fault once', () => {
+    const typing = cells(['resolved', typed(untouched(resolved), '3x')])
+    const faulty = cells(['resolved', entered(resolved, '3x')])
+    expect(changeIn(view(cells()), view(typing))).toBeNull()
+    expect(changeIn(view(typing), view(faulty))).toContain('Ô 1')
+    expect(changeIn(view(faulty), view(faulty))).toBeNull()
+  })
+
+  it('says that a cell is saved, with its time', () => {
+    const saving = cells(['resolved', { ...entered(resolved, '390'), phase: 'saving' as const }])
+    expect(changeIn(view(saving), view(cells()))).toBe('Đã lưu ô 1 lúc 09:14.')
+  })
+})
+
+it('sections keep the order of the sheet', () => {
+  const rows = [figure('a', { section: 'I' }), figure('b', { section: 'I' }), figure('c', { section: 'II' })]
+  expect(sectionsOf(rows).map((section) => [section.name, section.figures.length])).toEqual([
+    ['I', 2],
+    ['II', 1],
+  ])
+})
+
+it('counts days to the deadline, over the end of a month too', () => {
+  expect(daysBetween('2026-09-28', '2026-10-05')).toBe(7)
+  expect(daysBetween('2026-10-07', '2026-10-05')).toBe(-2)
+})

@@ -1,0 +1,144 @@
+/**
+ * What one cell of the sheet holds besides the stored figure: the text being typed, the answer on its way to the
+ * server, and why it has not arrived. Pure transitions; a refused text is kept as typed and never sent.
+ */
+import type { FigureItem, StaleContext } from '#contract/sheets'
+import { type FigureFault, type FigureState, faultOf } from '#domain/figure.ts'
+import { formatScaled, type NumberFault, parseViNumber } from '#domain/measure.ts'
+
+/** What a person wants the cell to say, whole: a save always sends all three. */
+export type Answer = { value: number | null; state: FigureState; note: string | null }
+
+/** Where the wanted answer is: nowhere, waiting its turn, on the wire, kept for the network, beside another's, refused. */
+export type SavePhase = 'none' | 'waiting' | 'saving' | 'unsent' | 'conflict' | 'refused'
+
+export type Cell = {
+  /** What stands in the input while it differs from the answer; null otherwise. */
+  draft: string | null
+  /** Why the draft cannot be a figure; null while it may still become one. */
+  fault: NumberFault | FigureFault | null
+  wanted: Answer | null
+  phase: SavePhase
+  /** The revision on which the wanted answer builds: the one that the person saw. */
+  base: number
+  /** What another person saved meanwhile, in the phase of conflict. */
+  theirs: StaleContext | null
+  /** The server's sentence, in the phase refused. */
+  message: string | null
+}
+
+export type Stored = Pick<FigureItem, 'value' | 'state' | 'note' | 'revision' | 'decimals'>
+
+const nothingSaid: Answer = { value: null, state: 'missing', note: null }
+
+/** A cell in which nothing has been done. */
+export function untouched(stored: Pick<Stored, 'revision'>): Cell {
+  return { draft: null, fault: null, wanted: null, phase: 'none', base: stored.revision, theirs: null, message: null }
+}
+
+/** The answer as the person sees it: their own where it is not stored yet, else the stored one. */
+export function answerOf(cell: Cell | undefined, stored: Stored): Answer {
+  return cell?.wanted ?? { value: stored.value, state: stored.state, note: stored.note }
+}
+
+/** The text of an answer in the input: "1.234", or nothing where there is no value. */
+export function textOf(answer: Answer, decimals: number): string {
+  return answer.value === null ? '' : formatScaled(answer.value, decimals)
+}
+
+/** What stands in the input. */
+export function inputText(cell: Cell | undefined, stored: Stored): string {
+  return cell?.draft ?? textOf(answerOf(cell, stored), stored.decimals)
+}
+
+/** A keystroke: the text stays as typed, and an earlier fault stands until the cell is left. */
+export function typed(cell: Cell, text: string): Cell {
+  return { ...cell, draft: text }
+}
+
+/** Esc: the value of before. A refused answer is given up with it; one on its way is not called back. */
+export function restored(cell: Cell): Cell {
+  const kept = { ...cell, draft: null, fault: null }
+  return cell.phase === 'refused' ? { ...kept, wanted: null, phase: 'none', message: null } : kept
+}
+
+/**
+ * The cell is left: the typed text becomes an answer to be saved, or a fault. `save` is null where nothing is to be
+ * sent: unchanged, refused, or waiting for the choice in a conflict.
+ */
+export function left(cell: Cell, stored: Stored): { cell: Cell; save: Answer | null } {
+  if (cell.draft === null) return { cell, save: null }
+  const before = answerOf(cell, stored)
+  const parsed = parseViNumber(cell.draft, stored.decimals)
+  if (!parsed.ok) {
+    if (parsed.fault !== 'empty') return { cell: { ...cell, fault: parsed.fault }, save: null }
+    if (before.value === null) return { cell: { ...cell, draft: null, fault: null }, save: null }
+    return chosen(cell, nothingSaid)
+  }
+  const fault = faultOf('reported', parsed.scaled)
+  if (fault) return { cell: { ...cell, fault }, save: null }
+  if (before.state === 'reported' && before.value === parsed.scaled && cell.phase !== 'refused')
+    return { cell: { ...cell, draft: null, fault: null }, save: null }
+  return chosen(cell, { value: parsed.scaled, state: 'reported', note: noteThatStays(before) })
+}
+
+/** The reason for a missing figure is no note on the figure that has arrived. */
+function noteThatStays(before: Answer): string | null {
+  return before.state === 'missing' ? null : before.note
+}
+
+/** An explicit answer, from the row's menu, the note field or a settled text. In a conflict it waits for the choice. */
+export function chosen(cell: Cell, answer: Answer): { cell: Cell; save: Answer | null } {
+  const next = { ...cell, draft: null, fault: null, wanted: answer, message: null }
+  if (cell.phase === 'conflict') return { cell: next, save: null }
+  return { cell: { ...next, phase: 'waiting' }, save: answer }
+}
+
+/** The answer has left for the server. */
+export function sending(cell: Cell): Cell {
+  return { ...cell, phase: 'saving' }
+}
+
+/** The server stored an answer. A newer one, settled meanwhile, stays wanted and builds on the new revision. */
+export function saved(cell: Cell, sent: Answer, revision: number): Cell {
+  const next = { ...cell, base: revision, theirs: null, message: null }
+  return cell.wanted === null || isSame(cell.wanted, sent)
+    ? { ...next, wanted: null, phase: 'none' }
+    : { ...next, phase: 'waiting' }
+}
+
+/** The network or the server did not answer; the answer is kept and tried again. */
+export function notSent(cell: Cell): Cell {
+  return { ...cell, phase: 'unsent' }
+}
+
+/** Somebody else saved first: both values stand side by side until a person chooses. */
+export function stale(cell: Cell, theirs: StaleContext): Cell {
+  return { ...cell, phase: 'conflict', theirs }
+}
+
+/** The server will not have this answer (locked, invalid); the sentence says why. */
+export function refused(cell: Cell, message: string): Cell {
+  return { ...cell, phase: 'refused', message }
+}
+
+/** "Giữ 118": the other person's value stays. */
+export function keptTheirs(cell: Cell): Cell {
+  return { ...cell, wanted: null, phase: 'none', base: cell.theirs?.revision ?? cell.base, theirs: null }
+}
+
+/** "Dùng 121": one's own value, on top of the revision that was shown, so that a third save is not overwritten either. */
+export function tookMine(cell: Cell): { cell: Cell; save: Answer | null } {
+  const based = { ...cell, base: cell.theirs?.revision ?? cell.base, theirs: null, phase: 'waiting' as const }
+  return { cell: based, save: cell.wanted }
+}
+
+/** Whether two answers say the same. */
+export function isSame(left: Answer, right: Answer): boolean {
+  return left.value === right.value && left.state === right.state && left.note === right.note
+}
+
+/** True where closing the page would lose something that a person typed. */
+export function wouldBeLost(cell: Cell): boolean {
+  return cell.draft !== null || cell.wanted !== null
+}

@@ -1,0 +1,145 @@
+/** The line below a row that says what is the matter and what to do: wrong, refused, conflict, unlike the past. */
+import { type KeyboardEvent, useState } from 'react'
+import type { FigureItem, Sheet, StaleContext } from '#contract/sheets'
+import { formatScaled } from '#domain/measure.ts'
+import { numberFaultWords } from '#domain/wording.vi.ts'
+import { focusCell, inputId } from './cell-ids.ts'
+import { type Answer, answerOf, type Cell } from './cell-state.ts'
+import { momentShort } from './clock.ts'
+import { type Problem, partnersOf } from './row-view.ts'
+import { text } from './text.vi.ts'
+
+type RowLineProps = {
+  problem: Problem
+  number: number
+  figure: FigureItem
+  cell: Cell | undefined
+  sheet: Sheet
+  isLocked: boolean
+  keepTheirs: (element: string) => void
+  takeMine: (element: string) => void
+  saveNote: (element: string, note: string | null) => void
+}
+
+export function RowLine(props: RowLineProps) {
+  const { problem, figure, cell } = props
+  switch (problem) {
+    case 'fault':
+      return <b className="missed">{cell?.fault && numberFaultWords(cell.fault, figure)}</b>
+    case 'refused':
+      return <b className="missed">{cell?.message}</b>
+    case 'wrong':
+      return <WrongPair {...props} />
+    case 'conflict':
+      return cell?.theirs ? <Conflict {...props} theirs={cell.theirs} mine={answerOf(cell, figure)} /> : null
+    case 'flagged':
+      return <Flagged {...props} />
+  }
+}
+
+function WrongPair({ figure, sheet }: RowLineProps) {
+  const [lead, rest] = firstSentence(figure.wrong ?? '')
+  return (
+    <>
+      <b className="missed">{lead}</b> {rest}
+      {partnersOf(figure, sheet.figures).map((partner) => (
+        <CellLink key={partner.element} element={partner.element}>
+          {text.goTo(sheet.figures.indexOf(partner) + 1)}
+        </CellLink>
+      ))}
+    </>
+  )
+}
+
+type ConflictProps = RowLineProps & { theirs: StaleContext; mine: Answer }
+
+function Conflict({ figure, sheet, theirs, mine, keepTheirs, takeMine }: ConflictProps) {
+  const their = answerWords(theirs, mine, figure.decimals)
+  const own = answerWords(mine, theirs, figure.decimals)
+  return (
+    <>
+      <b className="near">{text.conflict.lead}</b> {text.conflict.theirs(theirs.savedBy ?? text.conflict.somebody)}
+      <b className="fig">{their}</b>
+      {theirs.savedAt === null ? '. ' : text.conflict.at(momentShort(theirs.savedAt, sheet.today))}
+      {text.conflict.mine}
+      <b className="fig">{own}</b>.{' '}
+      <span className="row-line-acts">
+        <button type="button" className="btn small" onClick={() => keepTheirs(figure.element)}>
+          {text.conflict.keep(their)}
+        </button>
+        <button type="button" className="btn small" onClick={() => takeMine(figure.element)}>
+          {text.conflict.take(own)}
+        </button>
+      </span>
+      <span className="row-line-aside">{text.conflict.both}</span>
+    </>
+  )
+}
+
+/** An answer as words; the note is named only where it is all that differs from the other answer. */
+function answerWords(answer: Answer, other: Answer, decimals: number): string {
+  const isBlank = answer.state === 'missing' && answer.note === null
+  const words = answer.value !== null ? formatScaled(answer.value, decimals) : `“${text.states[answer.state]}”`
+  if (isBlank) return text.conflict.blank
+  return answer.value === other.value && answer.state === other.state
+    ? text.conflict.withNote(words, answer.note)
+    : words
+}
+
+function Flagged({ figure, number, saveNote, isLocked }: RowLineProps) {
+  const [note, setNote] = useState('')
+  const [lead, rest] = firstSentence(figure.suspicion ?? '')
+  const save = () => {
+    const kept = note.normalize('NFC').trim()
+    if (kept !== '') saveNote(figure.element, kept)
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing || event.key !== 'Enter') return
+    event.preventDefault()
+    save()
+    focusCell(figure.element)
+  }
+  return (
+    <>
+      <b className="near">{lead}</b> {rest}
+      {!isLocked && (
+        <>
+          {rest === '' && text.note.suspicionLead}{' '}
+          <input
+            className="why"
+            type="text"
+            maxLength={500}
+            autoComplete="off"
+            aria-label={text.note.suspicionLabel(number)}
+            placeholder={text.note.suspicionHint}
+            value={note}
+            onChange={(event) => setNote(event.currentTarget.value)}
+            onBlur={save}
+            onKeyDown={onKeyDown}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+/** A link to another cell; the address names it, so that it works as any link does, and the focus follows. */
+export function CellLink({ element, children }: { element: string; children: React.ReactNode }) {
+  return (
+    <a
+      href={`#${inputId(element)}`}
+      onClick={(event) => {
+        event.preventDefault()
+        focusCell(element)
+      }}
+    >
+      {children}
+    </a>
+  )
+}
+
+/** "Đúng hạn (398) lớn hơn đã giải quyết (384). Sửa …" parted after the finding, which is set in bold. */
+function firstSentence(sentence: string): [string, string] {
+  const end = /\.\s+(?=\p{Lu})/u.exec(sentence)
+  return end ? [sentence.slice(0, end.index + 1), sentence.slice(end.index + end[0].length)] : [sentence, '']
+}

@@ -1,0 +1,88 @@
+/** Which sheet this is, how far it has come, when it is due, and what one can do with it as a whole. */
+import { Link } from '@tanstack/react-router'
+import type { RefObject } from 'react'
+import type { Sheet } from '#contract/sheets'
+import { dateInVietnam, monthInVietnam, nextPeriod, previousPeriod } from '#domain/period.ts'
+import { isOpen } from '#domain/sheet.ts'
+import { capitalised, dateName, lowerFirst, periodName, sheetStateWords } from '#domain/wording.vi.ts'
+import { paths } from '../../paths.ts'
+import { daysBetween } from './row-view.ts'
+import { text } from './text.vi.ts'
+
+type SheetHeadProps = { sheet: Sheet; submit: () => void; submitButton: RefObject<HTMLButtonElement | null> }
+
+export function SheetHead({ sheet, submit, submitButton }: SheetHeadProps) {
+  return (
+    <>
+      <div className="sheet-head">
+        <div>
+          <p className="note">
+            <Link {...paths.unit(sheet.unit.code)}>{capitalised(sheet.unit.label)}</Link>
+            {sheet.parent && (
+              <>
+                {' · '}
+                {capitalised(sheet.parent.label)}
+              </>
+            )}
+            {' · '}
+            <b>{sheetStateWords[sheet.state]}</b>
+          </p>
+          <h1>{text.title(lowerFirst(periodName(sheet.month)))}</h1>
+          <DueLine sheet={sheet} />
+        </div>
+        <div className="sheet-acts">
+          <MonthSwitch unit={sheet.unit.code} month={sheet.month} today={sheet.today} />
+          <button type="button" className="btn only-desk" onClick={() => window.print()}>
+            {text.print}
+          </button>
+          {sheet.lock === null && (
+            <button type="button" className="btn primary" onClick={submit} ref={submitButton}>
+              {text.submit}
+            </button>
+          )}
+        </div>
+      </div>
+      {sheet.lock && <p className="banner sheet-lock">{sheet.lock.message}</p>}
+    </>
+  )
+}
+
+function DueLine({ sheet }: { sheet: Sheet }) {
+  const submitted = sheet.submittedAt && !isOpen(sheet.state) ? dateInVietnam(new Date(sheet.submittedAt)) : null
+  return (
+    <p className="note">
+      {sheet.due && (
+        <>
+          {text.due} <b>{dateName(sheet.due)}</b>
+          {isOpen(sheet.state) && `, ${text.daysLeft(daysBetween(sheet.today, sheet.due))}`}
+        </>
+      )}
+      {sheet.due && submitted && ' · '}
+      {submitted && text.submittedAt(dateName(submitted))}
+    </p>
+  )
+}
+
+/** ‹ Tháng 9/2026 ›; a month that has not begun has no sheet. */
+function MonthSwitch({ unit, month, today }: { unit: string; month: string; today: string }) {
+  const after = nextPeriod(month)
+  const isFuture = after > monthInVietnam(new Date(`${today}T00:00+07:00`))
+  return (
+    <fieldset className="period">
+      <legend className="sr">{text.months}</legend>
+      <Link {...paths.sheet(unit, previousPeriod(month))} className="step" aria-label={text.previousMonth}>
+        ‹
+      </Link>
+      <b>{periodName(month)}</b>
+      {isFuture ? (
+        <span className="step" aria-hidden="true">
+          ›
+        </span>
+      ) : (
+        <Link {...paths.sheet(unit, after)} className="step" aria-label={text.nextMonth}>
+          ›
+        </Link>
+      )}
+    </fieldset>
+  )
+}

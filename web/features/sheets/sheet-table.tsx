@@ -1,0 +1,103 @@
+/** The sheet as a native table: sections, rows, sticky head. On a phone the same rows stand one below the other. */
+import { useMemo } from 'react'
+import { monthNumber, previousPeriod, shiftPeriod } from '#domain/period.ts'
+import { periodName } from '#domain/wording.vi.ts'
+import { columnNow } from './cell-ids.ts'
+import { FigureRow, type OpenPart, type PrintedRate } from './figure-row.tsx'
+import { doubtOf, type InputsOf, sectionsOf } from './row-view.ts'
+import type { SheetActs } from './sheet-acts.ts'
+import type { DeskView } from './sheet-desk.ts'
+import { text } from './text.vi.ts'
+
+export type OpenRow = { element: string; part: OpenPart } | null
+
+type SheetTableProps = { view: DeskView; open: OpenRow; inputsOf: InputsOf; acts: SheetActs }
+
+export const sectionId = (index: number) => `muc-${index + 1}`
+
+export function SheetTable({ view: { sheet, cells }, open, inputsOf, acts }: SheetTableProps) {
+  const sections = useMemo(() => sectionsOf(sheet.figures), [sheet.figures])
+  const numbers = useMemo(
+    () => new Map(sheet.figures.map((figure, index) => [figure.element, index + 1])),
+    [sheet.figures],
+  )
+  const printed = new Map<string, PrintedRate[]>()
+  for (const rate of sheet.rates) {
+    const rates = printed.get(rate.element) ?? []
+    rates.push({ rate, doubt: doubtOf(rate, sheet, cells, inputsOf) })
+    printed.set(rate.element, rates)
+  }
+  return (
+    <table className={sheet.lock ? 'sheet locked' : 'sheet'}>
+      <caption className="sr">{text.caption(periodName(sheet.month), sheet.unit.label)}</caption>
+      <SheetHead month={sheet.month} />
+      {sections.map((section, index) => (
+        <tbody key={section.name}>
+          <tr className="section" id={sectionId(index)}>
+            <th colSpan={10} scope="rowgroup">
+              {section.name}
+            </th>
+          </tr>
+          {section.figures.map((figure) => (
+            <FigureRow
+              key={figure.element}
+              number={numbers.get(figure.element) ?? 0}
+              figure={figure}
+              cell={cells.get(figure.element)}
+              sheet={sheet}
+              rates={printed.get(figure.element) ?? noRates}
+              open={open?.element === figure.element ? open.part : null}
+              acts={acts}
+            />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+const noRates: PrintedRate[] = []
+
+function SheetHead({ month }: { month: string }) {
+  return (
+    <>
+      <colgroup>
+        {['stt', 'name', 'measure', 'last', 'now', 'total', 'year', 'rate', 'remark', 'state'].map((column) => (
+          <col key={column} className={`col-${column}`} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col" className="stt">
+            {text.columns.number}
+          </th>
+          <th scope="col">{text.columns.element}</th>
+          <th scope="col" className="measure">
+            {text.columns.measure}
+          </th>
+          <th scope="col" className="last r">
+            {text.monthShort(monthNumber(previousPeriod(month)))}
+          </th>
+          <th scope="col" className="now r" id={columnNow}>
+            {text.monthShort(monthNumber(month))}
+          </th>
+          <th scope="col" className="total r">
+            {text.columns.yearToDate}
+          </th>
+          <th scope="col" className="year r">
+            {periodName(shiftPeriod(month, -12))}
+          </th>
+          <th scope="col" className="rate r">
+            {text.columns.rate}
+          </th>
+          <th scope="col" className="remark">
+            {text.columns.note}
+          </th>
+          <th scope="col" className="state">
+            {text.columns.status}
+          </th>
+        </tr>
+      </thead>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+/** Above the table: what is left before the sheet can be handed in, with a link to every cell, and how far it is filled. */
+import type { Sheet } from '#contract/sheets'
+import { Mark } from '../../components/status-mark.tsx'
+import { momentShort } from './clock.ts'
+import { CellLink } from './row-line.tsx'
+import { type Task, tasksOf } from './row-view.ts'
+import type { DeskView } from './sheet-desk.ts'
+import { text } from './text.vi.ts'
+
+export function TaskBar({ view: { sheet, cells } }: { view: DeskView }) {
+  const tasks = tasksOf(sheet, cells)
+  const count = tasks.reduce((sum, task) => sum + task.elements.length, 0)
+  return (
+    <div className="tasks">
+      <p className="tasks-lead">{count > 0 ? text.tasks.lead(count) : text.tasks.clear}</p>
+      {tasks.map((task) => (
+        <TaskLinks key={task.kind} task={task} sheet={sheet} />
+      ))}
+      <Progress sheet={sheet} saving={[...cells.values()].some((cell) => cell.phase === 'saving')} />
+    </div>
+  )
+}
+
+function TaskLinks({ task, sheet }: { task: Task; sheet: Sheet }) {
+  const words = text.tasks[task.kind](task.elements.length)
+  const [first] = task.elements
+  return (
+    <span className="task">
+      {task.kind !== 'unsent' && <Mark assessment={task.kind === 'wrong' ? 'missed' : 'near'} />}
+      {task.elements.length === 1 && first !== undefined ? (
+        <CellLink element={first}>{words}</CellLink>
+      ) : (
+        <>
+          {words}:{' '}
+          {task.elements.map((element, index) => (
+            <span key={element}>
+              {index > 0 && ', '}
+              <CellLink element={element}>
+                {text.cell(sheet.figures.findIndex((figure) => figure.element === element) + 1)}
+              </CellLink>
+            </span>
+          ))}
+        </>
+      )}
+    </span>
+  )
+}
+
+function Progress({ sheet, saving }: { sheet: Sheet; saving: boolean }) {
+  const lastSaved = sheet.figures.reduce(
+    (last, figure) => ((figure.savedAt ?? '') > last ? (figure.savedAt ?? '') : last),
+    '',
+  )
+  return (
+    <p className="progress">
+      <span>
+        <b className="fig">
+          {sheet.answered}/{sheet.asked}
+        </b>{' '}
+        {text.tasks.answered}
+      </span>
+      <span className="progress-track" aria-hidden="true">
+        <i style={{ width: `${sheet.asked === 0 ? 0 : (sheet.answered / sheet.asked) * 100}%` }} />
+      </span>
+      {lastSaved !== '' && (
+        <b className="nb">{saving ? text.status.saving : text.status.savedAt(momentShort(lastSaved, sheet.today))}</b>
+      )}
+    </p>
+  )
+}
