@@ -88,9 +88,9 @@ test('a wrong number is answered with the cell’s name and what to do', () => {
 
 test('a part larger than its whole is said with both names and both numbers', () => {
   const found = { part: 'a', whole: 'b', partValue: 1398, wholeValue: 384 }
-  expect(wording.violationWords(found, { name: 'Đúng hạn' }, { name: 'Đã giải quyết' })).toMatch(
-    /^Đúng hạn \(1\.398\) lớn hơn đã giải quyết \(384\)\. /,
-  )
+  expect(
+    wording.violationWords(found, { name: 'Đúng hạn', decimals: 0 }, { name: 'Đã giải quyết', decimals: 0 }),
+  ).toMatch(/^Đúng hạn \(1\.398\) lớn hơn đã giải quyết \(384\)\. /)
 })
 
 test('first letters change case the Vietnamese way, abbreviations stay', () => {

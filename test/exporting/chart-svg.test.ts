@@ -27,15 +27,15 @@ describe.each(Object.entries(charts))('%s', (_, chart) => {
     expect(svg).not.toMatch(/NaN|undefined|Infinity|null|\[object/)
   })
 
-  it.each([undefined, 1600, 720])('lets no text collide with another or leave the picture at width %s', (width) => {
+  it.each([undefined, 1600, 720])('lets no text collide with another or cross the margins at width %s', (width) => {
     const picture = chartSvg(chart, width === undefined ? {} : { width })
     const boxes = textBoxes(picture)
     const { attributes } = parseXml(picture)
     expect(collisions(boxes)).toEqual([])
-    const outside = boxes.filter(
-      (box) =>
-        box.left < 0 || box.right > Number(attributes.width) || box.top < 0 || box.bottom > Number(attributes.height),
-    )
+    const outside = boxes.filter((box) => {
+      const { width, height } = attributes
+      return box.left < 47.5 || box.right > Number(width) - 47.5 || box.top < 36 || box.bottom > Number(height) - 20
+    })
     expect(outside).toEqual([])
   })
 
@@ -127,6 +127,7 @@ describe('series', () => {
 
   it('leaves a gap where a value is missing or a break is declared', () => {
     expect(lineOf(series8).match(/M/g)).toHaveLength(2)
+    expect(lineOf(series8).match(/L/g)).toHaveLength(series8.points.length - 3)
     const whole = { ...series8, points: series8.points.filter((point) => point.value !== null) }
     expect(lineOf(whole).match(/M/g)).toHaveLength(1)
     const broken = { ...whole, points: whole.points.map((point, index) => ({ ...point, breaksBefore: index === 4 })) }
@@ -162,6 +163,36 @@ describe('series', () => {
     early.points.push({ ...series8.points.at(-1)!, assessment: 'no_target', target: null, targetShown: '' })
     const svg = chartSvg(early)
     for (const colour of [palette.met, palette.near, palette.missed]) expect(svg).not.toContain(colour)
+  })
+
+  it.each([
+    ['just under the target', 59.9, 60, 0],
+    ['just over it', 60.1, 60, 0],
+    ['at the top of the axis', 99.9, 100, 0],
+    ['at the foot of the axis', 0.4, 0.2, 0],
+    ['over a low target', 31, 30.5, 30],
+  ])('keeps the labels at the right apart where the last value lies %s', (_, value, target, minimum) => {
+    const last = { ...series8.points.at(-1)!, value, target, shown: `${value}%` }
+    const chart = { ...series8, minimum, maximum: 100, points: [...series8.points.slice(0, -1), last] }
+    const boxes = textBoxes(chartSvg(chart))
+    expect(collisions(boxes)).toEqual([])
+    expect(boxes.map((box) => box.text)).toEqual(expect.arrayContaining(['Hương Bưởi', 'Chỉ tiêu', last.targetShown]))
+  })
+
+  it('lets no labels collide where values and targets lie close together', () => {
+    for (const spread of [0, 0.3, 1, 4])
+      for (const period of [2, 3, 5]) {
+        const points = Array.from({ length: 12 }, (_, index) => ({
+          ...series8.points[0]!,
+          label: `T${index + 1}/26`,
+          value: 60 + (index % period) * spread,
+          shown: `${60 + (index % period)},0%`,
+          target: 60 + (index % 2) * spread,
+          targetShown: `≥ ${60 + (index % 2)}%`,
+        }))
+        for (const width of [720, 1200])
+          expect(collisions(textBoxes(chartSvg({ ...series8, points }, { width })))).toEqual([])
+      }
   })
 
   it('holds a single point, a series of gaps and an empty series', () => {

@@ -63,6 +63,7 @@ describe('CSV for Excel', () => {
         const value = table30.rows[at]![column]
         if (value === null) expect(field).toBe('')
         else if (typeof value === 'number') {
+          expect(field).toMatch(/^-?\d+(,\d+)?$/)
           expect(Number(field.replace(',', '.'))).toBe(value)
           expect(field.split(',')[1]?.length ?? 0).toBe(table30.columns[column]!.decimals)
         }

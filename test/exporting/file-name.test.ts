@@ -7,6 +7,7 @@ it.each([
   [['Chỉ tiêu ≥ 60%', 'Quý III/2026'], 'PNG', 'Chi-tieu-60_Quy-III-2026.png'],
   [['../../etc/passwd', 'a\0b\r\nc"d'], 'csv', 'etc-passwd_a-b-c-d.csv'],
   [['', '…', '–'], 'svg', 'bang-chi-tieu.svg'],
+  [['đặc khu Đất Đỏ'], 'svg', 'dac-khu-Dat-Do.svg'],
   [['Thuỷ', 'Thủy'.normalize('NFD')], 'svg', 'Thuy_Thuy.svg'],
 ])('%j → %s', (parts, extension, expected) => {
   expect(asciiFileName(parts, extension)).toBe(expected)

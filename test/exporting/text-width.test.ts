@@ -60,6 +60,10 @@ describe('wrapping', () => {
 
   it('never tears a word that fits, and breaks one that does not', () => {
     expect(wrapText('Tái sử\u00a0dụng dữ\u00a0liệu', 130, font)).toEqual(['Tái', 'sử dụng', 'dữ liệu'])
+    const head = 'Văn\u00a0bản ký\u00a0số và tái\u00a0sử\u00a0dụng dữ\u00a0liệu số\u00a0hóa'
+    const words = head.replaceAll('\u00a0', ' ').split(' ')
+    for (let width = 180; width < 900; width += 7)
+      expect(wrapText(head, width, font).join(' ').split(' ')).toEqual(words)
     const lines = wrapText('x'.repeat(100), 300, font)
     expect(lines.length).toBeGreaterThan(3)
     expect(lines.join('')).toBe('x'.repeat(100))

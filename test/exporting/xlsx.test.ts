@@ -131,6 +131,9 @@ describe('XLSX', () => {
   it('is the same bytes for the same table, and refuses what is no number', async () => {
     const file = await tableXlsx(table30)
     expect((await tableXlsx(structuredClone(table30))).equals(file)).toBe(true)
+    expect((await readXlsx(file)).properties?.modified).toEqual(new Date('2000-01-01T00:00:00Z'))
+    const dated = await readXlsx(await tableXlsx(table30, new Date('2026-10-07T02:14:00Z')))
+    expect(dated.properties?.modified).toEqual(new Date('2026-10-07T02:14:00Z'))
     await expect(tableXlsx(small([['A', Number.NaN, 1]]))).rejects.toThrow(RangeError)
   })
 })
