@@ -165,13 +165,11 @@ function kinOf(facts: Facts, unit: Unit) {
   }
 }
 
-/** Targets of the unit's own plans that monthly figures cannot measure: classes, ranks, directions, indices, parts. */
+/** Targets of the unit's own plans that monthly figures cannot measure: classes, ranks, directions and indices. */
 function otherTargetsOf(facts: Facts, unit: Unit, period: Period) {
   const month = lastMonthOf(period)
   const isOther = (target: Target) =>
-    !isNumeric(target.operator) ||
-    target.partOf !== null ||
-    facts.catalogue.indicatorsByCode.get(target.indicator)?.kind === 'index'
+    !isNumeric(target.operator) || facts.catalogue.indicatorsByCode.get(target.indicator)?.kind === 'index'
   return facts.catalogue.targets
     .filter((target) => target.unitId === unit.id && target.from <= month && month <= target.to && isOther(target))
     .map((target) => {

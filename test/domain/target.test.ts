@@ -100,10 +100,17 @@ describe('the target in force', () => {
     expect(targetInForce([later, own], ward, 'on_time', '2026')?.id).toBe(12)
   })
 
-  test('a target of another indicator and a part of a target are passed over', () => {
+  test('a target of another indicator is passed over, and a part of a whole of the same indicator', () => {
+    const whole = target({ id: 10 })
     const part = target({ id: 50, partOf: 10 })
-    expect(targetInForce([part, target({ id: 51, indicator: 'online' })], ward, 'on_time', '2026')).toBeUndefined()
-    expect(targetInForce([part, own], ward, 'on_time', '2026')?.id).toBe(10)
+    expect(targetInForce([target({ id: 51, indicator: 'online' })], ward, 'on_time', '2026')).toBeUndefined()
+    expect(targetInForce([whole, part], ward, 'on_time', '2026')?.id).toBe(10)
+  })
+
+  test('a part with an indicator of its own binds by itself', () => {
+    const whole = target({ id: 10, indicator: 'signed' })
+    const part = target({ id: 50, indicator: 'leader_signed', partOf: 10 })
+    expect(targetInForce([whole, part], ward, 'leader_signed', '2026')?.id).toBe(50)
   })
 
   const quarters = [
