@@ -2,12 +2,12 @@
  * A value axis: round steps between a minimum and a maximum, with their labels. It starts at the minimum it is given
  * and says so; only a number beyond its ends moves them.
  */
-import { formatScaled, formatShortest } from '#domain/measure.ts'
+import { formatShortest } from '#domain/measure.ts'
 
 export type Axis = { minimum: number; maximum: number; ticks: { value: number; shown: string }[] }
 
 const roundSteps = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 25, 50]
-const mostSteps = 6
+const mostSteps = 7
 const crumb = 1e-9
 
 /** The first tick is the minimum itself. `sign` follows each label ("%" or nothing). */
@@ -16,12 +16,10 @@ export function valueAxis(minimum: number, maximum: number, numbers: readonly nu
   const high = Math.max(maximum, ...numbers, lowest + 0.1)
   const step = stepFor(high - lowest)
   const low = lowest < minimum ? Math.floor(lowest / step + crumb) * step : minimum
-  const decimals = step < 1 ? 1 : 0
-  const scale = 10 ** decimals
-  const ticks: Axis['ticks'] = [{ value: low, shown: `${formatShortest(Math.round(low * 100), 2)}${sign}` }]
+  const at = (value: number) => ({ value, shown: `${formatShortest(Math.round(value * 100), 2)}${sign}` })
+  const ticks = [at(low)]
   // A step too close above the minimum is left out: its label would lie on the first.
-  for (let index = Math.ceil(low / step + 0.4); index * step <= high + crumb; index += 1)
-    ticks.push({ value: index * step, shown: `${formatScaled(Math.round(index * step * scale), decimals)}${sign}` })
+  for (let index = Math.ceil(low / step + 0.4); index * step <= high + crumb; index += 1) ticks.push(at(index * step))
   return { minimum: low, maximum: high, ticks }
 }
 

@@ -5,7 +5,8 @@
 import { Resvg } from '@resvg/resvg-js'
 import { fontPaths, textFamily } from './fonts.ts'
 
-const reachesOutside = /<(?:image|use|feImage|foreignObject|style|script)\b|<!|\bhref\s*=|url\(/i
+/** Looks at tags only: a unit's name may hold such words, escaped, and must not make its picture fail. */
+const reachesOutside = /<(?:image|use|feImage|foreignObject|style|script)\b|<[!?]|<[^>]*(?:\bhref\s*=|url\(|@import)/i
 
 /** `width` in pixels; the height follows the picture. Throws on SVG with outside references. */
 export function svgToPng(svg: string, options: { width?: number } = {}): Buffer {

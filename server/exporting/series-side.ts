@@ -21,8 +21,8 @@ export function drawSide(chart: SeriesChart, plot: Plot): string {
   const lines = wrapText(chart.name, 220, fonts.name)
   const height = lines.length * nameLine + (last.value === null ? 0 : valueHeight + statusHeight)
   const x = plot.labelLeft
-  const wanted =
-    last.value === null ? plot.bottom - height - 30 : plot.y(last.value) - lines.length * nameLine - valueHeight / 2
+  const known = chart.points.findLast((point) => point.value !== null)?.value ?? chart.minimum
+  const wanted = plot.y(known) - (last.value === null ? height / 2 : lines.length * nameLine + valueHeight / 2)
   const target = last.target === null ? undefined : plot.y(last.target)
   const least = plot.top - 8
   const most = plot.bottom - height

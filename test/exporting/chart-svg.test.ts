@@ -147,6 +147,18 @@ describe('series', () => {
     for (const label of ['≥ 45%', '≥ 50%', '≥ 60%']) expect(drawn(svg).filter((text) => text === label)).toHaveLength(1)
   })
 
+  it.each([
+    [30, 70, ['30%', '40%', '50%', '60%', '70%']],
+    [0, 70, ['0%', '10%', '20%', '30%', '40%', '50%', '60%', '70%']],
+    [96, 100, ['96%', '97%', '98%', '99%', '100%']],
+    [99, 100, ['99%', '99,2%', '99,4%', '99,6%', '99,8%', '100%']],
+    [32.5, 62, ['32,5%', '35%', '40%', '45%', '50%', '55%', '60%']],
+  ])('marks an axis from %d to %d at round numbers', (minimum, maximum, shown) => {
+    const points = [{ ...series8.points[0]!, value: maximum, target: null, shown: 'x%' }]
+    const words = drawn(chartSvg({ ...series8, minimum, maximum, points })).filter((text) => /^\d.*%$/.test(text))
+    expect(words).toEqual(shown)
+  })
+
   it('says where the axis starts unless it starts at 0', () => {
     expect(drawn(chartSvg(series8)).join(' ')).toContain('Trục từ 30%')
     expect(drawn(chartSvg({ ...series8, minimum: 0 })).join(' ')).not.toContain('Trục từ')

@@ -72,6 +72,12 @@ describe('PNG of a chart', () => {
     expect(svgToPng(svg).equals(png)).toBe(true)
   })
 
+  it('draws a unit whose name only looks like a reference', () => {
+    const name = '<image href="file:///etc/passwd"/> href="x" url(http://127.0.0.1) <!DOCTYPE>'
+    const rows = [{ ...ranking30.rows[0]!, name }]
+    expect(size(svgToPng(chartSvg({ ...ranking30, rows }))).width).toBe(1800)
+  })
+
   it.each([
     '<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/passwd"/></svg>',
     '<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]><svg>&x;</svg>',
