@@ -69,10 +69,10 @@ const segment = encodeURIComponent
 export const api = {
   site: (signal?: AbortSignal) => get<Site>('/api/site', {}, signal),
   me: (signal?: AbortSignal) => get<Me>('/api/me', {}, signal),
-  signIn: (body: { username: string; password: string }) => request<unknown>('POST', '/api/session', { body }),
-  signInAs: (role: Role) => request<unknown>('POST', '/api/session/sample', { body: { role } }),
-  signOut: () => request<unknown>('DELETE', '/api/session'),
-  setUp: (body: SetUp) => request<unknown>('POST', '/api/setup', { body }),
+  signIn: (body: { username: string; password: string }) => request<Me>('POST', '/api/session', { body }),
+  signInAs: (role: Role) => request<Me>('POST', '/api/session/sample', { body: { role } }),
+  signOut: () => request<undefined>('DELETE', '/api/session'),
+  setUp: (body: SetUp) => request<Me>('POST', '/api/setup', { body }),
 
   units: (query: { kind?: UnitKind; parent?: string; q?: string; on?: string }, signal?: AbortSignal) =>
     get<UnitList>('/api/units', query, signal),

@@ -35,13 +35,13 @@ export function Page({ title, children, footer, footerEnd, thumb, thumbAct, clas
         <span>{marks.join(' · ')}</span>
         {footerEnd !== undefined && <span className="only-desk">{footerEnd}</span>}
       </footer>
-      <div className="thumb only-phone">
+      <nav className="thumb only-phone" aria-label={text.thumb}>
         <button type="button" onClick={openSections}>
           {text.sectionsShort}
         </button>
         <div>{thumb}</div>
         {thumbAct}
-      </div>
+      </nav>
     </>
   )
 }

@@ -16,3 +16,8 @@ export function momentName(iso: string): string {
   if (Number.isNaN(instant)) return iso
   return `${clockOf(instant)} ngày ${dateName(dateInVietnam(new Date(instant)))}`
 }
+
+/** "09:14, 07/10/2026", where a phone has no room for the word between. */
+export function momentShort(iso: string): string {
+  return momentName(iso).replace(' ngày ', ', ')
+}

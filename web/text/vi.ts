@@ -4,6 +4,7 @@ export const text = {
   skip: 'Đến nội dung chính',
   sections: 'Mục chính',
   sectionsShort: 'Mục',
+  thumb: 'Thanh điều khiển',
   nav: {
     overview: 'Tổng quan',
     units: 'Đơn vị',

@@ -1,5 +1,5 @@
 /** Units by indicators with the rate in every cell; those that miss most come first. A met cell carries no mark. */
-import type { Overview } from '#contract/overview'
+import type { HeatRow, Overview } from '#contract/overview'
 import { formatInteger } from '#domain/measure.ts'
 import { Mark } from '../../components/status-mark.tsx'
 import { UnitLink } from '../../components/unit-name.tsx'
@@ -68,14 +68,32 @@ function HeatTable({ overview: { heat, parent, period } }: { overview: Overview 
             <th scope="row" className="c-unit">
               <UnitLink unit={row.unit} period={period} />
             </th>
-            {row.cells.map((cell) => (
-              <HeatCell key={cell.indicator} cell={cell} />
-            ))}
-            <td className="c-met r fig">{row.note || `${formatInteger(row.met)}/${formatInteger(row.assessed)}`}</td>
+            <RowCells row={row} />
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** Where nothing at all is known, one hatched band says why once instead of eight times. */
+function RowCells({ row }: { row: HeatRow }) {
+  if (row.note !== '' && row.cells.every((cell) => cell.assessment === 'no_data'))
+    return (
+      <>
+        <td className="no_data band" colSpan={row.cells.length}>
+          <span>{row.note}</span>
+        </td>
+        <td className="c-met r">–</td>
+      </>
+    )
+  return (
+    <>
+      {row.cells.map((cell) => (
+        <HeatCell key={cell.indicator} cell={cell} />
+      ))}
+      <td className="c-met r fig">{`${formatInteger(row.met)}/${formatInteger(row.assessed)}`}</td>
+    </>
   )
 }
 

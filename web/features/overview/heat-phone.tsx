@@ -67,7 +67,7 @@ export function HeatPhone({ overview, chosen }: { overview: Overview; chosen: st
                   <UnitLink unit={row.unit} period={period} />
                 </th>
                 {cell !== undefined && <HeatCell cell={cell} />}
-                <td className="c-met r fig">{row.note || cell?.fraction}</td>
+                <td className="c-met r fig">{cell?.fraction}</td>
               </tr>
             )
           })}

@@ -6,7 +6,7 @@ import { statusWords } from '#domain/wording.vi.ts'
 import { ExportMenu } from '../../components/export-menu.tsx'
 import { PeriodSwitch } from '../../components/period-switch.tsx'
 import { StaleNote } from '../../components/states.tsx'
-import { momentName } from '../../text/moment.vi.ts'
+import { momentName, momentShort } from '../../text/moment.vi.ts'
 import { text } from './text.vi.ts'
 
 type OverviewBarProps = {
@@ -31,7 +31,8 @@ export function OverviewBar({ overview, query, exports }: OverviewBarProps) {
             <span className="only-desk">, {text.approved(reporting.approved)}</span>
           </>
         )}
-        <span className="nb"> · {text.asOf(momentName(overview.asOf))}</span>
+        <span className="only-desk"> · {text.asOf(momentName(overview.asOf))}</span>
+        <span className="only-phone"> · {momentShort(overview.asOf)}</span>
       </span>
       <StaleNote query={query} />
       <div className="end only-desk">

@@ -74,7 +74,7 @@ function RankingTable({ ranking, search }: { ranking: IndicatorRanking; search: 
           counts={{ all: items.length, missed: behind, met: ranked.filter((row) => row.assessment === 'met').length }}
         />
       </header>
-      <table className={`ranking-table filter-${shown}`}>
+      <table className={`ranking-table filter-${shown} by-${order}`}>
         <caption className="sr">{ranking.title}</caption>
         <thead>
           <tr>

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Overview, Tile } from '#contract/overview'
 import { formatInteger } from '#domain/measure.ts'
+import { lowerFirst } from '#domain/wording.vi.ts'
 import { Bullet, tickOf } from '../../components/bullet.tsx'
 import { Arrow } from '../../components/movement.tsx'
 import { Sparkline } from '../../components/sparkline.tsx'
@@ -40,7 +41,7 @@ function TileLink({ tile, period, chosen }: { tile: Tile; period: string; chosen
       <Bullet value={tile.value} target={tickOf(tile.target)} assessment={tile.assessment} />
       <TileScale tile={tile} />
       <p className="tile-line">
-        <span className="fig">{tile.fraction}</span> <span className="of">{denominatorWords}</span>
+        <span className="fig">{tile.fraction}</span> <span className="of">{lowerFirst(denominatorWords)}</span>
       </p>
       <TileChange tile={tile} period={period} />
       {tile.assessed > 0 && (
