@@ -136,11 +136,14 @@ function notesOf(facts: Facts, unit: Unit, indicator: Indicator, period: Period)
   })
 }
 
-/** A number as part of a course over periods; the line breaks where the territory changed and nothing bridges it. */
+/** A number as part of a course over periods; the line breaks where the unit took in a part of another. */
 export function assessmentItem(facts: Facts, unit: Unit, one: Numbered, period: Period) {
-  const starts =
-    unit.validFrom <= lastDayOf(lastMonthOf(period)) && unit.validFrom > lastDayOf(lastMonthOf(previousPeriod(period)))
-  return { ...show(one, facts.catalogue), indicator: one.indicator.code, period, breaksBefore: starts }
+  const before = lastDayOf(lastMonthOf(previousPeriod(period)))
+  const end = lastDayOf(lastMonthOf(period))
+  const breaksBefore = facts.catalogue.successions.some(
+    (link) => link.toId === unit.id && !link.whole && before < link.on && link.on <= end,
+  )
+  return { ...show(one, facts.catalogue), indicator: one.indicator.code, period, breaksBefore }
 }
 
 function nextDueOf(facts: Facts, unit: Unit): { month: string; due: string } | null {

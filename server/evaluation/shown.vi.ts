@@ -14,6 +14,8 @@ export type Shown = {
   numerator: number | null
   denominator: number | null
   value: number | null
+  /** The value as shown, as a number: 99.9 for 2.499/2.500. For tables, where a reader's program rounds again. */
+  rounded: number | null
   shown: string
   fraction: string
   target: TargetShown | null
@@ -33,6 +35,7 @@ export function show(number: Numbered, catalogue: Catalogue): Shown {
     numerator: complete ? rollup.numerator : null,
     denominator: complete ? rollup.denominator : null,
     value: ratio === undefined ? null : plainValue(number),
+    rounded: roundedValue(number),
     shown: shownValue(number),
     fraction:
       complete && rollup.denominator !== null
@@ -57,6 +60,11 @@ export function reasonWords(number: Numbered, reason = number.absence): string {
 function plainValue({ ratio, indicator }: Numbered): number | null {
   if (ratio === undefined) return null
   return (ratio.numerator / ratio.denominator) * (indicator.kind === 'rate' ? 100 : 1)
+}
+
+function roundedValue(number: Numbered): number | null {
+  const scaled = displayed(number)
+  return scaled === undefined ? null : scaled / 10 ** number.indicator.decimals
 }
 
 function shownValue(number: Numbered): string {

@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { BlockName, Code, Period, UnitCode } from '../units/contract.ts'
 
 export const exportKinds = ['ranking', 'heat', 'scorecard', 'series', 'scheme', 'targets'] as const
+export type ExportKind = (typeof exportKinds)[number]
 export const exportFormats = ['svg', 'png', 'xlsx', 'csv'] as const
+export type ExportFormat = (typeof exportFormats)[number]
 
 /** `{what}.{format}` is one path segment, e.g. "ranking.png". */
 export const ExportParams = z.strictObject({

@@ -1,0 +1,63 @@
+/** Columns and cells that several exported tables share, and what an export is made of. */
+import type { Chart, Table, TableColumn } from '../../domain/chart.ts'
+import { assessmentWords, statusWords } from '../../domain/wording.vi.ts'
+import type { Shown } from '../../evaluation/shown.vi.ts'
+import { words } from './words.vi.ts'
+
+/** What the formats are made of: pictures need a chart, tables need a table. A list of targets has no picture. */
+export type Exportable = { chart: Chart | null; table: Table; nameParts: string[] }
+
+/** The columns of a number with everything that belongs to it; `place` comes between gap and status. */
+export function measuredColumns(place: TableColumn): TableColumn[] {
+  return [
+    numberColumn(words.numerator),
+    numberColumn(words.denominator),
+    { name: words.rate, kind: 'percent', decimals: 1 },
+    textColumn(words.target),
+    textColumn(words.basis),
+    textColumn(words.assessment),
+    numberColumn(words.gap),
+    place,
+    textColumn(words.status),
+    textColumn(words.reason),
+  ]
+}
+
+/** The cells of `measuredColumns`. The rate is the value as shown: a spreadsheet that rounds 99,96 would print 100,0. */
+export function measuredCells(item: Shown, place: number | null): (string | number | null)[] {
+  return [
+    item.numerator,
+    item.denominator,
+    item.rounded,
+    item.target?.shown ?? '',
+    item.target?.basis ?? '',
+    assessmentWords[item.assessment],
+    item.gap,
+    place,
+    item.status === null ? '' : statusWords[item.status],
+    item.reason ?? '',
+  ]
+}
+
+export function textColumn(name: string): TableColumn {
+  return { name, kind: 'text' as const, decimals: 0 }
+}
+
+export function numberColumn(name: string): TableColumn {
+  return { name, kind: 'number' as const, decimals: 0 }
+}
+
+export function numberOrNull(value: number | string | undefined): number | null {
+  return typeof value === 'number' ? value : null
+}
+
+export function gapText(gap: number | null): string {
+  return gap === null || gap === 0 ? '' : words.missing(gap)
+}
+
+export function movementText(movement: number | null, place: number | null): string {
+  if (place === null) return ''
+  if (movement === null) return words.newcomer
+  if (movement === 0) return '='
+  return movement > 0 ? `↑${movement}` : `↓${-movement}`
+}

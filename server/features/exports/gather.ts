@@ -1,0 +1,120 @@
+/** Gathers what is to be exported, through the same evaluation and scope as the screens. */
+import { Failure } from '../../domain/failure.ts'
+import { dateInVietnam, monthsOf } from '../../domain/period.ts'
+import type { Account } from '../../domain/permission.ts'
+import { heatOf } from '../../evaluation/heat.ts'
+import { shownRanking } from '../../evaluation/indicator-ranking.ts'
+import { monthsForOverview, overviewOf } from '../../evaluation/overview.ts'
+import { everBelow, lastReportedMonth, openingPeriod, openingPeriodOfUnit } from '../../evaluation/period-choice.ts'
+import { headlineOf, monthsForRanking, rankingOf } from '../../evaluation/ranking.ts'
+import { publishedScores, schemeNamed, schemeRankingOf } from '../../evaluation/scheme.ts'
+import { monthsForScorecard, scorecardOf } from '../../evaluation/scorecard.ts'
+import { nameOf } from '../../evaluation/shown.vi.ts'
+import { targetsOf } from '../../evaluation/targets.ts'
+import { indicatorNamed, notFound, parentNamed, unitNamed, unitsNamed } from '../../http/named.ts'
+import type { Site } from '../../http/site.ts'
+import type { Exportable } from './columns.ts'
+import type { ExportKind, ExportQuery } from './contract.ts'
+import { heatExport } from './heat-model.ts'
+import { rankingExport } from './ranking-model.ts'
+import { schemeExport } from './scheme-model.ts'
+import { scorecardExport, seriesExport } from './scorecard-model.ts'
+import { exportSentences } from './sentences.vi.ts'
+import { targetsExport } from './targets-model.ts'
+import { statusLine } from './words.vi.ts'
+
+export async function gather(site: Site, account: Account, what: ExportKind, query: ExportQuery): Promise<Exportable> {
+  switch (what) {
+    case 'ranking':
+      return gatherRanking(site, account, query)
+    case 'heat':
+      return gatherHeat(site, account, query)
+    case 'scorecard':
+    case 'series':
+      return gatherScorecard(site, account, what, query)
+    case 'scheme':
+      return gatherScheme(site, account, query)
+    case 'targets':
+      return gatherTargets(site, query)
+  }
+}
+
+async function gatherRanking(site: Site, account: Account, query: ExportQuery): Promise<Exportable> {
+  const { now, catalogue, parent, period } = await placeAndPeriod(site, account, query)
+  const indicator = query.indicator === undefined ? headlineOf(catalogue) : indicatorNamed(catalogue, query.indicator)
+  if (!indicator) throw notFound('indicator', '')
+  const facts = await site.evaluation.facts(account, monthsForRanking(period), now)
+  const ranking = rankingOf(facts, parent, indicator, period, query.kind, query.order)
+  return rankingExport(shownRanking(facts, ranking, now.toISOString()))
+}
+
+async function gatherHeat(site: Site, account: Account, query: ExportQuery): Promise<Exportable> {
+  const { now, parent, period } = await placeAndPeriod(site, account, query)
+  const facts = await site.evaluation.facts(account, monthsForOverview(period), now)
+  const block = query.kind ?? 'all'
+  const overview = overviewOf(facts, parent, period, block, now.toISOString())
+  return heatExport(heatOf(facts, parent, period, block), {
+    ...nameOf(parent),
+    period,
+    subtitle: overview.subtitle,
+    status: statusLine(overview.status, overview.asOf),
+  })
+}
+
+async function gatherScorecard(
+  site: Site,
+  account: Account,
+  what: 'scorecard' | 'series',
+  query: ExportQuery,
+): Promise<Exportable> {
+  if (query.unit === undefined) throw missing('unit', exportSentences.unitNeeded)
+  const now = site.now()
+  const today = dateInVietnam(now)
+  const catalogue = await site.evaluation.catalogue()
+  const unit = unitNamed(catalogue, query.unit, today, query.period)
+  const period =
+    query.period ?? openingPeriodOfUnit(catalogue, unit, today, await lastReportedMonth(site.db, [unit.id]))
+  const facts = await site.evaluation.facts(account, [...monthsForScorecard(period), ...monthsOf(period)], now)
+  const card = scorecardOf(facts, unit, period, now.toISOString())
+  if (what === 'scorecard') return scorecardExport(card)
+  const series = seriesExport(card, query.indicator)
+  if (!series) throw new Failure('not_found', { message: exportSentences.nothing })
+  return series
+}
+
+async function gatherScheme(site: Site, account: Account, query: ExportQuery): Promise<Exportable> {
+  if (query.scheme === undefined) throw missing('scheme', exportSentences.schemeNeeded)
+  const scheme = await schemeNamed(site.db, query.scheme)
+  if (!scheme) throw notFound('scheme', query.scheme)
+  const catalogue = await site.evaluation.catalogue()
+  const today = dateInVietnam(site.now())
+  const parent = parentNamed(catalogue, query.parent, account, today)
+  const period = query.period ?? today.slice(0, 4)
+  const scores = await publishedScores(site.db, scheme.code, period)
+  return schemeExport(schemeRankingOf(catalogue, scheme, scores, parent, period, query.kind ?? 'all'))
+}
+
+async function gatherTargets(site: Site, query: ExportQuery): Promise<Exportable> {
+  const catalogue = await site.evaluation.catalogue()
+  const units = query.unit === undefined ? undefined : unitsNamed(catalogue, query.unit, query.year)
+  const items = targetsOf(catalogue, units, query.year)
+  const fictional = items.some((item) => catalogue.units.find((unit) => unit.code === item.unit)?.fictional)
+  return targetsExport(items, {
+    fictional,
+    status: statusLine('approved', site.now().toISOString()),
+    nameParts: ['Chi tieu', units?.[0]?.name ?? '', query.year === undefined ? '' : String(query.year)].filter(Boolean),
+  })
+}
+
+async function placeAndPeriod(site: Site, account: Account, query: ExportQuery) {
+  const now = site.now()
+  const today = dateInVietnam(now)
+  const catalogue = await site.evaluation.catalogue()
+  const parent = parentNamed(catalogue, query.parent, account, today)
+  const period = query.period ?? openingPeriod(today, await lastReportedMonth(site.db, everBelow(catalogue, parent)))
+  return { now, catalogue, parent, period }
+}
+
+function missing(field: string, message: string): Failure {
+  return new Failure('invalid', { message, fields: [{ field, code: 'missing', message }] })
+}

@@ -1,0 +1,54 @@
+/** Headings of exported tables and the lines that every export carries about itself. */
+import type { Frame } from '../../domain/chart.ts'
+import { dateInVietnam } from '../../domain/period.ts'
+import type { DataStatus } from '../../domain/sheet.ts'
+import { dateName, sampleMark, statusWords } from '../../domain/wording.vi.ts'
+
+export const words = {
+  place: 'Hạng',
+  unit: 'Đơn vị',
+  unitCode: 'Mã đơn vị',
+  kind: 'Loại',
+  numerator: 'Tử số',
+  denominator: 'Mẫu số',
+  rate: 'Tỷ lệ (%)',
+  value: 'Giá trị',
+  target: 'Chỉ tiêu',
+  basis: 'Căn cứ',
+  assessment: 'Đánh giá',
+  gap: 'Còn thiếu (trường hợp)',
+  movement: 'Thay đổi bậc',
+  distance: 'Cách chỉ tiêu (điểm %)',
+  reason: 'Ghi chú',
+  status: 'Tình trạng số liệu',
+  indicator: 'Chỉ số',
+  period: 'Kỳ',
+  published: 'Điểm công bố',
+  computed: 'Tổng các nhóm',
+  difference: 'Chênh lệch',
+  met: 'Số chỉ tiêu đạt',
+  summary: 'Nội dung chỉ tiêu',
+  document: 'Văn bản',
+  date: 'Ngày ban hành',
+  clause: 'Điều, mục',
+  issuer: 'Đơn vị ban hành',
+  monthlySheets: 'Phiếu số liệu tháng của các đơn vị',
+  planDocuments: 'Văn bản kế hoạch của từng đơn vị',
+  total: (label: string) => `Toàn ${label}`,
+  missing: (gap: number) => `thiếu ${gap}`,
+  newcomer: 'mới',
+  targetsTitle: (count: number) => `${count} chỉ tiêu trong các kế hoạch`,
+  targetsSubtitle: 'Mỗi chỉ tiêu ghi văn bản, ngày ban hành và điều, mục làm căn cứ.',
+}
+
+/** "Tạm tính, số liệu lúc 09:14 ngày 07/10/2026". */
+export function statusLine(status: DataStatus | null, asOf: string): string {
+  const instant = new Date(asOf)
+  const clock = new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(11, 16)
+  const when = `số liệu lúc ${clock} ngày ${dateName(dateInVietnam(instant))}`
+  return status === null ? `Chưa có số liệu; ${when}` : `${statusWords[status]}; ${when}`
+}
+
+export function frameOf(title: string, subtitle: string, source: string, status: string, fictional: boolean): Frame {
+  return { title, subtitle, source, status, mark: fictional ? sampleMark : null }
+}
