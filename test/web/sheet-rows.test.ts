@@ -115,10 +115,12 @@ describe('before submission', () => {
 
   it('the server’s fields become the same list, and fields that are no cell do not', () => {
     const fields = [
-      { field: 'on_time', code: 'blank', message: 'Ô chưa nhập.' },
+      { field: 'on_time', code: 'blank', message: 'Ô “on_time” chưa nhập. Nhập số.' },
       { field: 'revision', code: 'stale', message: '' },
     ]
-    expect(obstaclesFrom(fields, sheet)).toEqual([{ element: 'on_time', number: 2, message: 'Ô chưa nhập.' }])
+    expect(obstaclesFrom(fields, sheet)).toEqual([
+      { element: 'on_time', number: 2, name: 'on_time', message: 'Còn trống' },
+    ])
   })
 })
 

@@ -126,16 +126,15 @@ function FigureRowView({ number, figure, cell, sheet, rates, open, acts }: Figur
           ) : (
             <button
               type="button"
-              className={answer.note === null ? 'linkish empty' : 'linkish'}
-              data-what={text.columns.note.toLowerCase()}
+              className={answer.note === null ? 'linkish unremarked' : 'linkish'}
               aria-label={answer.note === null ? text.note.addTo(number) : `${text.note.edit(number)}: ${answer.note}`}
               onClick={() => acts.open(element, noteKind())}
             >
-              {answer.note ?? text.note.add}
+              <span>{answer.note ?? text.note.add}</span>
             </button>
           )}
         </td>
-        <RowStatusCell status={status} figure={figure} today={sheet.today} isLocked={isLocked} />
+        <RowStatusCell status={status} figure={figure} sheet={sheet} />
       </tr>
       {lines.map((line) => (
         <tr key={line.id} className={`line ${line.tone}`}>

@@ -36,6 +36,9 @@ export function answerItems(figure: FigureItem, answer: Answer, acts: SheetActs,
     ...(isBlank
       ? []
       : [{ key: 'clear', label: text.answers.clear, run: choose({ value: null, state: 'missing', note: null }) }]),
+    ...(answer.state === 'missing'
+      ? []
+      : [{ key: 'note', label: text.answers.note, run: () => acts.open(element, 'note') }]),
     { key: 'definition', label: text.answers.definition, run: () => acts.open(element, 'definition') },
   ]
 }

@@ -6,7 +6,7 @@ import { numberFaultWords } from '#domain/wording.vi.ts'
 import { focusCell, inputId } from './cell-ids.ts'
 import { type Answer, answerOf, type Cell } from './cell-state.ts'
 import { momentShort } from './clock.ts'
-import { type Problem, partnersOf } from './row-view.ts'
+import { firstSentence, type Problem, partnersOf } from './row-view.ts'
 import { text } from './text.vi.ts'
 
 type RowLineProps = {
@@ -136,10 +136,4 @@ export function CellLink({ element, children }: { element: string; children: Rea
       {children}
     </a>
   )
-}
-
-/** "Đúng hạn (398) lớn hơn đã giải quyết (384). Sửa …" parted after the finding, which is set in bold. */
-function firstSentence(sentence: string): [string, string] {
-  const end = /\.\s+(?=\p{Lu})/u.exec(sentence)
-  return end ? [sentence.slice(0, end.index + 1), sentence.slice(end.index + end[0].length)] : [sentence, '']
 }

@@ -111,3 +111,9 @@ export function sectionsOf(figures: readonly FigureItem[]): { name: string; figu
 export function daysBetween(from: string, to: string): number {
   return (Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000
 }
+
+/** A sentence with its advice, parted after the finding: "X (398) lớn hơn y (384)." and what to do about it. */
+export function firstSentence(sentence: string): [string, string] {
+  const end = /\.\s+(?=\p{Lu})/u.exec(sentence)
+  return end ? [sentence.slice(0, end.index + 1), sentence.slice(end.index + end[0].length)] : [sentence, '']
+}

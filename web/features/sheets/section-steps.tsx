@@ -9,11 +9,14 @@ export function SectionSteps({ sections }: { sections: readonly string[] }) {
   // "III. Số hóa": the numeral is enough for the button.
   const numeral = (index: number) => sections[index]?.split('.')[0] ?? ''
   return (
-    <div className="section-steps">
+    <nav className="section-steps" aria-label={text.phone.sections}>
       <button type="button" aria-label={text.phone.previous} disabled={at === 0} onClick={() => go(at - 1)}>
         ‹
       </button>
-      <b>{text.phone.section(numeral(at), sections.length)}</b>
+      <b>
+        {text.phone.section(numeral(at))}
+        <small>{text.phone.of(sections.length)}</small>
+      </b>
       <button
         type="button"
         aria-label={text.phone.next}
@@ -22,7 +25,7 @@ export function SectionSteps({ sections }: { sections: readonly string[] }) {
       >
         ›
       </button>
-    </div>
+    </nav>
   )
 }
 

@@ -8,6 +8,8 @@ import { capitalised, dateName, lowerFirst, periodName, sheetStateWords } from '
 import { paths } from '../../paths.ts'
 import { daysBetween } from './row-view.ts'
 import { text } from './text.vi.ts'
+import '../../components/banner.css'
+import '../../components/period-switch.css'
 
 type SheetHeadProps = { sheet: Sheet; submit: () => void; submitButton: RefObject<HTMLButtonElement | null> }
 

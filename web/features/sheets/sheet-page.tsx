@@ -81,7 +81,9 @@ function OpenSheet({ latest }: { latest: Sheet }) {
             return
           }
           case 'restore':
-            desk.restore(element)
+            // The old value must stand there before it is selected, so that typing overwrites it again.
+            flushSync(() => desk.restore(element))
+            focusCell(element)
             return say(text.said.restored(figures.findIndex((figure) => figure.element === element) + 1))
           case 'save':
             desk.leave(element)

@@ -89,12 +89,16 @@ function titleOf(stage: Stage): string {
 function Obstacles({ obstacles, goTo }: { obstacles: Obstacle[]; goTo: (element: string) => void }) {
   return (
     <>
-      <p className="note">{text.dialog.notReadyLine}</p>
+      <p className="note">
+        {text.dialog.notReadyLine}{' '}
+        {obstacles.some(({ message }) => message === text.dialog.blank) && text.dialog.blankHow}
+      </p>
       <ol className="obstacles">
         {obstacles.map((obstacle) => (
           <li key={obstacle.element}>
             <button type="button" onClick={() => goTo(obstacle.element)}>
               <span className="fig">{obstacle.number}</span>
+              <b>{obstacle.name}</b>
               <span>{obstacle.message}</span>
             </button>
           </li>

@@ -12,12 +12,23 @@ export function TaskBar({ view: { sheet, cells } }: { view: DeskView }) {
   const count = tasks.reduce((sum, task) => sum + task.elements.length, 0)
   return (
     <div className="tasks">
-      <p className="tasks-lead">{count > 0 ? text.tasks.lead(count) : text.tasks.clear}</p>
+      {count > 0 ? <p className="tasks-lead">{text.tasks.lead(count)}</p> : <Blanks sheet={sheet} />}
       {tasks.map((task) => (
         <TaskLinks key={task.kind} task={task} sheet={sheet} />
       ))}
       <Progress sheet={sheet} saving={[...cells.values()].some((cell) => cell.phase === 'saving')} />
     </div>
+  )
+}
+
+/** With nothing to mend, what is left is to fill in: the link leads to the first blank cell. */
+function Blanks({ sheet }: { sheet: Sheet }) {
+  const first = sheet.figures.find((figure) => figure.blank)
+  if (first === undefined) return <p className="tasks-clear">{text.tasks.clear}</p>
+  return (
+    <p className="task">
+      <CellLink element={first.element}>{text.tasks.blank(sheet.asked - sheet.answered)}</CellLink>
+    </p>
   )
 }
 

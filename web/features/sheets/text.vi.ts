@@ -16,7 +16,7 @@ export const text = {
   columns: {
     number: 'STT',
     element: 'Chỉ tiêu',
-    measure: 'Đơn vị tính',
+    measure: 'Đơn\u00a0vị tính',
     yearToDate: 'Lũy kế',
     rate: 'Tỷ lệ (tự tính)',
     note: 'Ghi chú',
@@ -39,6 +39,7 @@ export const text = {
     missing: 'Chưa có số liệu…',
     not_applicable: 'Không áp dụng',
     clear: 'Xóa trả lời',
+    note: 'Ghi chú…',
     definition: 'Định nghĩa',
   },
 
@@ -68,7 +69,8 @@ export const text = {
     wrong: 'Sai, cần sửa',
     refused: 'Chưa lưu được',
     needsNote: 'Cần ghi chú',
-    locked: 'Chỉ xem',
+    notOpen: 'Chưa mở',
+    viewOnly: 'Chỉ xem',
   },
 
   conflict: {
@@ -97,7 +99,8 @@ export const text = {
 
   tasks: {
     lead: (count: number) => `Còn ${count} việc trước khi nộp`,
-    clear: 'Không có ô nào cần sửa',
+    blank: (count: number) => `Còn ${count} ô chưa nhập`,
+    clear: 'Phiếu đã đủ, có thể nộp',
     wrong: (count: number) => `${count} ô sai`,
     conflict: (count: number) => `${count} ô xung đột`,
     flagged: (count: number) => `${count} ô cần ghi chú`,
@@ -128,12 +131,12 @@ export const text = {
     confirm: 'Nộp phiếu',
     sending: 'Đang nộp…',
     notReady: (count: number) => `Chưa nộp được: còn ${count} ô cần xử lý`,
-    notReadyLine: 'Bấm vào từng dòng để đến ô. Số đã nhập vẫn được giữ.',
+    notReadyLine: 'Bấm vào từng dòng để đến ô.',
     waiting: 'Đang lưu nốt các ô vừa nhập…',
-    blank: (name: string) => `“${name}” còn trống. Nhập số, hoặc chọn “Chưa có số liệu”.`,
-    unsent: (name: string) => `“${name}” chưa gửi được về máy chủ. Chờ có mạng lại.`,
-    conflict: (name: string) => `“${name}” có hai số khác nhau. Chọn một số.`,
-    flagged: (name: string, sentence: string) => `“${name}”: ${sentence} Sửa, hoặc ghi lý do.`,
+    blank: 'Còn trống',
+    blankHow: 'Ô trống: nhập số (0 nếu không phát sinh), hoặc chọn “Chưa có số liệu” kèm lý do.',
+    unsent: 'Chưa gửi được về máy chủ, chờ có mạng lại.',
+    conflict: 'Hai người nhập hai số khác nhau, cần chọn một số.',
     failed: 'Chưa nộp được',
   },
 
@@ -157,7 +160,9 @@ export const text = {
   phone: {
     previous: 'Mục trước',
     next: 'Mục tiếp',
-    section: (numeral: string, count: number) => `Mục ${numeral}/${count}`,
+    sections: 'Mục của phiếu',
+    section: (numeral: string) => `Mục ${numeral}`,
+    of: (count: number) => `trong ${count} mục`,
     submit: 'Nộp',
   },
 }
