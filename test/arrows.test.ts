@@ -1,0 +1,104 @@
+/** The arrows of the house are enforced: a seeded violation of each goes red, and what is allowed stays green. */
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = path.resolve(import.meta.dirname, '..')
+const biome = path.join(root, 'node_modules/.bin/biome')
+let house: string
+
+beforeAll(() => {
+  house = mkdtempSync(path.join(tmpdir(), 'bct-arrows-'))
+  copyFileSync(path.join(root, '.biome.jsonc'), path.join(house, '.biome.jsonc'))
+  execFileSync('git', ['init', '--quiet'], { cwd: house })
+})
+
+afterAll(() => rmSync(house, { recursive: true, force: true }))
+
+/** The linter's verdict on one file with one import in it. */
+function lint(file: string, specifier: string): { ok: boolean; output: string } {
+  const place = path.join(house, file)
+  mkdirSync(path.dirname(place), { recursive: true })
+  writeFileSync(place, `import { thing } from '${specifier}'\n\nexport const used = thing\n`)
+  try {
+    const output = execFileSync(biome, ['lint', '--colors=off', file], { cwd: house, encoding: 'utf8', stdio: 'pipe' })
+    return { ok: true, output }
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
+    return { ok: false, output: stdout + stderr }
+  } finally {
+    rmSync(place)
+  }
+}
+
+const forbidden: [file: string, specifier: string][] = [
+  ['server/domain/x.ts', 'zod'],
+  ['server/domain/x.ts', 'node:fs'],
+  ['server/domain/x.ts', '../database/tables.ts'],
+  ['server/database/x.ts', '../features/sheets/queries.ts'],
+  ['server/database/x.ts', 'fastify'],
+  ['server/evaluation/x.ts', '../features/sheets/queries.ts'],
+  ['server/evaluation/x.ts', '../http/site.ts'],
+  ['server/evaluation/x.ts', 'zod'],
+  ['server/exporting/x.ts', '../database/tables.ts'],
+  ['server/exporting/x.ts', '../evaluation/facts.ts'],
+  ['server/http/x.ts', '../features/accounts/queries.ts'],
+  ['server/features/sheets/x.ts', '../accounts/queries.ts'],
+  ['server/features/sheets/x.ts', '../../features/accounts/queries.ts'],
+  ['server/features/sheets/x.ts', 'better-sqlite3'],
+  ['server/features/sheets/contract.ts', '../../evaluation/facts.ts'],
+  ['server/features/sheets/contract.ts', 'kysely'],
+  ['migrations/x.ts', '../server/database/tables.ts'],
+  ['seeds/x.ts', '../server/features/sheets/queries.ts'],
+  ['web/features/sheets/x.ts', '../overview/tiles.tsx'],
+  ['web/features/sheets/x.ts', '../../../server/domain/period.ts'],
+  ['web/features/sheets/x.ts', 'recharts'],
+  ['web/components/x.ts', '../features/sheets/sheet-page.tsx'],
+  ['web/app.ts', 'recharts'],
+  ['web/charts/x.ts', '../features/sheets/sheet-page.tsx'],
+]
+
+const allowed: [file: string, specifier: string][] = [
+  ['server/domain/x.ts', './period.ts'],
+  ['server/database/x.ts', '../domain/figure.ts'],
+  ['server/evaluation/x.ts', '../database/tables.ts'],
+  ['server/exporting/x.ts', '../domain/chart.ts'],
+  ['server/http/x.ts', '../evaluation/facts.ts'],
+  ['server/features/sheets/x.ts', './queries.ts'],
+  ['server/features/sheets/x.ts', '../../evaluation/facts.ts'],
+  ['server/features/sheets/contract.ts', '../units/contract.ts'],
+  ['server/features/sheets/contract.ts', '#domain/period.ts'],
+  ['migrations/x.ts', 'kysely'],
+  ['seeds/x.ts', '../server/domain/period.ts'],
+  ['web/features/sheets/x.ts', '../../components/banner.tsx'],
+  ['web/features/sheets/x.ts', '#contract/sheets'],
+  ['web/charts/x.ts', 'recharts'],
+]
+
+describe('the arrows of the house', () => {
+  it.each(forbidden)('%s must not import %s', (file, specifier) => {
+    const { ok, output } = lint(file, specifier)
+    expect(ok).toBe(false)
+    expect(output).toContain('noRestrictedImports')
+  })
+
+  it.each(allowed)('%s may import %s', (file, specifier) => {
+    expect(lint(file, specifier)).toMatchObject({ ok: true })
+  })
+
+  it('finds a cycle', () => {
+    mkdirSync(path.join(house, 'server/domain'), { recursive: true })
+    const write = (name: string, other: string) =>
+      writeFileSync(
+        path.join(house, `server/domain/${name}.ts`),
+        `import { ${other} } from './${other}.ts'\n\nexport const ${name} = () => ${other}\n`,
+      )
+    write('one', 'two')
+    write('two', 'one')
+    expect(() => execFileSync(biome, ['lint', '--colors=off', 'server/domain'], { cwd: house, stdio: 'pipe' })).toThrow(
+      /noImportCycles/,
+    )
+  })
+})

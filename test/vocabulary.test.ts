@@ -1,0 +1,83 @@
+/** Words: Vietnamese lives in text catalogues and seeds, names say what a thing is, numbers are formatted in one place. */
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = path.resolve(import.meta.dirname, '..')
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((file) => /^(server|web|migrations|seeds)\/.*\.tsx?$/.test(file))
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
+
+/** Comments may quote the field's words; what a program says may not. */
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '')
+}
+
+const vietnamese = /[ăâđêôơưĂÂĐÊÔƠƯ]|[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i
+
+describe('the words of the house', () => {
+  it('looks at a house and not at an empty folder', () => {
+    expect(files.length).toBeGreaterThan(100)
+  })
+
+  it('keeps Vietnamese in text catalogues and seeds', () => {
+    // Folding and reading Vietnamese needs its letters: đ has no mark to strip, and signs stand in patterns.
+    const allowed =
+      /\.vi\.ts$|^seeds\/|^web\/text\/vi\.ts$|^server\/domain\/unit\.ts$|^server\/config\.ts$|^server\/main\.ts$/
+    const offenders = files.filter((file) => !allowed.test(file) && vietnamese.test(withoutComments(read(file))))
+    expect(offenders).toEqual([])
+  })
+
+  it('has no names that say nothing', () => {
+    const vague = files.filter((file) =>
+      /(^|\/)(utils?|helpers?|common|misc|manager|service|data|info|handle)[./s-]/i.test(file),
+    )
+    expect(vague).toEqual([])
+  })
+
+  it('formats numbers in one place only', () => {
+    const bare = files.filter((file) =>
+      /toFixed\(|toLocaleString\(|Intl\.NumberFormat/.test(withoutComments(read(file))),
+    )
+    expect(bare).toEqual([])
+  })
+
+  it('never hands SQL or HTML to a database or page as text', () => {
+    const raw = files.filter((file) => /dangerouslySetInnerHTML|innerHTML\s*=|sql\.raw|sql\.lit/.test(read(file)))
+    expect(raw).toEqual([])
+  })
+
+  it('writes only its own tables', () => {
+    const owners: Record<string, string[]> = {
+      accounts: ['account', 'account_role', 'session', 'setting'],
+      sheets: ['sheet', 'figure'],
+      units: ['unit', 'succession'],
+      indicators: ['element', 'element_rule', 'indicator', 'indicator_term'],
+      plans: ['plan', 'target', 'report_period'],
+      rankings: ['scheme', 'scheme_node', 'score'],
+    }
+    const offenders = files.flatMap((file) => {
+      const feature = /^server\/features\/([a-z]+)\//.exec(file)?.[1]
+      if (file.startsWith('server/evaluation/') || file.startsWith('server/exporting/') || feature !== undefined) {
+        const written = [...read(file).matchAll(/(?:insertInto|updateTable|deleteFrom)\('([a-z_]+)'/g)].map(
+          (one) => one[1] ?? '',
+        )
+        return written
+          .filter((table) => !(owners[feature ?? ''] ?? []).includes(table))
+          .map((table) => `${file}: ${table}`)
+      }
+      return []
+    })
+    expect(offenders).toEqual([])
+  })
+
+  it('keeps files short enough to read', () => {
+    const long = files.filter((file) => read(file).split('\n').length > 251)
+    expect(long).toEqual([])
+  })
+})
