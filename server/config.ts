@@ -1,5 +1,6 @@
 /** The environment, parsed once at start; all mistakes are told at once, each with the remedy. */
 import { z } from 'zod'
+import { configSentences } from './config.vi.ts'
 
 export type Mode = 'sample' | 'production'
 
@@ -15,18 +16,26 @@ export type Config = {
   publicUrl: string | undefined
 }
 
-const Environment = z.object({
-  PORT: z.coerce.number('PORT phải là số cổng, ví dụ 3000').int().min(0).max(65535).default(3000),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  BCT_DATA: z.string().min(1).default('data'),
-  BCT_MODE: z.enum(['sample', 'production'], 'BCT_MODE phải là sample hoặc production').default('sample'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL phải bắt đầu bằng postgres:// (bỏ trống để dùng SQLite)')
-    .optional(),
-  BCT_TRUSTED_PROXIES: z.string().default(''),
-  BCT_URL: z.url({ protocol: /^https?$/, error: 'BCT_URL phải là địa chỉ http(s) đầy đủ' }).optional(),
-})
+const loopback = /^(127(\.\d{1,3}){3}|localhost|::1)$/
+
+const Environment = z
+  .object({
+    PORT: z.coerce.number(configSentences.port).int().min(0).max(65535).default(3000),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    BCT_DATA: z.string().min(1).default('data'),
+    BCT_MODE: z.enum(['sample', 'production'], configSentences.mode).default('sample'),
+    DATABASE_URL: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, configSentences.databaseUrl)
+      .optional(),
+    BCT_TRUSTED_PROXIES: z.string().default(''),
+    BCT_URL: z.url({ protocol: /^https?$/, error: configSentences.url }).optional(),
+  })
+  .refine((given) => given.BCT_MODE !== 'sample' || loopback.test(given.HOST), {
+    path: ['HOST'],
+    message: configSentences.sampleHost,
+    when: () => true,
+  })
 
 /** Throws an Error whose message lists every variable that is wrong. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
@@ -34,7 +43,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const parsed = Environment.safeParse(given)
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-    throw new Error(`Cấu hình chưa đúng (configuration is wrong):\n${lines.join('\n')}`)
+    throw new Error(`${configSentences.wrong}\n${lines.join('\n')}`)
   }
   const { data } = parsed
   return {
