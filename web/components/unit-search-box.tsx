@@ -7,7 +7,7 @@ import { useState } from 'react'
 import type { Me } from '#contract/accounts'
 import type { UnitItem } from '#contract/units'
 import { formatInteger } from '#domain/measure.ts'
-import { matchesSearch } from '#domain/unit.ts'
+import { compareNames, matchesSearch } from '#domain/unit.ts'
 import { capitalised } from '#domain/wording.vi.ts'
 import { paths } from '../paths.ts'
 import { unitsQuery } from '../queries.ts'
@@ -20,9 +20,8 @@ export function UnitSearchBox({ onClose, me }: { onClose: () => void; me: Me | u
   const [words, setWords] = useState('')
   const go = useNavigate()
   const combobox = useCombobox()
-  const home = me?.home.parent.code
-  const units = useQuery({ ...unitsQuery(home === undefined ? {} : { parent: home }), enabled: home !== undefined })
-  const found = matching(units.data?.items ?? [], words)
+  const units = useQuery(unitsQuery({}))
+  const found = matching(units.data?.items ?? [], words, me?.home.parent.code)
   return (
     <Combobox
       store={combobox}
@@ -70,9 +69,13 @@ function note(isPending: boolean, words: string, found: number): string {
   return found > most ? text.search.more(formatInteger(found - most)) : ''
 }
 
-/** By name without marks, or by the beginning of the code. */
-function matching(units: readonly UnitItem[], words: string): UnitItem[] {
+/** By name without marks, or by the beginning of the code; the reader's own province first. */
+function matching(units: readonly UnitItem[], words: string, home: string | undefined): UnitItem[] {
   const typed = words.trim()
-  if (typed === '') return [...units]
-  return units.filter((unit) => matchesSearch(unit.label, typed) || unit.code.startsWith(typed.toUpperCase()))
+  const below = units.filter(
+    (unit) =>
+      unit.kind !== 'province' &&
+      (typed === '' || matchesSearch(unit.label, typed) || unit.code.startsWith(typed.toUpperCase())),
+  )
+  return below.toSorted((a, b) => Number(b.parent === home) - Number(a.parent === home) || compareNames(a.name, b.name))
 }

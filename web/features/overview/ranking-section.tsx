@@ -85,7 +85,14 @@ function RankingTable({ ranking, search }: { ranking: IndicatorRanking; search: 
               {words.columns.unit}
             </th>
             <th scope="col" className="c-bar">
-              {order === 'distance' ? words.columns.distanceScale : (scale.words ?? words.columns.bar)}
+              {order === 'distance' ? (
+                <span>
+                  <span>{words.columns.lower}</span>
+                  <span>{words.columns.higher}</span>
+                </span>
+              ) : (
+                (scale.words ?? words.columns.bar)
+              )}
             </th>
             <th scope="col" className="c-value r">
               {words.columns.value}

@@ -1,0 +1,88 @@
+/** One plan document: what it is, every target with its value and clause, and what the document leaves unclear. */
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import type { PlanItem, TargetItem } from '#contract/plans'
+import { capitalised } from '#domain/wording.vi.ts'
+import { ExportMenu } from '../../components/export-menu.tsx'
+import { Page } from '../../components/page.tsx'
+import { FailureNotice, Loaded } from '../../components/states.tsx'
+import { ApiFailure } from '../../failure.ts'
+import { paths } from '../../paths.ts'
+import { plansQuery, targetsQuery } from '../../queries.ts'
+import { TargetTable } from './target-table.tsx'
+import { text } from './text.vi.ts'
+import './plans.css'
+
+export function PlanPage() {
+  const { plan: id = '' } = useParams({ strict: false }) as { plan?: string }
+  const plans = useQuery(plansQuery({}))
+  const targets = useQuery(targetsQuery({}))
+  const plan = plans.data?.items.find((one) => String(one.id) === id)
+  const parts = plan === undefined ? [] : exportParts(plan)
+  return (
+    <Page
+      title={plan?.title ?? text.title}
+      footer={plan === undefined ? undefined : capitalised(plan.unit.label)}
+      className="plan"
+      thumbAct={parts.length > 0 && <ExportMenu parts={parts} position="top-end" />}
+    >
+      <Loaded query={plans}>
+        {() =>
+          plan === undefined ? (
+            <FailureNotice failure={new ApiFailure('not_found', text.unknown)} />
+          ) : (
+            <>
+              <PlanHead plan={plan} />
+              <Loaded query={targets}>
+                {({ items }) => <PlanTargets plan={plan} targets={items.filter((one) => one.plan.id === plan.id)} />}
+              </Loaded>
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+function exportParts(plan: PlanItem) {
+  return [{ what: 'targets' as const, query: { unit: plan.unit.code, year: plan.year }, picture: false }]
+}
+
+function PlanHead({ plan }: { plan: PlanItem }) {
+  return (
+    <>
+      <div className="plan-head">
+        <p className="note crumb">
+          <Link {...paths.plans()}>{text.title}</Link> / {capitalised(plan.unit.label)}
+        </p>
+        <div className="only-desk">
+          <ExportMenu parts={exportParts(plan)} />
+        </div>
+      </div>
+      <h1 className="verdict">{plan.title}</h1>
+      <p className="sub">
+        {text.numberAndDate(plan.number, plan.date)}. {text.issuer(plan.issuer)}.{' '}
+        <Link {...paths.unit(plan.unit.code)}>{text.unitPage(plan.unit.label)}</Link>
+      </p>
+    </>
+  )
+}
+
+function PlanTargets({ plan, targets }: { plan: PlanItem; targets: readonly TargetItem[] }) {
+  const measured = targets.filter((target) => typeof target.value === 'number').length
+  return (
+    <section className="sec">
+      <header>
+        <h2>{text.finding(targets.length, measured, targets.length - measured)}</h2>
+        {measured < targets.length && <p className="note">{text.findingNote}</p>}
+      </header>
+      <TargetTable targets={targets} caption={plan.title} />
+      {plan.note !== '' && (
+        <div className="plan-note">
+          <h3>{text.documentNote}</h3>
+          <p>{capitalised(plan.note)}</p>
+        </div>
+      )}
+    </section>
+  )
+}

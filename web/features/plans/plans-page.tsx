@@ -1,0 +1,99 @@
+/** All plan documents: number, date, issuer and how many targets each gives; by unit and by year. */
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { PlanItem } from '#contract/plans'
+import { compareNames } from '#domain/unit.ts'
+import { capitalised } from '#domain/wording.vi.ts'
+import { Page } from '../../components/page.tsx'
+import { Empty, Loaded } from '../../components/states.tsx'
+import { paths } from '../../paths.ts'
+import { plansQuery } from '../../queries.ts'
+import type { PlansSearch } from '../../search.ts'
+import { PlanTable } from './plan-table.tsx'
+import { text } from './text.vi.ts'
+import './plans.css'
+
+export function PlansPage() {
+  const search = useSearch({ strict: false }) as PlansSearch
+  const plans = useQuery(plansQuery({}))
+  return (
+    <Page title={text.title} className="plans">
+      <Loaded query={plans}>{({ items }) => <Plans items={items} search={search} />}</Loaded>
+    </Page>
+  )
+}
+
+function Plans({ items, search }: { items: readonly PlanItem[]; search: PlansSearch }) {
+  const unit = search['don-vi']
+  const shown = items.filter(
+    (plan) => (unit === undefined || plan.unit.code === unit) && (search.nam === undefined || plan.year === search.nam),
+  )
+  const groups = [
+    { ...text.groups.fictional, plans: shown.filter((plan) => plan.unit.fictional) },
+    { ...text.groups.real, plans: shown.filter((plan) => !plan.unit.fictional) },
+  ].filter((group) => group.plans.length > 0)
+  return (
+    <>
+      <h1 className="verdict">
+        {text.lead(
+          shown.length,
+          shown.reduce((sum, plan) => sum + plan.targets, 0),
+        )}
+      </h1>
+      <p className="sub">{text.note}</p>
+      <PlanFilters items={items} search={search} />
+      {groups.length === 0 && (
+        <Empty>
+          {text.none} <Link {...paths.plans()}>{text.filters.clear}</Link>
+        </Empty>
+      )}
+      {groups.map((group) => (
+        <section className="sec plan-group" key={group.title}>
+          <header>
+            <h2>{group.title}</h2>
+            <p className="note">{group.note}</p>
+          </header>
+          <PlanTable plans={group.plans} caption={group.title} />
+        </section>
+      ))}
+    </>
+  )
+}
+
+function PlanFilters({ items, search }: { items: readonly PlanItem[]; search: PlansSearch }) {
+  const go = useNavigate()
+  const units = new Map(items.map((plan) => [plan.unit.code, plan.unit.label]))
+  const years = [...new Set(items.map((plan) => plan.year))].sort((a, b) => b - a)
+  const set = (name: 'don-vi' | 'nam') => (event: React.ChangeEvent<HTMLSelectElement>) => {
+    const value = event.currentTarget.value
+    void go({ to: '.', search: (now: object) => ({ ...now, [name]: value === '' ? undefined : value }) })
+  }
+  return (
+    <div className="plan-filters">
+      <label className="field">
+        <span>{text.filters.unit}</span>
+        <select className="control" value={search['don-vi'] ?? ''} onChange={set('don-vi')}>
+          <option value="">{text.filters.allUnits}</option>
+          {[...units]
+            .sort((a, b) => compareNames(a[1], b[1]))
+            .map(([code, label]) => (
+              <option key={code} value={code}>
+                {capitalised(label)}
+              </option>
+            ))}
+        </select>
+      </label>
+      <label className="field">
+        <span>{text.filters.year}</span>
+        <select className="control" value={search.nam ?? ''} onChange={set('nam')}>
+          <option value="">{text.filters.allYears}</option>
+          {years.map((year) => (
+            <option key={year} value={year}>
+              {year}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+/** Targets in the order of the document; a part stands indented under the target of which it is a part. */
+import type { TargetItem } from '#contract/plans'
+import { formatInteger } from '#domain/measure.ts'
+import { appliesTo, targetPeriodName, text } from './text.vi.ts'
+
+const words = text.columns
+
+export function TargetTable({ targets, caption }: { targets: readonly TargetItem[]; caption: string }) {
+  const whole = targets.filter((target) => !targets.some((one) => one.id === target.partOf))
+  const hasScopes = targets.some((target) => target.appliesTo !== 'own')
+  return (
+    <table className="target-table">
+      <caption className="sr">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className="c-order r">
+            {words.order}
+          </th>
+          <th scope="col" className="c-target">
+            {words.target}
+          </th>
+          <th scope="col" className="c-value">
+            {words.value}
+          </th>
+          {hasScopes && (
+            <th scope="col" className="c-scope">
+              {words.appliesTo}
+            </th>
+          )}
+          <th scope="col" className="c-period">
+            {words.period}
+          </th>
+          <th scope="col" className="c-clause">
+            {words.clause}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {whole.flatMap((target, index) => [
+          <TargetRow key={target.id} target={target} order={index + 1} hasScopes={hasScopes} />,
+          ...targets
+            .filter((part) => part.partOf === target.id)
+            .map((part) => <TargetRow key={part.id} target={part} order={null} hasScopes={hasScopes} />),
+        ])}
+      </tbody>
+    </table>
+  )
+}
+
+type TargetRowProps = { target: TargetItem; order: number | null; hasScopes: boolean }
+
+/** `order` is null for a part. */
+function TargetRow({ target, order, hasScopes }: TargetRowProps) {
+  return (
+    <tr className={order === null ? 'part' : ''}>
+      <td className="c-order r fig">{order === null ? '' : formatInteger(order)}</td>
+      <th scope="row" className="c-target">
+        {order === null && <small className="kind">{text.within}</small>} {target.indicatorName}
+        <span className="note">{target.summary}</span>
+      </th>
+      <td className={typeof target.value === 'number' ? 'c-value fig' : 'c-value'}>{target.shown}</td>
+      {hasScopes && <td className="c-scope">{appliesTo(target.appliesTo)}</td>}
+      <td className="c-period">{targetPeriodName(target.period)}</td>
+      <td className="c-clause">{target.clause}</td>
+    </tr>
+  )
+}

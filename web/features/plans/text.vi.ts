@@ -1,0 +1,78 @@
+/** Sentences of the plans and their targets. */
+import { formatInteger } from '#domain/measure.ts'
+import { isPeriod } from '#domain/period.ts'
+import { dateName, periodName } from '#domain/wording.vi.ts'
+
+export const text = {
+  title: 'Kế hoạch và chỉ tiêu',
+  lead: (plans: number, targets: number) => `${formatInteger(plans)} kế hoạch, ${formatInteger(targets)} chỉ tiêu`,
+  note: 'Mỗi chỉ tiêu giữ nguyên số, ngày văn bản và điều khoản giao; đơn vị khác nhau có thể có mức khác nhau.',
+  filters: {
+    unit: 'Đơn vị ban hành',
+    year: 'Năm',
+    allUnits: 'Mọi đơn vị',
+    allYears: 'Mọi năm',
+    clear: 'Bỏ lọc',
+  },
+  groups: {
+    fictional: { title: 'Kế hoạch của bản minh họa', note: 'Dữ liệu minh họa, dùng cho trang tổng quan và xếp hạng.' },
+    real: {
+      title: 'Kế hoạch đã ban hành của các phường',
+      note: 'Văn bản thật, mỗi chỉ tiêu được ghi lại kèm điều khoản.',
+    },
+  },
+  columns: {
+    number: 'Số, ký hiệu',
+    date: 'Ngày',
+    plan: 'Kế hoạch',
+    unit: 'Đơn vị ban hành',
+    targets: 'Chỉ tiêu',
+    order: 'STT',
+    target: 'Nội dung chỉ tiêu',
+    value: 'Mức giao',
+    period: 'Kỳ',
+    appliesTo: 'Áp dụng cho',
+    clause: 'Căn cứ',
+  },
+  noNumber: 'không ghi số',
+  noDate: 'không ghi ngày',
+  none: 'Không có kế hoạch nào theo lựa chọn này.',
+  unknown: 'Không có kế hoạch này.',
+  within: 'trong đó',
+  numberAndDate: (number: string | null, date: string | null) =>
+    [
+      number === null ? 'Văn bản không ghi số' : `Số ${number}`,
+      date === null ? 'không ghi ngày' : `ngày ${dateName(date)}`,
+    ].join(', '),
+  issuer: (issuer: string) => `Cơ quan ban hành: ${issuer}`,
+  finding: (all: number, measured: number, words: number) =>
+    words === 0
+      ? `${formatInteger(all)} chỉ tiêu, đều có mức bằng số`
+      : `${formatInteger(all)} chỉ tiêu: ${formatInteger(measured)} có mức bằng số, ${formatInteger(words)} giao bằng lời`,
+  findingNote: 'Chỉ tiêu giao bằng lời (xếp loại, thứ hạng, “nâng cao”) không so được bằng số liệu hằng tháng.',
+  documentNote: 'Ghi chú về văn bản',
+  unitPage: (label: string) => `Xem kết quả của ${label}`,
+  footer: (title: string) => title,
+}
+
+const appliesToWords: Record<string, string> = {
+  own: 'đơn vị ban hành',
+  all: 'tất cả đơn vị',
+  ward: 'phường',
+  commune: 'xã',
+  special_zone: 'đặc khu',
+  province: 'tỉnh, thành phố',
+  department: 'cơ quan chuyên môn',
+}
+
+export function appliesTo(code: string): string {
+  return appliesToWords[code] ?? code
+}
+
+/** "Năm 2024" of "2024"; "Tháng 1/2022 – Tháng 12/2026" of "2022-01/2026-12". */
+export function targetPeriodName(period: string): string {
+  return period
+    .split('/')
+    .map((part) => (isPeriod(part) ? periodName(part) : part))
+    .join(' – ')
+}

@@ -1,0 +1,36 @@
+/** One unit's published score, its groups, and the difference; a difference beyond rounding is tinted. */
+import type { SchemeRanking } from '#contract/rankings'
+import { UnitName } from '../../components/unit-name.tsx'
+import { text } from './text.vi.ts'
+
+type Row = SchemeRanking['items'][number]
+type Group = SchemeRanking['scheme']['nodes'][number]
+
+type SchemeRowProps = { row: Row; groups: readonly Group[]; picked: string }
+
+export function SchemeRow({ row, groups, picked }: SchemeRowProps) {
+  return (
+    <tr>
+      <td className="c-place r fig">{row.place ?? '–'}</td>
+      <th scope="row" className="c-unit">
+        <UnitName unit={row.unit} />
+      </th>
+      <td className="c-total r fig">{row.publishedShown}</td>
+      {groups.map((group) => (
+        <td key={group.code} className={group.code === picked ? 'c-group r fig picked' : 'c-group r fig'}>
+          {row.parts.find((part) => part.node === group.code)?.shown ?? '–'}
+        </td>
+      ))}
+      <td className="c-sum r fig">
+        <span className="only-phone label">{text.ranking.computed} </span>
+        {row.computedShown}
+      </td>
+      <td className={row.notable ? 'c-difference r fig notable' : 'c-difference r fig'}>
+        <span>
+          {row.difference > 0 ? '+' : ''}
+          {row.differenceShown}
+        </span>
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,38 @@
+/** Sentences of the list of units and of the board of sheets. */
+import { formatInteger } from '#domain/measure.ts'
+import { type Month, monthNumber, yearOf } from '#domain/period.ts'
+import { dateName } from '#domain/wording.vi.ts'
+
+export const text = {
+  title: 'Đơn vị',
+  lead: (place: string, counts: string) => `${place} có ${counts}`,
+  counted: { ward: 'phường', commune: 'xã', special_zone: 'đặc khu', department: 'cơ quan', province: 'tỉnh' },
+  note: 'Bấm vào tên để xem kết quả của đơn vị so với chỉ tiêu. Tìm được bằng tên không dấu hoặc mã.',
+  search: 'Tìm phường, xã, đặc khu',
+  province: 'Tỉnh, thành phố',
+  found: (found: number, all: number) => `${formatInteger(found)}/${formatInteger(all)} đơn vị`,
+  none: (words: string) => `Không có đơn vị nào khớp với “${words}” ở đây.`,
+  noUnits: (place: string) => `Chưa có danh sách đơn vị của ${place}.`,
+  block: {
+    ward: 'Phường',
+    commune: 'Xã',
+    special_zone: 'Đặc khu',
+    department: 'Cơ quan',
+    province: 'Tỉnh, thành phố',
+  },
+  ended: (date: string) => `đến ${dateName(date)}`,
+
+  board: {
+    title: (month: Month) => `Phiếu số liệu tháng ${monthNumber(month)}/${yearOf(month)}`,
+    missing: (count: number, all: number, month: Month) =>
+      `${formatInteger(count)} trong ${formatInteger(all)} đơn vị chưa nộp phiếu tháng ${monthNumber(month)}`,
+    complete: (all: number, month: Month) => `Cả ${formatInteger(all)} đơn vị đã nộp phiếu tháng ${monthNumber(month)}`,
+    due: (date: string) => `Hạn nộp ${dateName(date)}.`,
+    note: 'Chỉ mở được phiếu của đơn vị trong phạm vi của anh/chị.',
+    none: 'Tháng này chưa có đơn vị nào phải nộp phiếu.',
+    groups: { missing: 'Chưa nộp', submitted: 'Chờ duyệt', approved: 'Đã duyệt' },
+    notBegun: 'Chưa nhập',
+    own: 'Phiếu của đơn vị mình',
+    open: (label: string) => `Mở phiếu của ${label}`,
+  },
+}
