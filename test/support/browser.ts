@@ -1,0 +1,118 @@
+/**
+ * A real browser on the real program: the built web, a sample database, a port of its own. Watches the console, and
+ * judges pages with axe. Chromium is taken from CHROME_PATH, from the system, or unpacked from the registry's package.
+ */
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { buildApp } from '../../server/app.ts'
+import type { Config } from '../../server/config.ts'
+import type { Connection } from '../../server/database/connect.ts'
+import { now } from './clock.ts'
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+export async function launchBrowser(): Promise<Browser> {
+  const found = process.env.CHROME_PATH ?? installed.find((file) => existsSync(file))
+  if (found !== undefined) return chromium.launch({ executablePath: found, args: flags })
+  const { default: packaged, inflate } = await import('@sparticuz/chromium')
+  // The libraries that a bare machine lacks travel in the package.
+  const folder = path.dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium/package.json'))
+  const libraries = await inflate(path.join(folder, 'bin', 'al2023.tar.br'))
+  process.env.LD_LIBRARY_PATH = [path.join(libraries, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...flags] })
+}
+
+export type Served = { url: string; close: () => Promise<void> }
+
+/** Listens on 127.0.0.1 with the web that `npm test` has built. */
+export async function serveProgram(
+  connection: Connection,
+  mode: Config['mode'] = 'sample',
+  clock: () => Date = () => now,
+): Promise<Served> {
+  const config: Config = {
+    port: 0,
+    host: '127.0.0.1',
+    dataFolder: mkdtempSync(path.join(tmpdir(), 'bct-web-')),
+    mode,
+    databaseUrl: undefined,
+    trustedProxies: [],
+    publicUrl: undefined,
+  }
+  const webFolder = path.resolve(import.meta.dirname, '../../dist/web')
+  const app = await buildApp({ db: connection.db, config, now: clock, webFolder })
+  const url = await app.listen({ port: 0, host: '127.0.0.1' })
+  return { url, close: () => app.close() }
+}
+
+export type Watched = { page: Page; complaints: string[] }
+
+export const sizes = {
+  desktop: { width: 1440, height: 900 },
+  phone: { width: 390, height: 844 },
+  projector: { width: 1920, height: 1080 },
+  narrow: { width: 320, height: 640 },
+}
+
+/** A page in a browser context of its own, whose console errors and failed requests are collected. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  size: { width: number; height: number },
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<Watched> {
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: size,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    colorScheme,
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  return { page, complaints }
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** The violations of WCAG 2.2 A and AA on the page as it stands, as short texts. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: (root: Document, options: unknown) => Promise<{ violations: AxeViolation[] }> }
+    }
+    type AxeViolation = { id: string; nodes: { html: string; failureSummary?: string }[] }
+    const result = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })
+    return result.violations.map(
+      (one) => `${one.id}: ${one.nodes[0]?.html.slice(0, 160) ?? ''} — ${one.nodes[0]?.failureSummary ?? ''}`,
+    )
+  })
+}
+
+/** True where the page scrolls sideways: its content is wider than the screen. */
+export function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1)
+}
