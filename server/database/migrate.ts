@@ -3,13 +3,21 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { migrations } from '../../migrations/index.ts'
 import type { Database } from './tables.ts'
 
-/** Runs what is missing; returns the names that ran. Throws the migration's own error, with its name. */
+/**
+ * Runs what is missing, one by one, so that a failure undoes its own migration and no other; returns the names that ran.
+ * Throws an error that names the migration, with its own error as the cause.
+ */
 export async function migrate(db: Database, list: Record<string, Migration> = migrations): Promise<string[]> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => list } })
-  const { error, results } = await migrator.migrateToLatest()
-  if (error) {
-    const failed = results?.find((result) => result.status === 'Error')?.migrationName ?? 'before the first'
-    throw new Error(`migration ${failed} failed; nothing of it was kept`, { cause: error })
+  const ran: string[] = []
+  for (;;) {
+    const { error, results } = await migrator.migrateUp()
+    const step = results?.[0]
+    if (error)
+      throw new Error(`migration ${step?.migrationName ?? 'before the first'} failed; nothing of it was kept`, {
+        cause: error,
+      })
+    if (!step) return ran
+    ran.push(step.migrationName)
   }
-  return (results ?? []).map((result) => result.migrationName)
 }
