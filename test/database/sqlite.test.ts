@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import BetterSqlite from 'better-sqlite3'
+import { sql } from 'kysely'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { connect } from '../../server/database/connect.ts'
+import { openSqlite } from '../../server/database/sqlite.ts'
+import { migratedDatabase } from '../support/database.ts'
+import { allTables } from '../support/stored.ts'
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'bct-sqlite-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('opening a file', () => {
+  it('sets what durability rests on: WAL, synchronous FULL, foreign keys', () => {
+    const database = openSqlite(path.join(folder, 'a.db'))
+    const setting = (name: string) => database.pragma(name, { simple: true })
+    expect(setting('journal_mode')).toBe('wal')
+    expect(setting('synchronous')).toBe(2)
+    expect(setting('foreign_keys')).toBe(1)
+    expect(setting('busy_timeout')).toBe(5000)
+    expect(setting('trusted_schema')).toBe(0)
+    database.close()
+  })
+
+  it('turns a file that was kept in another journal mode to WAL', () => {
+    const file = path.join(folder, 'old.db')
+    const before = new BetterSqlite(file)
+    before.pragma('journal_mode = delete')
+    before.exec('create table kept (id integer)')
+    before.close()
+    const database = openSqlite(file)
+    expect(database.pragma('journal_mode', { simple: true })).toBe('wal')
+    database.close()
+  })
+
+  it('refuses a database that cannot have WAL', () => {
+    // SQLite's private temporary database has no file beside which a log could lie.
+    expect(() => openSqlite('')).toThrow('SQLite refused journal_mode = wal: it is delete')
+  })
+
+  it('makes the data folder readable for its owner only', async () => {
+    const inner = path.join(folder, 'new')
+    const connection = await connect({ databaseUrl: undefined, dataFolder: inner })
+    expect(statSync(inner).mode & 0o777).toBe(0o700)
+    await connection.close()
+  })
+})
+
+describe('the tables on SQLite', () => {
+  it('are all STRICT and WITHOUT ROWID', async () => {
+    const { db } = await migratedDatabase('sqlite')
+    const { rows } = await sql<{ name: string; wr: number; strict: number }>`
+      select name, wr, strict from pragma_table_list where schema = 'main' and type = 'table'`.execute(db)
+    const own = rows.filter((row) => (allTables as readonly string[]).includes(row.name))
+    expect(own).toHaveLength(allTables.length)
+    expect(own.filter((row) => row.wr !== 1 || row.strict !== 1)).toEqual([])
+  })
+
+  it('hold figures clustered by month, unit and element', async () => {
+    const { db } = await migratedDatabase('sqlite')
+    const { rows } = await sql<{ sql: string }>`select sql from sqlite_master where name = 'figure'`.execute(db)
+    expect(rows[0]?.sql).toContain('primary key ("month", "unit_id", "element_id")')
+    expect(rows[0]?.sql).toMatch(/strict, without rowid$/)
+    const extra = await sql`select name from sqlite_master where tbl_name = 'figure' and type = 'index'`.execute(db)
+    expect(extra.rows).toEqual([])
+  })
+})

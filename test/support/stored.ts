@@ -1,0 +1,45 @@
+/** What a database holds, as plain rows in one order: two engines, or before and after, compare as they are. */
+import type { Database, Tables } from '../../server/database/tables.ts'
+
+export const allTables = [
+  'account',
+  'account_role',
+  'audit',
+  'data_version',
+  'element',
+  'element_rule',
+  'figure',
+  'indicator',
+  'indicator_term',
+  'plan',
+  'report_period',
+  'scheme',
+  'scheme_node',
+  'score',
+  'session',
+  'setting',
+  'sheet',
+  'succession',
+  'target',
+  'unit',
+] as const satisfies (keyof Tables)[]
+
+/** What a save or a submission may change. */
+export const sheetTables = ['audit', 'data_version', 'figure', 'sheet'] as const
+
+/** Every row as JSON with its columns in order, sorted; by table. */
+export async function stored(
+  db: Database,
+  tables: readonly (keyof Tables)[] = allTables,
+): Promise<Record<string, string[]>> {
+  const rows: Record<string, string[]> = {}
+  for (const table of tables) {
+    const found: Record<string, unknown>[] = await db.selectFrom(table).selectAll().execute()
+    rows[table] = found.map(canonical).sort()
+  }
+  return rows
+}
+
+function canonical(row: Record<string, unknown>): string {
+  return JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
