@@ -154,6 +154,11 @@ export function unrankedWords(reason: UnrankedReason, months: readonly Period[],
   }
 }
 
+/** The same in two words, for a narrow column: "thiếu 3 tháng". */
+export function absenceNote(missingMonths: number): string {
+  return missingMonths === 0 ? 'chưa có số liệu' : `thiếu ${missingMonths} tháng`
+}
+
 /** What is wrong with a typed number and what to do about it. */
 export function numberFaultWords(
   fault: NumberFault | FigureFault,

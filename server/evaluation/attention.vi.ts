@@ -1,5 +1,5 @@
 /** "Cần chú ý": at most seven sentences that name a unit and can be checked. Gaps first, then falls, then reporting. */
-import { formatFraction, formatInteger } from '../domain/measure.ts'
+import { formatInteger } from '../domain/measure.ts'
 import { lastMonthOf, type Month, monthNumber, monthsOver, periodsUpTo } from '../domain/period.ts'
 import type { Unit } from '../domain/unit.ts'
 import { lowerFirst, targetWords } from '../domain/wording.vi.ts'
@@ -32,7 +32,7 @@ export function attentionOf(
 ): Attention[] {
   const sentences: (Attention | undefined)[] = []
   if (main) sentences.push(largestGap(facts, main), largestFall(main), threeFalls(facts, main))
-  for (const ranking of rankings) sentences.push(oneCaseMissing(facts, ranking))
+  sentences.push(oneCaseMissing(facts, rankings))
   if (rankings[0]) sentences.push(notSubmitted(facts, rankings[0]), waiting(facts, rankings[0]), wrongFigures(rankings))
   for (const ranking of rankings) if (ranking !== main) sentences.push(threeFalls(facts, ranking))
   if (main) sentences.push(largestRise(main))
@@ -108,14 +108,19 @@ function threeFalls(facts: Facts, ranking: UnitRanking): Attention | undefined {
   return undefined
 }
 
-/** The bitter case: exactly one case short. */
-function oneCaseMissing(facts: Facts, ranking: UnitRanking): Attention | undefined {
-  const row = ranking.rows.find((one) => one.number.gap === 1 && (one.number.rollup.denominator ?? 0) >= 30)
-  const target = row?.number.target
-  if (!row || !target || row.number.ratio === undefined) return undefined
+/** The bitter case, exactly one case short; of several, the one with the most cases behind it. */
+function oneCaseMissing(facts: Facts, rankings: readonly UnitRanking[]): Attention | undefined {
+  const denominatorOf = (row: RankedUnit) => row.number.rollup.denominator ?? 0
+  const [worst] = rankings
+    .flatMap((ranking) => ranking.rows.map((row) => ({ ranking, row })))
+    .filter(({ row }) => row.number.gap === 1 && row.place !== null)
+    .sort((a, b) => denominatorOf(b.row) - denominatorOf(a.row))
+  const target = worst?.row.number.target
+  if (!worst || !target || worst.row.number.ratio === undefined) return undefined
+  const { row, ranking } = worst
   const { indicator } = ranking
   const rate = show(row.number, facts.catalogue)
-  const text = `: ${lowerFirst(indicator.shortName)} ${formatFraction(row.number.ratio)} (${rate.shown}), chỉ thiếu 1 ${indicator.caseWord} để đạt chỉ tiêu ${targetWords(target, indicator)}.`
+  const text = `: ${lowerFirst(indicator.shortName)} ${rate.fraction} (${rate.shown}), chỉ thiếu 1 ${indicator.caseWord} để đạt chỉ tiêu ${targetWords(target, indicator)}.`
   return moved('near_miss', 'Thiếu một trường hợp', row.subject, text, ranking)
 }
 

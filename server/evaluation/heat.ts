@@ -4,7 +4,7 @@ import { lastMonthOf, type Period } from '../domain/period.ts'
 import { countMet } from '../domain/ranking.ts'
 import { targetInForce } from '../domain/target.ts'
 import { type Block, isInBlock, type Unit } from '../domain/unit.ts'
-import { targetWords } from '../domain/wording.vi.ts'
+import { absenceNote, targetWords } from '../domain/wording.vi.ts'
 import type { Facts } from './facts.ts'
 import { type Numbered, numberOfProvince, numberOfUnit, unitsInPeriod } from './number.ts'
 import { heatTitle } from './sentences.vi.ts'
@@ -58,7 +58,7 @@ export function heatOf(facts: Facts, parent: Unit, period: Period, block: Block)
       cells: row.numbers.map((number) => cellOf(facts, number)),
       met: row.met,
       assessed: row.assessed,
-      note: row.assessed === 0 ? (show(row.numbers[0] as Numbered, facts.catalogue).reason ?? '') : '',
+      note: row.assessed === 0 && row.numbers[0] ? absenceNote(row.numbers[0].rollup.missing.length) : '',
     })),
   }
 }
