@@ -1,0 +1,65 @@
+/**
+ * Takes the README's pictures from the running program on the sample, so that they never lie: `npm run pictures`.
+ * With a folder as argument, takes every screen at every size there, to be looked at.
+ */
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser } from 'playwright-core'
+import { fillSample } from '../../seeds/fill.ts'
+import { connectSqlite } from '../../server/database/connect.ts'
+import { migrate } from '../../server/database/migrate.ts'
+import type { Role } from '../../server/domain/permission.ts'
+import { launchBrowser, openPage, serveProgram, sizes } from '../support/browser.ts'
+import { now } from '../support/clock.ts'
+import { enter } from '../support/journey.ts'
+
+type Picture = { name: string; role: Role; address: string; size: keyof typeof sizes; dark?: boolean; whole?: boolean }
+
+const screens: { name: string; role: Role; address: string }[] = [
+  { name: 'overview', role: 'leader', address: '/tong-quan?ky=2026-Q3&chi-tieu=online_payment' },
+  { name: 'unit', role: 'leader', address: '/don-vi/MH02?ky=2026-Q3' },
+  { name: 'sheet', role: 'clerk', address: '/phieu/MH02/2026-10' },
+  { name: 'scheme', role: 'leader', address: '/bo-chi-so/qd766?tinh=01&ky=2026' },
+  { name: 'plans', role: 'leader', address: '/ke-hoach' },
+  { name: 'plan', role: 'leader', address: '/ke-hoach/4' },
+  { name: 'units', role: 'leader', address: '/don-vi' },
+]
+
+const forReadme: Picture[] = [
+  { name: 'overview-1440', role: 'leader', address: screens[0]?.address ?? '', size: 'desktop' },
+  { name: 'overview-390', role: 'leader', address: screens[0]?.address ?? '', size: 'phone' },
+  { name: 'unit-1440', role: 'leader', address: screens[1]?.address ?? '', size: 'desktop' },
+  { name: 'sheet-1440', role: 'clerk', address: screens[2]?.address ?? '', size: 'desktop' },
+  { name: 'scheme-1440', role: 'leader', address: screens[3]?.address ?? '', size: 'desktop' },
+  { name: 'plan-1440', role: 'leader', address: screens[5]?.address ?? '', size: 'desktop' },
+]
+
+const toLookAt: Picture[] = screens.flatMap((screen) => [
+  { ...screen, name: `${screen.name}-1440`, size: 'desktop' as const, whole: true },
+  { ...screen, name: `${screen.name}-390`, size: 'phone' as const, whole: true },
+  { ...screen, name: `${screen.name}-1920`, size: 'projector' as const },
+  { ...screen, name: `${screen.name}-dark`, size: 'desktop' as const, dark: true },
+])
+
+async function take(browser: Browser, url: string, folder: string, picture: Picture): Promise<void> {
+  const { page } = await openPage(browser, url, sizes[picture.size], picture.dark ? 'dark' : 'light')
+  await enter(page, picture.role)
+  await page.goto(picture.address)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForLoadState('networkidle')
+  await page.screenshot({ path: path.join(folder, `${picture.name}.png`), fullPage: picture.whole ?? false })
+  await page.context().close()
+}
+
+const [, , given] = process.argv
+const folder = given ?? path.resolve(import.meta.dirname, '../../.pictures')
+mkdirSync(folder, { recursive: true })
+const connection = connectSqlite(':memory:')
+await migrate(connection.db)
+await fillSample(connection.db, now)
+const served = await serveProgram(connection)
+const browser = await launchBrowser()
+for (const picture of given === undefined ? forReadme : toLookAt) await take(browser, served.url, folder, picture)
+await browser.close()
+await served.close()
+await connection.close()
