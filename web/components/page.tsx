@@ -13,19 +13,32 @@ type PageProps = {
   /** Place, status and date of the numbers; the sample's mark is added. */
   footer?: string | undefined
   footerEnd?: ReactNode
+  /** True where the page shows real published facts although the site holds the sample. */
+  isReal?: boolean
   /** Phone only: middle of the bottom bar (the period), and one act at its right. */
   thumb?: ReactNode
   thumbAct?: ReactNode
   className?: string
 }
 
-export function Page({ title, children, footer, footerEnd, thumb, thumbAct, className = '' }: PageProps) {
+export function Page({
+  title,
+  children,
+  footer,
+  footerEnd,
+  thumb,
+  thumbAct,
+  className = '',
+  isReal = false,
+}: PageProps) {
   const me = useQuery(meQuery)
   const { openSections } = useContext(FrameActs)
   useEffect(() => {
     document.title = `${title} · ${text.brand}`
   }, [title])
-  const marks = [footer, me.data?.mode === 'sample' ? sampleMark : undefined].filter((part) => part !== undefined)
+  const marks = [footer, me.data?.mode === 'sample' && !isReal ? sampleMark : undefined].filter(
+    (part) => part !== undefined,
+  )
   return (
     <>
       <main id="noi-dung" tabIndex={-1} className={`page ${className}`}>

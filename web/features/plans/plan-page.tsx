@@ -24,6 +24,7 @@ export function PlanPage() {
       title={plan?.title ?? text.title}
       footer={plan === undefined ? undefined : capitalised(plan.unit.label)}
       className="plan"
+      isReal={plan?.unit.fictional === false}
       thumbAct={parts.length > 0 && <ExportMenu parts={parts} position="top-end" />}
     >
       <Loaded query={plans}>

@@ -69,8 +69,10 @@ export function appliesTo(code: string): string {
   return appliesToWords[code] ?? code
 }
 
-/** "Năm 2024" of "2024"; "Tháng 1/2022 – Tháng 12/2026" of "2022-01/2026-12". */
+/** "Năm 2024" of "2024"; "2022–2026" of "2022-01/2026-12"; other spans by their months. */
 export function targetPeriodName(period: string): string {
+  const wholeYears = /^(\d{4})-01\/(\d{4})-12$/.exec(period)
+  if (wholeYears !== null) return `${wholeYears[1]}–${wholeYears[2]}`
   return period
     .split('/')
     .map((part) => (isPeriod(part) ? periodName(part) : part))

@@ -39,6 +39,7 @@ export function SchemePage() {
     <Page
       title={found?.title ?? shell.nav.schemes}
       className="scheme"
+      isReal={found?.parent.fictional === false}
       footer={found === undefined ? undefined : words.footer(capitalised(found.parent.label), found.scheme.decision)}
       thumbAct={<ExportMenu parts={parts} position="top-end" />}
     >
@@ -49,7 +50,7 @@ export function SchemePage() {
               <div className="period-bar">
                 <span>
                   <b>{words.year(content.period)}</b>
-                  {content.scheme.asOf !== null && <> · {words.asOf(content.scheme.asOf)}</>}
+                  {content.scheme.asOf !== null && <> · {words.asOf(content.scheme.asOf, content.parent.fictional)}</>}
                 </span>
                 <StaleNote query={ranking} />
                 <div className="end only-desk">
@@ -91,7 +92,6 @@ function SchemeContent({ ranking, search }: { ranking: SchemeRanking; search: Sc
         <div className="scheme-notes note">
           {inherited.length > 0 && <p>{words.inheritedWhy(inherited.map((node) => node.name).join(', '))}</p>}
           <p>{words.differenceWhy}</p>
-          <p>{words.ties}</p>
           <p>{words.source(ranking.scheme.source)}</p>
         </div>
       </section>

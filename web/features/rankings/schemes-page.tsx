@@ -16,7 +16,7 @@ const words = text.schemes
 export function SchemesPage() {
   const schemes = useQuery(schemesQuery)
   return (
-    <Page title={words.title} className="schemes">
+    <Page title={words.title} className="schemes" isReal>
       <Loaded query={schemes}>
         {({ items }) => (
           <>

@@ -32,13 +32,13 @@ export const text = {
     search: 'Tìm trong bảng',
     found: (found: number, all: number) => `${formatInteger(found)}/${formatInteger(all)} đơn vị`,
     none: (words: string) => `Không có đơn vị nào tên “${words}” trong bảng này.`,
-    asOf: (date: string) => `Điểm công bố đến ngày ${dateName(date)}`,
+    asOf: (date: string, isFictional: boolean) =>
+      `${isFictional ? 'Điểm' : 'Số liệu thật, điểm'} công bố đến ngày ${dateName(date)}`,
     choose: 'Chọn nhóm tiêu chí',
     inheritedWhy: (names: string) =>
       `${names}: phần lớn điểm lấy theo tỉnh, thành phố nên các đơn vị gần như nhau; không phản ánh việc làm riêng của từng phường, xã.`,
     differenceWhy:
       'Chênh = điểm công bố trừ tổng các nhóm. Ô tô nền: chênh nhiều hơn sai số làm tròn; nguồn công bố không nói vì sao.',
-    ties: 'Xếp hạng theo điểm công bố; đồng hạng xếp 1, 2, 2, 4.',
     source: (source: string) => `Nguồn: ${source}`,
     empty: 'Chưa có điểm công bố cho lựa chọn này.',
     back: 'Bộ chỉ số',

@@ -80,11 +80,13 @@ function Group({ name, units, month }: { name: string; units: readonly Reported[
           .toSorted((a, b) => compareNames(a.unit.name, b.unit.name))
           .map(({ unit, state }) => (
             <li key={unit.code}>
-              <Link {...paths.sheet(unit.code, month)} aria-label={words.open(unit.label)}>
+              <Link {...paths.sheet(unit.code, month)}>
                 <b>
                   <UnitName unit={unit} />
                 </b>
-                <span className="note">{state === null ? words.notBegun : sheetStateWords[state]}</span>
+                {state !== 'approved' && state !== 'submitted' && (
+                  <span className="note">{state === null ? words.notBegun : sheetStateWords[state]}</span>
+                )}
               </Link>
             </li>
           ))}

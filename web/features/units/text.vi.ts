@@ -33,6 +33,5 @@ export const text = {
     groups: { missing: 'Chưa nộp', submitted: 'Chờ duyệt', approved: 'Đã duyệt' },
     notBegun: 'Chưa nhập',
     own: 'Phiếu của đơn vị mình',
-    open: (label: string) => `Mở phiếu của ${label}`,
   },
 }
