@@ -111,10 +111,17 @@ function scopedFacts(
     if (!sheets) throw new Error(`month ${month} was not loaded`)
     return sheets.get(unitId)
   }
+  const draftsSeen = new Map<number, boolean>()
+  const seesDrafts = (unitId: number): boolean => {
+    const known = draftsSeen.get(unitId)
+    if (known !== undefined) return known
+    const sees = maySeeFigures(viewer, unitId, false, catalogue.ancestorsOf)
+    draftsSeen.set(unitId, sees)
+    return sees
+  }
   const sheetOf = (unitId: number, month: Month): SheetFacts | undefined => {
     const sheet = stored(unitId, month)
-    if (!sheet) return undefined
-    return maySeeFigures(viewer, unitId, sheet.state === 'approved', catalogue.ancestorsOf) ? sheet : undefined
+    return sheet && (sheet.state === 'approved' || seesDrafts(unitId)) ? sheet : undefined
   }
   return {
     catalogue,
