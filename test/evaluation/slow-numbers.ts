@@ -1,0 +1,194 @@
+/** Rates, places and verdicts recomputed from raw rows, one unit after the other, by comparing everything with everything. */
+import { at, before, type Cell, lastDayIn, monthsIn, type Raw, type SlowTarget, type SlowUnit } from './slow-facts.ts'
+
+/** Whose figures are seen: by unit and by the state of the sheet. */
+export type Sees = (unitId: number, state: string) => boolean
+export const everything: Sees = () => true
+
+export type Question = {
+  indicator: string
+  period: string
+  block?: string
+  order?: string
+  sees?: Sees
+  today?: string
+}
+
+type Rate = { up: bigint; down: bigint; counted: number }
+type Outcome = { rate: Rate } | { reason: string; rate?: Rate }
+
+export type SlowRow = {
+  code: string
+  place: number | null
+  numerator: number | null
+  denominator: number | null
+  reasonCode: string | null
+  assessment: string
+  gap: number | null
+  movement: number | null
+}
+
+const smallest = 30n
+
+export function slowRanking(raw: Raw, question: Question, parent = 'MH') {
+  const now = placed(raw, question, parent)
+  const earlier = placed(raw, { ...question, period: before(question.period) }, parent)
+  const rows = now.map((row) => {
+    const last = earlier.find((one) => one.code === row.code)?.place ?? null
+    return { ...row, movement: row.place === null || last === null ? null : last - row.place }
+  })
+  const assessed = rows.filter((row) => ['met', 'near', 'missed', 'out_of_reach'].includes(row.assessment))
+  return { rows, assessed: assessed.length, met: assessed.filter((row) => row.assessment === 'met').length }
+}
+
+function placed(raw: Raw, question: Question, parent: string): SlowRow[] {
+  const { indicator, period, block = 'all', order = 'value' } = question
+  const members = unitsBelow(raw, parent).filter((unit) => existed(unit, lastDayIn(monthsIn(period).at(-1) as string)))
+  const inBlock = members.filter((unit) => block === 'all' || (block === 'ward') === (unit.kind === 'ward'))
+  const judged = inBlock.map((unit) => {
+    const outcome = outcomeOf(raw, unit, question)
+    const target = targetFor(raw, unit, indicator, period)
+    let reason = 'reason' in outcome ? outcome.reason : outcome.rate.down < smallest ? 'small_denominator' : null
+    if (order === 'distance' && reason === null && target === undefined) reason = 'no_target'
+    return { unit, outcome, target, reason, score: scoreOf(outcome, target, order) }
+  })
+  const ranked = judged.filter((one) => one.reason === null)
+  return judged.map(({ unit, outcome, target, reason, score }) => ({
+    code: unit.code,
+    place: reason === null ? 1 + ranked.filter((other) => less(score, other.score)).length : null,
+    numerator: outcome.rate ? Number(outcome.rate.up) : null,
+    denominator: outcome.rate ? Number(outcome.rate.down) : null,
+    reasonCode: reason,
+    ...verdict(outcome, target, question),
+    movement: null,
+  }))
+}
+
+type Ratio = { up: bigint; down: bigint }
+const less = (left: Ratio, right: Ratio) => left.up * right.down < right.up * left.down
+
+function scoreOf(outcome: Outcome, target: SlowTarget | undefined, order: string): Ratio {
+  const rate = outcome.rate ?? { up: 0n, down: 1n }
+  if (order === 'value' || target === undefined) return rate
+  return { up: rate.up * target.down - target.up * rate.down, down: rate.down * target.down }
+}
+
+/** The province: every unit that existed, each with the months in which it did. */
+export function slowTotal(raw: Raw, question: Question, parent = 'MH'): { up: number; down: number } {
+  let up = 0n
+  let down = 0n
+  for (const unit of unitsBelow(raw, parent)) {
+    const months = overMonths(question).filter((month) => existed(unit, lastDayIn(month)))
+    const outcome = addUp(raw, [unit.id], question, months)
+    if (months.length === 0 || !outcome.rate) continue
+    up += outcome.rate.up
+    down += outcome.rate.down
+  }
+  return { up: Number(up), down: Number(down) }
+}
+
+function unitsBelow(raw: Raw, parent: string): SlowUnit[] {
+  const above = raw.units.find((unit) => unit.code === parent && unit.kind === 'province')
+  return raw.units.filter((unit) => unit.parentId === above?.id)
+}
+
+const existed = (unit: SlowUnit, day: string) => unit.from <= day && day <= unit.to
+
+function overMonths({ period, today = '2026-11-21' }: Question): string[] {
+  return monthsIn(period).filter((month) => month < today.slice(0, 7))
+}
+
+function outcomeOf(raw: Raw, unit: SlowUnit, question: Question): Outcome {
+  const months = overMonths(question)
+  const early = months.filter((month) => unit.from > lastDayIn(month))
+  const links = raw.links.filter((link) => link.to === unit.id)
+  if (early.length > 0 && (links.length === 0 || links.some((link) => !link.whole))) return { reason: 'not_comparable' }
+  const parts = [unit.id, ...links.map((link) => link.from)]
+  return addUp(raw, parts, question, months, (month) =>
+    early.includes(month) ? links.map((link) => link.from) : [unit.id],
+  )
+}
+
+function addUp(
+  raw: Raw,
+  ids: number[],
+  question: Question,
+  months: string[],
+  bearers: (month: string) => number[] = () => ids,
+): Outcome {
+  const { up, down } = raw.terms.get(question.indicator) ?? { up: [], down: [] }
+  const rate: Rate = { up: 0n, down: 0n, counted: 0 }
+  const found = new Set<string>()
+  for (const month of months) {
+    const whose = bearers(month)
+    const kinds = whose.map((id) => kindOf(raw, id, month, [...up, ...down], question.sees ?? everything))
+    if (kinds.includes('missing')) found.add('missing')
+    else if (kinds.includes('invalid')) found.add('invalid')
+    else if (kinds.every((kind) => kind === 'not_applicable')) continue
+    else {
+      rate.counted += 1
+      for (const id of whose) {
+        rate.up += sumOf(raw, id, month, up)
+        rate.down += sumOf(raw, id, month, down)
+      }
+    }
+  }
+  if (found.has('invalid')) return { reason: 'invalid' }
+  if (found.has('missing')) return { reason: 'missing' }
+  if (months.length === 0) return { reason: 'not_due' }
+  if (rate.counted === 0) return { reason: 'not_applicable' }
+  return rate.down === 0n ? { reason: 'nothing_arose', rate } : { rate }
+}
+
+function kindOf(raw: Raw, unitId: number, month: string, codes: string[], sees: Sees): string {
+  const state = raw.stateOf.get(at(unitId, month))
+  const sheet = raw.cells.get(at(unitId, month)) ?? new Map<string, Cell>()
+  if (state === undefined || !sees(unitId, state)) return 'missing'
+  const cells = codes.map((code) => sheet.get(code))
+  if (cells.some((cell) => cell === undefined || cell.absence === 'missing')) return 'missing'
+  const broken = raw.rules.filter(({ part, whole }) => {
+    const [small, large] = [sheet.get(part)?.value ?? null, sheet.get(whole)?.value ?? null]
+    return small !== null && large !== null && small > large
+  })
+  if (broken.some(({ part, whole }) => codes.includes(part) || codes.includes(whole))) return 'invalid'
+  return cells.some((cell) => cell?.absence === 'not_applicable') ? 'not_applicable' : 'reported'
+}
+
+function sumOf(raw: Raw, unitId: number, month: string, codes: string[]): bigint {
+  let sum = 0n
+  for (const code of codes) sum += BigInt(raw.cells.get(at(unitId, month))?.get(code)?.value ?? 0)
+  return sum
+}
+
+/** A unit's own plan before the province's, the row for its kind before the row for all, the later before the earlier. */
+export function targetFor(raw: Raw, unit: SlowUnit, indicator: string, period: string): SlowTarget | undefined {
+  const month = monthsIn(period).at(-1) as string
+  const inForce = raw.targets.filter((one) => one.indicator === indicator && one.from <= month && month <= one.to)
+  const mine = inForce.filter((one) => one.unitId === unit.id && ['own', 'all'].includes(one.appliesTo))
+  const byKind = inForce.filter((one) => one.unitId === unit.parentId && one.appliesTo === unit.kind)
+  const byAll = inForce.filter((one) => one.unitId === unit.parentId && one.appliesTo === 'all')
+  const first = [mine, byKind, byAll].find((list) => list.length > 0) ?? []
+  return first.sort((a, b) => b.id - a.id)[0]
+}
+
+function verdict(outcome: Outcome, target: SlowTarget | undefined, question: Question) {
+  const reason = 'reason' in outcome ? outcome.reason : undefined
+  if (reason === 'nothing_arose' || reason === 'not_applicable') return { assessment: 'not_applicable', gap: null }
+  if (reason !== undefined || !outcome.rate) return { assessment: 'no_data', gap: null }
+  if (!target) return { assessment: 'no_target', gap: null }
+  const { up, down, counted } = outcome.rate
+  const reaches = (numerator: bigint, denominator: bigint) => {
+    const difference = numerator * target.down - target.up * denominator
+    return target.operator === '>' ? difference > 0n : difference >= 0n
+  }
+  if (reaches(up, down)) return { assessment: 'met', gap: null }
+  let gap = 0n
+  while (!reaches(up + gap, down)) gap += 1n
+  const left = question.period.length === 4 ? 12 - overMonths(question).length : 0
+  if (left > 0) {
+    const expected = (down * BigInt(left) + BigInt(counted) - 1n) / BigInt(counted)
+    if (!reaches(up + expected, down + expected)) return { assessment: 'out_of_reach', gap: Number(gap) }
+  }
+  const near = target.up < target.down && (target.up * down - up * target.down) * 100n <= 2n * down * target.down
+  return { assessment: near ? 'near' : 'missed', gap: Number(gap) }
+}
