@@ -9,7 +9,7 @@ import { FailureNotice } from './states.tsx'
 export function FailurePage({ thrown, retry }: { thrown: unknown; retry: () => void }) {
   return (
     <Page title={text.states.failed}>
-      <FailureNotice failure={asFailure(thrown)} retry={retry} />
+      <FailureNotice failure={asFailure(thrown)} retry={retry} isPage />
     </Page>
   )
 }

@@ -12,6 +12,8 @@ export function MenuList({ label, name, entries, className = 'btn', position = '
       position={position}
       transitionProps={{ duration: 0 }}
       shadow="none"
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
       classNames={{ dropdown: 'menu-list', item: 'menu-item', label: 'menu-heading' }}
     >
       <Menu.Target>

@@ -1,7 +1,7 @@
 /** What surrounds every page of a signed-in person: masthead, sections, unit search, account. The page itself is the outlet. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { sampleMark } from '#domain/wording.vi.ts'
 import { paths } from '../paths.ts'
 import { meQuery } from '../queries.ts'
@@ -23,9 +23,10 @@ export function PageFrame() {
   const me = useQuery(meQuery)
   const [opened, setOpened] = useState<Opened>(null)
   const close = () => setOpened(null)
+  const acts = useMemo(() => ({ openSections: () => setOpened('sections'), openSearch: () => setOpened('search') }), [])
   useShortcuts({ '/': () => setOpened('search'), '?': () => setOpened('shortcuts') })
   return (
-    <FrameActs value={{ openSections: () => setOpened('sections') }}>
+    <FrameActs value={acts}>
       <a className="skip btn" href="#noi-dung">
         {text.skip}
       </a>

@@ -1,7 +1,9 @@
 /** One page inside the frame: its title, its content, its footer, and the bar under the thumb on a phone. */
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, useContext, useEffect } from 'react'
 import { sampleMark } from '#domain/wording.vi.ts'
+import { paths } from '../paths.ts'
 import { meQuery } from '../queries.ts'
 import { text } from '../text/vi.ts'
 import { FrameActs } from './frame-acts.ts'
@@ -32,7 +34,7 @@ export function Page({
   isReal = false,
 }: PageProps) {
   const me = useQuery(meQuery)
-  const { openSections } = useContext(FrameActs)
+  const { openSections, openSearch } = useContext(FrameActs)
   useEffect(() => {
     document.title = `${title} · ${text.brand}`
   }, [title])
@@ -52,8 +54,14 @@ export function Page({
         <button type="button" onClick={openSections}>
           {text.sectionsShort}
         </button>
-        <div>{thumb}</div>
-        {thumbAct}
+        <div>
+          {thumb ?? (
+            <button type="button" onClick={openSearch}>
+              {text.search.open}
+            </button>
+          )}
+        </div>
+        {thumbAct ?? <Link {...paths.overview()}>{text.nav.overview}</Link>}
       </nav>
     </>
   )

@@ -10,13 +10,16 @@ type LoadedProps<T> = {
   query: UseQueryResult<T>
   /** Grey blocks of the final size; a few lines where nothing is given. */
   blocks?: ReactNode
+  /** True where the query is the whole page, whose heading the failure then is. */
+  isPage?: boolean
   children: (content: T) => ReactNode
 }
 
 /** Shows the content of a query: blocks while it is awaited, the failure where there is nothing to show, else the content. */
-export function Loaded<T>({ query, blocks, children }: LoadedProps<T>) {
+export function Loaded<T>({ query, blocks, isPage = false, children }: LoadedProps<T>) {
   if (query.data !== undefined) return children(query.data)
-  if (query.isError) return <FailureNotice failure={asFailure(query.error)} retry={() => query.refetch()} />
+  if (query.isError)
+    return <FailureNotice failure={asFailure(query.error)} retry={() => query.refetch()} isPage={isPage} />
   return <Waiting blocks={blocks} retry={() => query.refetch()} />
 }
 
@@ -59,12 +62,15 @@ export function Blocks({ lines, height = 24 }: { lines: number; height?: number 
   )
 }
 
+type FailureNoticeProps = { failure: ApiFailure; retry?: () => void; isPage?: boolean }
+
 /** What went wrong, what to do, and the number to tell the administrator. */
-export function FailureNotice({ failure, retry }: { failure: ApiFailure; retry?: () => void }) {
+export function FailureNotice({ failure, retry, isPage = false }: FailureNoticeProps) {
+  const Heading = isPage ? 'h1' : 'h2'
   const missing = failure.code === 'not_found' || failure.code === 'forbidden'
   return (
     <div className="failure" role="alert">
-      <h2>{missing ? text.states.notFound : text.states.failed}</h2>
+      <Heading>{missing ? text.states.notFound : text.states.failed}</Heading>
       <p>{missing && failure.message === '' ? text.states.notFoundWhy : failure.message}</p>
       {retry !== undefined && !missing && (
         <button type="button" className="btn" onClick={retry}>

@@ -6,7 +6,7 @@ import { capitalised, statusWords } from '#domain/wording.vi.ts'
 import { Banner } from '../../components/banner.tsx'
 import { ExportMenu } from '../../components/export-menu.tsx'
 import { Page } from '../../components/page.tsx'
-import { PeriodThumb } from '../../components/period-switch.tsx'
+import { PeriodSwitch, PeriodThumb } from '../../components/period-switch.tsx'
 import { Loaded } from '../../components/states.tsx'
 import { paths } from '../../paths.ts'
 import { overviewQuery } from '../../queries.ts'
@@ -34,7 +34,12 @@ export function OverviewPage() {
       className="overview"
       {...(place === undefined ? {} : frameOf(place, search))}
     >
-      <Loaded query={overview} blocks={<OverviewBlocks />}>
+      {place === undefined && search.ky !== undefined && (
+        <div className="period-bar">
+          <PeriodSwitch period={search.ky} />
+        </div>
+      )}
+      <Loaded query={overview} blocks={<OverviewBlocks />} isPage>
         {(content) => (
           <>
             <OverviewBar overview={content} query={overview} exports={exportParts(content, search)} />

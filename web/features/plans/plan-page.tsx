@@ -25,12 +25,12 @@ export function PlanPage() {
       footer={plan === undefined ? undefined : capitalised(plan.unit.label)}
       className="plan"
       isReal={plan?.unit.fictional === false}
-      thumbAct={parts.length > 0 && <ExportMenu parts={parts} position="top-end" />}
+      thumbAct={parts.length > 0 ? <ExportMenu parts={parts} position="top-end" /> : undefined}
     >
-      <Loaded query={plans}>
+      <Loaded query={plans} isPage>
         {() =>
           plan === undefined ? (
-            <FailureNotice failure={new ApiFailure('not_found', text.unknown)} />
+            <FailureNotice failure={new ApiFailure('not_found', text.unknown)} isPage />
           ) : (
             <>
               <PlanHead plan={plan} />

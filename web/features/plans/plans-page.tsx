@@ -18,7 +18,9 @@ export function PlansPage() {
   const plans = useQuery(plansQuery({}))
   return (
     <Page title={text.title} className="plans">
-      <Loaded query={plans}>{({ items }) => <Plans items={items} search={search} />}</Loaded>
+      <Loaded query={plans} isPage>
+        {({ items }) => <Plans items={items} search={search} />}
+      </Loaded>
     </Page>
   )
 }

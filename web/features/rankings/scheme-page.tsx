@@ -44,7 +44,7 @@ export function SchemePage() {
       thumbAct={<ExportMenu parts={parts} position="top-end" />}
     >
       {isKnown ? (
-        <Loaded query={ranking} blocks={<Blocks lines={24} height={20} />}>
+        <Loaded query={ranking} blocks={<Blocks lines={24} height={20} />} isPage>
           {(content) => (
             <>
               <div className="period-bar">
@@ -62,7 +62,7 @@ export function SchemePage() {
           )}
         </Loaded>
       ) : (
-        <FailureNotice failure={new ApiFailure('not_found', words.empty)} />
+        <FailureNotice failure={new ApiFailure('not_found', words.empty)} isPage />
       )}
     </Page>
   )

@@ -18,6 +18,7 @@ export function SchemeRow({ row, groups, picked }: SchemeRowProps) {
       <td className="c-total r fig">{row.publishedShown}</td>
       {groups.map((group) => (
         <td key={group.code} className={group.code === picked ? 'c-group r fig picked' : 'c-group r fig'}>
+          <span className="only-phone label">{group.name} </span>
           {row.parts.find((part) => part.node === group.code)?.shown ?? '–'}
         </td>
       ))}

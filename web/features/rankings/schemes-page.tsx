@@ -17,7 +17,7 @@ export function SchemesPage() {
   const schemes = useQuery(schemesQuery)
   return (
     <Page title={words.title} className="schemes" isReal>
-      <Loaded query={schemes}>
+      <Loaded query={schemes} isPage>
         {({ items }) => (
           <>
             <h1 className="verdict">{words.lead(items.length, items.flatMap((scheme) => scheme.published).length)}</h1>

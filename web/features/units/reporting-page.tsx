@@ -38,7 +38,9 @@ export function ReportingPage() {
           </div>
         )}
       </div>
-      <Loaded query={overview}>{(content) => <Board overview={content} month={month} />}</Loaded>
+      <Loaded query={overview} isPage>
+        {(content) => <Board overview={content} month={month} />}
+      </Loaded>
     </Page>
   )
 }

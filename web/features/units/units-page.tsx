@@ -21,7 +21,7 @@ export function UnitsPage() {
   const province = search.tinh ?? me.data?.home.parent.code
   return (
     <Page title={text.title} className="units">
-      <Loaded query={units}>
+      <Loaded query={units} isPage>
         {({ items }) => <Units items={items} province={province ?? ''} typedBefore={search.tim ?? ''} />}
       </Loaded>
     </Page>
