@@ -3,7 +3,6 @@
  * Missing, zero and not applicable are three different facts; "không phát sinh" (0/0) shows at the rate.
  */
 import type { Element, PartRule } from './element.ts'
-import type { FieldFailure } from './failure.ts'
 
 export const figureStates = ['reported', 'missing', 'not_applicable'] as const
 export type FigureState = (typeof figureStates)[number]
@@ -54,5 +53,3 @@ export function wrongElements(found: readonly Violation[]): Set<string> {
 export function answered(figures: ReadonlyMap<string, Figure>, elements: readonly Pick<Element, 'code'>[]): number {
   return elements.filter((element) => figures.has(element.code)).length
 }
-
-export type { FieldFailure }

@@ -8,10 +8,7 @@ export type Year = string
 export type Period = Month | Quarter | Year
 export type PeriodKind = 'month' | 'quarter' | 'year'
 
-/** The years that a period may name: the reform programmes in use began in 2011, plans run to 2030 and beyond. */
-export const firstYear = 2000
-export const lastYear = 2099
-
+/** Years 2000 to 2099: the reform programmes in use began in 2011, plans run to 2030 and beyond. */
 const monthPattern = /^20\d\d-(0[1-9]|1[0-2])$/
 const quarterPattern = /^20\d\d-Q[1-4]$/
 const yearPattern = /^20\d\d$/

@@ -10,7 +10,6 @@ import type { UnitKind } from './unit.ts'
 export const numericOperators = ['>=', '>', '=', '<=', '<'] as const
 export type NumericOperator = (typeof numericOperators)[number]
 export const wordOperators = ['class', 'rank', 'direction'] as const
-export type WordOperator = (typeof wordOperators)[number]
 export const operators = [...numericOperators, ...wordOperators] as const
 export type Operator = (typeof operators)[number]
 

@@ -1,5 +1,5 @@
 /** The whole program on a sample database, with people who are signed in. Requests go through the real routes. */
-import type { InjectOptions, Response } from 'light-my-request'
+import type { InjectOptions, LightMyRequestResponse as Response } from 'fastify'
 import { afterAll } from 'vitest'
 import { buildApp } from '../../server/app.ts'
 import type { Config } from '../../server/config.ts'

@@ -1,0 +1,104 @@
+/** One unit: where it stands against its targets, how it got there, and what else its plans ask of it. */
+import { useQuery } from '@tanstack/react-query'
+import { useParams, useSearch } from '@tanstack/react-router'
+import type { Scorecard } from '#contract/scorecards'
+import { capitalised, statusWords } from '#domain/wording.vi.ts'
+import { ExportMenu } from '../../components/export-menu.tsx'
+import { Page } from '../../components/page.tsx'
+import { PeriodSwitch, PeriodThumb } from '../../components/period-switch.tsx'
+import { Blocks, Empty, Loaded, StaleNote } from '../../components/states.tsx'
+import type { UnitSearch } from '../../search.ts'
+import { momentName } from '../../text/moment.vi.ts'
+import { text as shared } from '../../text/vi.ts'
+import { firstToSee } from './course.ts'
+import { CourseSection } from './course-section.tsx'
+import { HistorySection } from './history-section.tsx'
+import { OtherTargets } from './other-targets.tsx'
+import { scorecardQuery } from './scorecard-query.ts'
+import { TargetRows } from './target-rows.tsx'
+import { text } from './text.vi.ts'
+import { UnitHead } from './unit-head.tsx'
+import './scorecard.css'
+
+export function ScorecardPage() {
+  const { unit = '' } = useParams({ strict: false })
+  const search = useSearch({ strict: false }) as UnitSearch
+  const query = useQuery(scorecardQuery(unit, search.ky))
+  const scorecard = query.data
+  return (
+    <Page
+      title={scorecard ? `${capitalised(scorecard.unit.label)}: ${scorecard.verdict.lead}` : text.title}
+      className="scorecard"
+      {...(scorecard ? frameOf(scorecard, search) : {})}
+    >
+      <Loaded query={query} blocks={<Blocks lines={10} height={44} />}>
+        {(content) => (
+          <>
+            <div className="period-bar">
+              <PeriodSwitch period={content.period} />
+              <span>
+                <b>{statusOf(content)}</b> · {text.asOf(momentName(content.asOf))}
+              </span>
+              <StaleNote query={query} />
+              <div className="end only-desk">
+                <ExportMenu parts={exportParts(content, search)} />
+                <button type="button" className="btn" onClick={() => window.print()}>
+                  {text.print}
+                </button>
+              </div>
+            </div>
+            <Content scorecard={content} search={search} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Content({ scorecard, search }: { scorecard: Scorecard; search: UnitSearch }) {
+  const hasFigures = scorecard.rows.some((row) => row.value !== null)
+  const hasHistory = scorecard.history.some((one) => one.cells.some((cell) => cell.value !== null))
+  const chosen = chosenIndicator(scorecard, search)
+  return (
+    <>
+      <UnitHead scorecard={scorecard} />
+      {scorecard.rows.length === 0 && scorecard.otherTargets.length === 0 && <Empty>{text.empty}</Empty>}
+      {scorecard.rows.length > 0 && <TargetRows scorecard={scorecard} hasFigures={hasFigures} />}
+      {hasHistory && chosen !== undefined && <CourseSection scorecard={scorecard} chosen={chosen} />}
+      {hasHistory && <HistorySection scorecard={scorecard} />}
+      {scorecard.otherTargets.length > 0 && <OtherTargets targets={scorecard.otherTargets} />}
+    </>
+  )
+}
+
+/** The indicator asked for in the address; otherwise the one that misses most. */
+function chosenIndicator(scorecard: Scorecard, search: UnitSearch): string | undefined {
+  const asked = search['chi-tieu']
+  return scorecard.rows.some((row) => row.indicator.code === asked) ? asked : firstToSee(scorecard.rows)
+}
+
+function exportParts(scorecard: Scorecard, search: UnitSearch) {
+  const scope = { unit: scorecard.unit.code, period: scorecard.period }
+  const indicator = chosenIndicator(scorecard, search)
+  const page = { what: 'scorecard' as const, query: scope, title: text.course.exportAll, picture: false }
+  if (indicator === undefined) return [page]
+  return [{ what: 'series' as const, query: { ...scope, indicator }, title: text.course.exportTitle }, page]
+}
+
+function statusOf({ status }: Scorecard): string {
+  return status === null ? text.noStatus : statusWords[status as keyof typeof statusWords]
+}
+
+function frameOf(scorecard: Scorecard, search: UnitSearch) {
+  const parent = scorecard.parent && capitalised(scorecard.parent.label)
+  return {
+    footer: text.footer(capitalised(scorecard.unit.label), parent ?? undefined, statusOf(scorecard)),
+    footerEnd: (
+      <>
+        <kbd>[</kbd> <kbd>]</kbd> {text.keys.period} · <kbd>/</kbd> {text.keys.search}
+      </>
+    ),
+    thumb: <PeriodThumb period={scorecard.period} note={statusOf(scorecard).toLocaleLowerCase('vi')} />,
+    thumbAct: <ExportMenu parts={exportParts(scorecard, search)} label={shared.exportMenu.open} position="top-end" />,
+  }
+}

@@ -1,0 +1,18 @@
+/** What the unit page asks: its scorecard, and the course of the province for comparison. */
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { api } from '../../api.ts'
+
+export const scorecardQuery = (unit: string, period: string | undefined) =>
+  queryOptions({
+    queryKey: ['scorecard', unit, period],
+    queryFn: ({ signal }) => api.scorecard(unit, period, signal),
+    // Another period of the same unit may show the last one meanwhile; another unit may not.
+    placeholderData: (before, query) => (query?.queryKey[1] === unit ? keepPreviousData(before) : undefined),
+  })
+
+export const courseQuery = (unit: string, asked: { from: string; to: string; indicator: string }) =>
+  queryOptions({
+    queryKey: ['course', unit, asked],
+    queryFn: ({ signal }) => api.assessments(unit, asked, signal),
+    staleTime: 60_000,
+  })

@@ -1,0 +1,166 @@
+/** Every indicator of the unit against its own target; without figures the targets themselves are the content. */
+import { Link } from '@tanstack/react-router'
+import type { Scorecard } from '#contract/scorecards'
+import { yearOf } from '#domain/period.ts'
+import { capitalised, periodName } from '#domain/wording.vi.ts'
+import { Bullet, tickOf } from '../../components/bullet.tsx'
+import { Movement } from '../../components/movement.tsx'
+import { Sparkline } from '../../components/sparkline.tsx'
+import { Status } from '../../components/status-mark.tsx'
+import { text } from './text.vi.ts'
+
+type Row = Scorecard['rows'][number]
+
+export const courseId = 'dien-bien'
+
+export function TargetRows({ scorecard, hasFigures }: { scorecard: Scorecard; hasFigures: boolean }) {
+  const year = String(yearOf(scorecard.period))
+  return (
+    <section className="sec">
+      <header>
+        <h2>{hasFigures ? text.main.title(year) : text.main.assigned(year)}</h2>
+        {!hasFigures && <p className="note">{text.main.noFigures}</p>}
+      </header>
+      {hasFigures ? <Measured scorecard={scorecard} /> : <Assigned rows={scorecard.rows} />}
+    </section>
+  )
+}
+
+function Measured({ scorecard }: { scorecard: Scorecard }) {
+  return (
+    <table className="targets">
+      <colgroup>
+        {['name', 'value', 'bar', 'word', 'trend', 'rank'].map((column) => (
+          <col key={column} className={`col-${column}`} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">{text.main.indicator}</th>
+          <th scope="col" className="r">
+            {periodName(scorecard.period)}
+          </th>
+          <th scope="col">
+            <span className="sr">{text.main.bar}</span>
+            <span className="scale" aria-hidden="true">
+              {text.main.scale.map((mark) => (
+                <span key={mark}>{mark}</span>
+              ))}
+            </span>
+          </th>
+          <th scope="col">{text.main.assessment}</th>
+          <th scope="col">{text.main.trend}</th>
+          <th scope="col" className="r">
+            {text.main.rank}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {scorecard.rows.map((row) => (
+          <MeasuredRow key={row.indicator.code} row={row} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function MeasuredRow({ row }: { row: Row }) {
+  const { indicator, target } = row
+  const notes = notesOf(row)
+  return (
+    <>
+      <tr className={notes.length > 0 ? 'has-note' : ''}>
+        <th scope="row">
+          <Link
+            to="."
+            search={(now: object) => ({ ...now, 'chi-tieu': indicator.code })}
+            hash={courseId}
+            activeProps={{}}
+            aria-label={`${indicator.name}: ${text.main.seeCourse}`}
+          >
+            {indicator.name}
+          </Link>
+          {target && (
+            <small>
+              <span className="fig nb">{target.shown}</span> · {target.basis}
+            </small>
+          )}
+        </th>
+        <td className="value r">
+          <b className="fig">{row.shown}</b>
+          <span className="fig">{row.fraction}</span>
+        </td>
+        <td className="bar">
+          {indicator.kind === 'rate' && (
+            <Bullet value={row.value} target={tickOf(target)} assessment={row.assessment} />
+          )}
+        </td>
+        <td className="word">
+          <Status assessment={row.assessment} />
+          {row.gapShown !== '' && <small>{row.gapShown}</small>}
+          {row.reason && <small>{row.reason}</small>}
+        </td>
+        <td className="trend">
+          <Sparkline points={row.months} width={200} height={46} />
+        </td>
+        <td className="rank r">
+          <Rank row={row} />
+        </td>
+      </tr>
+      {notes.map((note) => (
+        <tr key={note.text} className="unit-note">
+          <td colSpan={6}>
+            {text.main.note(note.months)}
+            {note.text}
+          </td>
+        </tr>
+      ))}
+    </>
+  )
+}
+
+function Rank({ row }: { row: Row }) {
+  if (row.place === null) return <small>{row.unranked ?? <span aria-hidden="true">–</span>}</small>
+  return (
+    <>
+      <span className="rank-word">{text.main.rankWord}</span>
+      <b className="fig">{row.place}</b>
+      <span className="fig">/{row.ranked}</span>
+      <Movement places={row.movement} isNew={row.movement === null} />
+    </>
+  )
+}
+
+/** Notes with the same words are said once, with their months. */
+function notesOf(row: Row): { text: string; months: string }[] {
+  const months = new Map<string, string[]>()
+  for (const note of row.notes) months.set(note.text, [...(months.get(note.text) ?? []), note.month])
+  return [...months].map(([words, of]) => ({ text: words, months: text.main.noteMonths(of) }))
+}
+
+function Assigned({ rows }: { rows: readonly Row[] }) {
+  return (
+    <table className="plain-targets">
+      <thead>
+        <tr>
+          <th scope="col">{text.other.indicator}</th>
+          <th scope="col">{text.main.target}</th>
+          <th scope="col">{text.other.basis}</th>
+          <th scope="col">{text.main.assessment}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.indicator.code}>
+            <th scope="row">{capitalised(row.indicator.name)}</th>
+            <td className="fig nb">{row.target?.shown ?? ''}</td>
+            <td className="basis">{row.target?.basis ?? ''}</td>
+            <td>
+              <Status assessment={row.target ? 'no_data' : 'no_target'} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,107 @@
+/** The sentences of the unit page. */
+import { formatInteger } from '#domain/measure.ts'
+import { monthNumber, type Period, type PeriodKind, yearOf } from '#domain/period.ts'
+
+const small = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám']
+const kindWords: Record<PeriodKind, string> = { month: 'tháng', quarter: 'quý', year: 'năm' }
+
+export const text = {
+  title: 'Trang của đơn vị',
+  asOf: (moment: string) => `số liệu lúc ${moment}`,
+  noStatus: 'Chưa có số liệu',
+  print: 'In',
+  block: (block: string, count: number) => `Khối ${block} (${count} đơn vị)`,
+  footer: (unit: string, parent: string | undefined, status: string) =>
+    [unit, parent, status].filter(Boolean).join(' · '),
+  keys: { period: 'đổi kỳ', search: 'tìm đơn vị khác' },
+
+  facts: {
+    label: 'Tình hình báo cáo',
+    sheets: 'Phiếu số liệu',
+    month: (month: string) => `Tháng ${monthNumber(month)}`,
+    state: 'Tình trạng',
+    allApproved: (count: number) => (count === 1 ? 'Đã duyệt' : `Cả ${count} tháng đã duyệt`),
+    counts: { approved: 'đã duyệt', waiting: 'chờ duyệt', open: 'đang nhập', none: 'chưa có phiếu' },
+    count: (count: number, words: string) => `${count} ${words}`,
+    due: 'Hạn tiếp theo',
+    dueLine: (month: string) => `Phiếu tháng ${monthNumber(month)}, nộp trước`,
+    mergedFrom: 'Hợp nhất từ',
+    partly: 'một phần',
+    becamePartOf: 'Nay thuộc',
+  },
+  merged: (names: string, date: string) =>
+    `Hợp nhất từ ${names} ngày ${date}. Số liệu trước ngày đó là tổng của các đơn vị cũ.`,
+  mergedPartly: (names: string, date: string) =>
+    `Hợp nhất từ ${names} ngày ${date}. Có đơn vị chỉ nhập một phần, nên số liệu trước ngày đó không so sánh được.`,
+  gone: (date: string) => `Đơn vị này đã thôi hoạt động từ ngày ${date}; trang này giữ số liệu cũ. Nay thuộc`,
+  and: ' và ',
+
+  main: {
+    title: (year: string) => `Thực hiện so với chỉ tiêu năm ${year}`,
+    assigned: (year: string) => `Chỉ tiêu được giao năm ${year}`,
+    noFigures: 'Chưa có số liệu để so sánh; dưới đây là mức được giao và căn cứ.',
+    indicator: 'Chỉ tiêu, căn cứ',
+    target: 'Mức giao',
+    bar: 'Thanh so sánh',
+    assessment: 'Đánh giá',
+    trend: '12 tháng; nét đứt là chỉ tiêu',
+    rank: 'Hạng',
+    rankWord: 'Hạng ',
+    scale: ['0', '50', '100%'],
+    note: (months: string) => `Đơn vị ghi chú (${months}): `,
+    noteMonths: (months: readonly string[]) => `tháng ${months.map((month) => monthNumber(month)).join(', ')}`,
+    seeCourse: 'xem diễn biến',
+  },
+  course: {
+    choose: 'Chỉ tiêu xem diễn biến',
+    falls: (name: string, count: number, kind: PeriodKind) =>
+      `${name} giảm ${small[count] ?? count} ${kindWords[kind]} liền`,
+    rises: (name: string, count: number, kind: PeriodKind) =>
+      `${name} tăng ${small[count] ?? count} ${kindWords[kind]} liền`,
+    plain: (name: string, count: number, kind: PeriodKind) => `${name} qua ${small[count] ?? count} ${kindWords[kind]}`,
+    subtitle: (name: string, kind: PeriodKind, axis: string) => `${name}, theo ${kindWords[kind]}. ${axis}`,
+    axisFrom: (value: string) => `Trục bắt đầu từ ${value}.`,
+    spoken: (unit: string, name: string, last: string, target: string, province: string) =>
+      `${name}: ${unit} ${last}${province === '' ? '' : `, ${province}`}${target === '' ? '' : `, chỉ tiêu ${target}`}.`,
+    target: 'Chỉ tiêu',
+    table: 'Bảng số liệu của biểu đồ',
+    caption: (name: string) => `${name}: số liệu của biểu đồ`,
+    columns: { period: 'Kỳ', value: 'Thực hiện', fraction: 'Số hồ sơ', target: 'Chỉ tiêu', assessment: 'Đánh giá' },
+    tooFew: 'Chưa đủ số liệu để vẽ diễn biến; cần ít nhất hai kỳ có số.',
+    exportTitle: 'Diễn biến chỉ tiêu đang xem',
+    exportAll: 'Cả trang của đơn vị',
+    breaks: 'Đường đứt ở kỳ sáp nhập hoặc đổi bộ chỉ số.',
+    loading: 'Đang tải biểu đồ…',
+  },
+  history: {
+    title: (count: number, kind: PeriodKind) =>
+      `${sentenceStart(small[count] ?? formatInteger(count))} ${kindWords[kind]} gần nhất`,
+    lead: 'Mỗi ô so với chỉ tiêu của chính kỳ đó. Ô không có dấu: đạt.',
+    near: 'gần đạt',
+    missed: 'chưa đạt',
+    none: 'chưa có số liệu',
+    indicator: 'Chỉ tiêu',
+  },
+  other: {
+    title: 'Chỉ tiêu khác của kế hoạch',
+    lead: 'Xếp loại, thứ hạng, xu hướng và các chỉ số do cơ quan khác công bố; không tính từ phiếu số liệu tháng.',
+    indicator: 'Chỉ tiêu',
+    target: 'Mức giao',
+    summary: 'Nội dung',
+    basis: 'Căn cứ',
+    period: 'Thời gian',
+  },
+  empty: 'Chưa có số liệu và kế hoạch của đơn vị này trong kỳ đang xem.',
+}
+
+function sentenceStart(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
+}
+
+/** "2024", or "01/2022 – 12/2026" as a plan's span. */
+export function spanName(period: string): string {
+  const [from, to] = period.split('/') as [Period, Period | undefined]
+  if (to === undefined) return period
+  const name = (month: string) => `${month.slice(5)}/${yearOf(month)}`
+  return `${name(from)}–${name(to)}`
+}
