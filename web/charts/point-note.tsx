@@ -14,8 +14,8 @@ type PointNoteProps = {
 const noteWidth = 200
 
 export function PointNote({ point, targetWord, other, left, width }: PointNoteProps) {
-  // Beside the line through the point, on the side that has room.
-  const beside = left + 14 + noteWidth <= width ? left + 14 : Math.max(0, left - 14 - noteWidth)
+  // Towards the middle of the chart, so that the names at the ends of the lines stay uncovered.
+  const beside = left < width / 2 ? left + 14 : Math.max(0, left - 14 - noteWidth)
   return (
     <div className="point-note" style={{ left: beside, width: noteWidth }} aria-hidden="true">
       <b>{point.label}</b>

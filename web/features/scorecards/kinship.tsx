@@ -1,7 +1,7 @@
 /** The banner of a unit that was merged: from whom its history comes, or where it went. */
 import { Link } from '@tanstack/react-router'
 import type { Scorecard } from '#contract/scorecards'
-import { firstDayOf, lastMonthOf } from '#domain/period.ts'
+import { firstDayOf, firstMonthOf } from '#domain/period.ts'
 import { dateName } from '#domain/wording.vi.ts'
 import { Banner } from '../../components/banner.tsx'
 import { paths } from '../../paths.ts'
@@ -9,7 +9,8 @@ import { text } from './text.vi.ts'
 
 type Kin = Scorecard['mergedFrom'][number]
 
-export function Kinship({ scorecard }: { scorecard: Scorecard }) {
+/** `hasHistory`: numbers are on the page, so that it matters what those before a merger are made of. */
+export function Kinship({ scorecard, hasHistory }: { scorecard: Scorecard; hasHistory: boolean }) {
   const { mergedFrom, becamePartOf, periods, unit } = scorecard
   if (becamePartOf.length > 0)
     return (
@@ -19,22 +20,10 @@ export function Kinship({ scorecard }: { scorecard: Scorecard }) {
         </span>
       </Banner>
     )
-  // Only while the numbers on this page reach back across the merger.
-  const shown = mergedFrom.filter((kin) => kin.on > firstDayOf(firstMonth(periods)))
-  if (shown.length === 0) return null
-  const names = shown.map((kin) => kin.label + (kin.whole ? '' : ` (${text.facts.partly})`)).join(', ')
-  const sentence = shown.every((kin) => kin.whole) ? text.merged : text.mergedPartly
-  return <Banner>{sentence(joined(names), dateName(shown[0]?.on ?? ''))}</Banner>
-}
-
-function firstMonth(periods: readonly string[]): string {
-  return lastMonthOf(periods[0] ?? '2000')
-}
-
-/** The last comma of a list as "và". */
-function joined(names: string): string {
-  const at = names.lastIndexOf(', ')
-  return at < 0 ? names : names.slice(0, at) + text.and + names.slice(at + 2)
+  const [first] = mergedFrom.filter((kin) => kin.on > firstDayOf(firstMonthOf(periods[0] ?? scorecard.period)))
+  if (!hasHistory || first === undefined) return null
+  const sentence = mergedFrom.every((kin) => kin.whole) ? text.merged : text.mergedPartly
+  return <Banner>{sentence(dateName(first.on))}</Banner>
 }
 
 /** Names as links; a unit that kept its code leads back to this very page, so it is only named. */

@@ -1,12 +1,13 @@
 /** One unit: where it stands against its targets, how it got there, and what else its plans ask of it. */
 import { useQuery } from '@tanstack/react-query'
-import { useParams, useSearch } from '@tanstack/react-router'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
 import type { Scorecard } from '#contract/scorecards'
 import { capitalised, statusWords } from '#domain/wording.vi.ts'
 import { ExportMenu } from '../../components/export-menu.tsx'
 import { Page } from '../../components/page.tsx'
 import { PeriodSwitch, PeriodThumb } from '../../components/period-switch.tsx'
 import { Blocks, Empty, Loaded, StaleNote } from '../../components/states.tsx'
+import { paths } from '../../paths.ts'
 import type { UnitSearch } from '../../search.ts'
 import { momentName } from '../../text/moment.vi.ts'
 import { text as shared } from '../../text/vi.ts'
@@ -61,8 +62,12 @@ function Content({ scorecard, search }: { scorecard: Scorecard; search: UnitSear
   const chosen = chosenIndicator(scorecard, search)
   return (
     <>
-      <UnitHead scorecard={scorecard} />
-      {scorecard.rows.length === 0 && scorecard.otherTargets.length === 0 && <Empty>{text.empty}</Empty>}
+      <UnitHead scorecard={scorecard} hasHistory={hasHistory} />
+      {scorecard.rows.length === 0 && scorecard.otherTargets.length === 0 && (
+        <Empty>
+          {text.empty} <Link {...paths.plans({ 'don-vi': scorecard.unit.code })}>{text.seePlans}</Link>
+        </Empty>
+      )}
       {scorecard.rows.length > 0 && <TargetRows scorecard={scorecard} hasFigures={hasFigures} />}
       {hasHistory && chosen !== undefined && <CourseSection scorecard={scorecard} chosen={chosen} />}
       {hasHistory && <HistorySection scorecard={scorecard} />}

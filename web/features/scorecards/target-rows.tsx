@@ -146,18 +146,14 @@ function Assigned({ rows }: { rows: readonly Row[] }) {
           <th scope="col">{text.other.indicator}</th>
           <th scope="col">{text.main.target}</th>
           <th scope="col">{text.other.basis}</th>
-          <th scope="col">{text.main.assessment}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.indicator.code}>
             <th scope="row">{capitalised(row.indicator.name)}</th>
-            <td className="fig nb">{row.target?.shown ?? ''}</td>
+            <td className="fig nb">{row.target?.shown ?? <Status assessment="no_target" />}</td>
             <td className="basis">{row.target?.basis ?? ''}</td>
-            <td>
-              <Status assessment={row.target ? 'no_data' : 'no_target'} />
-            </td>
           </tr>
         ))}
       </tbody>

@@ -27,13 +27,12 @@ export const text = {
     dueLine: (month: string) => `Phiếu tháng ${monthNumber(month)}, nộp trước`,
     mergedFrom: 'Hợp nhất từ',
     partly: 'một phần',
-    becamePartOf: 'Nay thuộc',
   },
-  merged: (names: string, date: string) =>
-    `Hợp nhất từ ${names} ngày ${date}. Số liệu trước ngày đó là tổng của các đơn vị cũ.`,
-  mergedPartly: (names: string, date: string) =>
-    `Hợp nhất từ ${names} ngày ${date}. Có đơn vị chỉ nhập một phần, nên số liệu trước ngày đó không so sánh được.`,
-  gone: (date: string) => `Đơn vị này đã thôi hoạt động từ ngày ${date}; trang này giữ số liệu cũ. Nay thuộc`,
+  merged: (date: string) => `Đơn vị hợp nhất ngày ${date}. Số liệu trước ngày đó là tổng của các đơn vị cũ.`,
+  mergedPartly: (date: string) =>
+    `Đơn vị hợp nhất ngày ${date}, có nơi chỉ nhập một phần, nên số liệu trước ngày đó không so sánh được.`,
+  gone: (date: string) =>
+    `Đơn vị này đã thôi hoạt động từ ngày ${date}; trang này giữ kế hoạch và số liệu cũ. Nay thuộc`,
   and: ' và ',
 
   main: {
@@ -91,7 +90,8 @@ export const text = {
     basis: 'Căn cứ',
     period: 'Thời gian',
   },
-  empty: 'Chưa có số liệu và kế hoạch của đơn vị này trong kỳ đang xem.',
+  empty: 'Chưa có số liệu và chỉ tiêu của đơn vị này trong kỳ đang xem.',
+  seePlans: 'Xem kế hoạch của đơn vị',
 }
 
 function sentenceStart(words: string): string {

@@ -9,7 +9,7 @@ import { meQuery } from '../../queries.ts'
 import { Kinship, UnitNames } from './kinship.tsx'
 import { text } from './text.vi.ts'
 
-export function UnitHead({ scorecard }: { scorecard: Scorecard }) {
+export function UnitHead({ scorecard, hasHistory }: { scorecard: Scorecard; hasHistory: boolean }) {
   const { unit, parent, verdict, period } = scorecard
   return (
     <>
@@ -28,16 +28,16 @@ export function UnitHead({ scorecard }: { scorecard: Scorecard }) {
       <p className="unit-verdict">
         <b>{verdict.lead}</b> {verdict.alarm}
       </p>
-      <Kinship scorecard={scorecard} />
+      <Kinship scorecard={scorecard} hasHistory={hasHistory} />
       <Facts scorecard={scorecard} />
     </>
   )
 }
 
 function Facts({ scorecard }: { scorecard: Scorecard }) {
-  const { sheets, nextDue, mergedFrom, becamePartOf } = scorecard
+  const { sheets, nextDue, mergedFrom } = scorecard
   const reports = sheets.some((sheet) => sheet.state !== null)
-  if (!reports && nextDue === null && mergedFrom.length === 0 && becamePartOf.length === 0) return null
+  if (!reports && nextDue === null && mergedFrom.length === 0) return null
   return (
     <dl className="facts" aria-label={text.facts.label}>
       {reports && (
@@ -69,14 +69,6 @@ function Facts({ scorecard }: { scorecard: Scorecard }) {
           <dt>{text.facts.mergedFrom}</dt>
           <dd>
             <UnitNames units={mergedFrom} self={scorecard.unit.code} />, {dateName(mergedFrom[0]?.on ?? '')}
-          </dd>
-        </div>
-      )}
-      {becamePartOf.length > 0 && (
-        <div>
-          <dt>{text.facts.becamePartOf}</dt>
-          <dd>
-            <UnitNames units={becamePartOf} self={scorecard.unit.code} />
           </dd>
         </div>
       )}
