@@ -19,7 +19,7 @@ const most = 12
 export function UnitSearchBox({ onClose, me }: { onClose: () => void; me: Me | undefined }) {
   const [words, setWords] = useState('')
   const go = useNavigate()
-  const combobox = useCombobox()
+  const combobox = useCombobox({ opened: true })
   const units = useQuery(unitsQuery({}))
   const found = matching(units.data?.items ?? [], words, me?.home.parent.code)
   return (

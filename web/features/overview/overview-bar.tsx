@@ -2,27 +2,32 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ComponentProps } from 'react'
 import type { Overview } from '#contract/overview'
+import type { Period } from '#domain/period.ts'
 import { statusWords } from '#domain/wording.vi.ts'
 import { ExportMenu } from '../../components/export-menu.tsx'
 import { PeriodSwitch } from '../../components/period-switch.tsx'
 import { StaleNote } from '../../components/states.tsx'
 import { momentName, momentShort } from '../../text/moment.vi.ts'
+import { text as shell } from '../../text/vi.ts'
 import { text } from './text.vi.ts'
 
 type OverviewBarProps = {
   overview: Overview
+  /** The period in the address, which the numbers on the screen may not have reached yet. */
+  asked: Period | undefined
   query: UseQueryResult<unknown>
   exports: ComponentProps<typeof ExportMenu>['parts']
 }
 
-export function OverviewBar({ overview, query, exports }: OverviewBarProps) {
+export function OverviewBar({ overview, asked, query, exports }: OverviewBarProps) {
   const { reporting, status } = overview
   const all = reporting.units.length
   const reported = text.reported(reporting.approved + reporting.submitted, all)
   return (
     <div className="period-bar">
-      <PeriodSwitch period={overview.period} />
-      <span>
+      <PeriodSwitch period={asked ?? overview.period} />
+      {query.isPlaceholderData && <span role="status">{shell.states.loading}</span>}
+      <span hidden={query.isPlaceholderData}>
         <b>{status === null ? text.noStatus : statusWords[status]}</b>
         {all > 0 && (
           <>

@@ -42,8 +42,14 @@ export function OverviewPage() {
       <Loaded query={overview} blocks={<OverviewBlocks />} isPage>
         {(content) => (
           <>
-            <OverviewBar overview={content} query={overview} exports={exportParts(content, search)} />
-            <OverviewContent overview={content} search={search} />
+            <OverviewBar overview={content} asked={search.ky} query={overview} exports={exportParts(content, search)} />
+            <div className={overview.isPlaceholderData ? 'is-old' : ''} aria-busy={overview.isPlaceholderData}>
+              {content.status === null ? (
+                <NoFigures overview={content} search={search} />
+              ) : (
+                <OverviewContent overview={content} search={search} />
+              )}
+            </div>
           </>
         )}
       </Loaded>
@@ -64,12 +70,6 @@ function OverviewContent({ overview, search }: { overview: Overview; search: Ove
   const tile = overview.tiles.find((one) => one.indicator.code === chosen)
   return (
     <div ref={highlight}>
-      {overview.instead !== null && (
-        <Banner>
-          {text.instead(overview.period)}{' '}
-          <Link {...paths.overview({ ...search, ky: overview.instead })}>{text.seeInstead(overview.instead)}</Link>
-        </Banner>
-      )}
       <h1 className="verdict">
         {overview.verdict.lead} {overview.verdict.alarm !== '' && <em>{overview.verdict.alarm}</em>}
       </h1>
@@ -85,6 +85,25 @@ function OverviewContent({ overview, search }: { overview: Overview; search: Ove
       </div>
       <HeatMap overview={overview} chosen={chosen} />
     </div>
+  )
+}
+
+/** A period without a single figure: said once, with the way to the last one that has some, and who has reported. */
+function NoFigures({ overview, search }: { overview: Overview; search: OverviewSearch }) {
+  const { instead } = overview
+  return (
+    <>
+      <h1 className="verdict">{overview.verdict.lead}</h1>
+      <Banner>
+        {text.instead(overview.period)}{' '}
+        <Link {...paths.overview({ ...search, ky: instead ?? undefined })}>
+          {instead === null ? text.seeLatest : text.seeInstead(instead)}
+        </Link>
+      </Banner>
+      <div className="no-figures">
+        <ReportingStrip overview={overview} />
+      </div>
+    </>
   )
 }
 
@@ -115,7 +134,7 @@ function frameOf(overview: Overview, search: OverviewSearch) {
     footerEnd: <KeyHints />,
     thumb: (
       <PeriodThumb
-        period={overview.period}
+        period={search.ky ?? overview.period}
         note={all === 0 ? undefined : text.thumb(reporting.approved + reporting.submitted, all)}
       />
     ),

@@ -32,7 +32,7 @@ export function RankingSection({ overview, indicator, search }: RankingSectionPr
     }),
   )
   return (
-    <section className="sec ranking" id="xep-hang">
+    <section className={`sec ranking ${ranking.isPlaceholderData ? 'is-old' : ''}`} id="xep-hang">
       <Loaded query={ranking} blocks={<Blocks lines={30} height={16} />}>
         {(content) => <RankingTable ranking={content} search={search} />}
       </Loaded>

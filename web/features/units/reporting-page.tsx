@@ -38,9 +38,11 @@ export function ReportingPage() {
           </div>
         )}
       </div>
-      <Loaded query={overview} isPage>
-        {(content) => <Board overview={content} month={month} />}
-      </Loaded>
+      <div className={overview.isPlaceholderData ? 'is-old' : ''} aria-busy={overview.isPlaceholderData}>
+        <Loaded query={overview} isPage>
+          {(content) => <Board overview={content} month={content.reporting.month} />}
+        </Loaded>
+      </div>
     </Page>
   )
 }
