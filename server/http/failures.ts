@@ -53,8 +53,16 @@ function toFailure(error: FastifyError, request: FastifyRequest): Failure {
   const code = codesByStatus[error.statusCode ?? 500]
   if (code === 'invalid' && request.headers['content-type'] === undefined && hasBody(request))
     return new Failure('wrong_type')
+  if (code === 'invalid' && isUnreadable(error)) return new Failure('invalid', { fields: [bodyFailure] })
   return new Failure(code ?? 'internal')
 }
+
+/** Not JSON at all, or JSON with a key that would change every object. */
+function isUnreadable(error: FastifyError): boolean {
+  return error instanceof SyntaxError || (error.code ?? '').startsWith('FST_ERR_CTP_')
+}
+
+const bodyFailure: FieldFailure = { field: 'body', code: 'not_json', message: fieldSentence('body', 'wrong') }
 
 function hasBody(request: FastifyRequest): boolean {
   return Number(request.headers['content-length'] ?? 0) > 0

@@ -40,6 +40,7 @@ const fieldNames: Record<string, string> = {
   province: 'Tỉnh, thành phố',
   code: 'Mã',
   file: 'Tệp xuất',
+  body: 'Nội dung gửi lên',
 }
 
 const remedies: Record<string, string> = {
@@ -60,6 +61,7 @@ const remedies: Record<string, string> = {
   password: 'dùng từ 12 ký tự.',
   username: 'dùng 3 đến 40 chữ thường, số, dấu chấm hoặc gạch.',
   displayName: 'viết 2 đến 80 ký tự.',
+  body: 'gửi một đối tượng JSON đúng cú pháp.',
   file: 'chọn ranking, heat, scorecard, series, scheme hoặc targets với đuôi svg, png, xlsx hoặc csv.',
 }
 
