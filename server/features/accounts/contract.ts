@@ -1,7 +1,7 @@
 /** Who is at the door: sign-in, the sample's one-click entry, the first administrator, and what the site is. */
 import { z } from 'zod'
 import { roles } from '#domain/permission.ts'
-import { UnitCode, UnitName } from '../units/contract.ts'
+import { Text, UnitCode, UnitName } from '../units/contract.ts'
 
 export const Site = z.object({
   mode: z.enum(['sample', 'production']),
@@ -26,13 +26,13 @@ export const Me = z.object({
 })
 export type Me = z.infer<typeof Me>
 
-export const SignIn = z.strictObject({ username: z.string().min(1).max(80), password: z.string().min(1).max(200) })
+export const SignIn = z.strictObject({ username: Text.min(1).max(80), password: z.string().min(1).max(200) })
 export const SampleSignIn = z.strictObject({ role: z.enum(roles) })
 export const SetUp = z.strictObject({
   code: z.string().min(1).max(80),
   province: UnitCode,
   username: z.string().regex(/^[a-z0-9._-]{3,40}$/),
-  displayName: z.string().trim().min(2).max(80),
+  displayName: Text.trim().min(2).max(80),
   password: z.string().min(12).max(200),
 })
 export type SetUp = z.infer<typeof SetUp>

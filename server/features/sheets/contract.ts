@@ -4,7 +4,7 @@ import { assessments } from '#domain/assessment.ts'
 import { lockReasons } from '#domain/failure.ts'
 import { figureStates } from '#domain/figure.ts'
 import { sheetStates } from '#domain/sheet.ts'
-import { Code, Month, UnitCode, UnitName } from '../units/contract.ts'
+import { Code, Month, Text, UnitCode, UnitName } from '../units/contract.ts'
 
 export const FigureItem = z.object({
   element: z.string(),
@@ -74,8 +74,9 @@ export const FigureParams = z.strictObject({ unit: UnitCode, month: Month, eleme
 export const FigureBody = z.strictObject({
   value: z.number().nullable(),
   state: z.enum(figureStates).optional(),
-  note: z.string().max(500).nullable().optional(),
-  revision: z.number().int().min(0),
+  note: Text.max(500).nullable().optional(),
+  /** Far below what a column holds: nobody has seen a figure saved a thousand million times. */
+  revision: z.number().int().min(0).max(999_999_999),
 })
 export type FigureBody = z.infer<typeof FigureBody>
 

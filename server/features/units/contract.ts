@@ -8,6 +8,10 @@ export const UnitCode = z.string().regex(/^[0-9A-Z-]{2,12}$/)
 export const Code = z.string().regex(/^[a-z0-9_]{2,40}$/)
 export const Month = z.string().refine(isMonth, { params: { code: 'month' } })
 export const Period = z.string().refine(isPeriod, { params: { code: 'period' } })
+/** Text as people write it: no NUL and no half characters, which one engine refuses and the other alters. */
+export const Text = z
+  .string()
+  .refine((text) => text.isWellFormed() && !text.includes('\0'), { params: { code: 'text' } })
 export const CalendarDate = z.iso.date()
 export const BlockName = z.enum(blocks)
 
