@@ -73,12 +73,22 @@ describe('one cell', () => {
     expect(values(sent)).toEqual([1, 9, 2])
   })
 
-  it('sends nothing more after a conflict until the person has chosen', async () => {
+  it('is not hurried past its last save by Ctrl+S', async () => {
+    const { queue, sent } = wire()
+    queue.put('a', answer(1), 0)
+    await vi.advanceTimersByTimeAsync(0)
+    queue.put('a', answer(2), 0)
+    queue.flush()
+    expect(values(sent)).toEqual([1])
+  })
+
+  it('sends nothing more after a conflict until the person has chosen, not even on Ctrl+S', async () => {
     const { queue, sent } = wire()
     queue.put('a', answer(1), 0)
     await vi.advanceTimersByTimeAsync(0)
     queue.put('a', answer(2), 0)
     await sent[0]?.reply({ kind: 'stale', theirs: {} as never })
+    queue.flush()
     await vi.advanceTimersByTimeAsync(60_000)
     expect(values(sent)).toEqual([1])
   })

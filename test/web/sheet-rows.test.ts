@@ -9,6 +9,7 @@ import {
   sectionsOf,
   statusOf,
   tasksOf,
+  toneOf,
 } from '../../web/features/sheets/row-view.ts'
 import { obstaclesFrom, obstaclesOf } from '../../web/features/sheets/submission.ts'
 import { changeIn } from '../../web/features/sheets/use-spoken.ts'
@@ -85,6 +86,17 @@ describe('a row', () => {
     expect(statusOf(resolved, typed(untouched(resolved), '3'))).toBe('typing')
     expect(statusOf(resolved, undefined)).toBe('saved')
     expect(statusOf(late, undefined)).toBe('none')
+  })
+
+  it('looks wrong for the value that was judged, not for the next one on its way', () => {
+    const wrong = { ...resolved, wrong: 'Sai cặp.' }
+    expect(toneOf(problemOf(wrong, undefined), undefined)).toBe('wrong')
+    const mended = entered(wrong, '402')
+    expect(toneOf(problemOf(wrong, mended), mended)).toBe('unsettled')
+    const faulty = entered(wrong, '4o2')
+    expect(toneOf(problemOf(wrong, faulty), faulty)).toBe('wrong')
+    const met = stale(mended, theirs)
+    expect(toneOf(problemOf(wrong, met), met)).toBe('warned')
   })
 
   it('is no longer flagged once it has a note', () => {

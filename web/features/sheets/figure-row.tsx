@@ -12,7 +12,7 @@ import { answerItems } from './row-answers.ts'
 import { RowLine } from './row-line.tsx'
 import { RowMenu } from './row-menu.tsx'
 import { RowStatusCell } from './row-status.tsx'
-import { isUnsettled, type Problem, problemOf, type RateDoubt, statusOf } from './row-view.ts'
+import { isUnsettled, problemOf, type RateDoubt, statusOf, toneOf } from './row-view.ts'
 import type { SheetActs } from './sheet-acts.ts'
 import { text } from './text.vi.ts'
 
@@ -58,11 +58,11 @@ function FigureRowView({ number, figure, cell, sheet, rates, open, acts }: Figur
     focusCell(element)
   }
   const lines = linesBelow()
-  const tone = `${toneOf(problem, cell)}${lines.length > 0 ? ' has-line' : ''}`
+  const tone = toneOf(problem, cell)
 
   return (
     <>
-      <tr className={tone}>
+      <tr className={`${tone}${lines.length > 0 ? ' has-line' : ''}`}>
         <td className="stt fig">{number}</td>
         <th scope="row" className={figure.partOf ? 'part' : ''}>
           <button
@@ -93,7 +93,7 @@ function FigureRowView({ number, figure, cell, sheet, rates, open, acts }: Figur
             figure={figure}
             cell={cell}
             isLocked={isLocked}
-            isWrong={problem === 'fault' || problem === 'refused' || problem === 'wrong'}
+            isWrong={tone === 'wrong'}
             describedBy={[factsId(element), ...lines.map((line) => line.id)].join(' ')}
             type={acts.type}
             leave={acts.leave}
@@ -217,10 +217,4 @@ function lastMonthName(month: string): string {
 
 function shown(value: number | null, decimals: number): ReactNode {
   return value === null ? <span className="muted">–</span> : formatScaled(value, decimals)
-}
-
-function toneOf(problem: Problem | undefined, cell: Cell | undefined): string {
-  if (problem === 'conflict' || problem === 'flagged') return 'warned'
-  if (problem !== undefined) return 'wrong'
-  return cell && cell.phase !== 'none' ? 'unsettled' : ''
 }

@@ -17,6 +17,18 @@ export function problemOf(figure: FigureItem, cell: Cell | undefined): Problem |
   return figure.suspicion !== null && answerOf(cell, figure).note === null ? 'flagged' : undefined
 }
 
+/**
+ * How the cell itself looks. A server's judgement belongs to the value that it judged: once another is on its way the cell
+ * is merely unsettled, while the sentence below stays until the answer, so that the rows do not jump.
+ */
+export function toneOf(problem: Problem | undefined, cell: Cell | undefined): 'wrong' | 'warned' | 'unsettled' | '' {
+  if (problem === 'fault' || problem === 'refused') return 'wrong'
+  if (problem === 'conflict') return 'warned'
+  if (cell !== undefined && cell.phase !== 'none') return 'unsettled'
+  if (problem === 'wrong') return 'wrong'
+  return problem === 'flagged' ? 'warned' : ''
+}
+
 /** The one word in the status column. What a person does now comes before what is wrong with what they did. */
 export function statusOf(figure: FigureItem, cell: Cell | undefined): RowStatus {
   const problem = problemOf(figure, cell)
