@@ -1,13 +1,12 @@
 /** A sheet as its clerk sees it: every cell with last month, year to date and last year, checks, and live rates. */
 import { type Element, isAskedIn } from '../../domain/element.ts'
-import { type Figure, reportedValue, type Violation, violations, wrongElements } from '../../domain/figure.ts'
+import { reportedValue } from '../../domain/figure.ts'
 import { elementsOf } from '../../domain/indicator.ts'
 import { type Month, monthsBetween, previousPeriod, shiftPeriod } from '../../domain/period.ts'
 import type { Account } from '../../domain/permission.ts'
 import { suspicionOf } from '../../domain/plausibility.ts'
 import type { SheetState } from '../../domain/sheet.ts'
 import type { Unit } from '../../domain/unit.ts'
-import { violationWords } from '../../domain/wording.vi.ts'
 import type { Facts } from '../../evaluation/facts.ts'
 import { numberOfUnit } from '../../evaluation/number.ts'
 import { nameOf, show } from '../../evaluation/shown.vi.ts'
@@ -16,6 +15,7 @@ import type { FigureItem, RateItem, Sheet } from './contract.ts'
 import { figuresOfSheet, type StoredFigure, sheetRow } from './queries.ts'
 import { suspicionSentence } from './sentences.vi.ts'
 import { lockOf } from './sheet-access.ts'
+import { isBlank, wrongCells } from './sheet-check.ts'
 
 export async function readSheet(site: Site, account: Account, unit: Unit, month: Month, now: Date): Promise<Sheet> {
   // Thirteen months: the twelve before for plausibility, of which one is the same month of last year.
@@ -25,13 +25,8 @@ export async function readSheet(site: Site, account: Account, unit: Unit, month:
   const [row, stored] = [await sheetRow(site.db, key), await figuresOfSheet(site.db, key)]
   const elements = catalogue.elements.filter((element) => isAskedIn(element, month))
   const figures = elements.map((element) => itemOf(facts, unit, month, element, stored.get(element.id)))
-  const known = new Map(
-    elements.flatMap((element): [string, Figure][] => {
-      const figure = figureOf(stored.get(element.id))
-      return figure ? [[element.code, figure]] : []
-    }),
-  )
-  markWrong(figures, violations(known, catalogue.rules), catalogue.elementsByCode)
+  const wrong = wrongCells(catalogue, elements, stored)
+  for (const figure of figures) figure.wrong = wrong.get(figure.element) ?? null
   const state = (row?.state ?? 'draft') as SheetState
   const parent = unit.parentId === null ? undefined : catalogue.unitsById.get(unit.parentId)
   return {
@@ -49,17 +44,6 @@ export async function readSheet(site: Site, account: Account, unit: Unit, month:
     figures,
     rates: ratesOf(facts, unit, month),
   }
-}
-
-function figureOf(stored: StoredFigure | undefined): Figure | undefined {
-  if (!stored || isBlank(stored)) return undefined
-  if (stored.state === 'reported') return { state: 'reported', value: stored.value ?? 0 }
-  return { state: stored.state }
-}
-
-/** Emptied, or never filled: no value and no reason for its absence. */
-export function isBlank(stored: Pick<StoredFigure, 'state' | 'note'> | undefined): boolean {
-  return stored === undefined || (stored.state === 'missing' && stored.note === null)
 }
 
 function itemOf(
@@ -109,20 +93,6 @@ function valueIn(facts: Facts, unit: Unit, month: Month, code: string): number |
 /** A sum only where every part is known: a missing month is never counted as 0. */
 function sumOf(values: readonly (number | null)[]): number | null {
   return values.every((value) => value !== null) ? values.reduce((sum, value) => sum + value, 0) : null
-}
-
-function markWrong(
-  figures: readonly FigureItem[],
-  found: readonly Violation[],
-  elements: ReadonlyMap<string, Element>,
-): void {
-  const wrong = wrongElements(found)
-  for (const figure of figures) {
-    if (!wrong.has(figure.element)) continue
-    const violation = found.find((one) => one.part === figure.element || one.whole === figure.element) as Violation
-    const [part, whole] = [elements.get(violation.part) as Element, elements.get(violation.whole) as Element]
-    figure.wrong = violationWords(violation, part, whole)
-  }
 }
 
 function ratesOf(facts: Facts, unit: Unit, month: Month): RateItem[] {
