@@ -7,5 +7,5 @@ export const startSentences = {
       ? `Bảng chỉ tiêu (dữ liệu minh họa) đang chạy tại ${address}`
       : `Bảng chỉ tiêu đang chạy tại ${address}`,
   setUp: (code: string) =>
-    `Hệ thống chưa có tài khoản nào. Mở trang chủ và nhập mã cài đặt (dùng một lần, trong 30 phút): ${code}`,
+    `Hệ thống chưa có tài khoản nào. Mở trang chủ và nhập mã thiết lập (dùng một lần, trong 30 phút): ${code}`,
 }

@@ -8,17 +8,8 @@ import type { Role } from '../../server/domain/permission.ts'
 import { openSession } from '../../server/features/accounts/queries.ts'
 import type { App } from '../../server/http/site.ts'
 import { now } from './clock.ts'
+import { sampleConfig } from './config.ts'
 import { sampleDatabase } from './database.ts'
-
-export const sampleConfig: Config = {
-  port: 0,
-  host: '127.0.0.1',
-  dataFolder: '',
-  mode: 'sample',
-  databaseUrl: undefined,
-  trustedProxies: [],
-  publicUrl: undefined,
-}
 
 export type Person = { call: (options: InjectOptions) => Promise<Response>; get: (url: string) => Promise<Response> }
 

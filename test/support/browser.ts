@@ -2,15 +2,16 @@
  * A real browser on the real program: the built web, a sample database, a port of its own. Watches the console, and
  * judges pages with axe. Chromium is taken from CHROME_PATH, from the system, or unpacked from the registry's package.
  */
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { buildApp } from '../../server/app.ts'
 import type { Config } from '../../server/config.ts'
 import type { Connection } from '../../server/database/connect.ts'
+import type { Door } from '../../server/features/accounts/routes.ts'
 import { now } from './clock.ts'
+import { sampleConfig } from './config.ts'
 
 const flags = [
   '--no-sandbox',
@@ -37,23 +38,14 @@ export async function launchBrowser(): Promise<Browser> {
 
 export type Served = { url: string; close: () => Promise<void> }
 
+export type Serving = { mode?: Config['mode']; clock?: () => Date; door?: Door }
+
 /** Listens on 127.0.0.1 with the web that `npm test` has built. */
-export async function serveProgram(
-  connection: Connection,
-  mode: Config['mode'] = 'sample',
-  clock: () => Date = () => now,
-): Promise<Served> {
-  const config: Config = {
-    port: 0,
-    host: '127.0.0.1',
-    dataFolder: mkdtempSync(path.join(tmpdir(), 'bct-web-')),
-    mode,
-    databaseUrl: undefined,
-    trustedProxies: [],
-    publicUrl: undefined,
-  }
+export async function serveProgram(connection: Connection, serving: Serving = {}): Promise<Served> {
+  const config: Config = { ...sampleConfig, mode: serving.mode ?? 'sample' }
   const webFolder = path.resolve(import.meta.dirname, '../../dist/web')
-  const app = await buildApp({ db: connection.db, config, now: clock, webFolder })
+  const door = serving.door ?? { setUpCode: undefined }
+  const app = await buildApp({ db: connection.db, config, now: serving.clock ?? (() => now), webFolder, door })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   return { url, close: () => app.close() }
 }

@@ -1,5 +1,5 @@
 /** Steps that several journeys through the program share, by what a person sees. */
-import type { Page } from 'playwright-core'
+import { type Cookie, type Page, request } from 'playwright-core'
 import type { Role } from '../../server/domain/permission.ts'
 
 const buttons: Record<Role, RegExp> = {
@@ -15,4 +15,16 @@ export async function enter(page: Page, role: Role): Promise<void> {
   await page.getByRole('button', { name: buttons[role] }).click()
   await page.waitForURL((url) => url.pathname !== '/')
   await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+/** Sessions made once for many pages, as the cookies that a browser would hold. */
+export async function sessionsOf(url: string, roles: readonly Role[]): Promise<Map<Role, Cookie[]>> {
+  const sessions = new Map<Role, Cookie[]>()
+  for (const role of roles) {
+    const visitor = await request.newContext({ baseURL: url })
+    await visitor.post('/api/session/sample', { data: { role } })
+    sessions.set(role, (await visitor.storageState()).cookies)
+    await visitor.dispose()
+  }
+  return sessions
 }

@@ -162,6 +162,21 @@ describe('a note', () => {
   })
 })
 
+it('a pasted block saves each cell that it changes, and only those', async () => {
+  const { desk, sent } = deskOf(sheet)
+  desk.type('late', '9x')
+  desk.paste([
+    { element: 'resolved', value: 369 },
+    { element: 'on_time', value: 364 },
+    { element: 'late', value: 5 },
+  ])
+  await vi.advanceTimersByTimeAsync(0)
+  expect(sent.map((one) => [one.element, one.answer.value, one.revision])).toEqual([
+    ['on_time', 364, 0],
+    ['late', 5, 0],
+  ])
+})
+
 describe('of two sheets', () => {
   it('the one with more saves stands, whichever answer came last', () => {
     const older = sheetOf([reported('a', 1, { revision: 1 }), reported('b', 2, { revision: 1 })])

@@ -1,7 +1,6 @@
-/** The keyboard of the sheet, and a block that is pasted into one cell. */
+/** The keyboard of the sheet. */
 import { describe, expect, it } from 'vitest'
 import { actOf, type KeyPress, neighbour } from '../../web/features/sheets/keys.ts'
-import { blockIn } from '../../web/features/sheets/paste.ts'
 
 const press = (key: string, given: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -57,14 +56,5 @@ describe('the neighbour', () => {
     expect(neighbour(order, 'c', 'down')).toBeUndefined()
     expect(neighbour(order, 'a', 'up')).toBeUndefined()
     expect(neighbour(order, 'x', 'down')).toBeUndefined()
-  })
-})
-
-describe('a pasted text', () => {
-  it('is a block where it holds more than one cell, and one cell with the line end that Excel adds', () => {
-    expect(blockIn('366\r\n347\r\n')).toBe(true)
-    expect(blockIn('366\t347')).toBe(true)
-    expect(blockIn('366\r\n')).toBe(false)
-    expect(blockIn(' 1 234 ')).toBe(false)
   })
 })

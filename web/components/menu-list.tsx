@@ -6,9 +6,19 @@ import '@mantine/core/styles/UnstyledButton.css'
 import type { MenuEntry, MenuProps } from './menu.tsx'
 import './menu-list.css'
 
-export function MenuList({ label, name, entries, className = 'btn', position = 'bottom-end' }: MenuProps) {
+type MenuListProps = MenuProps & { openAtOnce: boolean }
+
+export function MenuList({
+  label,
+  name,
+  entries,
+  openAtOnce,
+  className = 'btn',
+  position = 'bottom-end',
+}: MenuListProps) {
   return (
     <Menu
+      defaultOpened={openAtOnce}
       position={position}
       transitionProps={{ duration: 0 }}
       shadow="none"

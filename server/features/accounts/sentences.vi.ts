@@ -1,8 +1,8 @@
 /** What is said at the door. */
 export const setUpSentences = {
   wrongCode:
-    'Mã cài đặt không đúng hoặc đã quá 30 phút. Lấy mã mới trong nhật ký của máy chủ (khởi động lại để có mã mới).',
-  alreadyDone: 'Hệ thống đã được cài đặt. Đăng nhập bằng tài khoản quản trị.',
+    'Mã thiết lập không đúng hoặc đã quá 30 phút. Lấy mã mới trong nhật ký của máy chủ (khởi động lại để có mã mới).',
+  alreadyDone: 'Hệ thống đã được thiết lập. Đăng nhập bằng tài khoản quản trị.',
 }
 
 export const signInSentences = {

@@ -1,0 +1,12 @@
+/** The configuration of a sample on this machine. */
+import type { Config } from '../../server/config.ts'
+
+export const sampleConfig: Config = {
+  port: 0,
+  host: '127.0.0.1',
+  dataFolder: '',
+  mode: 'sample',
+  databaseUrl: undefined,
+  trustedProxies: [],
+  publicUrl: undefined,
+}

@@ -1,0 +1,95 @@
+/** Every screen at desktop and phone width: no violation of WCAG 2.2 A and AA, no complaint in the console, no sideways scroll. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Role } from '../../server/domain/permission.ts'
+import {
+  axeViolations,
+  launchBrowser,
+  openPage,
+  type Served,
+  scrollsSideways,
+  serveProgram,
+  sizes,
+} from '../support/browser.ts'
+import { sampleDatabase } from '../support/database.ts'
+import { sessionsOf } from '../support/journey.ts'
+
+const screens: [name: string, role: Role, address: string][] = [
+  ['the overview of a quarter', 'leader', '/tong-quan?ky=2026-Q3&chi-tieu=online_payment'],
+  ['the overview by distance to target', 'leader', '/tong-quan?ky=2026-Q3&chi-tieu=online_payment&xep=distance'],
+  ['the overview of a month in one block', 'leader', '/tong-quan?ky=2026-10&khoi=ward'],
+  ['the overview of a year', 'leader', '/tong-quan?ky=2026'],
+  ['the overview of a quarter without figures', 'leader', '/tong-quan?ky=2027-Q1'],
+  ['the overview of a province without figures', 'leader', '/tong-quan?tinh=22'],
+  ['the page of a ward', 'leader', '/don-vi/MH02?ky=2026-Q3'],
+  ['the page of an island with few cases', 'leader', '/don-vi/MH30?ky=2026-Q3'],
+  ['the page of a merged ward with a real plan', 'leader', '/don-vi/06742?ky=2024'],
+  ['the list of units', 'leader', '/don-vi'],
+  ['the sheet of a clerk', 'clerk', '/phieu/MH02/2026-10'],
+  ['an approved sheet', 'leader', '/phieu/MH02/2026-08'],
+  ['a sheet of the future', 'clerk', '/phieu/MH02/2027-01'],
+  ['another ward’s sheet', 'clerk', '/phieu/MH05/2026-10'],
+  ['the plans', 'leader', '/ke-hoach'],
+  ['a plan with its targets', 'leader', '/ke-hoach/4'],
+  ['the schemes', 'leader', '/bo-chi-so'],
+  ['the published scores of Hà Nội', 'leader', '/bo-chi-so/qd766?tinh=01&ky=2026'],
+  ['an address that does not exist', 'leader', '/khong-co'],
+]
+
+describe('every screen', () => {
+  let browser: Browser
+  let served: Served
+  let sessions: Awaited<ReturnType<typeof sessionsOf>>
+
+  beforeAll(async () => {
+    browser = await launchBrowser()
+    served = await serveProgram(await sampleDatabase('sqlite'))
+    sessions = await sessionsOf(served.url, ['leader', 'clerk'])
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await served.close()
+  })
+
+  async function look(size: keyof typeof sizes, role: Role, address: string, scheme: 'light' | 'dark' = 'light') {
+    const { page, complaints } = await openPage(browser, served.url, sizes[size], scheme)
+    await page.context().addCookies(sessions.get(role) ?? [])
+    await page.goto(address)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForLoadState('networkidle')
+    const found = { axe: await axeViolations(page), sideways: await scrollsSideways(page), complaints }
+    await page.context().close()
+    // The browser notes every refused request by itself; the page must still say it in words, which axe has just read.
+    return { ...found, complaints: complaints.filter((one) => !/status of (404|423)/.test(one)) }
+  }
+
+  const clean = { axe: [], sideways: false, complaints: [] }
+
+  it.each(screens)('%s is sound at 1440', async (_name, role, address) => {
+    expect(await look('desktop', role, address)).toEqual(clean)
+  })
+
+  it.each(screens)('%s is sound at 390', async (_name, role, address) => {
+    expect(await look('phone', role, address)).toEqual(clean)
+  })
+
+  it.each(screens.filter(([name]) => /quarter$|ward$|clerk$/.test(name)))(
+    '%s fits 320 and the dark',
+    async (_name, role, address) => {
+      expect(await look('narrow', role, address, 'dark')).toEqual(clean)
+    },
+  )
+
+  it('greets a visitor of the sample at both widths', async () => {
+    for (const size of ['desktop', 'phone', 'narrow'] as const) {
+      const { page, complaints } = await openPage(browser, served.url, sizes[size])
+      await page.goto('/')
+      await page.getByRole('button', { name: /Lãnh đạo/ }).waitFor()
+      expect(await axeViolations(page)).toEqual([])
+      expect(await scrollsSideways(page)).toBe(false)
+      expect(complaints.filter((one) => !one.includes('401'))).toEqual([])
+      await page.context().close()
+    }
+  })
+})
