@@ -32,6 +32,10 @@ export type Raw = {
   stateOf: Map<string, string>
   cells: Map<string, Map<string, Cell>>
   stocks: Set<string>
+  /** How often each element is asked: month, quarter or year. */
+  asked: Map<string, string>
+  /** Indicators of which less is better. */
+  lower: Set<string>
   rules: { part: string; whole: string }[]
   terms: Map<string, { up: string[]; down: string[] }>
   targets: SlowTarget[]
@@ -45,6 +49,7 @@ export async function rawRows(db: Database): Promise<Raw> {
   const links = await db.selectFrom('succession').selectAll().execute()
   const sheets = await db.selectFrom('sheet').selectAll().execute()
   const elements = await db.selectFrom('element').selectAll().execute()
+  const indicators = await db.selectFrom('indicator').selectAll().execute()
   const codes = new Map(elements.map((element) => [element.id, element.code]))
   const cells = new Map<string, Map<string, Cell>>()
   for (const { unit_id, month, element_id, value, absence, note } of await db
@@ -75,6 +80,8 @@ export async function rawRows(db: Database): Promise<Raw> {
     stateOf: new Map(sheets.map((sheet) => [at(sheet.unit_id, sheet.month), sheet.state])),
     cells,
     stocks: new Set(elements.filter((element) => element.rollup === 'stock').map((element) => element.code)),
+    asked: new Map(elements.map((element) => [element.code, element.asked])),
+    lower: new Set(indicators.filter((one) => one.polarity === 'lower').map((one) => one.code)),
     rules: await db.selectFrom('element_rule').selectAll().execute(),
     terms,
     targets: await numericTargets(db),
@@ -100,6 +107,13 @@ async function numericTargets(db: Database): Promise<SlowTarget[]> {
     to: row.to_month,
     appliesTo: row.applies_to,
   }))
+}
+
+/** Whether a month's sheet has the cell: quarterly ones in March, June, September and December, yearly ones in December. */
+export function hasCell(raw: Raw, element: string, month: string): boolean {
+  const number = Number(month.slice(5))
+  const asked = raw.asked.get(element)
+  return asked === 'month' || (asked === 'quarter' && [3, 6, 9, 12].includes(number)) || number === 12
 }
 
 /** The months of a period, written out. */

@@ -1,5 +1,15 @@
 /** Rates, places and verdicts recomputed from raw rows, one unit after the other, by comparing everything with everything. */
-import { at, before, type Cell, lastDayIn, monthsIn, type Raw, type SlowTarget, type SlowUnit } from './slow-facts.ts'
+import {
+  at,
+  before,
+  type Cell,
+  hasCell,
+  lastDayIn,
+  monthsIn,
+  type Raw,
+  type SlowTarget,
+  type SlowUnit,
+} from './slow-facts.ts'
 
 /** Whose figures are seen: by unit and by the state of the sheet. */
 export type Sees = (unitId: number, state: string) => boolean
@@ -55,17 +65,21 @@ function placed(raw: Raw, question: Question, parent: string): SlowRow[] {
   const ranked = judged.filter((one) => one.reason === null)
   return judged.map(({ unit, outcome, target, reason, score }) => ({
     code: unit.code,
-    place: reason === null ? 1 + ranked.filter((other) => less(score, other.score)).length : null,
+    place:
+      reason === null
+        ? 1 + ranked.filter((other) => isBetter(other.score, score, raw.lower.has(indicator))).length
+        : null,
     numerator: outcome.rate ? Number(outcome.rate.up) : null,
     denominator: outcome.rate ? Number(outcome.rate.down) : null,
     reasonCode: reason,
-    ...verdict(outcome, target, question),
+    ...verdict(raw, outcome, target, question),
     movement: null,
   }))
 }
 
 type Ratio = { up: bigint; down: bigint }
-const less = (left: Ratio, right: Ratio) => left.up * right.down < right.up * left.down
+const isBetter = (one: Ratio, than: Ratio, lower: boolean) =>
+  lower ? one.up * than.down < than.up * one.down : one.up * than.down > than.up * one.down
 
 function scoreOf(outcome: Outcome, target: SlowTarget | undefined, order: string): Ratio {
   const rate = outcome.rate ?? { up: 0n, down: 1n }
@@ -77,6 +91,8 @@ function scoreOf(outcome: Outcome, target: SlowTarget | undefined, order: string
 export function slowTotal(raw: Raw, question: Question, parent = 'MH'): { up: number; down: number } {
   let up = 0n
   let down = 0n
+  const { up: ups = [], down: downs = [] } = raw.terms.get(question.indicator) ?? {}
+  if ([...ups, ...downs].some((code) => raw.stocks.has(code))) return totalAtTheEnd(raw, question, parent)
   for (const unit of unitsBelow(raw, parent)) {
     const months = overMonths(question).filter((month) => existed(unit, lastDayIn(month)))
     const outcome = addUp(raw, [unit.id], question, months)
@@ -85,6 +101,17 @@ export function slowTotal(raw: Raw, question: Question, parent = 'MH'): { up: nu
     down += outcome.rate.down
   }
   return { up: Number(up), down: Number(down) }
+}
+
+/** What stands at a period's end belongs to the units of that day; a merged ward's last stock is its successor's. */
+function totalAtTheEnd(raw: Raw, question: Question, parent: string): { up: number; down: number } {
+  const rates = unitsBelow(raw, parent)
+    .filter((unit) => existed(unit, lastDayIn(monthsIn(question.period).at(-1) as string)))
+    .flatMap((unit) => outcomeOf(raw, unit, question).rate ?? [])
+  return {
+    up: Number(rates.reduce((sum, rate) => sum + rate.up, 0n)),
+    down: Number(rates.reduce((sum, rate) => sum + rate.down, 0n)),
+  }
 }
 
 function unitsBelow(raw: Raw, parent: string): SlowUnit[] {
@@ -119,7 +146,8 @@ function addUp(
   const { up, down } = raw.terms.get(question.indicator) ?? { up: [], down: [] }
   const rate: Rate = { up: 0n, down: 0n, counted: 0 }
   const found = new Set<string>()
-  for (const month of months) {
+  const due = months.filter((month) => [...up, ...down].every((code) => hasCell(raw, code, month)))
+  for (const month of due) {
     const whose = bearers(month)
     const kinds = whose.map((id) => kindOf(raw, id, month, [...up, ...down], question.sees ?? everything))
     if (kinds.includes('missing')) found.add('missing')
@@ -127,15 +155,15 @@ function addUp(
     else if (kinds.every((kind) => kind === 'not_applicable')) continue
     else {
       rate.counted += 1
-      for (const id of whose) {
-        rate.up += sumOf(raw, id, month, up)
-        rate.down += sumOf(raw, id, month, down)
-      }
+      // Of what stands at a month's end only the last counts; what happens in months adds up.
+      const afresh = (sum: bigint, codes: string[]) => (codes.some((code) => raw.stocks.has(code)) ? 0n : sum)
+      rate.up = whose.reduce((sum, id) => sum + sumOf(raw, id, month, up), afresh(rate.up, up))
+      rate.down = whose.reduce((sum, id) => sum + sumOf(raw, id, month, down), afresh(rate.down, down))
     }
   }
   if (found.has('invalid')) return { reason: 'invalid' }
   if (found.has('missing')) return { reason: 'missing' }
-  if (months.length === 0) return { reason: 'not_due' }
+  if (due.length === 0) return { reason: 'not_due' }
   if (rate.counted === 0) return { reason: 'not_applicable' }
   return rate.down === 0n ? { reason: 'nothing_arose', rate } : { rate }
 }
@@ -171,7 +199,7 @@ export function targetFor(raw: Raw, unit: SlowUnit, indicator: string, period: s
   return first.sort((a, b) => b.id - a.id)[0]
 }
 
-function verdict(outcome: Outcome, target: SlowTarget | undefined, question: Question) {
+function verdict(raw: Raw, outcome: Outcome, target: SlowTarget | undefined, question: Question) {
   const reason = 'reason' in outcome ? outcome.reason : undefined
   if (reason === 'nothing_arose' || reason === 'not_applicable') return { assessment: 'not_applicable', gap: null }
   if (reason !== undefined || !outcome.rate) return { assessment: 'no_data', gap: null }
@@ -184,11 +212,21 @@ function verdict(outcome: Outcome, target: SlowTarget | undefined, question: Que
   if (reaches(up, down)) return { assessment: 'met', gap: null }
   let gap = 0n
   while (!reaches(up + gap, down)) gap += 1n
-  const left = question.period.length === 4 ? 12 - overMonths(question).length : 0
+  const left = monthsLeft(raw, question)
   if (left > 0) {
     const expected = (down * BigInt(left) + BigInt(counted) - 1n) / BigInt(counted)
     if (!reaches(up + expected, down + expected)) return { assessment: 'out_of_reach', gap: Number(gap) }
   }
   const near = target.up < target.down && (target.up * down - up * target.down) * 100n <= 2n * down * target.down
   return { assessment: near ? 'near' : 'missed', gap: Number(gap) }
+}
+
+/** How many reports a year under way still brings; none to a year that is over, nor to what stands at a month's end. */
+function monthsLeft(raw: Raw, question: Question): number {
+  const { up, down } = raw.terms.get(question.indicator) ?? { up: [], down: [] }
+  const codes = [...up, ...down]
+  if (question.period.length !== 4 || codes.some((code) => raw.stocks.has(code))) return 0
+  const over = overMonths(question)
+  const rest = monthsIn(question.period).filter((month) => !over.includes(month))
+  return rest.filter((month) => codes.every((code) => hasCell(raw, code, month))).length
 }

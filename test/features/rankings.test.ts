@@ -67,6 +67,23 @@ onEachEngine('rankings by an indicator', (engine) => {
     }
   })
 
+  it.runIf(engine === 'sqlite')(
+    'all other rates, quarterly, yearly and lower-is-better ones, equal the same',
+    async () => {
+      const rates = [...raw.terms].filter(([code, { down }]) => down.length > 0 && !indicators.includes(code))
+      expect(rates.length).toBeGreaterThan(25)
+      for (const [indicator] of rates)
+        for (const period of ['2026-09', '2026-Q3', '2026', '2025']) {
+          const answer = await ranking(`indicator=${indicator}&period=${period}`)
+          const slow = slowRanking(raw, { indicator, period })
+          expect(comparable(answer.items), `${indicator} ${period}`).toEqual(slow.rows.sort(byCode))
+          const { up, down } = slowTotal(raw, { indicator, period })
+          const total = [answer.total.numerator ?? 0, answer.total.denominator ?? 0]
+          expect([indicator, period, ...total]).toEqual([indicator, period, up, down])
+        }
+    },
+  )
+
   it.each([
     ['ward', 'value'],
     ['commune', 'value'],
