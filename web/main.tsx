@@ -21,7 +21,13 @@ if (root === null) throw new Error('index.html has no element "root"')
 createRoot(root).render(
   <StrictMode>
     {/* Our stylesheet names the variables itself, so that no style element is written into the page. */}
-    <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withStaticClasses={false}>
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      withCssVariables={false}
+      withGlobalClasses={false}
+      withStaticClasses={false}
+    >
       <QueryClientProvider client={queries}>
         <RouterProvider router={router} />
       </QueryClientProvider>

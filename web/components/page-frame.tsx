@@ -39,6 +39,9 @@ export function PageFrame() {
           <nav aria-label={text.sections}>
             <Sections me={me.data} />
           </nav>
+          <button type="button" className="btn small mast-sections" onClick={acts.openSections}>
+            {text.sectionsShort}
+          </button>
           <div className="end">
             <button type="button" className="mast-search" onClick={() => setOpened('search')} aria-keyshortcuts="/">
               {text.search.open} <kbd>/</kbd>

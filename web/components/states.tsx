@@ -37,7 +37,6 @@ export function Waiting({ blocks, retry }: { blocks?: ReactNode; retry?: () => v
   return (
     <div className="waiting" role="status">
       <span className="sr">{text.states.loading}</span>
-      {waited !== 'short' && (blocks ?? <Blocks lines={6} />)}
       {waited === 'too_long' && retry !== undefined && (
         <p className="waiting-slow">
           {text.states.slow}{' '}
@@ -46,6 +45,7 @@ export function Waiting({ blocks, retry }: { blocks?: ReactNode; retry?: () => v
           </button>
         </p>
       )}
+      {waited !== 'short' && (blocks ?? <Blocks lines={6} />)}
     </div>
   )
 }

@@ -39,7 +39,7 @@ export function OverviewPage() {
           <PeriodSwitch period={search.ky} />
         </div>
       )}
-      <Loaded query={overview} blocks={<OverviewBlocks />} isPage>
+      <Loaded query={overview} blocks={<OverviewBlocks hasBar={search.ky === undefined} />} isPage>
         {(content) => (
           <>
             <OverviewBar overview={content} asked={search.ky} query={overview} exports={exportParts(content, search)} />
@@ -96,9 +96,13 @@ function NoFigures({ overview, search }: { overview: Overview; search: OverviewS
       <h1 className="verdict">{overview.verdict.lead}</h1>
       <Banner>
         {text.instead(overview.period)}{' '}
-        <Link {...paths.overview({ ...search, ky: instead ?? undefined })}>
-          {instead === null ? text.seeLatest : text.seeInstead(instead)}
-        </Link>
+        {instead === null && search.ky === undefined ? (
+          <Link {...paths.sheets({ tinh: search.tinh })}>{text.seeSheets}</Link>
+        ) : (
+          <Link {...paths.overview({ ...search, ky: instead ?? undefined })}>
+            {instead === null ? text.seeLatest : text.seeInstead(instead)}
+          </Link>
+        )}
       </Banner>
       <div className="no-figures">
         <ReportingStrip overview={overview} />

@@ -13,6 +13,7 @@ export const text = {
   noStatus: 'Chưa có số liệu',
   instead: (asked: Period) => `Chưa có số liệu ${lowerFirst(periodName(asked))}.`,
   seeInstead: (period: Period) => `Xem ${lowerFirst(periodName(period))}`,
+  seeSheets: 'Xem phiếu số liệu của các đơn vị',
   seeLatest: 'Xem kỳ gần nhất có số liệu',
 
   tiles: 'Các chỉ tiêu chính',
