@@ -6,7 +6,8 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts'
 import type { SeriesChart as SeriesModel } from '#domain/chart.ts'
 import { formatInteger } from '#domain/measure.ts'
-import { spread, ticksBetween } from './axis.ts'
+import { ticksBetween } from './axis.ts'
+import { EndLabels } from './end-labels.tsx'
 import { PointNote } from './point-note.tsx'
 import { segmentsOf } from './segments.ts'
 import './series-chart.css'
@@ -139,7 +140,11 @@ export function SeriesChart({ chart, spoken, subject, targetWord, other, percent
           </LineChart>
         )}
       </div>
-      {width > 0 && <EndLabels {...{ chart, subject, targetWord, other, y, left: width - side + 10 }} />}
+      {width > 0 && (
+        <EndLabels
+          {...{ chart, subject, targetWord, other, y, left: width - side + 10, bottom: height - plot.bottom }}
+        />
+      )}
       {at !== null && points[at] && (
         <PointNote
           point={points[at]}
@@ -177,39 +182,6 @@ function dotOf(last: number, at: number | null) {
       />
     )
   }
-}
-
-type EndLabelsProps = Pick<SeriesChartProps, 'chart' | 'subject' | 'targetWord' | 'other'> & {
-  y: (value: number) => number
-  left: number
-}
-
-/** Names at the ends of the lines instead of a legend, moved apart where the lines meet. */
-function EndLabels({ chart, subject, targetWord, other, y, left }: EndLabelsProps) {
-  const end = chart.points.at(-1)
-  const otherEnd = other?.points.at(-1)
-  const labels = [
-    { key: 'target', value: end?.target ?? null, name: targetWord, shown: end?.targetShown ?? '' },
-    { key: 'other', value: otherEnd?.value ?? null, name: other?.name ?? '', shown: otherEnd?.shown ?? '' },
-    { key: 'subject', value: end?.value ?? null, name: subject, shown: end?.shown ?? '' },
-  ].flatMap((label) => (label.value === null ? [] : [{ ...label, value: label.value }]))
-  const tops = spread(
-    labels.map((label) => y(label.value)),
-    22,
-    10,
-    height - plot.bottom - 10,
-  )
-  return labels.map((label, index) => (
-    <span
-      key={label.key}
-      className={`series-end ${label.key}`}
-      style={{ left, top: tops[index] }}
-      // The same is said in the name of the chart.
-      aria-hidden="true"
-    >
-      {label.name} <span className="fig">{label.shown}</span>
-    </span>
-  ))
 }
 
 function pointWords(chart: SeriesModel, at: number, targetWord: string, other: OtherLine | undefined): string {

@@ -20,6 +20,9 @@ import { TargetRows } from './target-rows.tsx'
 import { text } from './text.vi.ts'
 import { UnitHead } from './unit-head.tsx'
 import './scorecard.css'
+import './targets.css'
+import './course.css'
+import './scorecard-small.css'
 
 export function ScorecardPage() {
   const { unit = '' } = useParams({ strict: false })

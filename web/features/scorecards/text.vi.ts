@@ -65,7 +65,7 @@ export const text = {
     target: 'Chỉ tiêu',
     table: 'Bảng số liệu của biểu đồ',
     caption: (name: string) => `${name}: số liệu của biểu đồ`,
-    columns: { period: 'Kỳ', value: 'Thực hiện', fraction: 'Số hồ sơ', target: 'Chỉ tiêu', assessment: 'Đánh giá' },
+    columns: { period: 'Kỳ', value: 'Thực hiện', fraction: 'Số lượng', target: 'Chỉ tiêu', assessment: 'Đánh giá' },
     tooFew: 'Chưa đủ số liệu để vẽ diễn biến; cần ít nhất hai kỳ có số.',
     exportTitle: 'Diễn biến chỉ tiêu đang xem',
     exportAll: 'Cả trang của đơn vị',

@@ -20,21 +20,10 @@ type CellInputProps = {
   type: (element: string, text: string) => void
   leave: (element: string) => void
   act: (element: string, act: CellAct) => void
-  /** Several cells were pasted at once. */
-  refusePaste: () => void
+  paste: (element: string, pasted: string) => void
 }
 
-export function CellInput({
-  figure,
-  cell,
-  isLocked,
-  isWrong,
-  describedBy,
-  type,
-  leave,
-  act,
-  refusePaste,
-}: CellInputProps) {
+export function CellInput({ figure, cell, isLocked, isWrong, describedBy, type, leave, act, paste }: CellInputProps) {
   const input = useRef<HTMLInputElement>(null)
   const { element } = figure
 
@@ -79,9 +68,10 @@ export function CellInput({
       onMouseDown={onMouseDown}
       onPaste={(event) => {
         // A block of cells in one input would become one wrong number: 366 and 347 must not be read as 366.347.
-        if (!blockIn(event.clipboardData.getData('text/plain'))) return
+        const pasted = event.clipboardData.getData('text/plain')
+        if (isLocked || !blockIn(pasted)) return
         event.preventDefault()
-        refusePaste()
+        paste(element, pasted)
       }}
     />
   )

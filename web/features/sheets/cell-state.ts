@@ -77,9 +77,15 @@ export function left(cell: Cell, stored: Stored): { cell: Cell; save: Answer | n
   }
   const fault = faultOf('reported', parsed.scaled)
   if (fault) return { cell: { ...cell, fault }, save: null }
-  if (before.state === 'reported' && before.value === parsed.scaled && cell.phase !== 'refused')
+  return entered(cell, stored, parsed.scaled)
+}
+
+/** A sound value: nothing is sent where the cell says so already, unless the server has refused just that. */
+export function entered(cell: Cell, stored: Stored, value: number): { cell: Cell; save: Answer | null } {
+  const before = answerOf(cell, stored)
+  if (before.state === 'reported' && before.value === value && cell.phase !== 'refused')
     return { cell: { ...cell, draft: null, fault: null }, save: null }
-  return chosen(cell, { value: parsed.scaled, state: 'reported', note: noteThatStays(before) })
+  return chosen(cell, { value, state: 'reported', note: noteThatStays(before) })
 }
 
 /** The reason for a missing figure is no note on the figure that has arrived. */

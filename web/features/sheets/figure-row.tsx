@@ -98,7 +98,7 @@ function FigureRowView({ number, figure, cell, sheet, rates, open, acts }: Figur
             type={acts.type}
             leave={acts.leave}
             act={acts.act}
-            refusePaste={acts.refusePaste}
+            paste={acts.paste}
           />
           {!isLocked && (
             <RowMenu

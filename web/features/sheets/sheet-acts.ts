@@ -12,5 +12,6 @@ export type SheetActs = {
   keepTheirs: (element: string) => void
   takeMine: (element: string) => void
   open: (element: string, part: OpenPart | null) => void
-  refusePaste: () => void
+  /** Several cells were pasted at once, beginning at this one. */
+  paste: (element: string, pasted: string) => void
 }

@@ -8,6 +8,7 @@ import {
   answerOf,
   type Cell,
   chosen,
+  entered,
   isSame,
   keptTheirs,
   left,
@@ -121,6 +122,10 @@ export function openDesk(
       // A text that is no number stays in the cell; the note belongs to what is stored.
       const cell = settled.fault ? { ...next.cell, draft: settled.draft, fault: settled.fault } : next.cell
       settle(element, { cell, save: next.save }, 0)
+    },
+    /** Figures taken from a pasted block; what was being typed in their cells gives way. */
+    paste(values: readonly { element: string; value: number }[]) {
+      for (const { element, value } of values) settle(element, entered(cellOf(element), figureOf(element), value), 0)
     },
     keepTheirs(element: string) {
       queue.drop(element)

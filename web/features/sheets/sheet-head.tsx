@@ -11,9 +11,14 @@ import { text } from './text.vi.ts'
 import '../../components/banner.css'
 import '../../components/period-switch.css'
 
-type SheetHeadProps = { sheet: Sheet; submit: () => void; submitButton: RefObject<HTMLButtonElement | null> }
+type SheetHeadProps = {
+  sheet: Sheet
+  submit: () => void
+  paste: () => void
+  submitButton: RefObject<HTMLButtonElement | null>
+}
 
-export function SheetHead({ sheet, submit, submitButton }: SheetHeadProps) {
+export function SheetHead({ sheet, submit, paste, submitButton }: SheetHeadProps) {
   return (
     <>
       <div className="sheet-head">
@@ -34,6 +39,11 @@ export function SheetHead({ sheet, submit, submitButton }: SheetHeadProps) {
         </div>
         <div className="sheet-acts">
           <MonthSwitch unit={sheet.unit.code} month={sheet.month} today={sheet.today} />
+          {sheet.lock === null && (
+            <button type="button" className="btn only-desk" onClick={paste}>
+              {text.paste.button}
+            </button>
+          )}
           <button type="button" className="btn only-desk" onClick={() => window.print()}>
             {text.print}
           </button>

@@ -7,10 +7,12 @@ import type { Sheet } from '#contract/sheets'
 import { capitalised, lowerFirst, periodName, sheetStateWords } from '#domain/wording.vi.ts'
 import { Page } from '../../components/page.tsx'
 import { Blocks, Loaded } from '../../components/states.tsx'
+import type { Pasting } from './ask-for-block.tsx'
 import { focusCell } from './cell-ids.ts'
 import type { OpenPart } from './figure-row.tsx'
 import { KeyNotes } from './key-notes.tsx'
 import { neighbour } from './keys.ts'
+import { PasteDialog } from './paste-dialog.tsx'
 import { sectionsOf } from './row-view.ts'
 import { SectionSteps } from './section-steps.tsx'
 import type { SheetActs } from './sheet-acts.ts'
@@ -24,8 +26,11 @@ import { useInputsOf, useSheetDesk } from './use-sheet-desk.ts'
 import { useSpoken } from './use-spoken.ts'
 import './sheet.css'
 import './sheet-rows.css'
+import './sheet-cells.css'
+import './sheet-lines.css'
 import './sheet-phone.css'
 import './sheet-print.css'
+import './paste.css'
 
 export function SheetPage() {
   const { unit = '', month = '' } = useParams({ strict: false })
@@ -48,6 +53,7 @@ function OpenSheet({ latest }: { latest: Sheet }) {
   const inputsOf = useInputsOf()
   const [open, setOpen] = useState<OpenRow>(null)
   const [isSubmitting, setSubmitting] = useState(false)
+  const [pasting, setPasting] = useState<Pasting | null>(null)
   const submitButton = useRef<HTMLButtonElement>(null)
   const [spoken, say] = useSpoken(desk)
 
@@ -64,7 +70,7 @@ function OpenSheet({ latest }: { latest: Sheet }) {
       keepTheirs: desk.keepTheirs,
       takeMine: desk.takeMine,
       open: openPart,
-      refusePaste: () => say(text.said.pasted),
+      paste: (element, pasted) => setPasting({ from: element, pasted }),
       act(element, act) {
         const { figures, lock } = desk.view().sheet
         switch (act) {
@@ -106,6 +112,11 @@ function OpenSheet({ latest }: { latest: Sheet }) {
     submitButton.current?.focus()
   }
 
+  function closePaste(element: string) {
+    flushSync(() => setPasting(null))
+    focusCell(element)
+  }
+
   const title = text.title(lowerFirst(periodName(sheet.month)))
   return (
     <Page
@@ -121,13 +132,30 @@ function OpenSheet({ latest }: { latest: Sheet }) {
         )
       }
     >
-      <SheetHead sheet={sheet} submit={() => setSubmitting(true)} submitButton={submitButton} />
+      <SheetHead
+        sheet={sheet}
+        submit={() => setSubmitting(true)}
+        paste={() => setPasting({ from: '', pasted: '' })}
+        submitButton={submitButton}
+      />
       {sheet.lock === null && <TaskBar view={view} />}
       <SheetTable view={view} open={open} inputsOf={inputsOf} acts={acts} />
       <KeyNotes isLocked={sheet.lock !== null} />
       <p className="sr" role="status">
         {spoken}
       </p>
+      {pasting && (
+        <PasteDialog
+          sheet={sheet}
+          pasting={pasting}
+          close={() => closePaste(pasting.from)}
+          take={(values) => {
+            closePaste(values.at(-1)?.element ?? pasting.from)
+            desk.paste(values)
+            say(text.said.pasted(values.length))
+          }}
+        />
+      )}
       {isSubmitting && (
         <SubmitDialog
           desk={desk}
@@ -137,8 +165,10 @@ function OpenSheet({ latest }: { latest: Sheet }) {
             focusCell(element)
           }}
           submitted={(answered) => {
-            closeDialog()
+            flushSync(() => setSubmitting(false))
             desk.receive(answered)
+            // The button that opened the dialog is gone: a sheet handed in cannot be handed in again.
+            document.getElementById('noi-dung')?.focus()
             say(text.said.submitted)
           }}
         />

@@ -118,6 +118,7 @@ export const text = {
       ['Alt ↓', 'cách trả lời'],
       ['Alt N', 'ghi chú'],
       ['F1', 'định nghĩa'],
+      ['Ctrl V', 'dán cả cột từ Excel'],
       ['Ctrl S', 'lưu ngay'],
     ] as [string, string][],
     blank: 'Để trống khác với 0: không có hồ sơ thì nhập 0.',
@@ -148,7 +149,46 @@ export const text = {
     fault: (number: number, sentence: string) => `Ô ${number}: ${sentence}`,
     restored: (number: number) => `Ô ${number} trở lại số trước.`,
     submitted: 'Đã nộp phiếu.',
-    pasted: 'Mỗi lần chỉ dán được một ô. Số trong ô được giữ nguyên.',
+    pasted: (count: number) => `Đã dán ${count} ô.`,
+  },
+
+  paste: {
+    button: 'Dán từ Excel',
+    from: 'Bắt đầu từ ô',
+    field: 'Bấm vào đây rồi dán (Ctrl V) cột số chép từ Excel',
+    look: 'Xem trước',
+    title: (all: number, taken: number, refused: number, skipped: number) =>
+      [
+        `Dán ${all} ô từ Excel: nhận ${taken} ô`,
+        refused > 0 && `không nhận ${refused}`,
+        skipped > 0 && `bỏ qua ${skipped}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    nothingYet: 'Chưa lưu gì cho đến khi anh/chị bấm “Dán”.',
+    range: (month: number, first: number, last: number) =>
+      first === last ? `Cột Tháng ${month}, ô ${first}.` : `Cột Tháng ${month}, từ ô ${first} đến ô ${last}.`,
+    beyond: (count: number) => `Khối dài hơn phiếu ${count} dòng; các dòng đó bị bỏ qua.`,
+    askTitle: 'Dán từ Excel: cần cho biết cách đọc số',
+    ask: 'Không rõ dấu chấm, dấu phẩy trong khối nghĩa là gì. Chọn một cách:',
+    readAs: 'Cách đọc số của cả khối:',
+    conventions: {
+      comma: 'dấu chấm là hàng nghìn, dấu phẩy là thập phân',
+      point: 'dấu phẩy là hàng nghìn, dấu chấm là thập phân',
+    },
+    because: (evidence: string) => `(vì khối có “${evidence}”)`,
+    change: 'Đổi',
+    columns: { cell: 'Ô', raw: 'Trong Excel', read: 'Hiểu là', outcome: 'Kết quả' },
+    outcomes: { accepted: 'Nhận', review: 'Xem lại', refused: 'Không nhận', skipped: 'Bỏ qua' },
+    unlike: (last: string) => `Chênh khoảng 10 lần so với tháng trước (${last}).`,
+    percentage: (measure: string) => `Không nhận tỷ lệ. Nhập số ${measure}.`,
+    blank: 'Ô trống trong Excel, giữ nguyên số đang có.',
+    replaces: (cell: number, before: string, after: string) => `Ô ${cell} sẽ thay ${before} bằng ${after}.`,
+    take: (count: number) => `Dán ${count} ô`,
+    unclearTitle: 'Chưa dán được khối này',
+    noFigures: 'Khối không có cột số nào. Chép cột số trong Excel rồi dán lại.',
+    severalColumns: (count: number) =>
+      `Khối có ${count} cột số nên không rõ lấy cột nào. Chép riêng cột số của tháng này rồi dán lại.`,
   },
 
   leave: 'Còn ô chưa lưu về máy chủ. Rời trang thì các số đó mất. Vẫn rời trang?',

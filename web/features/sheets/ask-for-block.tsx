@@ -1,0 +1,54 @@
+/** Pasting by button rather than by Ctrl+V in a cell: where to begin, and a field to paste into. Takes nothing by itself. */
+import { type FormEvent, useState } from 'react'
+import type { Sheet } from '#contract/sheets'
+import { Dialog } from '../../components/dialog.tsx'
+import { text } from './text.vi.ts'
+
+/** A block and the cell on which its first row belongs. */
+export type Pasting = { from: string; pasted: string }
+
+type AskForBlockProps = { sheet: Sheet; close: () => void; give: (pasting: Pasting) => void }
+
+export function AskForBlock({ sheet, close, give }: AskForBlockProps) {
+  const firstBlank = sheet.figures.find((figure) => figure.blank) ?? sheet.figures[0]
+  const [from, setFrom] = useState(firstBlank?.element ?? '')
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    give({ from, pasted: String(new FormData(event.currentTarget).get('block') ?? '') })
+  }
+  return (
+    <Dialog title={text.paste.button} onClose={close} className="paste">
+      <form onSubmit={onSubmit}>
+        <label className="field">
+          <span>{text.paste.from}</span>
+          <select className="control" value={from} onChange={(event) => setFrom(event.currentTarget.value)}>
+            {sheet.figures.map((figure, index) => (
+              <option key={figure.element} value={figure.element}>
+                {index + 1}. {figure.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="field">
+          <span>{text.paste.field}</span>
+          <textarea
+            name="block"
+            className="control"
+            rows={6}
+            onPaste={(event) => {
+              const pasted = event.clipboardData.getData('text/plain')
+              if (pasted.trim() === '') return
+              event.preventDefault()
+              give({ from, pasted })
+            }}
+          />
+        </label>
+        <p className="paste-acts">
+          <button type="submit" className="btn primary">
+            {text.paste.look}
+          </button>
+        </p>
+      </form>
+    </Dialog>
+  )
+}
