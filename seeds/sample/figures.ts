@@ -1,8 +1,10 @@
-/** Every monthly sheet of the sample, January 2024 to October 2026, made anew and always the same. */
-import { type Month, monthsBetween } from '../../server/domain/period.ts'
+/** Every sheet of the sample, January 2024 to October 2026, made anew and always the same. */
+import { type Month, monthNumber, monthsBetween } from '../../server/domain/period.ts'
 import type { SeedSheet, SeedUnit } from '../shapes.ts'
 import { countsOf, openAfter, openAtStart } from './counts.ts'
-import type { Counts } from './elements.ts'
+import type { CellCode } from './elements.ts'
+import { quarterlyCounts } from './quarterly/counts.ts'
+import type { YearSoFar } from './quarterly/formalities.ts'
 import { cellOf } from './remarks.ts'
 import { filledCells, instantsOf, lastMonth, stateOf } from './sheet-states.ts'
 import { successions, units } from './units.ts'
@@ -19,11 +21,14 @@ export function sheets(): SeedSheet[] {
 
 function sheetsOf(unit: SeedUnit, carriedOver: Map<string, number>): SeedSheet[] {
   let open = carriedOver.get(unit.code) ?? openAtStart(unit.code)
+  let year: YearSoFar = []
   const written: SeedSheet[] = []
   for (const month of monthsOf(unit)) {
     const counts = countsOf(unit.code, month, open)
     open = openAfter(counts)
-    const sheet = sheetOf(unit, month, counts)
+    year = monthNumber(month) === 1 ? [counts] : [...year, counts]
+    const ofQuarter = monthNumber(month) % 3 === 0 ? quarterlyCounts(unit.code, month, year) : {}
+    const sheet = sheetOf(unit, month, { ...counts, ...ofQuarter })
     if (sheet) written.push(sheet)
   }
   const heir = successions.find((link) => link.from.code === unit.code)
@@ -31,7 +36,7 @@ function sheetsOf(unit: SeedUnit, carriedOver: Map<string, number>): SeedSheet[]
   return written
 }
 
-function sheetOf(unit: SeedUnit, month: Month, counts: Counts): SeedSheet | undefined {
+function sheetOf(unit: SeedUnit, month: Month, counts: Partial<Record<CellCode, number>>): SeedSheet | undefined {
   const state = stateOf(unit.code, month)
   if (!state) return undefined
   const cells = filledCells(unit.code, month, state)

@@ -1,5 +1,6 @@
 /** The plans of the sample: the province's for three years, and two wards' own for 2026 that bind them otherwise. */
 import type { SeedPlan, SeedTarget } from '../shapes.ts'
+import { quarterlyTargets } from './quarterly/targets.ts'
 import { codes, province, source, unitOf } from './units.ts'
 
 type Year = 2024 | 2025 | 2026
@@ -108,6 +109,8 @@ const issued: Record<Year, [number: string, date: string]> = {
 
 function provincePlan(year: Year): SeedPlan {
   const [number, date] = issued[year]
+  const monthly = rows.map((row) => atLeast(row, row.atLeast[year - 2024] as number, `${year}-01`, `${year}-12`))
+  const first = year === 2024 ? [...monthly, petitions] : monthly
   return {
     unit: province,
     number,
@@ -116,7 +119,7 @@ function provincePlan(year: Year): SeedPlan {
     title: `Kế hoạch cải cách hành chính thành phố Minh Họa năm ${year}`,
     issuer: 'UBND thành phố Minh Họa',
     note: source,
-    targets: rows.map((row) => atLeast(row, row.atLeast[year - 2024] as number, `${year}-01`, `${year}-12`)),
+    targets: [...first, ...quarterlyTargets(year, first.length)],
   }
 }
 
@@ -173,7 +176,7 @@ const byQuarter: SeedTarget[] = (
 )
 
 export const plans: SeedPlan[] = [
-  { ...provincePlan(2024), targets: [...provincePlan(2024).targets, petitions] },
+  provincePlan(2024),
   provincePlan(2025),
   provincePlan(2026),
   wardPlan(codes.nhacXanh, 'Nhạc Xanh', '06/KH-UBND', '2026-01-20', [everyDossier]),

@@ -26,6 +26,11 @@ const course: Record<RateName, { gained: number; chance: number }> = {
   leader_signed: { gained: 220, chance: 150 },
 }
 
+/** How many quarters a quarter lies before the one that the profiles describe: 10 for the first, 0 for that one. */
+export function quartersBeforeAnchor(quarter: Quarter): number {
+  return anchor - quarters.indexOf(quarter)
+}
+
 /** The rate of a unit in a month, 0 to 10 000. */
 export function rateIn(code: string, rate: RateName, month: Month): number {
   const value = levelIn(code, rate, quarterOf(month)) + chanceIn(code, rate, month)
@@ -35,7 +40,7 @@ export function rateIn(code: string, rate: RateName, month: Month): number {
 function levelIn(code: string, rate: RateName, quarter: Quarter): number {
   if (rate === 'online_payment') return paymentIn(code, quarter)
   const final = profileOf(code).rates[rate] * 10
-  const distance = anchor - quarters.indexOf(quarter)
+  const distance = quartersBeforeAnchor(quarter)
   const pace = between(75, 125, code, rate, 'pace')
   const behind = Math.round((final * course[rate].gained * distance * pace) / 1_000_000)
   return final - behind + wobble(code, rate, quarter)

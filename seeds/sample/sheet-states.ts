@@ -2,7 +2,7 @@
 import { type Month, nextPeriod } from '../../server/domain/period.ts'
 import type { SheetState } from '../../server/domain/sheet.ts'
 import type { SeedSheet } from '../shapes.ts'
-import { type ElementCode, elementCodes } from './elements.ts'
+import { type CellCode, cellsAskedIn, type ElementCode, elementCodes } from './elements.ts'
 import { between } from './noise.ts'
 import { notYetSubmitted, stoppedReporting } from './stories.ts'
 import { codes } from './units.ts'
@@ -38,9 +38,9 @@ export function stateOf(code: string, month: Month): SheetState | undefined {
   return approvedInOctober.includes(code) ? 'approved' : 'submitted'
 }
 
-/** The cells that hold an answer. A sheet that was submitted is full. */
-export function filledCells(code: string, month: Month, state: SheetState): readonly ElementCode[] {
-  if (state !== 'draft') return elementCodes
+/** The cells that hold an answer. A sheet that was submitted is full; October, where drafts lie, asks for the monthly cells only. */
+export function filledCells(code: string, month: Month, state: SheetState): readonly CellCode[] {
+  if (state !== 'draft') return cellsAskedIn(month)
   if (month !== lastMonth) return []
   if (code === codes.huongBuoi) return elementCodes.filter((element) => !leftToTheClerk.includes(element))
   return elementCodes.slice(0, draftsInOctober[code] ?? 0)

@@ -42,6 +42,19 @@ describe('plans, accounts and report periods', () => {
     [codes.suongSom, 'online_payment', '2026-Q3', '>=60'],
     [codes.suongSom, 'online_payment', '2026-Q4', '>=65'],
     [codes.muaNgau, 'petitions_on_time', '2026-Q3', '=100'],
+    ['MH', 'plan_tasks', '2026-Q3', '=100'],
+    [codes.haVang, 'plan_tasks', '2026-Q3', '=100'],
+    [codes.doiSim, 'assigned_tasks', '2025-Q2', '=100'],
+    [codes.huongBuoi, 'staff_digital_trained', '2025', '=100'],
+    [codes.huongBuoi, 'staff_data_trained', '2024', '>=30'],
+    [codes.doiSim, 'staff_data_trained', '2026', '>=50'],
+    [codes.huongBuoi, 'units_inspected', '2026-Q3', '>=30'],
+    [codes.doiSim, 'units_inspected', '2024', '>=20'],
+    [codes.doiSim, 'formalities_payable', '2025-Q4', '>=70'],
+    [codes.huongBuoi, 'internal_transfer', '2026-Q3', '>=80'],
+    [codes.sanHo, 'capital_disbursed', '2026', '=100'],
+    [codes.songBac, 'initiatives_applied', '2026-Q3', '>=10'],
+    [codes.songBac, 'revenue_collected', '2026', undefined],
   ])('%s %s in %s is bound by %s', (code, indicator, period, expected) => {
     expect(inForce(code, indicator, period)).toBe(expected)
   })
@@ -54,6 +67,26 @@ describe('plans, accounts and report periods', () => {
         expect(target.clause).toMatch(/^mục II\.\d+$/)
         expect(indicators.map((indicator) => indicator.code)).toContain(target.indicator)
       }
+    }
+  })
+
+  test('of each year set the same twelve targets more, the data skills as a part of the digital ones', () => {
+    for (const year of [2024, 2025, 2026]) {
+      const ofProvince = plans.find((plan) => plan.year === year && plan.unit.code === 'MH')!.targets
+      const more = ofProvince.filter((target) => Number(target.clause.replace('mục II.', '')) > 11)
+      expect(more.map((target) => target.indicator)).toEqual([
+        ...['plan_tasks', 'assigned_tasks', 'legal_documents', 'staff_digital_trained', 'staff_data_trained'],
+        ...['units_inspected', 'formalities_full', 'formalities_payable', 'capital_disbursed', 'initiatives_applied'],
+        ...['dossiers_tracked', 'internal_transfer'],
+      ])
+      for (const target of more) {
+        expect([target.from, target.to, target.appliesTo]).toEqual([`${year}-01`, `${year}-12`, 'all'])
+        expect(target.summary.length).toBeLessThanOrEqual(80)
+        expect(target.summary).toContain(`${target.value}%`)
+      }
+      const parts = ofProvince.filter((target) => target.partOf !== undefined)
+      const wholes = parts.map((target) => [target.indicator, ofProvince[target.partOf!]?.indicator])
+      expect(wholes).toEqual([['staff_data_trained', 'staff_digital_trained']])
     }
   })
 
