@@ -34,6 +34,16 @@ export async function countAccounts(db: Reader): Promise<number> {
   return Number(row.count)
 }
 
+/** Takes the one set-up that a site has; false where somebody took it. A rival waits until this transaction ends. */
+export async function claimSetUp(trx: Database, at: string): Promise<boolean> {
+  const claimed = await trx
+    .insertInto('setting')
+    .values({ key: 'set_up_at', value: at })
+    .onConflict((on) => on.column('key').doNothing())
+    .executeTakeFirst()
+  return (claimed.numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
 type StoredAccount = { id: string; username: string; display_name: string; password_hash: string | null }
 
 async function withRoles(db: Reader, row: StoredAccount): Promise<AccountRow> {

@@ -5,7 +5,7 @@ import type { Database } from '../../database/tables.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { SetUp } from './contract.ts'
 import { hashPassword } from './password.ts'
-import { type AccountRow, countAccounts, insertAccount } from './queries.ts'
+import { type AccountRow, claimSetUp, countAccounts, insertAccount } from './queries.ts'
 import { setUpSentences } from './sentences.vi.ts'
 
 export type SetUpCode = { hash: Buffer; expires: number }
@@ -42,7 +42,9 @@ export async function setUp(
     roles: [{ role: 'administrator', unitId: provinceId }],
   }
   await db.transaction().execute(async (trx) => {
-    if ((await countAccounts(trx)) > 0) throw new Failure('conflict', { message: setUpSentences.alreadyDone })
+    // The claim first: two that count at the same moment would both find nobody.
+    if (!(await claimSetUp(trx, now.toISOString())) || (await countAccounts(trx)) > 0)
+      throw new Failure('conflict', { message: setUpSentences.alreadyDone })
     await insertAccount(trx, account, now.toISOString())
     await appendAudit(trx, {
       at: now.toISOString(),
