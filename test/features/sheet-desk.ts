@@ -1,5 +1,5 @@
 /** How tests read, fill and hand in sheets: through the routes, as a person at a desk would. */
-import type { Response } from 'light-my-request'
+import type { LightMyRequestResponse as Response } from 'fastify'
 import type { z } from 'zod'
 import type { FigureItem, SavedFigure, Sheet as SheetShape } from '#contract/sheets'
 import { raiseVersion } from '../../server/database/version.ts'

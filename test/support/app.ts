@@ -6,6 +6,7 @@ import type { Config } from '../../server/config.ts'
 import type { Connection, Engine } from '../../server/database/connect.ts'
 import type { Role } from '../../server/domain/permission.ts'
 import { openSession } from '../../server/features/accounts/queries.ts'
+import type { Door } from '../../server/features/accounts/routes.ts'
 import type { App } from '../../server/http/site.ts'
 import { now } from './clock.ts'
 import { sampleConfig } from './config.ts'
@@ -31,8 +32,10 @@ export async function programOn(
   connection: Connection,
   config: Config,
   clock: () => Date = () => now,
+  /** The door of an empty production site, with its set-up code. */
+  door: Door = { setUpCode: undefined },
 ): Promise<Program> {
-  const app = await buildApp({ db: connection.db, config, now: clock })
+  const app = await buildApp({ db: connection.db, config, now: clock, door })
   await app.ready()
   afterAll(() => app.close())
   return {
