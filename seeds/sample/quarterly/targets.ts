@@ -9,6 +9,8 @@ type Row = {
   wanted: [number, number, number]
   /** The indicator of the target that this one is a part of; it stands above. */
   within?: string
+  /** What builds up over the year is held against the year's end only, or against a step at the end of each quarter. */
+  binds?: 'year_end' | [number, number, number, number]
 }
 
 const every: [number, number, number] = [100, 100, 100]
@@ -50,6 +52,7 @@ const rows: Row[] = [
     indicator: 'units_inspected',
     subject: 'Phòng, đơn vị trực thuộc được kiểm tra trong năm',
     wanted: [20, 25, 30],
+    binds: 'year_end',
   },
   {
     clause: 'mục II.17',
@@ -66,14 +69,16 @@ const rows: Row[] = [
   {
     clause: 'mục II.19',
     indicator: 'capital_disbursed',
-    subject: 'Giải ngân vốn đầu tư công cả năm',
+    subject: 'Giải ngân vốn đầu tư công lũy kế đến cuối quý',
     wanted: every,
+    binds: [10, 35, 65, 100],
   },
   {
     clause: 'mục II.20',
     indicator: 'initiatives_applied',
     subject: 'Sáng kiến được áp dụng có hiệu quả',
     wanted: [10, 10, 10],
+    binds: 'year_end',
   },
   {
     clause: 'mục II.21',
@@ -91,21 +96,35 @@ const rows: Row[] = [
 
 /** The targets of a year's plan, for all units; `before` is how many stand above them in the plan. */
 export function quarterlyTargets(year: 2024 | 2025 | 2026, before: number): SeedTarget[] {
-  return rows.map(({ clause, indicator, subject, wanted, within }) => {
-    const value = wanted[year - 2024] as number
-    const target: SeedTarget = {
-      indicator,
-      operator: value === 100 ? '=' : '>=',
-      value: String(value),
-      word: null,
-      from: `${year}-01`,
-      to: `${year}-12`,
-      appliesTo: 'all',
-      clause,
-      summary: value === 100 ? `${subject} đạt 100%` : `${subject} đạt từ ${value}% trở lên`,
-    }
-    return within === undefined ? target : { ...target, partOf: before + placeOf(within) }
+  return rows.flatMap((row) => {
+    const value = row.wanted[year - 2024] as number
+    const partOf = row.within === undefined ? {} : { partOf: before + placeOf(row.within) }
+    if (Array.isArray(row.binds))
+      return row.binds.map((step, index) => ({
+        ...targetOf(row, step),
+        from: `${year}-${twoDigits(index * 3 + 1)}`,
+        to: `${year}-${twoDigits(index * 3 + 3)}`,
+      }))
+    const from = row.binds === 'year_end' ? `${year}-12` : `${year}-01`
+    return [{ ...targetOf(row, value), ...partOf, from, to: `${year}-12` }]
   })
+}
+
+function targetOf({ indicator, clause, subject }: Row, value: number): Omit<SeedTarget, 'from' | 'to'> {
+  const isAll = value === 100
+  return {
+    indicator,
+    operator: isAll ? '=' : '>=',
+    value: String(value),
+    word: null,
+    appliesTo: 'all',
+    clause,
+    summary: isAll ? `${subject} đạt 100%` : `${subject} đạt từ ${value}% trở lên`,
+  }
+}
+
+function twoDigits(month: number): string {
+  return String(month).padStart(2, '0')
 }
 
 function placeOf(indicator: string): number {
