@@ -132,7 +132,7 @@ function scopedFacts(
     sheetOf,
     territoryOf: (unit, month) => {
       const bearers = bearersOf(unit, month, catalogue.unitsById, catalogue.successions)
-      if (!bearers.comparable) return 'not_comparable'
+      if (!bearers.comparable) return bearers.reason === 'partial' ? 'not_comparable' : undefined
       const sheets = bearers.unitIds.map((unitId) => sheetOf(unitId, month))
       return sheets.length === 1 ? sheets[0] : addedUp(sheets)
     },

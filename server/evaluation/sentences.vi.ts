@@ -71,7 +71,7 @@ export function overviewSubtitle(period: Period, unitsCounted: number, today: st
   return `${span} so với chỉ tiêu năm ${yearOf(period)}. Tỷ lệ chung tính bằng tổng số của ${formatInteger(unitsCounted)} đơn vị đủ số liệu, không lấy trung bình các tỷ lệ.`
 }
 
-/** A unit's verdict: how many targets are met, and what is missing, largest gaps first, at most three. */
+/** A unit's verdict: how many targets are met, and what is missing, main targets first, at most three by name. */
 export function unitVerdict(numbers: readonly Numbered[], period: Period): Verdict {
   const assessed = numbers.filter((one) => ['met', 'near', 'missed', 'out_of_reach'].includes(one.assessment))
   if (assessed.length === 0) {
@@ -87,7 +87,6 @@ export function unitVerdict(numbers: readonly Numbered[], period: Period): Verdi
   const met = assessed.filter((one) => one.assessment === 'met').length
   const missing = assessed
     .filter((one) => one.assessment !== 'met')
-    .sort((a, b) => (b.gap ?? 0) - (a.gap ?? 0))
     .map(
       (one) =>
         `${lowerFirst(one.indicator.shortName)}${one.gap === undefined ? '' : ` (${gapWords(one.gap, one.indicator)})`}`,
@@ -96,7 +95,8 @@ export function unitVerdict(numbers: readonly Numbered[], period: Period): Verdi
   const others = missing.length - named.length
   return {
     lead: `Đạt ${met === assessed.length ? `cả ${met}` : `${met} trong ${assessed.length}`} chỉ tiêu ${periodInSentence(period)}.`,
-    alarm: missing.length === 0 ? '' : `Chưa đạt ${joined(named)}${others > 0 ? ` và ${others} chỉ tiêu khác` : ''}.`,
+    alarm:
+      missing.length === 0 ? '' : `Chưa đạt ${joined(others > 0 ? [...named, `${others} chỉ tiêu khác`] : named)}.`,
   }
 }
 

@@ -14,9 +14,12 @@ type DialogProps = {
 export function Dialog({ title, onClose, children, className = '' }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null)
   useEffect(() => {
-    const dialog = element.current
-    dialog?.showModal()
-    return () => dialog?.close()
+    const opener = document.activeElement
+    element.current?.showModal()
+    // The browser gives focus back only to a dialog that is still in the page; React has taken ours out by then.
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+    }
   }, [])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog is only a second way; Escape closes it

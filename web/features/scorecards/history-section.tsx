@@ -9,7 +9,8 @@ type Cell = Scorecard['history'][number]['cells'][number]
 
 export function HistorySection({ scorecard }: { scorecard: Scorecard }) {
   const kind = periodKind(scorecard.period) ?? 'quarter'
-  const rows = scorecard.history.filter((one) => one.cells.some((cell) => cell.value !== null))
+  // What was never held against a target has nothing to show here; it is listed above with its course.
+  const rows = scorecard.history.filter((one) => one.cells.some((cell) => cell.value !== null && cell.target !== null))
   const nameOf = (code: string) =>
     capitalised(scorecard.rows.find((row) => row.indicator.code === code)?.indicator.shortName ?? code)
   return (

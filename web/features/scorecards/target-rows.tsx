@@ -1,7 +1,7 @@
 /** Every indicator of the unit against its own target; without figures the targets themselves are the content. */
 import { Link } from '@tanstack/react-router'
 import type { Scorecard } from '#contract/scorecards'
-import { yearOf } from '#domain/period.ts'
+import { type Period, yearOf } from '#domain/period.ts'
 import { capitalised, periodName } from '#domain/wording.vi.ts'
 import { Bullet, tickOf } from '../../components/bullet.tsx'
 import { Movement } from '../../components/movement.tsx'
@@ -15,18 +15,27 @@ export const courseId = 'dien-bien'
 
 export function TargetRows({ scorecard, hasFigures }: { scorecard: Scorecard; hasFigures: boolean }) {
   const year = String(yearOf(scorecard.period))
+  const bound = scorecard.rows.filter((row) => row.target !== null)
+  const watched = scorecard.rows.filter((row) => row.target === null)
   return (
     <section className="sec">
       <header>
         <h2>{hasFigures ? text.main.title(year) : text.main.assigned(year)}</h2>
         {!hasFigures && <p className="note">{text.main.noFigures}</p>}
       </header>
-      {hasFigures ? <Measured scorecard={scorecard} /> : <Assigned rows={scorecard.rows} />}
+      {hasFigures ? <Measured rows={bound} period={scorecard.period} /> : <Assigned rows={scorecard.rows} />}
+      {hasFigures && watched.length > 0 && (
+        <details className="watched" open={bound.length === 0}>
+          <summary>{text.main.watched(watched.length)}</summary>
+          <Measured rows={watched} period={scorecard.period} />
+        </details>
+      )}
     </section>
   )
 }
 
-function Measured({ scorecard }: { scorecard: Scorecard }) {
+function Measured({ rows, period }: { rows: readonly Row[]; period: Period }) {
+  if (rows.length === 0) return null
   return (
     <table className="targets">
       <colgroup>
@@ -38,7 +47,7 @@ function Measured({ scorecard }: { scorecard: Scorecard }) {
         <tr>
           <th scope="col">{text.main.indicator}</th>
           <th scope="col" className="r">
-            {periodName(scorecard.period)}
+            {periodName(period)}
           </th>
           <th scope="col">
             <span className="sr">{text.main.bar}</span>
@@ -56,7 +65,7 @@ function Measured({ scorecard }: { scorecard: Scorecard }) {
         </tr>
       </thead>
       <tbody>
-        {scorecard.rows.map((row) => (
+        {rows.map((row) => (
           <MeasuredRow key={row.indicator.code} row={row} />
         ))}
       </tbody>

@@ -50,6 +50,7 @@ export const text = {
     note: (months: string) => `Đơn vị ghi chú (${months}): `,
     noteMonths: (months: readonly string[]) => `tháng ${months.map((month) => monthNumber(month)).join(', ')}`,
     seeCourse: 'xem diễn biến',
+    watched: (count: number) => `${count} chỉ số theo dõi thêm, chưa giao chỉ tiêu`,
   },
   course: {
     choose: 'Chỉ tiêu xem diễn biến',
