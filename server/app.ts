@@ -19,7 +19,7 @@ import { rankingRoutes } from './features/rankings/routes.ts'
 import { scorecardRoutes } from './features/scorecards/routes.ts'
 import { sheetRoutes } from './features/sheets/routes.ts'
 import { unitRoutes } from './features/units/routes.ts'
-import { answerFailures } from './http/failures.ts'
+import { answerBadAddress, answerFailures } from './http/failures.ts'
 import { refuseForgedRequests } from './http/forgery.ts'
 import { healthRoute } from './http/health.ts'
 import { describeApi } from './http/openapi.ts'
@@ -46,6 +46,7 @@ export async function buildApp({ db, config, now, webFolder, door, logger = fals
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
     routerOptions: { maxParamLength: 120 },
     return503OnClosing: true,
+    frameworkErrors: answerBadAddress,
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)

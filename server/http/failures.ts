@@ -34,6 +34,11 @@ const codesByStatus: Record<number, FailureCode> = {
   431: 'too_large',
 }
 
+/** An address that the router itself refuses (a broken escape, a name of hundreds of letters) is one that does not exist. */
+export function answerBadAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  answer(new Failure('not_found'), error, request, reply)
+}
+
 type ValidationIssue = { instancePath?: string; params?: { issue?: unknown }; message?: string; keyword?: string }
 
 export function answerFailures(app: FastifyInstance): void {
