@@ -24,7 +24,7 @@ export function guardRoutes(app: FastifyInstance, findAccount: FindAccount): voi
   app.addHook('onRoute', (route) => {
     // The built web and the page that explains the API are the same for everybody, and plugins register their routes.
     if (!route.url.startsWith('/api/') || route.url.startsWith('/api/docs'))
-      route.config = { ...route.config, who: 'anyone' }
+      route.config = { who: 'anyone', ...route.config }
     if (route.config?.who === undefined) throw new Error(`route ${route.url} does not say who may call it`)
   })
   app.addHook('onRequest', async (request) => {
@@ -32,6 +32,12 @@ export function guardRoutes(app: FastifyInstance, findAccount: FindAccount): voi
     if (who === undefined) return
     request.account = await findAccount(request)
     if (who === 'signed_in' && request.account === null) throw new Failure('unauthenticated')
+  })
+  app.addHook('onSend', async (request, reply, payload) => {
+    // What depends on who asks is no one else's: neither a proxy nor the next person at this browser may be given it.
+    if (request.routeOptions.config.who === 'signed_in' && !reply.hasHeader('cache-control'))
+      reply.header('cache-control', 'private, no-store')
+    return payload
   })
 }
 
