@@ -29,6 +29,8 @@ export default defineConfig({
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
+    // The size check reads from it what a first visit loads.
+    manifest: true,
     // The policy of the page forbids inline scripts and data: letters, so nothing may be inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

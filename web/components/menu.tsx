@@ -1,5 +1,5 @@
-/** A button that opens a list of acts or files. The list itself comes later, so that the first page does not wait for it. */
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+/** A button that opens a list of acts or files. The list itself comes when the page is at rest, so that no number waits for it. */
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 
 export type MenuEntry =
   | { label: string; href: string; download: boolean }
@@ -15,29 +15,45 @@ export type MenuProps = {
   position?: 'bottom-end' | 'top-end'
 }
 
-const loadMenu = () => import('./menu-list.tsx')
-const MenuList = lazy(async () => ({ default: (await loadMenu()).MenuList }))
+const MenuList = lazy(async () => ({ default: (await import('./menu-list.tsx')).MenuList }))
 
 export function Menu(props: MenuProps) {
-  // A click that comes before the list must not be lost: the list opens as soon as it is there.
-  const [wanted, setWanted] = useState(false)
-  useEffect(() => {
-    void loadMenu()
-  }, [])
-  const waiting = (
+  const [wanted, setWanted] = useState<'later' | 'ready' | 'opened'>('later')
+  const plain = useRef<HTMLButtonElement>(null)
+  useEffect(
+    () =>
+      whenAtRest(() => {
+        // Somebody stands on the plain button: taking it away would take the focus with it.
+        if (document.activeElement !== plain.current) setWanted((now) => (now === 'later' ? 'ready' : now))
+      }),
+    [],
+  )
+  const button = (
     <button
+      ref={plain}
       type="button"
       className={props.className ?? 'btn'}
       aria-label={props.name}
       aria-haspopup="menu"
-      onClick={() => setWanted(true)}
+      onClick={() => setWanted('opened')}
     >
       {props.label}
     </button>
   )
+  if (wanted === 'later') return button
   return (
-    <Suspense fallback={waiting}>
-      <MenuList {...props} openAtOnce={wanted} />
+    <Suspense fallback={button}>
+      <MenuList {...props} openAtOnce={wanted === 'opened'} />
     </Suspense>
   )
+}
+
+/** Runs once when the browser has nothing better to do; gives back how to call it off. */
+function whenAtRest(act: () => void): () => void {
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(act, 2000)
+    return () => clearTimeout(timer)
+  }
+  const timer = setTimeout(() => requestIdleCallback(act), 1000)
+  return () => clearTimeout(timer)
 }

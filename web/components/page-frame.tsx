@@ -37,7 +37,7 @@ export function PageFrame() {
             <Brand />
           </Link>
           <nav aria-label={text.sections}>
-            <Sections me={me.data} />
+            <Sections />
           </nav>
           <button type="button" className="btn small mast-sections" onClick={acts.openSections}>
             {text.sectionsShort}

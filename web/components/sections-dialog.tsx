@@ -16,7 +16,7 @@ export function SectionsDialog({ onClose, onSearch, me }: SectionsDialogProps) {
   return (
     <Dialog title={text.brand} onClose={onClose} className="sections-dialog">
       <nav aria-label={text.sections}>
-        <Sections me={me} onGo={onClose} />
+        <Sections onGo={onClose} />
       </nav>
       <button type="button" className="btn" onClick={onSearch}>
         {text.search.open}

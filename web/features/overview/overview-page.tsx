@@ -1,9 +1,8 @@
 /** The leadership overview: the answer as a sentence, four main targets, who misses them, who needs attention, and the whole as a heat map. */
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Overview } from '#contract/overview'
 import { capitalised, statusWords } from '#domain/wording.vi.ts'
-import { Banner } from '../../components/banner.tsx'
 import { ExportMenu } from '../../components/export-menu.tsx'
 import { Page } from '../../components/page.tsx'
 import { PeriodSwitch, PeriodThumb } from '../../components/period-switch.tsx'
@@ -14,6 +13,8 @@ import type { OverviewSearch } from '../../search.ts'
 import { useShortcuts } from '../../shortcuts.ts'
 import { AttentionList } from './attention-list.tsx'
 import { HeatMap } from './heat-map.tsx'
+import { alarmOf, chosenIndicator } from './main-target.ts'
+import { NoFigures } from './no-figures.tsx'
 import { OverviewBar } from './overview-bar.tsx'
 import { OverviewBlocks } from './overview-blocks.tsx'
 import { RankingSection } from './ranking-section.tsx'
@@ -71,7 +72,8 @@ function OverviewContent({ overview, search }: { overview: Overview; search: Ove
   return (
     <div ref={highlight}>
       <h1 className="verdict">
-        {overview.verdict.lead} {overview.verdict.alarm !== '' && <em>{overview.verdict.alarm}</em>}
+        {overview.verdict.lead}{' '}
+        {overview.verdict.alarm !== '' && <em className={alarmOf(overview)}>{overview.verdict.alarm}</em>}
       </h1>
       <p className="sub">{overview.subtitle}</p>
       <Tiles overview={overview} chosen={chosen} />
@@ -86,39 +88,6 @@ function OverviewContent({ overview, search }: { overview: Overview; search: Ove
       <HeatMap overview={overview} chosen={chosen} />
     </div>
   )
-}
-
-/** A period without a single figure: said once, with the way to the last one that has some, and who has reported. */
-function NoFigures({ overview, search }: { overview: Overview; search: OverviewSearch }) {
-  const { instead } = overview
-  return (
-    <>
-      <h1 className="verdict">{overview.verdict.lead}</h1>
-      <Banner>
-        {text.instead(overview.period)}{' '}
-        {instead === null && search.ky === undefined ? (
-          <Link {...paths.sheets({ tinh: search.tinh })}>{text.seeSheets}</Link>
-        ) : (
-          <Link {...paths.overview({ ...search, ky: instead ?? undefined })}>
-            {instead === null ? text.seeLatest : text.seeInstead(instead)}
-          </Link>
-        )}
-      </Banner>
-      <div className="no-figures">
-        <ReportingStrip overview={overview} />
-      </div>
-    </>
-  )
-}
-
-/** The one asked for; otherwise the main target that misses most, which the verdict names. */
-function chosenIndicator(overview: Overview, search: OverviewSearch): string {
-  const asked = search['chi-tieu']
-  if (asked !== undefined && overview.heat.columns.some((column) => column.indicator === asked)) return asked
-  const weight = (tile: Overview['tiles'][number]) =>
-    (tile.assessment === 'missed' || tile.assessment === 'out_of_reach' ? 1e12 : 0) + (tile.gap ?? 0)
-  const worst = overview.tiles.toSorted((a, b) => weight(b) - weight(a))[0]
-  return worst?.indicator.code ?? overview.heat.columns[0]?.indicator ?? ''
 }
 
 function exportParts(overview: Overview, search: OverviewSearch) {
