@@ -6,8 +6,10 @@ import { blocks, unitKinds } from '#domain/unit.ts'
 /** An official code, kept as text: 00004 begins with zeros. */
 export const UnitCode = z.string().regex(/^[0-9A-Z-]{2,12}$/)
 export const Code = z.string().regex(/^[a-z0-9_]{2,40}$/)
-export const Month = z.string().refine(isMonth, { params: { code: 'month' } })
-export const Period = z.string().refine(isPeriod, { params: { code: 'period' } })
+/** The first year that can be asked for: a page looks up to eight years back, and periods begin with 2000. */
+const firstAsked = '2008'
+export const Month = z.string().refine((text) => isMonth(text) && text >= firstAsked, { params: { code: 'month' } })
+export const Period = z.string().refine((text) => isPeriod(text) && text >= firstAsked, { params: { code: 'period' } })
 /** Text as people write it: no NUL and no half characters, which one engine refuses and the other alters. */
 export const Text = z
   .string()
