@@ -1,0 +1,173 @@
+/** Who sees whose figures. The oracle: what others keep to themselves must make no difference to what one is told. */
+import { beforeAll, describe, expect, it } from 'vitest'
+import { raiseVersion } from '../../server/database/version.ts'
+import { at, type Raw, rawRows } from '../evaluation/slow-facts.ts'
+import { type Sees, slowRanking } from '../evaluation/slow-numbers.ts'
+import { type Person, type Program, sampleProgram } from '../support/app.ts'
+import { onEachEngine } from '../support/database.ts'
+
+const views = [
+  '/api/overview',
+  '/api/overview?period=2026-10',
+  '/api/overview?period=2026-09&kind=ward',
+  '/api/overview?period=2026',
+  ...['on_time', 'online_payment', 'satisfaction', 'reuse'].flatMap((indicator) =>
+    ['2026-10', '2026-09', '2026-Q3', '2026-Q4', '2026'].map(
+      (period) => `/api/rankings?indicator=${indicator}&period=${period}`,
+    ),
+  ),
+  '/api/rankings?indicator=online_payment&period=2026-10&order=distance',
+  ...['MH03', 'MH04', 'MH05', 'MH08', 'MH'].flatMap((unit) => [
+    `/api/units/${unit}/scorecard?period=2026-10`,
+    `/api/units/${unit}/scorecard?period=2026-Q4`,
+    `/api/units/${unit}/assessments?from=2026-01&to=2026-10`,
+  ]),
+  '/api/units?q=huong',
+  '/api/exports/ranking.csv?indicator=online_payment&period=2026-10&dialect=machine',
+  '/api/exports/heat.csv?period=2026-10&dialect=machine',
+  '/api/exports/scorecard.csv?unit=MH08&period=2026-10&dialect=machine',
+  '/api/exports/series.csv?unit=MH08&indicator=on_time&period=2026-10&dialect=machine',
+  '/api/exports/ranking.svg?indicator=online_payment&period=2026-10',
+]
+
+onEachEngine('what others keep to themselves', (engine) => {
+  let program: Program
+  const people = new Map<string, Person>()
+  const told = async (who: string) => {
+    const answers: Record<string, string> = {}
+    for (const view of views) {
+      const response = await (people.get(who) as Person).get(view)
+      expect(response.statusCode, `${view} ${response.body.slice(0, 200)}`).toBe(200)
+      answers[view] = response.body
+    }
+    return answers
+  }
+  const before = new Map<string, Record<string, string>>()
+
+  beforeAll(async () => {
+    program = await sampleProgram(engine)
+    people.set('clerk', await program.as('clerk'))
+    people.set('approver', await program.as('approver'))
+    people.set('administrator', await program.as('administrator'))
+    people.set('leader', await program.as('leader'))
+    for (const who of people.keys()) before.set(who, await told(who))
+    await rewriteSecrets(program)
+  })
+
+  it.each(['clerk', 'approver', 'administrator'])(
+    'makes no difference to what the %s is told, on any screen or export',
+    async (who) => {
+      const after = await told(who)
+      for (const view of views) expect(after[view], view).toBe(before.get(who)?.[view])
+    },
+  )
+
+  it('makes a difference to the leader, who sees it: the oracle can speak', async () => {
+    const after = await told('leader')
+    const changed = views.filter((view) => after[view] !== before.get('leader')?.[view])
+    expect(changed.length).toBeGreaterThan(views.length / 2)
+  })
+})
+
+/** Writes other numbers and notes into every sheet of another unit that is not approved, and fills the blanks of its drafts. */
+async function rewriteSecrets({ connection: { db } }: Program): Promise<void> {
+  const own = await db.selectFrom('unit').select('id').where('code', '=', 'MH02').executeTakeFirstOrThrow()
+  const elements = await db.selectFrom('element').select('id').where('asked', '=', 'month').execute()
+  const secret = await db
+    .selectFrom('sheet')
+    .select(['month', 'unit_id'])
+    .where('state', '!=', 'approved')
+    .where('unit_id', '!=', own.id)
+    .execute()
+  for (const { month, unit_id } of secret) {
+    await db.deleteFrom('figure').where('month', '=', month).where('unit_id', '=', unit_id).execute()
+    const figures = elements.map(({ id }) => ({
+      month,
+      unit_id,
+      element_id: id,
+      value: 1000 + id,
+      absence: null,
+      note: 'Bí mật',
+      revision: 1,
+    }))
+    await db.insertInto('figure').values(figures).execute()
+  }
+  for (const month of new Set(secret.map((sheet) => sheet.month))) await raiseVersion(db, month)
+}
+
+onEachEngine('numbers of a month on its way', (engine) => {
+  let program: Program
+  let raw: Raw
+
+  beforeAll(async () => {
+    program = await sampleProgram(engine)
+    raw = await rawRows(program.connection.db)
+  })
+
+  const own = () => raw.units.find((unit) => unit.code === 'MH02')?.id as number
+  const sight: [string, () => Sees][] = [
+    ['leader', () => () => true],
+    ['administrator', () => (_unit, state) => state === 'approved'],
+    ['clerk', () => (unit, state) => state === 'approved' || unit === own()],
+    ['approver', () => (unit, state) => state === 'approved' || unit === own()],
+  ]
+
+  describe.each(sight)('as the %s sees them', (who, sees) => {
+    it.each(['on_time', 'online_payment', 'incoming_documents'])(
+      'are those of %s that are hers to see',
+      async (indicator) => {
+        const person = await program.as(who as 'leader')
+        for (const period of ['2026-10', '2026-09', '2026-Q3']) {
+          const { items } = (await person.get(`/api/rankings?indicator=${indicator}&period=${period}`)).json()
+          const slow = slowRanking(raw, { indicator, period, sees: sees() })
+          const seen = items.map((item: { unit: { code: string }; place: number | null; numerator: number | null }) => [
+            item.unit.code,
+            item.place,
+            item.numerator,
+          ])
+          expect(new Set(seen.map(String)), period).toEqual(
+            new Set(slow.rows.map((row) => String([row.code, row.place, row.numerator]))),
+          )
+        }
+      },
+    )
+  })
+
+  it('carry the status of the sheet: tạm tính, đã nộp, đã duyệt', async () => {
+    const leader = await program.as('leader')
+    const { items } = (await leader.get('/api/rankings?indicator=on_time&period=2026-10')).json()
+    const ids = new Map(raw.units.map((unit) => [unit.code, unit.id]))
+    const expected: Record<string, string> = { draft: 'provisional', submitted: 'submitted', approved: 'approved' }
+    const seen = new Set<string>()
+    for (const item of items) {
+      const state = raw.stateOf.get(at(ids.get(item.unit.code) as number, '2026-10'))
+      if (item.numerator === null || state === undefined) continue
+      expect([item.unit.code, item.status]).toEqual([item.unit.code, expected[state]])
+      seen.add(item.status)
+    }
+    expect([...seen].sort()).toEqual(['approved', 'provisional', 'submitted'])
+  })
+
+  it('hide a unit’s notes until its sheet is approved', async () => {
+    const leader = await program.as('leader')
+    const administrator = await program.as('administrator')
+    const { db } = program.connection
+    const id = raw.units.find((unit) => unit.code === 'MH04')?.id as number
+    const element = await db
+      .selectFrom('element')
+      .select('id')
+      .where('code', '=', 'dossiers_on_time')
+      .executeTakeFirstOrThrow()
+    await db
+      .updateTable('figure')
+      .set({ note: 'Đang rà soát nội bộ' })
+      .where('month', '=', '2026-09')
+      .where('unit_id', '=', id)
+      .where('element_id', '=', element.id)
+      .execute()
+    await raiseVersion(db, '2026-09')
+    const card = '/api/units/MH04/scorecard?period=2026-09'
+    expect((await leader.get(card)).body).toContain('Đang rà soát nội bộ')
+    expect((await administrator.get(card)).body).not.toContain('Đang rà soát nội bộ')
+  })
+})
