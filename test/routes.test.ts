@@ -1,0 +1,193 @@
+/** Every method and path, and who may: a new route shows up here, or the test is red. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import fastify from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildApp } from '../server/app.ts'
+import type { App } from '../server/http/site.ts'
+import { guardRoutes, type WhoMay } from '../server/http/who-may.ts'
+import { now } from './support/clock.ts'
+import { sampleConfig } from './support/config.ts'
+import { sampleDatabase } from './support/database.ts'
+import { routesOf } from './support/routes.ts'
+
+let app: App
+let folder: string
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'bct-web-'))
+  writeFileSync(path.join(folder, 'index.html'), '<!doctype html>')
+  const { db } = await sampleDatabase('sqlite')
+  app = await buildApp({ db, config: sampleConfig, now: () => now, webFolder: folder })
+  await app.ready()
+})
+afterAll(async () => {
+  await app.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const examples: Record<string, string> = {
+  ':unit': 'MH02',
+  ':month': '2026-10',
+  ':element': 'petitions_due',
+  ':file': 'ranking.csv',
+  '*': 'anything',
+}
+const example = (route: string) => route.replace(/:\w+|\*/g, (name) => examples[name] ?? name)
+
+/** Found out by asking without a session, not by reading what the route declares. */
+async function whoMay({ method, path }: { method: string; path: string }): Promise<string> {
+  const response = await app.inject({ method: method as 'GET', url: example(path) })
+  return response.statusCode === 401 && response.json().message.includes('chưa đăng nhập') ? 'signed in' : 'anyone'
+}
+
+describe('the routes', () => {
+  it('are these, and open to these', async () => {
+    const found: string[] = []
+    for (const route of routesOf(app)) found.push(`${route.method} ${route.path}: ${await whoMay(route)}`)
+    expect(found).toMatchInlineSnapshot(`
+      [
+        "GET *: anyone",
+        "GET /api/docs: anyone",
+        "GET /api/docs/: anyone",
+        "GET /api/docs/*: anyone",
+        "GET /api/docs/json: anyone",
+        "GET /api/docs/static/index.html: anyone",
+        "GET /api/docs/static/swagger-initializer.js: anyone",
+        "GET /api/docs/yaml: anyone",
+        "GET /api/exports/:file: signed in",
+        "GET /api/indicators: signed in",
+        "GET /api/me: signed in",
+        "GET /api/openapi.json: anyone",
+        "GET /api/overview: signed in",
+        "GET /api/plans: signed in",
+        "GET /api/rankings: signed in",
+        "GET /api/schemes: signed in",
+        "DELETE /api/session: anyone",
+        "POST /api/session: anyone",
+        "POST /api/session/sample: anyone",
+        "POST /api/setup: anyone",
+        "GET /api/sheets/:unit/:month: signed in",
+        "PUT /api/sheets/:unit/:month/figures/:element: signed in",
+        "POST /api/sheets/:unit/:month/submit: signed in",
+        "GET /api/site: anyone",
+        "GET /api/targets: signed in",
+        "GET /api/units: signed in",
+        "GET /api/units/:unit/assessments: signed in",
+        "GET /api/units/:unit/scorecard: signed in",
+        "GET /healthz: anyone",
+        "GET /index.html: anyone",
+      ]
+    `)
+  })
+
+  it('that change figures are open to nobody without a session, whatever the method is called', async () => {
+    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const)
+      for (const url of ['/api/sheets/MH02/2026-10', '/api/sheets/MH02/2026-10/figures/petitions_due']) {
+        const response = await app.inject({ method, url, payload: { value: 1, revision: 0 } })
+        expect([401, 404]).toContain(response.statusCode)
+      }
+  })
+})
+
+describe('a route', () => {
+  const guarded = () => {
+    const own = fastify()
+    guardRoutes(own, async () => null)
+    return own
+  }
+
+  it('that does not say who may is refused at start', () => {
+    expect(() => guarded().get('/api/new', async () => 'x')).toThrow('route /api/new does not say who may call it')
+    expect(() => guarded().get('/api/new', { config: {} }, async () => 'x')).toThrow('who may call it')
+  })
+
+  it.each<[WhoMay, number]>([
+    ['anyone', 200],
+    ['signed_in', 401],
+  ])('that says “%s” answers a stranger %i, under /api and elsewhere', async (who, status) => {
+    for (const url of ['/api/new', '/elsewhere']) {
+      const own = guarded()
+      own.setErrorHandler((error: Error, _request, reply) =>
+        reply.code(error.message === 'unauthenticated' ? 401 : 500).send(),
+      )
+      own.get(url, { config: { who } }, async () => 'x')
+      expect([url, (await own.inject(url)).statusCode]).toEqual([url, status])
+    }
+  })
+})
+
+describe('the description of the interface', () => {
+  type Operation = {
+    parameters?: { name: string; in: string }[]
+    responses: Record<string, { content?: Record<string, { schema?: object }> }>
+    requestBody?: { content: Record<string, unknown> }
+  }
+  let document: { openapi: string; paths: Record<string, Record<string, Operation>> }
+
+  beforeAll(async () => {
+    const response = await app.inject('/api/openapi.json')
+    expect(response.statusCode).toBe(200)
+    document = response.json()
+  })
+
+  const described = () =>
+    routesOf(app).filter(
+      ({ path }) => path.startsWith('/api/') && !path.startsWith('/api/docs') && path !== '/api/openapi.json',
+    )
+
+  it('is OpenAPI 3.1', () => {
+    expect(document.openapi).toMatch(/^3\.1\.\d+$/)
+  })
+
+  it('names every route under /api, with its parameters and answers', () => {
+    for (const { method, path } of described()) {
+      const operation = document.paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()]
+      expect(operation, `${method} ${path}`).toBeDefined()
+      const named = (operation?.parameters ?? []).filter((one) => one.in === 'path').map((one) => `:${one.name}`)
+      expect(named.sort(), path).toEqual([...(path.match(/:\w+/g) ?? [])].sort())
+      if (path !== '/api/exports/:file') expect(Object.keys(operation?.responses ?? {})[0], path).toMatch(/^20[04]$/)
+      const types = Object.keys(operation?.requestBody?.content ?? { 'application/json': true })
+      expect(types, path).toEqual(['application/json'])
+    }
+  })
+
+  it('names nothing that is not there', () => {
+    const there = new Set(routesOf(app).map(({ method, path }) => `${method.toLowerCase()} ${path}`))
+    for (const [path, operations] of Object.entries(document.paths))
+      for (const method of Object.keys(operations))
+        expect(there, path).toContain(`${method} ${path.replace(/\{(\w+)\}/g, ':$1')}`)
+  })
+
+  it('can be read as a page', async () => {
+    const page = await app.inject('/api/docs/')
+    expect([page.statusCode, page.headers['content-type']]).toEqual([200, expect.stringContaining('text/html')])
+  })
+})
+
+describe('what is not a route', () => {
+  it('gets the page where a person asks, and JSON where a program does', async () => {
+    const person = await app.inject({ url: '/tong-quan', headers: { accept: 'text/html' } })
+    expect([person.statusCode, person.headers['content-type']]).toEqual([200, expect.stringContaining('text/html')])
+    for (const [url, accept] of [
+      ['/tong-quan', 'application/json'],
+      ['/api/none', 'text/html'],
+    ] as const) {
+      const response = await app.inject({ url, headers: { accept } })
+      expect([url, response.statusCode, response.json().code]).toEqual([url, 404, 'not_found'])
+    }
+  })
+
+  it.each([
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/..%2fpackage.json',
+    '/assets/%2e%2e/%2e%2e/etc/passwd',
+    '/%00',
+  ])('gives no file from outside the web folder: %s', async (url) => {
+    const response = await app.inject({ url, headers: { accept: 'text/html' } })
+    expect(response.body).not.toMatch(/"name"|root:/)
+    expect(response.statusCode).toBeLessThan(500)
+  })
+})
