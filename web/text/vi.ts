@@ -61,7 +61,6 @@ export const text = {
   },
   shortcuts: {
     title: 'Phím tắt',
-    close: 'Đóng',
     rows: [
       ['/', 'Tìm đơn vị'],
       ['[', 'Kỳ trước'],
@@ -73,8 +72,4 @@ export const text = {
     note: 'Phím tắt không chạy khi con trỏ đang ở trong ô nhập.',
   },
   close: 'Đóng',
-  print: 'In',
-  allUnits: 'Tất cả đơn vị',
-  province: 'Tỉnh, thành phố',
-  source: 'Nguồn',
 }

@@ -52,7 +52,6 @@ export const text = {
   findingNote: 'Chỉ tiêu giao bằng lời (xếp loại, thứ hạng, “nâng cao”) không so được bằng số liệu hằng tháng.',
   documentNote: 'Ghi chú về văn bản',
   unitPage: (label: string) => `Xem kết quả của ${label}`,
-  footer: (title: string) => title,
 }
 
 const appliesToWords: Record<string, string> = {

@@ -6,6 +6,9 @@ import { text } from './text.vi.ts'
 type Row = SchemeRanking['items'][number]
 type Group = SchemeRanking['scheme']['nodes'][number]
 
+/** From one point on, a difference is more than the portal's rounding of a few leaves could ever explain. */
+const largeDifference = 1
+
 type SchemeRowProps = { row: Row; groups: readonly Group[]; picked: string }
 
 export function SchemeRow({ row, groups, picked }: SchemeRowProps) {
@@ -26,7 +29,7 @@ export function SchemeRow({ row, groups, picked }: SchemeRowProps) {
         <span className="only-phone label">{text.ranking.computed} </span>
         {row.computedShown}
       </td>
-      <td className={row.notable ? 'c-difference r fig notable' : 'c-difference r fig'}>
+      <td className={`c-difference r fig ${weightOf(row)}`}>
         <span>
           {row.difference > 0 ? '+' : ''}
           {row.differenceShown}
@@ -34,4 +37,9 @@ export function SchemeRow({ row, groups, picked }: SchemeRowProps) {
       </td>
     </tr>
   )
+}
+
+function weightOf(row: Row): string {
+  if (Math.abs(row.difference) >= largeDifference) return 'notable large'
+  return row.notable ? 'notable' : ''
 }

@@ -38,7 +38,7 @@ export const text = {
     inheritedWhy: (names: string) =>
       `${names}: phần lớn điểm lấy theo tỉnh, thành phố nên các đơn vị gần như nhau; không phản ánh việc làm riêng của từng phường, xã.`,
     differenceWhy:
-      'Chênh = điểm công bố trừ tổng các nhóm. Ô tô nền: chênh nhiều hơn sai số làm tròn; nguồn công bố không nói vì sao.',
+      'Chênh = điểm công bố trừ tổng các nhóm. Ô tô xám: chênh nhiều hơn sai số làm tròn; ô tô vàng: chênh từ 1 điểm trở lên. Nguồn công bố không nói vì sao.',
     source: (source: string) => `Nguồn: ${source}`,
     empty: 'Chưa có điểm công bố cho lựa chọn này.',
     back: 'Bộ chỉ số',
