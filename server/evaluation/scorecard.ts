@@ -118,10 +118,11 @@ function rowOf(
     ranked: ranking?.rows.filter((row) => row.place !== null).length ?? 0,
     movement: place?.movement ?? null,
     unranked: reason === undefined || one.ratio === undefined ? null : reasonWords(one, reason),
-    months: lastTwelveMonths(period).map((month) => {
-      const of = number(indicator, month)
-      return { period: month, value: show(of, facts.catalogue).value, target: numericTarget(of) }
-    }),
+    // What is asked by quarter has no number in the months between; they are left out, not drawn as gaps.
+    months: lastTwelveMonths(period)
+      .map((month) => number(indicator, month))
+      .filter((of) => of.absence !== 'not_due')
+      .map((of) => ({ period: of.period, value: show(of, facts.catalogue).value, target: numericTarget(of) })),
     notes: notesOf(facts, unit, indicator, period),
   }
 }

@@ -4,5 +4,6 @@ export const notFoundSentences = {
   parent: 'Không có tỉnh, thành phố mang mã “{code}”. Kiểm tra lại mã.',
   indicator: 'Không có chỉ số mang mã “{code}”. Xem danh mục chỉ số tại /api/indicators.',
   element: 'Không có ô số liệu mang mã “{code}” trong phiếu này. Xem danh mục tại /api/indicators.',
+  plan: 'Không có kế hoạch mang mã “{code}”. Xem danh sách tại /api/plans.',
   scheme: 'Không có bộ chỉ số mang mã “{code}”. Xem danh sách tại /api/schemes.',
 }

@@ -1,5 +1,6 @@
 /** A button that opens a list of acts or files. The list itself comes when the page is at rest, so that no number waits for it. */
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import './menu.css'
 
 export type MenuEntry =
   | { label: string; href: string; download: boolean }
@@ -40,11 +41,16 @@ export function Menu(props: MenuProps) {
       {props.label}
     </button>
   )
-  if (wanted === 'later') return button
   return (
-    <Suspense fallback={button}>
-      <MenuList {...props} openAtOnce={wanted === 'opened'} />
-    </Suspense>
+    <span className="menu-anchor">
+      {wanted === 'later' ? (
+        button
+      ) : (
+        <Suspense fallback={button}>
+          <MenuList {...props} openAtOnce={wanted === 'opened'} />
+        </Suspense>
+      )}
+    </span>
   )
 }
 

@@ -10,6 +10,8 @@ export const Site = z.object({
   /** One-click entry is offered: sample mode, and the request came over loopback. */
   oneClick: z.boolean(),
   today: z.string(),
+  /** True where the request comes with a living session. */
+  signedIn: z.boolean(),
   /** For the set-up form only; empty afterwards. */
   provinces: z.array(z.object({ code: z.string(), label: z.string() })),
 })

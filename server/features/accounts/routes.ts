@@ -74,6 +74,7 @@ export function accountRoutes(app: App, site: SiteContext, door: Door): void {
       needsSetup,
       oneClick: config.mode === 'sample' && isLoopback(request),
       today: dateInVietnam(site.now()),
+      signedIn: request.account !== null,
       provinces: needsSetup ? provinces.map((unit) => ({ code: unit.code, label: unitName(unit) })) : [],
     }
   })

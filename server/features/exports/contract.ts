@@ -12,7 +12,7 @@ export const ExportParams = z.strictObject({
   file: z.string().regex(new RegExp(`^(${exportKinds.join('|')})\\.(${exportFormats.join('|')})$`)),
 })
 
-/** ranking: indicator, period, parent, kind, order. heat: period, parent, kind. scorecard: unit, period. series: unit, indicator, period. scheme: scheme, period, parent, kind. targets: unit, year. */
+/** ranking: indicator, period, parent, kind, order. heat: period, parent, kind. scorecard: unit, period. series: unit, indicator, period. scheme: scheme, period, parent, kind. targets: unit, year, or one plan. */
 export const ExportQuery = z.strictObject({
   indicator: Code.optional(),
   scheme: Code.optional(),
@@ -22,6 +22,7 @@ export const ExportQuery = z.strictObject({
   kind: BlockName.optional(),
   order: z.enum(['value', 'distance']).optional(),
   year: z.coerce.number().int().min(2000).max(2099).optional(),
+  plan: z.coerce.number().int().min(1).max(1_000_000).optional(),
   /** csv only: 'excel' (Vietnamese Excel opens it) or 'machine'. */
   dialect: z.enum(['excel', 'machine']).optional(),
 })

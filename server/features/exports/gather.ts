@@ -97,12 +97,14 @@ async function gatherScheme(site: Site, account: Account, query: ExportQuery): P
 async function gatherTargets(site: Site, query: ExportQuery): Promise<Exportable> {
   const catalogue = await site.evaluation.catalogue()
   const units = query.unit === undefined ? undefined : unitsNamed(catalogue, query.unit, query.year)
-  const items = targetsOf(catalogue, units, query.year)
+  const plan = query.plan === undefined ? undefined : catalogue.plans.get(query.plan)
+  if (query.plan !== undefined && !plan) throw notFound('plan', String(query.plan))
+  const items = targetsOf(catalogue, units, query.year).filter((item) => !plan || item.plan.id === plan.id)
   const fictional = items.some((item) => catalogue.units.find((unit) => unit.code === item.unit)?.fictional)
   return targetsExport(items, {
     fictional,
     status: statusLine('approved', site.now().toISOString()),
-    nameParts: ['Chi tieu', units?.[0]?.name ?? '', query.year === undefined ? '' : String(query.year)].filter(Boolean),
+    nameParts: ['Chi tieu', plan?.title ?? units?.[0]?.name ?? '', String(query.year ?? '')].filter(Boolean),
   })
 }
 

@@ -7,6 +7,7 @@ import { Brand } from '../../components/brand.tsx'
 import { Loaded } from '../../components/states.tsx'
 import { siteQuery } from '../../queries.ts'
 import { text as shell } from '../../text/vi.ts'
+import { AlreadyIn } from './already-in.tsx'
 import { SampleEntry } from './sample-entry.tsx'
 import { SetUpForm } from './set-up-form.tsx'
 import { SignInForm } from './sign-in-form.tsx'
@@ -39,7 +40,14 @@ export function FrontPage() {
 
 function WayIn({ site }: { site: Site }) {
   if (site.needsSetup) return <SetUpForm provinces={site.provinces} />
-  if (site.oneClick) return <SampleEntry />
+  if (site.oneClick)
+    return (
+      <>
+        {site.signedIn && <AlreadyIn goOn={false} />}
+        <SampleEntry />
+      </>
+    )
+  if (site.signedIn) return <AlreadyIn goOn />
   return (
     <>
       {site.mode === 'sample' && <p className="note">{text.sampleElsewhere}</p>}

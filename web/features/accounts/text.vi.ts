@@ -5,13 +5,18 @@ export const text = {
   title: 'Chỉ tiêu cải cách hành chính của phường, xã, đặc khu',
   lead: 'Mỗi tháng, công chức nhập số liệu một lần; tỷ lệ, đánh giá và xếp hạng được tính ngay từ số liệu đó. Lãnh đạo thấy chỉ tiêu nào chưa đạt, đơn vị nào tụt hạng, ai chưa nộp phiếu, và mang biểu đồ đi họp.',
   enterAs: 'Vào xem với vai trò',
+  alreadyIn: (name: string) => `Đang vào với tên ${name}.`,
+  goOn: 'Tiếp tục',
   sampleNote:
     'Đây là dữ liệu minh họa của một thành phố không có thật. Không cần mật khẩu; chỉ mở trên máy đang chạy chương trình.',
   sampleElsewhere:
     'Bản minh họa chỉ cho vào bằng một lần bấm khi mở trên chính máy đang chạy chương trình (địa chỉ 127.0.0.1). Từ máy khác, anh/chị cần tài khoản.',
   people: {
     leader: { name: 'Lãnh đạo thành phố', does: 'Xem toàn thành phố: chỉ tiêu chưa đạt, xếp hạng, việc cần chú ý.' },
-    approver: { name: 'Người duyệt', does: 'Kiểm tra phiếu của phường mình, duyệt hoặc trả lại kèm lý do.' },
+    approver: {
+      name: 'Người duyệt',
+      does: 'Xem phiếu của phường mình, ô sai và ô cần kiểm tra, trước khi số liệu được công nhận.',
+    },
     clerk: {
       name: 'Công chức nhập liệu',
       does: 'Nhập phiếu số liệu tháng của phường bằng bàn phím hoặc dán từ Excel.',

@@ -46,7 +46,7 @@ export function PlanPage() {
 }
 
 function exportParts(plan: PlanItem) {
-  return [{ what: 'targets' as const, query: { unit: plan.unit.code, year: plan.year }, picture: false }]
+  return [{ what: 'targets' as const, query: { plan: plan.id }, picture: false }]
 }
 
 function PlanHead({ plan }: { plan: PlanItem }) {

@@ -39,12 +39,11 @@ function ratioOf({ numerator, denominator }: AssessmentItem) {
   return { numerator, denominator: denominator ?? 1 }
 }
 
-/** Of all indicators the one worth a look first: the largest gap in cases among the missed, else the first with a number. */
+/** Of all indicators the one worth a look first: the first that is missed, else the first with a number. */
 export function firstToSee(rows: readonly Row[]): string | undefined {
-  const missed = rows
-    .filter((row) => row.assessment === 'missed' || row.assessment === 'out_of_reach')
-    .sort((a, b) => (b.gap ?? 0) - (a.gap ?? 0))
-  return (missed[0] ?? rows.find((row) => row.value !== null) ?? rows[0])?.indicator.code
+  // In the order of the page, main targets first: gaps in dossiers and in đồng cannot be compared.
+  const missed = rows.find((row) => row.assessment === 'missed' || row.assessment === 'out_of_reach')
+  return (missed ?? rows.find((row) => row.value !== null) ?? rows[0])?.indicator.code
 }
 
 /** The chart of one indicator, or undefined where fewer than two periods have a number. `others` are lines for comparison. */

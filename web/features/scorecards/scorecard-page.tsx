@@ -33,6 +33,7 @@ export function ScorecardPage() {
     <Page
       title={scorecard ? `${capitalised(scorecard.unit.label)}: ${scorecard.verdict.lead}` : text.title}
       className="scorecard"
+      isReal={scorecard?.unit.fictional === false}
       {...(scorecard ? frameOf(scorecard, search) : {})}
     >
       <Loaded query={query} blocks={<Blocks lines={10} height={44} />}>
