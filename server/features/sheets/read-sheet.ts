@@ -1,5 +1,5 @@
 /** A sheet as its clerk sees it: every cell with last month, year to date and last year, checks, and live rates. */
-import { type Element, isAskedIn } from '../../domain/element.ts'
+import { type Element, isAskedIn, monthsAsked } from '../../domain/element.ts'
 import { reportedValue } from '../../domain/figure.ts'
 import { elementsOf } from '../../domain/indicator.ts'
 import { type Month, monthsBetween, previousPeriod, shiftPeriod } from '../../domain/period.ts'
@@ -74,7 +74,7 @@ function itemOf(
     savedAt: stored?.savedAt ?? null,
     savedBy: stored?.savedBy ?? null,
     lastMonth: past(previousPeriod(month)),
-    yearToDate: element.rollup === 'flow' ? sumOf([...yearBefore(month).map(past), value]) : null,
+    yearToDate: element.rollup === 'flow' ? sumOf([...monthsAsked(element, yearBefore(month)).map(past), value]) : null,
     sameMonthLastYear: past(shiftPeriod(month, -12)),
     wrong: null,
     suspicion: suspicion ? suspicionSentence(suspicion, element) : null,
