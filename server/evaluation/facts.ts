@@ -49,8 +49,14 @@ export function createEvaluation(db: Database, dateOf: (now: Date) => string): E
   const keptMonths = new Map<Month, Kept<Map<number, SheetFacts>>>()
 
   async function catalogueAt(version: number): Promise<Catalogue> {
-    if (keptCatalogue?.version !== version) keptCatalogue = { version, value: loadCatalogue(db) }
-    return keptCatalogue.value
+    if (keptCatalogue?.version === version) return keptCatalogue.value
+    const kept = { version, value: loadCatalogue(db) }
+    keptCatalogue = kept
+    // A failed read must not be kept: every page of everybody would fail until the next change of the catalogue.
+    kept.value.catch(() => {
+      if (keptCatalogue === kept) keptCatalogue = undefined
+    })
+    return kept.value
   }
 
   function monthAt(month: Month, version: number, catalogue: Catalogue): Promise<Map<number, SheetFacts>> {
