@@ -12,7 +12,12 @@ import { now } from './clock.ts'
 import { sampleConfig } from './config.ts'
 import { sampleDatabase } from './database.ts'
 
-export type Person = { call: (options: InjectOptions) => Promise<Response>; get: (url: string) => Promise<Response> }
+export type Person = {
+  call: (options: InjectOptions) => Promise<Response>
+  get: (url: string) => Promise<Response>
+  /** What the browser sends along; empty for a stranger. */
+  cookie: string
+}
 
 export type Program = {
   app: App
@@ -67,5 +72,5 @@ export async function programOn(
 function person(app: App, cookie: string): Person {
   const call = (options: InjectOptions) =>
     app.inject({ ...options, headers: { ...(cookie === '' ? {} : { cookie }), ...options.headers } })
-  return { call, get: (url) => call({ method: 'GET', url }) }
+  return { call, get: (url) => call({ method: 'GET', url }), cookie }
 }

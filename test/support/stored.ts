@@ -24,9 +24,6 @@ export const allTables = [
   'unit',
 ] as const satisfies (keyof Tables)[]
 
-/** What a save or a submission may change. */
-export const sheetTables = ['audit', 'data_version', 'figure', 'sheet'] as const
-
 /** Every row as JSON with its columns in order, sorted; by table. */
 export async function stored(
   db: Database,

@@ -1,0 +1,190 @@
+/**
+ * Thousands of requests from the contract and from nonsense, by everybody: no answer is a failure of the server,
+ * each is in the house's shape, and who has no right changes nothing.
+ */
+
+import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib'
+import fc from 'fast-check'
+import type { LightMyRequestResponse as Response } from 'fastify'
+import { beforeAll, expect, it } from 'vitest'
+import { failureCodes } from '#domain/failure.ts'
+import { type Asked, asked, type Operation } from './requests/asked.ts'
+import { type Program, sampleProgram } from './support/app.ts'
+import { onEachEngine } from './support/database.ts'
+import { type Route, routesOf } from './support/routes.ts'
+import { stored } from './support/stored.ts'
+
+/** The actors and the sample account behind each. */
+const accounts: Record<string, string | undefined> = {
+  stranger: undefined,
+  clerk: 'nhap-lieu-huong-buoi',
+  'clerk of another ward': 'nhap-lieu-mua-ngau',
+  approver: 'duyet-huong-buoi',
+  leader: 'lanh-dao',
+  administrator: 'quan-tri',
+}
+/** The wards that the two clerks enter for. */
+const homes: Record<string, string | undefined> = {
+  stranger: undefined,
+  clerk: 'MH02',
+  'clerk of another ward': 'MH03',
+  approver: undefined,
+  leader: undefined,
+  administrator: undefined,
+}
+/** The same addresses, but by people who may not write there. */
+const withoutRight = { stranger: 'MH02', approver: 'MH02', leader: 'MH02', administrator: 'MH02' }
+const runs = { sqlite: 3000, postgres: 500 }
+
+onEachEngine('whatever is asked', (engine) => {
+  let program: Program
+  let routes: (Route & { operation: Operation })[]
+  const cookies = new Map<string, string>()
+
+  beforeAll(async () => {
+    program = await sampleProgram(engine)
+    const document = (await program.app.inject('/api/openapi.json')).json()
+    routes = routesOf(program.app)
+      .filter(({ path }) => !path.startsWith('/api/docs'))
+      .map((route) => ({
+        ...route,
+        operation: document.paths[route.path.replace(/:(\w+)/g, '{$1}')]?.[route.method.toLowerCase()] ?? {},
+      }))
+    for (const actor of Object.keys(accounts)) cookies.set(actor, await cookieOf(actor))
+  })
+
+  async function cookieOf(actor: string): Promise<string> {
+    const username = accounts[actor]
+    if (username === undefined) return ''
+    return (await program.asAccount(username)).cookie
+  }
+
+  async function send({ actor, route, request }: Asked): Promise<Response> {
+    // Requests at the door end the session they come with, so each brings one of its own.
+    const cookie = route.path.startsWith('/api/session') ? await cookieOf(actor) : cookies.get(actor)
+    const started = performance.now()
+    const response = await program.app.inject({ ...request, headers: { ...request.headers, cookie: cookie ?? '' } })
+    expect(performance.now() - started, 'milliseconds').toBeLessThan(4000)
+    return response
+  }
+
+  it(`is answered in ${runs[engine]} cases in the house's shape, and never by a failure`, async () => {
+    const seen = new Map<number, number>()
+    const reached = new Set<string>()
+    await fc.assert(
+      fc.asyncProperty(asked(routes, homes), async (one) => {
+        const response = await send(one)
+        seen.set(response.statusCode, (seen.get(response.statusCode) ?? 0) + 1)
+        if (response.statusCode < 300) reached.add(`${one.request.method} ${one.route.path}`)
+        inShape(response, one.request.method as string)
+      }),
+      { numRuns: runs[engine], seed: 20_261_121, verbose: 1 },
+    )
+    // The requests are of every sort, or the property says little.
+    for (const status of [200, 401, 403, 404, 415, 422])
+      expect([status, seen.get(status) ?? 0]).not.toEqual([status, 0])
+    if (engine === 'sqlite') expect([...reached].sort()).toEqual(expect.arrayContaining(routesThatAnswer))
+    await onlyOwnSheets(program)
+  }, 120_000)
+
+  it('changes nothing where the one who asks has no right to write', async () => {
+    const kept = async () => {
+      const rows = await stored(program.connection.db, [
+        'figure',
+        'sheet',
+        'audit',
+        'data_version',
+        'account',
+        'account_role',
+      ])
+      return { ...rows, audit: rows.audit?.filter((row) => !/"act","sign_(in|out)/.test(row)) }
+    }
+    const before = await kept()
+    const writing = routes.filter(({ method }) => method !== 'GET')
+    await fc.assert(
+      fc.asyncProperty(asked(writing, withoutRight), async (one) => {
+        const response = await send(one)
+        expect(response.statusCode).toBeLessThan(500)
+      }),
+      { numRuns: runs[engine] / 5, seed: 20_261_122, verbose: 1 },
+    )
+    expect(await kept()).toEqual(before)
+  }, 120_000)
+})
+
+const routesThatAnswer = [
+  'DELETE /api/session',
+  'GET /api/exports/:file',
+  'GET /api/overview',
+  'GET /api/rankings',
+  'GET /api/sheets/:unit/:month',
+  'GET /api/targets',
+  'GET /api/units/:unit/assessments',
+  'GET /api/units/:unit/scorecard',
+  'POST /api/session/sample',
+  'PUT /api/sheets/:unit/:month/figures/:element',
+]
+
+function inShape(response: Response, method: string): void {
+  const { statusCode, headers } = response
+  const body = textOf(response)
+  expect(statusCode, body).toBeLessThan(500)
+  if (method === 'HEAD' || statusCode === 204 || statusCode === 304) {
+    expect(body).toBe('')
+    return
+  }
+  if (statusCode < 400) {
+    if (String(headers['content-type']).startsWith('application/json')) JSON.parse(body)
+    return
+  }
+  expect(headers['content-type'], body).toBe('application/json; charset=utf-8')
+  const { code, message, fields, context, requestId, ...others } = JSON.parse(body)
+  expect(others).toEqual({})
+  expect(failureCodes).toContain(code)
+  expect(code).not.toBe('internal')
+  expect([message.length > 0, typeof requestId]).toEqual([true, 'string'])
+  for (const field of fields ?? []) expect(Object.keys(field).sort()).toEqual(['code', 'field', 'message'])
+  if (context !== undefined) expect(['stale', 'locked']).toContain(code)
+}
+
+/** The body as it was before it was packed for the way. */
+function textOf({ headers, rawPayload }: Response): string {
+  const unpack: Record<string, (packed: Buffer) => Buffer> = {
+    br: brotliDecompressSync,
+    gzip: gunzipSync,
+    deflate: inflateSync,
+    zstd: zstdDecompressSync,
+  }
+  const packing = headers['content-encoding']
+  return (unpack[String(packing)]?.(rawPayload) ?? rawPayload).toString('utf8')
+}
+
+/** Each clerk wrote into her own ward's sheets only, and every figure was saved as often as the audit says. */
+async function onlyOwnSheets({ connection: { db } }: Program): Promise<void> {
+  const rows = await db
+    .selectFrom('audit')
+    .innerJoin('unit', 'unit.id', 'audit.unit_id')
+    .select(['audit.account_id', 'unit.code', 'audit.month', 'audit.unit_id', 'audit.element_id', 'audit.revision'])
+    .execute()
+  const wards: Record<string, string> = { 'sample-nhap-lieu-huong-buoi': 'MH02', 'sample-nhap-lieu-mua-ngau': 'MH03' }
+  expect(rows.filter((row) => wards[row.account_id ?? ''] !== row.code)).toEqual([])
+  const saves = Map.groupBy(
+    rows.filter((row) => row.element_id !== null),
+    (row) => `${row.month} ${row.unit_id} ${row.element_id}`,
+  )
+  for (const [key, chain] of saves) {
+    const [month = '', unit, element] = key.split(' ')
+    const figure = await db
+      .selectFrom('figure')
+      .select('revision')
+      .where('month', '=', month)
+      .where('unit_id', '=', Number(unit))
+      .where('element_id', '=', Number(element))
+      .executeTakeFirstOrThrow()
+    const revisions = chain.map((row) => row.revision as number).sort((a, b) => a - b)
+    const first = revisions[0] as number
+    // The sample's own figures begin with revision 1, and have no audit row for it.
+    expect([1, 2]).toContain(first)
+    expect(revisions).toEqual(Array.from({ length: figure.revision - first + 1 }, (_, index) => first + index))
+  }
+}

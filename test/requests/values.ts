@@ -1,0 +1,149 @@
+/** Requests as they may come: right, nearly right and absurd, made from the contract's own description. */
+
+import fc from 'fast-check'
+
+/** JSON Schema as the description of the interface writes it; what is not named here is not needed. */
+export type Schema = {
+  type?: string | string[]
+  enum?: unknown[]
+  pattern?: string
+  properties?: Record<string, Schema>
+  required?: string[]
+  anyOf?: Schema[]
+}
+/** What people really type where a name like this stands. */
+const known: Record<string, string[]> = {
+  unit: [
+    'MH02',
+    'MH02',
+    'MH02',
+    'MH03',
+    'MH03',
+    'MH04',
+    'MH',
+    'MH30',
+    'MH92',
+    'MH10',
+    '06673',
+    '00004',
+    'HP-2025',
+    '01',
+    '22',
+    'XX99',
+  ],
+  parent: ['MH', '01', '22', '31', 'MH02', '77'],
+  month: [
+    '2026-10',
+    '2026-10',
+    '2026-10',
+    '2026-11',
+    '2026-11',
+    '2026-12',
+    '2026-09',
+    '2025-06',
+    '2025-07',
+    '2024-02',
+    '2008-01',
+    '2099-12',
+    '2026-13',
+  ],
+  period: ['2026-10', '2026-Q3', '2026', '2025-Q2', '2008', '2008-Q1', '2099-Q4', '2099', '2026-Q5', '2007', '26-10'],
+  from: ['2026-01', '2021-11', '2026-Q1', '2024', '2008-01', '2099-12', '2026-00'],
+  to: ['2026-10', '2026-Q3', '2026', '2008-01', '2099-12', '2100'],
+  element: [
+    'petitions_due',
+    'petitions_on_time',
+    'dossiers_with_fee',
+    'dossiers_paid_online',
+    'plan_tasks_due',
+    'none',
+  ],
+  indicator: [
+    'on_time',
+    'online_payment',
+    'late_dossiers',
+    'par_index',
+    'dialogues',
+    'administrative_posts_cut',
+    'none',
+  ],
+  scheme: ['qd766', 'none'],
+  file: ['ranking.csv', 'heat.svg', 'scorecard.csv', 'series.svg', 'scheme.csv', 'targets.csv', 'targets.svg', 'x.exe'],
+  q: ['huong', 'đống đa', 'Đ', ' ', '.*', '00004'],
+  on: ['2026-01-01', '2024-02-29', '2025-02-29', '1900-01-01', '9999-12-31'],
+  year: ['2023', '2026', '1999', '2026.5', '2e3'],
+  username: ['lanh-dao', 'quan-tri', 'ai-do'],
+  province: ['01', 'MH', '77'],
+}
+
+export const absurd = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 20 }),
+  fc.constantFrom(
+    '',
+    ' ',
+    '\u0000',
+    'null',
+    'undefined',
+    'NaN',
+    '-1',
+    '1e400',
+    '__proto__',
+    'constructor',
+    '../../etc/passwd',
+    "' or '1'='1",
+    '<script>',
+    '%',
+    '%00',
+    '%E0%A4%A',
+    '\ud800',
+    'năm'.normalize('NFD'),
+    '２０２６',
+    'A'.repeat(119),
+    'A'.repeat(2000),
+    '🙂'.repeat(40),
+  ),
+)
+
+/** What the sample's clerks are at: their own ward, the month that is being reported or under way. */
+function likely(name: string, home: string | undefined): string[] {
+  if (name === 'unit' && home !== undefined) return [home]
+  return name === 'month' ? ['2026-10', '2026-11'] : []
+}
+
+export function textFor(name: string, schema: Schema, home?: string): fc.Arbitrary<string> {
+  const choices = [...(schema.enum ?? []).map(String), ...(known[name] ?? [])]
+  const usual = choices.length > 0 ? fc.constantFrom(...choices) : fc.string({ maxLength: 12 })
+  const first = likely(name, home)
+  return fc.oneof(
+    ...first.map((text) => ({ weight: 14 / first.length, arbitrary: fc.constant(text) })),
+    { weight: 8, arbitrary: usual },
+    { weight: 1, arbitrary: absurd },
+  )
+}
+
+const anyNumber = fc.oneof(
+  { weight: 6, arbitrary: fc.nat(2) },
+  { weight: 1, arbitrary: fc.constantFrom(-0, -1, 0.5, 1e9, 999_999_999, 2 ** 31, 2 ** 53, 1e308, -1e308, 5e-324) },
+  { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
+)
+
+/** What a clerk at work sends. */
+export const soundNumbers: Record<string, fc.Arbitrary<unknown>> = {
+  value: fc.nat(50),
+  revision: fc.constantFrom(0, 0, 1),
+}
+
+/** A value for a schema: mostly of the right kind, now and then of another. */
+export function valueFor(name: string, schema: Schema): fc.Arbitrary<unknown> {
+  const kinds = [schema, ...(schema.anyOf ?? [])].flatMap((one) => one.type ?? [])
+  const right = kinds.map((kind): fc.Arbitrary<unknown> => {
+    if (kind === 'number' || kind === 'integer') return anyNumber
+    if (kind === 'null') return fc.constant(null)
+    return textFor(name, schema)
+  })
+  const wrong = fc.oneof(fc.jsonValue({ maxDepth: 2 }), absurd, anyNumber)
+  return right.length > 0
+    ? fc.oneof({ weight: 6, arbitrary: fc.oneof(...right) }, { weight: 1, arbitrary: wrong })
+    : wrong
+}
