@@ -64,14 +64,14 @@ function rowOf(code: string, given: Partial<Scorecard['rows'][number]>): Scoreca
 }
 
 describe('the indicator shown first', () => {
-  it('is the one that misses the most cases', () => {
+  it('is the first that is missed, in the order of the page', () => {
     const rows = [
       rowOf('met', { assessment: 'met' }),
       rowOf('small', { assessment: 'missed', gap: 9 }),
       rowOf('large', { assessment: 'out_of_reach', gap: 80 }),
       rowOf('near', { assessment: 'near', gap: 500 }),
     ]
-    expect(firstToSee(rows)).toBe('large')
+    expect(firstToSee(rows)).toBe('small')
     expect(firstToSee(rows.slice(0, 1))).toBe('met')
     expect(firstToSee([])).toBeUndefined()
   })
