@@ -38,6 +38,8 @@ export type RankingRow = {
 export type RankingChart = {
   kind: 'ranking'
   frame: Frame
+  /** What the rows are: units, or the indicators of one unit. */
+  rowHead: string
   maximum: number
   total: RankingRow | null
   rows: RankingRow[]

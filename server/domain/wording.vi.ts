@@ -117,7 +117,9 @@ export function targetWords(
 ): string {
   if (target.value === null) return target.operator === 'class' ? `từ loại ${target.word} trở lên` : (target.word ?? '')
   const number = formatShortest(target.value, target.decimals)
-  return `${operatorSigns[target.operator]} ${number}${indicator.kind === 'rate' ? '%' : ` ${indicator.measure}`}`
+  const amount = `${number}${indicator.kind === 'rate' ? '%' : ` ${indicator.measure}`}`
+  // Plans write "100%" without a sign, and a spreadsheet would take "= 100%" for a formula.
+  return target.operator === '=' ? amount : `${operatorSigns[target.operator]} ${amount}`
 }
 
 /** "còn thiếu 37 hồ sơ", or "vượt 3 hồ sơ" where lower is better. */

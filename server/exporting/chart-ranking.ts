@@ -50,7 +50,7 @@ function drawHead(chart: RankingChart, columns: RankingColumns, y: number, maxim
   const scale = (content: string, x: number, anchor: 'start' | 'end') =>
     text(content, { x, y, lettering: fonts.scale, fill: palette.ink3, anchor })
   const parts = [
-    put(words.unit, columns.nameLeft, 'start'),
+    put(chart.rowHead, columns.nameLeft, 'start'),
     scale('0', barLeft, 'start'),
     scale(`${formatShortest(Math.round(maximum * 100), 2)}${percent}`, barLeft + barWidth, 'end'),
     put(percent === '' ? words.result : words.rate, columns.rateRight),

@@ -63,7 +63,7 @@ function widths(chart: RankingChart) {
     name: Math.min(
       widestName,
       Math.max(
-        textWidth(words.unit, fonts.head),
+        textWidth(chart.rowHead, fonts.head),
         widest(
           rows.map((row) => row.name),
           fonts.totalName,

@@ -5,7 +5,6 @@
 import type { Frame } from '#domain/chart.ts'
 
 export const words = {
-  unit: 'Đơn vị',
   rate: 'Tỷ lệ',
   result: 'Kết quả',
   fraction: 'Tử số/mẫu số',

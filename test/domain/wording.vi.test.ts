@@ -41,7 +41,7 @@ describe('targets', () => {
   test.each<[Partial<Target>, ReturnType<typeof indicator>, string]>([
     [{ operator: '>=', value: 997, decimals: 1 }, indicator(), '≥ 99,7%'],
     [{ operator: '>=', value: 600, decimals: 1 }, indicator(), '≥ 60%'],
-    [{ operator: '=', value: 100 }, indicator(), '= 100%'],
+    [{ operator: '=', value: 100 }, indicator(), '100%'],
     [{ operator: '>', value: 85 }, indicator(), '> 85%'],
     [{ operator: '<=', value: 5 }, indicator(), '≤ 5%'],
     [{ operator: '<', value: 5 }, indicator(), '< 5%'],

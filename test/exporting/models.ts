@@ -47,6 +47,7 @@ export function unranked(name: string, reason: string): RankingRow {
 /** The ranking of the overview: 27 ranked, 3 unranked, the city first. */
 export const ranking30: RankingChart = {
   kind: 'ranking',
+  rowHead: 'Đơn vị',
   frame,
   maximum: 100,
   total: row('', 'Toàn thành phố', [13519, 23468], { gap: 'thiếu 562' }),
@@ -68,6 +69,7 @@ export const ranking30: RankingChart = {
 /** 126 communes with names up to the longest real ones, all assessments, no total. */
 export const ranking126: RankingChart = {
   kind: 'ranking',
+  rowHead: 'Đơn vị',
   frame: {
     ...frame,
     title:

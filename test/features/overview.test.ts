@@ -118,7 +118,7 @@ onEachEngine('the overview', (engine) => {
     }
     const near = page.attention.find((one) => one.kind === 'near_miss')
     expect(near?.parts.map((part) => ('unit' in part ? part.unit.name : part.text)).join('')).toBe(
-      'Nhạc Xanh: đúng hạn 2.499/2.500 (99,9%), chỉ thiếu 1 hồ sơ để đạt chỉ tiêu = 100%.',
+      'Nhạc Xanh: đúng hạn 2.499/2.500 (99,9%), chỉ thiếu 1 hồ sơ để đạt chỉ tiêu 100%.',
     )
   })
 

@@ -46,7 +46,7 @@ onEachEngine('plans and targets', (engine) => {
     ],
     ['Phường 5 2024', '19348', 2024, 'internal_transfer', '>=', 80, '≥ 80%', 'Phụ lục, nhiệm vụ III.3, cột Mục tiêu'],
     ['a ward of Hải Phòng 2025', 'HP-2025', 2025, 'satisfaction', '>=', 90, '≥ 90%', 'mục II.1.(7)'],
-    ['Hải Hòa 2024', '06742', 2024, 'staff_digital_trained', '=', 100, '= 100%', 'Phụ lục, bảng sau, nhiệm vụ 8'],
+    ['Hải Hòa 2024', '06742', 2024, 'staff_digital_trained', '=', 100, '100%', 'Phụ lục, bảng sau, nhiệm vụ 8'],
     [
       'Hải Hòa 2024',
       '06742',
@@ -54,7 +54,7 @@ onEachEngine('plans and targets', (engine) => {
       'staff_data_trained',
       '=',
       50,
-      '= 50%',
+      '50%',
       'Phụ lục, bảng sau, nhiệm vụ 8, phần “trong đó”',
     ],
   ])('%s (%s, %i): %s %s %d', async (_name, unit, year, indicator, operator, value, shown, clause) => {

@@ -38,7 +38,7 @@ onEachEngine('scorecards', (engine) => {
       assessment: 'missed',
       gap: 1,
       gapShown: 'còn thiếu 1 hồ sơ',
-      target: { operator: '=', value: 100, shown: '= 100%', basis: '06/KH-UBND, mục II.1' },
+      target: { operator: '=', value: 100, shown: '100%', basis: '06/KH-UBND, mục II.1' },
     })
   })
 

@@ -21,7 +21,7 @@ import { schemeExport } from './scheme-model.ts'
 import { scorecardExport, seriesExport } from './scorecard-model.ts'
 import { exportSentences } from './sentences.vi.ts'
 import { targetsExport } from './targets-model.ts'
-import { statusLine } from './words.vi.ts'
+import { documentsLine, statusLine } from './words.vi.ts'
 
 export async function gather(site: Site, account: Account, what: ExportKind, query: ExportQuery): Promise<Exportable> {
   switch (what) {
@@ -103,7 +103,7 @@ async function gatherTargets(site: Site, query: ExportQuery): Promise<Exportable
   const fictional = items.some((item) => catalogue.units.find((unit) => unit.code === item.unit)?.fictional)
   return targetsExport(items, {
     fictional,
-    status: statusLine('approved', site.now().toISOString()),
+    status: documentsLine(site.now().toISOString()),
     nameParts: ['Chi tieu', plan?.title ?? units?.[0]?.name ?? '', String(query.year ?? '')].filter(Boolean),
   })
 }

@@ -70,7 +70,7 @@ export function rankingExport(ranking: Ranking): Exportable {
     ],
   }
   return {
-    chart: { kind: 'ranking', frame, maximum: 100, total, rows },
+    chart: { kind: 'ranking', frame, rowHead: words.unit, maximum: 100, total, rows },
     table,
     nameParts: ['Xep hang', ranking.indicator.shortName, ranking.period],
   }

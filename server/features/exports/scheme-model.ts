@@ -16,6 +16,7 @@ export function schemeExport(ranking: ReturnType<typeof schemeRankingOf>): Expor
   const chart: Chart = {
     kind: 'ranking',
     frame,
+    rowHead: words.unit,
     maximum: 100,
     total: null,
     rows: ranking.items.map((item) => ({

@@ -24,24 +24,26 @@ export function scorecardExport(card: Scorecard): Exportable {
     statusLine(card.status, card.asOf),
     card.unit.fictional,
   )
+  const bound = card.rows.filter((row) => row.indicator.kind === 'rate' && row.target !== null)
+  const numbered = bound.filter((row) => row.value !== null)
   const chart: Chart = {
     kind: 'ranking',
     frame,
+    rowHead: words.target,
     maximum: 100,
     total: null,
-    rows: card.rows
-      .filter((row) => row.indicator.kind === 'rate')
-      .map((row) => ({
-        place: '',
-        name: row.indicator.shortName,
-        value: row.value,
-        shown: row.value === null ? (row.reason ?? row.shown) : row.shown,
-        fraction: row.fraction,
-        target: numberOrNull(row.target?.value),
-        assessment: row.assessment,
-        movement: movementText(row.movement, row.place),
-        gap: gapText(row.gap),
-      })),
+    rows: bound.map((row) => ({
+      // The rows of one unit are numbered, not ranked; its places stand in the table.
+      place: row.value === null ? '–' : String(numbered.indexOf(row) + 1),
+      name: row.indicator.shortName,
+      value: row.value,
+      shown: row.value === null ? (row.reason ?? row.shown) : row.shown,
+      fraction: row.fraction,
+      target: numberOrNull(row.target?.value),
+      assessment: row.assessment,
+      movement: movementText(row.movement, row.place),
+      gap: gapText(row.gap),
+    })),
   }
   const table: Table = {
     frame,

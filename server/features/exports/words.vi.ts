@@ -41,11 +41,21 @@ export const words = {
   targetsSubtitle: 'Mỗi chỉ tiêu ghi văn bản, ngày ban hành và điều, mục làm căn cứ.',
 }
 
-/** "Tạm tính, số liệu lúc 09:14 ngày 07/10/2026". */
-export function statusLine(status: DataStatus | null, asOf: string): string {
+/** "09:14 ngày 07/10/2026", in Viet Nam. */
+function momentOf(asOf: string): string {
   const instant = new Date(asOf)
   const clock = new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(11, 16)
-  const when = `số liệu lúc ${clock} ngày ${dateName(dateInVietnam(instant))}`
+  return `${clock} ngày ${dateName(dateInVietnam(instant))}`
+}
+
+/** Targets are as their documents say; only the time of the list is ours. */
+export function documentsLine(asOf: string): string {
+  return `Theo văn bản; lập lúc ${momentOf(asOf)}`
+}
+
+/** "Tạm tính; số liệu lúc 09:14 ngày 07/10/2026". */
+export function statusLine(status: DataStatus | null, asOf: string): string {
+  const when = `số liệu lúc ${momentOf(asOf)}`
   return status === null ? `Chưa có số liệu; ${when}` : `${statusWords[status]}; ${when}`
 }
 

@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { PlanItem } from '#contract/plans'
 import { compareNames } from '#domain/unit.ts'
 import { capitalised } from '#domain/wording.vi.ts'
+import { ExportMenu } from '../../components/export-menu.tsx'
 import { Page } from '../../components/page.tsx'
 import { Empty, Loaded } from '../../components/states.tsx'
 import { paths } from '../../paths.ts'
@@ -43,7 +44,12 @@ function Plans({ items, search }: { items: readonly PlanItem[]; search: PlansSea
         )}
       </h1>
       <p className="sub">{text.note}</p>
-      <PlanFilters items={items} search={search} />
+      <div className="plans-bar">
+        <PlanFilters items={items} search={search} />
+        <ExportMenu
+          parts={[{ what: 'targets', query: { unit: search['don-vi'], year: search.nam }, picture: false }]}
+        />
+      </div>
       {groups.length === 0 && (
         <Empty>
           {text.none} <Link {...paths.plans()}>{text.filters.clear}</Link>

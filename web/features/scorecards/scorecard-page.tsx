@@ -89,7 +89,7 @@ function chosenIndicator(scorecard: Scorecard, search: UnitSearch): string | und
 function exportParts(scorecard: Scorecard, search: UnitSearch) {
   const scope = { unit: scorecard.unit.code, period: scorecard.period }
   const indicator = chosenIndicator(scorecard, search)
-  const page = { what: 'scorecard' as const, query: scope, title: text.course.exportAll, picture: false }
+  const page = { what: 'scorecard' as const, query: scope, title: text.course.exportAll }
   if (indicator === undefined) return [page]
   return [{ what: 'series' as const, query: { ...scope, indicator }, title: text.course.exportTitle }, page]
 }
