@@ -4,7 +4,8 @@ import path from 'node:path'
 import BetterSqlite from 'better-sqlite3'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { connect } from '../../server/database/connect.ts'
+import { connect, connectSqlite } from '../../server/database/connect.ts'
+import { migrate } from '../../server/database/migrate.ts'
 import { openSqlite } from '../../server/database/sqlite.ts'
 import { migratedDatabase } from '../support/database.ts'
 import { allTables } from '../support/stored.ts'
@@ -42,6 +43,20 @@ describe('opening a file', () => {
   it('refuses a database that cannot have WAL', () => {
     // SQLite's private temporary database has no file beside which a log could lie.
     expect(() => openSqlite('')).toThrow('SQLite refused journal_mode = wal: it is delete')
+  })
+
+  it('lets a transaction take the write lock at once, so that what it read cannot change under it', async () => {
+    const file = path.join(folder, 'two.db')
+    const connection = connectSqlite(file)
+    await migrate(connection.db)
+    const other = new BetterSqlite(file, { timeout: 0 })
+    await connection.db.transaction().execute(async (trx) => {
+      await trx.selectFrom('unit').selectAll().execute()
+      expect(() => other.exec('begin immediate')).toThrow('database is locked')
+    })
+    other.exec('begin immediate; rollback')
+    other.close()
+    await connection.close()
   })
 
   it('makes the data folder readable for its owner only', async () => {
