@@ -49,7 +49,8 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/api': server, '/healthz': server },
+    // Anchored: the web's own /api.ts must not be sent to the server.
+    proxy: { '^/api/': server, '^/healthz$': server },
     fs: { allow: ['..'] },
   },
 })
