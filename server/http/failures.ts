@@ -74,20 +74,18 @@ function hasBody(request: FastifyRequest): boolean {
 }
 
 function fieldsOf(issue: ValidationIssue, where: string): FieldFailure[] {
-  const inner = issue.params?.issue as
-    | { code?: string; keys?: string[]; path?: PropertyKey[]; input?: unknown }
-    | undefined
-  const params = issue.params as { code?: string; keys?: string[]; input?: unknown } | undefined
+  const params = issue.params as { keys?: string[]; params?: { code?: string } } | undefined
   const path = (issue.instancePath ?? '').split('/').filter(Boolean).join('.')
-  const keys = inner?.keys ?? params?.keys
-  if (issue.keyword === 'unrecognized_keys' && Array.isArray(keys))
-    return keys.map((key) => ({ field: key, code: 'unknown_field', message: fieldSentence(key, 'unknown') }))
+  if (issue.keyword === 'unrecognized_keys' && Array.isArray(params?.keys))
+    return params.keys.map((key) => ({ field: key, code: 'unknown_field', message: fieldSentence(key, 'unknown') }))
   const missing = /received undefined/.test(issue.message ?? '')
+  const field = path === '' ? where : path
   return [
     {
-      field: path === '' ? where : path,
-      code: missing ? 'missing' : (issue.keyword ?? 'wrong'),
-      message: fieldSentence(path === '' ? where : path, missing ? 'missing' : 'wrong'),
+      field,
+      // A check of our own (a month, a period) names itself; the library would call all of them "custom".
+      code: missing ? 'missing' : (params?.params?.code ?? issue.keyword ?? 'wrong'),
+      message: fieldSentence(field, missing ? 'missing' : 'wrong'),
     },
   ]
 }

@@ -183,8 +183,8 @@ onEachEngine('scorecards', (engine) => {
       ['backwards', 'from=2026-10&to=2026-09', 422, 'to', 'before_from'],
       ['from a month to a quarter', 'from=2026-01&to=2026-Q3', 422, 'to', 'other_kind'],
       ['without an end', 'from=2026-01', 422, 'to', 'missing'],
-      ['of no period', 'from=2026-00&to=2026-10', 422, 'from', 'custom'],
-      ['before all programmes', 'from=2007-12&to=2008-01', 422, 'from', 'custom'],
+      ['of no period', 'from=2026-00&to=2026-10', 422, 'from', 'period'],
+      ['before all programmes', 'from=2007-12&to=2008-01', 422, 'from', 'period'],
       ['the first month there is', 'from=2008-01&to=2008-01', 200, undefined, undefined],
       ['the last month there is', 'from=2099-12&to=2099-12', 200, undefined, undefined],
     ])('of %s (%s) are answered %i', async (_name, query, status, field, code) => {
