@@ -27,7 +27,7 @@ export async function migratedDatabase(engine: Engine): Promise<Connection> {
   return connection
 }
 
-/** The sample as a newcomer finds it. On PostgreSQL it is filled once a file and copied from a template. */
+/** The sample as a newcomer finds it. On PostgreSQL it is filled once a run and copied from a template. */
 export async function sampleDatabase(engine: Engine): Promise<Connection> {
   if (engine === 'sqlite') {
     const connection = await migratedDatabase('sqlite')
@@ -41,22 +41,27 @@ export async function sampleDatabase(engine: Engine): Promise<Connection> {
 
 let template: Promise<string> | undefined
 
+/** Filled once in a run, by the test file that asks first; the others wait for it. */
 function sampleTemplate(): Promise<string> {
-  template ??= (async () => {
-    const name = databaseName()
-    await administer(`create database ${name}`)
-    const connection = await connectPostgres(`${inject('postgres')}/${name}`)
-    await migrate(connection.db)
-    await fillSample(connection.db, now)
-    await connection.close()
-    return name
-  })()
+  template ??= administer(async (client) => {
+    await client.query('select pg_advisory_lock(1)')
+    const { rowCount } = await client.query(`select 1 from pg_database where datname = 'sample'`)
+    if (rowCount === 0) {
+      await client.query('create database sample_on_its_way')
+      const connection = await connectPostgres(`${inject('postgres')}/sample_on_its_way`)
+      await migrate(connection.db)
+      await fillSample(connection.db, now)
+      await connection.close()
+      await client.query('alter database sample_on_its_way rename to sample')
+    }
+    return 'sample'
+  })
   return template
 }
 
 async function newPostgresDatabase(from: string | undefined): Promise<Connection> {
   const name = databaseName()
-  await administer(`create database ${name}${from === undefined ? '' : ` template ${from}`}`)
+  await administer((client) => client.query(`create database ${name}${from === undefined ? '' : ` template ${from}`}`))
   return connectPostgres(`${inject('postgres')}/${name}`)
 }
 
@@ -64,11 +69,14 @@ function databaseName(): string {
   return `t${randomBytes(8).toString('hex')}`
 }
 
-async function administer(statement: string): Promise<void> {
+async function administer<T>(act: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client(`${inject('postgres')}/postgres`)
   await client.connect()
-  await client.query(statement)
-  await client.end()
+  try {
+    return await act(client)
+  } finally {
+    await client.end()
+  }
 }
 
 function closeAfterwards(connection: Connection): void {
