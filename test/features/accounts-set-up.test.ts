@@ -22,7 +22,7 @@ onEachEngine('the set-up of an empty site', (engine) => {
       await connection.db.deleteFrom(table).execute()
     const made = makeSetUpCode(now)
     code = made.code
-    program = await programOn(farAway(connection, 5), realConfig, () => clock, { setUpCode: made.kept })
+    program = await programOn(farAway(connection, 2), realConfig, () => clock, { setUpCode: made.kept })
   })
 
   const person = { province: '01', username: 'quan-tri', displayName: 'Quản trị', password }
@@ -98,7 +98,7 @@ onEachEngine('the set-up of an empty site', (engine) => {
 
   it('happens once in two programs on one database, each with its own code', async () => {
     const other = makeSetUpCode(now)
-    const second = await programOn(farAway(connection, 5), realConfig, () => clock, { setUpCode: other.kept })
+    const second = await programOn(farAway(connection, 2), realConfig, () => clock, { setUpCode: other.kept })
     const answers = await Promise.all([
       setUp({ username: 'mot-nguoi' }),
       setUp({ username: 'hai-nguoi', code: other.code }, second),

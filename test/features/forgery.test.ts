@@ -28,17 +28,18 @@ const forged: [string, Record<string, string>][] = [
 onEachEngine('a forged request', (engine) => {
   let program: Program
   let clerk: Person
+  let before: Awaited<ReturnType<typeof writings>>
 
   beforeAll(async () => {
     program = await sampleProgram(engine)
     clerk = await program.as('clerk')
     const { petitions_due: _, ...rest } = october
     await fill(clerk, rest)
+    before = await writings(program)
   })
 
   describe.each(forged)('with %s', (_name, headers) => {
     it.each(writes)('%s %s is refused and changes nothing', async (method, url, payload) => {
-      const before = await writings(program)
       const response = await clerk.call({ method, url, headers: { ...host, ...headers }, ...(payload && { payload }) })
       expect([response.statusCode, response.json().code, response.cookies]).toEqual([403, 'forbidden', []])
       expect(await writings(program)).toEqual(before)
@@ -49,7 +50,6 @@ onEachEngine('a forged request', (engine) => {
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
     'as %s, which needs no asking, is refused even without those headers',
     async (type) => {
-      const before = await writings(program)
       for (const [method, url] of writes.filter((one) => one[2] !== undefined)) {
         const headers = { ...host, 'content-type': type }
         const response = await clerk.call({ method, url, headers, payload: '{"value":7,"revision":0}' })

@@ -71,7 +71,13 @@ export async function writings({ connection: { db } }: Program) {
     .select(({ fn }) => [fn.countAll<number>().as('rows'), fn.sum<number>('revision').as('revisions')])
     .select(({ fn }) => [fn.sum<number>('value').as('values'), fn.count<number>('note').as('notes')])
     .executeTakeFirstOrThrow()
-  return { figures, ...(await stored(db, ['audit', 'data_version', 'sheet'])) }
+  const sheets = await db
+    .selectFrom('sheet')
+    .select(({ fn }) => ['state', fn.countAll<number>().as('rows'), fn.max('submitted_at').as('latest')])
+    .groupBy('state')
+    .orderBy('state')
+    .execute()
+  return { figures, sheets, ...(await stored(db, ['audit', 'data_version'])) }
 }
 
 export async function auditRows(program: Program) {
