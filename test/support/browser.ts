@@ -30,8 +30,8 @@ export async function launchBrowser(): Promise<Browser> {
   if (found !== undefined) return chromium.launch({ executablePath: found, args: flags })
   const { default: packaged, inflate } = await import('@sparticuz/chromium')
   // The libraries that a bare machine lacks travel in the package.
-  const folder = path.dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium/package.json'))
-  const libraries = await inflate(path.join(folder, 'bin', 'al2023.tar.br'))
+  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
+  const libraries = await inflate(path.resolve(entry, '../../bin/al2023.tar.br'))
   process.env.LD_LIBRARY_PATH = [path.join(libraries, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
   return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...flags] })
 }

@@ -8,6 +8,7 @@ import { dateInVietnam } from '../../domain/period.ts'
 import type { Account } from '../../domain/permission.ts'
 import { unitName } from '../../domain/wording.vi.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
+import { answers } from '../../http/answers.ts'
 import { homeOf, notFound } from '../../http/named.ts'
 import type { App, Site as SiteContext } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
@@ -65,7 +66,7 @@ export function accountRoutes(app: App, site: SiteContext, door: Door): void {
     }
   }
 
-  app.get('/api/site', { schema: { response: { 200: Site } }, config: { who: 'anyone' } }, async (request) => {
+  app.get('/api/site', { schema: { response: answers(Site) }, config: { who: 'anyone' } }, async (request) => {
     const needsSetup = config.mode === 'production' && (await countAccounts(db)) === 0
     const catalogue = await site.evaluation.catalogue()
     const provinces = catalogue.units.filter((unit) => unit.kind === 'province' && !unit.fictional)
@@ -79,14 +80,14 @@ export function accountRoutes(app: App, site: SiteContext, door: Door): void {
     }
   })
 
-  app.get('/api/me', { schema: { response: { 200: Me } }, config: { who: 'signed_in' } }, async (request) =>
+  app.get('/api/me', { schema: { response: answers(Me) }, config: { who: 'signed_in' } }, async (request) =>
     me(accountOf(request)),
   )
 
   app.post(
     '/api/session',
     {
-      schema: { body: SignIn, response: { 200: Me } },
+      schema: { body: SignIn, response: answers(Me) },
       config: { who: 'anyone', rateLimit: { max: 10, timeWindow: '1 minute' } },
     },
     async (request, reply) => {
@@ -99,7 +100,7 @@ export function accountRoutes(app: App, site: SiteContext, door: Door): void {
 
   app.post(
     '/api/session/sample',
-    { schema: { body: SampleSignIn, response: { 200: Me } }, config: { who: 'anyone' } },
+    { schema: { body: SampleSignIn, response: answers(Me) }, config: { who: 'anyone' } },
     async (request, reply) => {
       if (config.mode !== 'sample' || !isLoopback(request))
         throw new Failure('forbidden', { message: signInSentences.noOneClick })
@@ -129,7 +130,7 @@ export function accountRoutes(app: App, site: SiteContext, door: Door): void {
   app.post(
     '/api/setup',
     {
-      schema: { body: SetUp, response: { 200: Me } },
+      schema: { body: SetUp, response: answers(Me) },
       config: { who: 'anyone', rateLimit: { max: 5, timeWindow: '1 minute' } },
     },
     async (request, reply) => {

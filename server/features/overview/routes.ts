@@ -2,6 +2,7 @@
 import { dateInVietnam, monthsOver } from '../../domain/period.ts'
 import { monthsForOverview, overviewOf } from '../../evaluation/overview.ts'
 import { everBelow, lastReportedMonth, openingPeriod } from '../../evaluation/period-choice.ts'
+import { answers } from '../../http/answers.ts'
 import { isFresh, notModified } from '../../http/freshness.ts'
 import { parentNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
@@ -11,7 +12,7 @@ import { Overview, OverviewQuery } from './contract.ts'
 export function overviewRoutes(app: App, site: Site): void {
   app.get(
     '/api/overview',
-    { schema: { querystring: OverviewQuery, response: { 200: Overview } }, config: { who: 'signed_in' } },
+    { schema: { querystring: OverviewQuery, response: answers(Overview) }, config: { who: 'signed_in' } },
     async (request, reply) => {
       const now = site.now()
       const today = dateInVietnam(now)

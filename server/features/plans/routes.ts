@@ -1,6 +1,7 @@
 /** Plan documents and their targets. Plans are public documents: everyone who has signed in may read all of them. */
 import { nameOf } from '../../evaluation/shown.vi.ts'
 import { targetsOf } from '../../evaluation/targets.ts'
+import { answers } from '../../http/answers.ts'
 import { unitsNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
 import { PlanList, PlanQuery, TargetList, TargetQuery } from './contract.ts'
@@ -10,7 +11,7 @@ export function planRoutes(app: App, site: Site): void {
 
   app.get(
     '/api/plans',
-    { schema: { querystring: PlanQuery, response: { 200: PlanList } }, config },
+    { schema: { querystring: PlanQuery, response: answers(PlanList) }, config },
     async (request) => {
       const catalogue = await site.evaluation.catalogue()
       const { unit, year } = request.query
@@ -30,7 +31,7 @@ export function planRoutes(app: App, site: Site): void {
 
   app.get(
     '/api/targets',
-    { schema: { querystring: TargetQuery, response: { 200: TargetList } }, config },
+    { schema: { querystring: TargetQuery, response: answers(TargetList) }, config },
     async (request) => {
       const catalogue = await site.evaluation.catalogue()
       const { unit, year } = request.query

@@ -14,6 +14,7 @@ import {
   wireScheme,
 } from '../../evaluation/scheme.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
+import { answers } from '../../http/answers.ts'
 import { isFresh, notModified } from '../../http/freshness.ts'
 import { indicatorNamed, notFound, parentNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
@@ -26,7 +27,7 @@ export function rankingRoutes(app: App, site: Site): void {
 
   app.get(
     '/api/rankings',
-    { schema: { querystring: RankingQuery, response: { 200: Ranking } }, config },
+    { schema: { querystring: RankingQuery, response: answers(Ranking) }, config },
     (request, reply) => {
       const query = request.query
       if (query.scheme !== undefined && query.indicator !== undefined)
@@ -38,7 +39,7 @@ export function rankingRoutes(app: App, site: Site): void {
     },
   )
 
-  app.get('/api/schemes', { schema: { response: { 200: SchemeList } }, config }, async () => {
+  app.get('/api/schemes', { schema: { response: answers(SchemeList) }, config }, async () => {
     const catalogue = await site.evaluation.catalogue()
     const items = await Promise.all(
       (await schemesStored(site.db)).map(async (scheme) => {

@@ -28,7 +28,7 @@ export const ScorecardRow = Measured.extend({
 })
 export type ScorecardRow = z.infer<typeof ScorecardRow>
 
-export const ScorecardQuery = z.strictObject({ period: Period.optional(), on: z.iso.date().optional() })
+export const ScorecardQuery = z.strictObject({ period: Period.optional() })
 export const Scorecard = z.object({
   unit: UnitName.extend({ validFrom: z.string(), validTo: z.string().nullable() }),
   parent: UnitName.nullable(),

@@ -7,6 +7,7 @@ import { numberOfProvince, numberOfUnit } from '../../evaluation/number.ts'
 import { lastReportedMonth, openingPeriodOfUnit } from '../../evaluation/period-choice.ts'
 import { assessmentItem, monthsForScorecard, scorecardOf } from '../../evaluation/scorecard.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
+import { answers } from '../../http/answers.ts'
 import { isFresh, notModified } from '../../http/freshness.ts'
 import { indicatorNamed, unitNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
@@ -22,7 +23,7 @@ export function scorecardRoutes(app: App, site: Site): void {
 
   app.get(
     '/api/units/:unit/scorecard',
-    { schema: { params: UnitParams, querystring: ScorecardQuery, response: { 200: Scorecard } }, config },
+    { schema: { params: UnitParams, querystring: ScorecardQuery, response: answers(Scorecard) }, config },
     async (request, reply) => {
       const now = site.now()
       const today = dateInVietnam(now)
@@ -38,7 +39,7 @@ export function scorecardRoutes(app: App, site: Site): void {
 
   app.get(
     '/api/units/:unit/assessments',
-    { schema: { params: UnitParams, querystring: AssessmentQuery, response: { 200: AssessmentList } }, config },
+    { schema: { params: UnitParams, querystring: AssessmentQuery, response: answers(AssessmentList) }, config },
     (request, reply) => assessments(request, reply, request.params, request.query),
   )
 

@@ -1,4 +1,6 @@
 /** Routes of the monthly sheet. */
+
+import { answers } from '../../http/answers.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
 import { FigureBody, type FigureItem, FigureParams, SavedFigure, Sheet, SheetParams } from './contract.ts'
@@ -12,7 +14,7 @@ export function sheetRoutes(app: App, site: Site): void {
 
   app.get(
     '/api/sheets/:unit/:month',
-    { schema: { params: SheetParams, response: { 200: Sheet } }, config },
+    { schema: { params: SheetParams, response: answers(Sheet) }, config },
     async (request, reply) => {
       const account = accountOf(request)
       const { unit: code, month } = request.params
@@ -24,7 +26,7 @@ export function sheetRoutes(app: App, site: Site): void {
 
   app.put(
     '/api/sheets/:unit/:month/figures/:element',
-    { schema: { params: FigureParams, body: FigureBody, response: { 200: SavedFigure } }, config },
+    { schema: { params: FigureParams, body: FigureBody, response: answers(SavedFigure) }, config },
     async (request) => {
       const account = accountOf(request)
       const now = site.now()
@@ -38,7 +40,7 @@ export function sheetRoutes(app: App, site: Site): void {
 
   app.post(
     '/api/sheets/:unit/:month/submit',
-    { schema: { params: SheetParams, response: { 200: Sheet } }, config },
+    { schema: { params: SheetParams, response: answers(Sheet) }, config },
     async (request) => {
       const account = accountOf(request)
       const now = site.now()

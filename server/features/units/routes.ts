@@ -2,6 +2,7 @@
 import { dateInVietnam } from '../../domain/period.ts'
 import { existsOn, matchesSearch, unitByCode } from '../../domain/unit.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
+import { answers } from '../../http/answers.ts'
 import { notFound } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
 import { UnitList, UnitQuery } from './contract.ts'
@@ -12,7 +13,7 @@ const mostUnits = 500
 export function unitRoutes(app: App, site: Site): void {
   app.get(
     '/api/units',
-    { schema: { querystring: UnitQuery, response: { 200: UnitList } }, config: { who: 'signed_in' } },
+    { schema: { querystring: UnitQuery, response: answers(UnitList) }, config: { who: 'signed_in' } },
     async (request) => {
       const { kind, parent, q, on } = request.query
       const date = on ?? dateInVietnam(site.now())

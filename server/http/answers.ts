@@ -1,0 +1,18 @@
+/** The answers of a route as its contract declares them: what it gives, and the one shape of every failure. */
+import { z } from 'zod'
+import { failureCodes } from '../domain/failure.ts'
+
+const FailureAnswer = z
+  .object({
+    code: z.enum(failureCodes),
+    message: z.string(),
+    fields: z.array(z.object({ field: z.string(), code: z.string(), message: z.string() })).optional(),
+    /** For "stale" what somebody else saved meanwhile, for "locked" the reason. */
+    context: z.unknown().optional(),
+    requestId: z.string(),
+  })
+  .meta({ id: 'Failure' })
+
+export function answers<Given extends z.ZodType>(given: Given) {
+  return { 200: given, '4xx': FailureAnswer, '5xx': FailureAnswer }
+}
