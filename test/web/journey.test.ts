@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchBrowser, openPage, type Served, serveProgram, sizes } from '../support/browser.ts'
+import { axeViolations, launchBrowser, openPage, type Served, serveProgram, sizes } from '../support/browser.ts'
 import { onEachEngine, sampleDatabase } from '../support/database.ts'
 import { enter } from '../support/journey.ts'
 
@@ -37,6 +37,12 @@ onEachEngine('the main job', (engine) => {
     const leader = await openPage(browser, served.url, sizes.desktop)
     await enter(leader.page, 'leader')
     await expect.poll(() => leader.page.title()).toContain('Minh Họa')
+    await leader.page.getByRole('link', { name: 'Kế hoạch và chỉ tiêu' }).click()
+    await leader.page.getByRole('link', { name: 'Kế hoạch cải cách hành chính nhà nước Phường 5 năm 2024' }).click()
+    const payment = leader.page.getByRole('row', { name: /^\d+ Hồ sơ thanh toán trực tuyến/ })
+    await payment.waitFor()
+    expect(await payment.innerText()).toMatch(/≥ 60%[\s\S]*Phụ lục, nhiệm vụ III\.4/)
+
     const ranking = '/tong-quan?ky=2026-10&chi-tieu=online_payment'
     await leader.page.goto(ranking)
     const row = leader.page.locator('.ranking-table tr[data-unit="MH02"]')
@@ -70,6 +76,8 @@ onEachEngine('the main job', (engine) => {
 
     await leader.page.goto('/tong-quan?ky=2026-Q3&chi-tieu=online_payment')
     await leader.page.getByRole('button', { name: /^Xuất/ }).first().click()
+    await leader.page.getByRole('menuitem').first().waitFor()
+    expect(await axeViolations(leader.page)).toEqual([])
     const [download] = await Promise.all([
       leader.page.waitForEvent('download'),
       leader.page.getByRole('menuitem', { name: /SVG/ }).first().click(),
@@ -100,6 +108,7 @@ onEachEngine('the main job', (engine) => {
       .getByText(/lớn hơn/)
       .first()
       .waitFor()
+    expect(await axeViolations(page)).toEqual([])
     await page.keyboard.press('Escape')
     await onTime.fill('402')
     await onTime.press('Enter')
