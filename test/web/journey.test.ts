@@ -3,7 +3,7 @@
  * fills the month, the leader sees the ranking move and takes the chart along.
  */
 import { readFile } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { axeViolations, launchBrowser, openPage, type Served, serveProgram, sizes } from '../support/browser.ts'
 import { onEachEngine, sampleDatabase } from '../support/database.ts'
@@ -18,6 +18,14 @@ const cells: [element: string, value: string][] = [
   ['Phản ánh, kiến nghị đến hạn trả lời', '7'],
   ['Phản ánh, kiến nghị trả lời đúng hạn', '7'],
 ]
+
+async function fillCells(page: Page): Promise<void> {
+  for (const [element, value] of cells) {
+    const input = page.getByRole('textbox', { name: element })
+    await input.fill(value)
+    await input.press('Enter')
+  }
+}
 
 onEachEngine('the main job', (engine) => {
   let browser: Browser
@@ -53,11 +61,7 @@ onEachEngine('the main job', (engine) => {
     await enter(clerk.page, 'clerk')
     expect(clerk.page.url()).toContain('/phieu/MH02/2026-10')
     await clerk.page.getByText('18/24').first().waitFor()
-    for (const [element, value] of cells) {
-      const input = clerk.page.getByRole('textbox', { name: element })
-      await input.fill(value)
-      await input.press('Enter')
-    }
+    await fillCells(clerk.page)
     await clerk.page.getByText('24/24').first().waitFor()
     // Live: 146 of 222 paid online, from the server's answer.
     await clerk.page.getByText('65,7%').first().waitFor()
@@ -93,6 +97,7 @@ onEachEngine('the main job', (engine) => {
   it('keeps a part larger than its whole as a wrong draft that blocks submission, and hands in when it is mended', async () => {
     const { page, complaints } = await openPage(browser, served.url, sizes.desktop)
     await enter(page, 'clerk')
+    await fillCells(page)
     await page.getByText('24/24').first().waitFor()
     const onTime = page.getByRole('textbox', { name: 'Trước hạn và đúng hạn' })
     await onTime.fill('500')
