@@ -12,7 +12,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('valid_from', 'text', (column) => column.notNull())
     .addColumn('valid_to', 'text')
     .addColumn('fictional', 'integer', (column) => column.notNull())
-    .addColumn('search_key', 'text', (column) => column.notNull())
     .addColumn('source', 'text', (column) => column.notNull())
     .addUniqueConstraint('unit_code_from', ['code', 'valid_from'])
     .execute()

@@ -1,5 +1,4 @@
 /** Units of the seeds as rows, with the keys that the other rows refer to. */
-import { searchKey } from '../server/domain/unit.ts'
 import type { SeedSuccession, SeedUnit, UnitReference } from './shapes.ts'
 
 export type UnitIds = { of: (reference: UnitReference) => number }
@@ -26,7 +25,6 @@ export function unitRow(unit: SeedUnit, ids: UnitIds, fictional: boolean) {
     valid_from: unit.validFrom,
     valid_to: unit.validTo,
     fictional: fictional ? 1 : 0,
-    search_key: searchKey(unit.name),
     source: unit.source,
   }
 }

@@ -13,7 +13,6 @@ type UnitTable = {
   valid_from: string
   valid_to: string | null
   fictional: number
-  search_key: string
   source: string
 }
 

@@ -1,11 +1,12 @@
 /** "Cần chú ý": at most seven sentences that name a unit and can be checked. Gaps first, then falls, then reporting. */
 import { formatInteger } from '../domain/measure.ts'
-import { lastMonthOf, type Month, monthNumber, monthsOver, periodsUpTo } from '../domain/period.ts'
+import { lastMonthOf, type Month, monthNumber, monthsOver, type Period, periodsUpTo } from '../domain/period.ts'
 import type { Unit } from '../domain/unit.ts'
 import { lowerFirst, targetWords } from '../domain/wording.vi.ts'
 import type { Facts } from './facts.ts'
 import { displayed, numberOfUnit } from './number.ts'
 import type { RankedUnit, UnitRanking } from './ranking.ts'
+import { sheetDue } from './sheet-due.ts'
 import { nameOf, show } from './shown.vi.ts'
 
 type UnitName = ReturnType<typeof nameOf>
@@ -129,12 +130,23 @@ export function reportingMonth(facts: Facts, ranking: Pick<UnitRanking, 'period'
   return monthsOver(ranking.period, facts.today).at(-1) ?? lastMonthOf(ranking.period)
 }
 
+/**
+ * Whether units owe sheets of a period: a month of it is over, and any of them has reported in the months looked at.
+ * Otherwise nobody may be said to be missing: the country's units are in the catalogue, but most do not use this site.
+ */
+export function oweSheets(facts: Facts, units: readonly Unit[], period: Period): boolean {
+  if (monthsOver(period, facts.today).length === 0) return false
+  return units.some((unit) => facts.months.some((month) => facts.sheetState(unit.id, month) !== undefined))
+}
+
 function notSubmitted(facts: Facts, ranking: UnitRanking): Attention | undefined {
+  const all = ranking.rows.map((row) => row.subject)
+  if (!oweSheets(facts, all, ranking.period)) return undefined
   const month = reportingMonth(facts, ranking)
-  const units = ranking.rows.map((row) => row.subject).filter((unit) => !isIn(facts, unit, month, 'handed_in'))
+  const units = all.filter((unit) => !isIn(facts, unit, month, 'handed_in'))
   if (units.length === 0) return undefined
-  const due = facts.catalogue.reportPeriods.find((one) => one.code === `month-${month}`)?.due
-  const late = due === undefined || due >= facts.today ? 0 : daysBetween(due, facts.today)
+  const due = sheetDue(facts.catalogue, ranking.parent, month)
+  const late = due === null || due >= facts.today ? 0 : daysBetween(due, facts.today)
   const tail = ` chưa nộp phiếu tháng ${monthNumber(month)}.${late > 0 ? ` Quá hạn ${formatInteger(late)} ngày.` : ''}`
   return { kind: 'not_submitted', label: 'Chưa nộp', parts: [...listed(units), { text: tail }], indicator: null }
 }

@@ -27,6 +27,8 @@ export type Facts = {
   catalogue: Catalogue
   viewer: Account
   today: string
+  /** The months loaded. */
+  months: readonly Month[]
   /** Text that changes whenever any of the versions read changes. */
   version: string
   /** Sheet states are no secret: who has reported is part of every ranking. */
@@ -133,6 +135,7 @@ function scopedFacts(
     catalogue,
     viewer,
     today,
+    months: [...loaded.keys()],
     version,
     sheetState: (unitId, month) => stored(unitId, month)?.state,
     sheetOf,

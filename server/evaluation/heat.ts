@@ -2,11 +2,10 @@
 import type { Indicator } from '../domain/indicator.ts'
 import { lastMonthOf, type Period } from '../domain/period.ts'
 import { countMet } from '../domain/ranking.ts'
-import { targetInForce } from '../domain/target.ts'
 import { type Block, isInBlock, type Unit } from '../domain/unit.ts'
 import { absenceNote, targetWords } from '../domain/wording.vi.ts'
 import type { Facts } from './facts.ts'
-import { type Numbered, numberOfProvince, numberOfUnit, unitsInPeriod } from './number.ts'
+import { type Numbered, numberOfProvince, numberOfUnit, targetOf, unitsInPeriod } from './number.ts'
 import { heatTitle } from './sentences.vi.ts'
 import { nameOf, show } from './shown.vi.ts'
 
@@ -27,8 +26,7 @@ function isMonthly(facts: Facts, code: string): boolean {
 /** The distinct targets of the units, as words: "≥ 60%; ≥ 50%". */
 function targetsOf(facts: Facts, units: readonly Unit[], indicator: Indicator, period: Period): string[] {
   const words = units.flatMap((unit) => {
-    const subject = { unitId: unit.id, kind: unit.kind, ancestorIds: [...facts.catalogue.ancestorsOf(unit.id)] }
-    const target = targetInForce(facts.catalogue.targets, subject, indicator.code, period)
+    const target = targetOf(facts, unit, indicator, period)
     return target ? [targetWords(target, indicator)] : []
   })
   const counts = Map.groupBy(words, (word) => word)

@@ -106,7 +106,8 @@ function judged(
   return { indicator, period, rollup, ratio, target, assessment, gap, absence }
 }
 
-function targetOf(facts: Facts, unit: Unit, indicator: Indicator, period: Period): Target | undefined {
+/** The target that binds a unit for an indicator at a period's end. */
+export function targetOf(facts: Facts, unit: Unit, indicator: Indicator, period: Period): Target | undefined {
   const subject = { unitId: unit.id, kind: unit.kind, ancestorIds: [...facts.catalogue.ancestorsOf(unit.id)] }
   return targetInForce(facts.catalogue.targets, subject, indicator.code, period)
 }

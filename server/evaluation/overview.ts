@@ -5,12 +5,13 @@ import { lastMonthOf, type Month, monthsOf, type Period, periodsUpTo, previousPe
 import { countMet } from '../domain/ranking.ts'
 import { lowestStatus } from '../domain/sheet.ts'
 import type { Block, Unit } from '../domain/unit.ts'
-import { attentionOf, reportingMonth } from './attention.vi.ts'
+import { attentionOf, oweSheets, reportingMonth } from './attention.vi.ts'
 import type { Facts } from './facts.ts'
 import { heatOf } from './heat.ts'
 import { displayed, type Numbered, numberOfProvince, numericTarget, unitsInPeriod } from './number.ts'
 import { rankingOf, type UnitRanking } from './ranking.ts'
 import { overviewSubtitle, overviewVerdict } from './sentences.vi.ts'
+import { sheetDue } from './sheet-due.ts'
 import { nameOf, show } from './shown.vi.ts'
 
 const sparkPeriods = 8
@@ -86,7 +87,8 @@ function changeOf(now: Numbered, before: Numbered): { shown: string; direction: 
 
 function reportingOf(facts: Facts, parent: Unit, period: Period) {
   const month = reportingMonth(facts, { period })
-  const units = unitsInPeriod(facts, parent, lastMonthOf(period)).map((unit) => ({
+  const members = unitsInPeriod(facts, parent, lastMonthOf(period))
+  const units = (oweSheets(facts, members, period) ? members : []).map((unit) => ({
     unit: nameOf(unit),
     state: facts.sheetState(unit.id, month) ?? null,
   }))
@@ -95,7 +97,7 @@ function reportingOf(facts: Facts, parent: Unit, period: Period) {
   const submitted = count('submitted')
   return {
     month,
-    due: facts.catalogue.reportPeriods.find((one) => one.code === `month-${month}`)?.due ?? null,
+    due: sheetDue(facts.catalogue, parent, month),
     approved,
     submitted,
     missing: units.length - approved - submitted,

@@ -13,7 +13,7 @@ import {
   shiftPeriod,
 } from '../domain/period.ts'
 import { lowestStatus } from '../domain/sheet.ts'
-import { isNumeric, type Target, targetInForce, targetPeriod } from '../domain/target.ts'
+import { isNumeric, type Target, targetPeriod } from '../domain/target.ts'
 import { type Block, existsOn, isInBlock, type Unit } from '../domain/unit.ts'
 import { targetWords } from '../domain/wording.vi.ts'
 import type { Facts } from './facts.ts'
@@ -27,6 +27,7 @@ import {
 } from './number.ts'
 import { rankingOf } from './ranking.ts'
 import { unitVerdict } from './sentences.vi.ts'
+import { nextSheetDue } from './sheet-due.ts'
 import { basisOf, nameOf, reasonWords, show } from './shown.vi.ts'
 
 /** How many periods of history a page shows; years are few, and ranges are capped at 60 months. */
@@ -49,7 +50,7 @@ export function scorecardOf(facts: Facts, unit: Unit, period: Period, asOf: stri
   const isProvince = unit.kind === 'province'
   const number = (indicator: Indicator, one: Period): Numbered =>
     isProvince ? numberOfProvince(facts, unit, indicator, one) : numberOfUnit(facts, unit, indicator, one)
-  const indicators = indicatorsOf(facts, unit, period, number)
+  const indicators = indicatorsOf(facts, period, number)
   const numbers = indicators.map((indicator) => number(indicator, period))
   const block: Block = unit.kind === 'ward' ? 'ward' : 'commune'
   const blockUnits = parent ? unitsInPeriod(facts, parent, period).filter((one) => isInBlock(one.kind, block)) : []
@@ -64,7 +65,7 @@ export function scorecardOf(facts: Facts, unit: Unit, period: Period, asOf: stri
     status: lowestStatus(numbers.flatMap((one) => one.rollup.status ?? [])) ?? null,
     asOf,
     sheets: monthsOf(period).map((month) => ({ month, state: facts.sheetState(unit.id, month) ?? null })),
-    nextDue: nextDueOf(facts, unit),
+    nextDue: existsOn(unit, facts.today) ? nextSheetDue(facts.catalogue, unit, facts.today) : null,
     ...kinOf(facts, unit),
     periods,
     rows: numbers.map((one) => rowOf(facts, unit, parent, block, one, number)),
@@ -79,7 +80,6 @@ export function scorecardOf(facts: Facts, unit: Unit, period: Period, asOf: stri
 /** Indicators with a numeric target in force, and those with a number. */
 function indicatorsOf(
   facts: Facts,
-  unit: Unit,
   period: Period,
   number: (indicator: Indicator, period: Period) => Numbered,
 ): Indicator[] {
@@ -89,14 +89,6 @@ function indicatorsOf(
       const one = number(indicator, period)
       return one.ratio !== undefined || (one.target !== undefined && isNumeric(one.target.operator))
     })
-    .filter((indicator) => bindsOrCounts(facts, unit, indicator, period, number(indicator, period)))
-}
-
-/** A province's own list needs no rows for targets that bind only units below it. */
-function bindsOrCounts(facts: Facts, unit: Unit, indicator: Indicator, period: Period, one: Numbered): boolean {
-  if (one.ratio !== undefined) return true
-  const subject = { unitId: unit.id, kind: unit.kind, ancestorIds: [...facts.catalogue.ancestorsOf(unit.id)] }
-  return targetInForce(facts.catalogue.targets, subject, indicator.code, period) !== undefined
 }
 
 function rowOf(
@@ -145,14 +137,6 @@ export function assessmentItem(facts: Facts, unit: Unit, one: Numbered, period: 
     (link) => link.toId === unit.id && !link.whole && before < link.on && link.on <= end,
   )
   return { ...show(one, facts.catalogue), indicator: one.indicator.code, period, breaksBefore }
-}
-
-function nextDueOf(facts: Facts, unit: Unit): { month: string; due: string } | null {
-  if (!existsOn(unit, facts.today)) return null
-  const next = facts.catalogue.reportPeriods
-    .filter((one) => one.code.startsWith('month-') && one.due >= facts.today && unit.fictional)
-    .sort((a, b) => (a.due < b.due ? -1 : 1))[0]
-  return next ? { month: next.code.slice('month-'.length), due: next.due } : null
 }
 
 function kinOf(facts: Facts, unit: Unit) {

@@ -115,7 +115,6 @@ const unit = (id: number) => ({
   valid_from: '2020-01-01',
   valid_to: null,
   fictional: 1,
-  search_key: 'huong buoi',
   source: 'x',
 })
 const sheet = (unitId: number) => ({

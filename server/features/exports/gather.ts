@@ -1,8 +1,7 @@
 /** Gathers what is to be exported, through the same evaluation and scope as the screens. */
 import { Failure } from '../../domain/failure.ts'
-import { dateInVietnam, monthsOf } from '../../domain/period.ts'
+import { dateInVietnam } from '../../domain/period.ts'
 import type { Account } from '../../domain/permission.ts'
-import { heatOf } from '../../evaluation/heat.ts'
 import { shownRanking } from '../../evaluation/indicator-ranking.ts'
 import { monthsForOverview, overviewOf } from '../../evaluation/overview.ts'
 import { everBelow, lastReportedMonth, openingPeriod, openingPeriodOfUnit } from '../../evaluation/period-choice.ts'
@@ -53,7 +52,7 @@ async function gatherHeat(site: Site, account: Account, query: ExportQuery): Pro
   const facts = await site.evaluation.facts(account, monthsForOverview(period), now)
   const block = query.kind ?? 'all'
   const overview = overviewOf(facts, parent, period, block, now.toISOString())
-  return heatExport(heatOf(facts, parent, period, block), {
+  return heatExport(overview.heat, {
     ...nameOf(parent),
     period,
     subtitle: overview.subtitle,
@@ -74,7 +73,7 @@ async function gatherScorecard(
   const unit = unitNamed(catalogue, query.unit, today, query.period)
   const period =
     query.period ?? openingPeriodOfUnit(catalogue, unit, today, await lastReportedMonth(site.db, [unit.id]))
-  const facts = await site.evaluation.facts(account, [...monthsForScorecard(period), ...monthsOf(period)], now)
+  const facts = await site.evaluation.facts(account, monthsForScorecard(period), now)
   const card = scorecardOf(facts, unit, period, now.toISOString())
   if (what === 'scorecard') return scorecardExport(card)
   const series = seriesExport(card, query.indicator)

@@ -9,6 +9,7 @@ import type { SheetState } from '../../domain/sheet.ts'
 import type { Unit } from '../../domain/unit.ts'
 import type { Facts } from '../../evaluation/facts.ts'
 import { numberOfUnit } from '../../evaluation/number.ts'
+import { sheetDue } from '../../evaluation/sheet-due.ts'
 import { nameOf, show } from '../../evaluation/shown.vi.ts'
 import type { Site } from '../../http/site.ts'
 import type { FigureItem, RateItem, Sheet } from './contract.ts'
@@ -34,7 +35,7 @@ export async function readSheet(site: Site, account: Account, unit: Unit, month:
     parent: parent ? nameOf(parent) : null,
     month,
     state,
-    due: catalogue.reportPeriods.find((one) => one.code === `month-${month}` && unit.fictional)?.due ?? null,
+    due: sheetDue(catalogue, unit, month),
     today: facts.today,
     lock: lockOf(catalogue, account, unit, month, state, now),
     submittedAt: row?.submitted_at ?? null,

@@ -33,6 +33,7 @@ export function OverviewPage() {
     <Page
       title={place === undefined ? text.title : `${place.verdict.lead} ${place.verdict.alarm}`.trim()}
       className="overview"
+      isReal={place?.parent.fictional === false}
       {...(place === undefined ? {} : frameOf(place, search))}
     >
       {place === undefined && search.ky !== undefined && (

@@ -56,7 +56,13 @@ function Board({ overview, month }: { overview: Overview; month: string }) {
     { name: words.groups.approved, units: units.filter(({ state }) => state === 'approved') },
   ]
   const missing = groups[0]?.units.length ?? 0
-  if (all === 0) return <Empty>{words.none}</Empty>
+  if (all === 0)
+    return (
+      <>
+        <h1 className="verdict">{words.title(month)}</h1>
+        <Empty>{words.none}</Empty>
+      </>
+    )
   return (
     <>
       <h1 className="verdict">{missing > 0 ? words.missing(missing, all, month) : words.complete(all, month)}</h1>
