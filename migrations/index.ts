@@ -6,6 +6,10 @@ import { up as plans } from './0003_plans.ts'
 import { up as figures } from './0004_figures.ts'
 import { up as accounts } from './0005_accounts.ts'
 import { up as schemes } from './0006_schemes.ts'
+import { up as review } from './0007_review.ts'
+import { up as people } from './0008_people.ts'
+import { up as imports } from './0009_imports.ts'
+import { up as duties } from './0010_duties.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001_units': { up: units },
@@ -14,4 +18,8 @@ export const migrations: Record<string, Migration> = {
   '0004_figures': { up: figures },
   '0005_accounts': { up: accounts },
   '0006_schemes': { up: schemes },
+  '0007_review': { up: review },
+  '0008_people': { up: people },
+  '0009_imports': { up: imports },
+  '0010_duties': { up: duties },
 }

@@ -1,5 +1,6 @@
 /** The append-only record of who did what. Always called inside the transaction of the act itself. */
 import { randomBytes } from 'node:crypto'
+import type { EntryWay } from '../domain/figure.ts'
 import type { Database } from './tables.ts'
 
 export type AuditEntry = {
@@ -12,6 +13,8 @@ export type AuditEntry = {
   revision?: number
   before?: unknown
   after?: unknown
+  way?: EntryWay
+  importId?: string
 }
 
 let counter = 0
@@ -32,6 +35,8 @@ export async function appendAudit(db: Database, entry: AuditEntry): Promise<void
       revision: entry.revision ?? null,
       before: entry.before === undefined ? null : JSON.stringify(entry.before),
       after: entry.after === undefined ? null : JSON.stringify(entry.after),
+      way: entry.way ?? null,
+      import_id: entry.importId ?? null,
     })
     .execute()
 }

@@ -7,6 +7,10 @@ import type { Element, PartRule } from './element.ts'
 export const figureStates = ['reported', 'missing', 'not_applicable'] as const
 export type FigureState = (typeof figureStates)[number]
 
+/** How a saved figure came to be; each save carries one, so that its history can be told. */
+export const entryWays = ['typed', 'pasted', 'filled', 'undone', 'redone', 'imported', 'import_undone'] as const
+export type EntryWay = (typeof entryWays)[number]
+
 export type Figure = { state: 'reported'; value: number } | { state: 'missing' } | { state: 'not_applicable' }
 
 /** The largest count accepted: no ward counts a thousand million of anything, and sums stay exact. */

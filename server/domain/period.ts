@@ -138,6 +138,16 @@ export function lastDayOf(month: Month): string {
   return `${month}-${String(days).padStart(2, '0')}`
 }
 
+/** A date so many days later (earlier where negative): "2026-10-05" and 60 give "2026-12-04". */
+export function daysAfter(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Whole days from one date to another; negative where the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
+}
+
 /** A row of the table of report periods: cut-offs are data issued by a document, never date arithmetic. */
 export type ReportPeriod = {
   code: string

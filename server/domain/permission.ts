@@ -12,12 +12,29 @@ export type Account = { id: string; displayName: string; roles: RoleAt[] }
 /** Looks up the chain of units above a unit, nearest first, without the unit itself. */
 export type AncestorsOf = (unitId: number) => readonly number[]
 
-export type Action = 'see_drafts' | 'enter_figures' | 'administer'
+/** What a role may allow. `administer` is accounts, deadlines and settings; it opens no figures. */
+export const actions = [
+  'see_drafts',
+  'enter_figures',
+  'approve_sheets',
+  'reopen_sheets',
+  'assign_owners',
+  'administer',
+] as const
+export type Action = (typeof actions)[number]
 
 const rolesFor: Record<Action, readonly Role[]> = {
   see_drafts: ['clerk', 'approver', 'leader'],
   enter_figures: ['clerk'],
+  approve_sheets: ['approver'],
+  reopen_sheets: ['approver', 'administrator'],
+  assign_owners: ['approver', 'administrator'],
   administer: ['administrator'],
+}
+
+/** Whether any role of the account allows the action, wherever it is bound. */
+export function mayAnywhere(account: Account, action: Action): boolean {
+  return account.roles.some(({ role }) => rolesFor[action].includes(role))
 }
 
 /** Whether an account may act on a unit: one of its roles allows the action, at that unit or at one above it. */

@@ -1,7 +1,11 @@
 /**
- * A unit's figures of one month, with the state that says how far they can be trusted,
- * and the status that every number made of them carries.
+ * A unit's figures of one month, with the state that says how far they can be trusted, the one table of how states
+ * change, and the status that every number made of them carries.
  */
+import type { LockReason } from './failure.ts'
+import type { Month } from './period.ts'
+import type { Action } from './permission.ts'
+
 export const sheetStates = ['draft', 'submitted', 'returned', 'approved', 'reopened'] as const
 export type SheetState = (typeof sheetStates)[number]
 
@@ -25,4 +29,55 @@ export function lowestStatus(statuses: Iterable<DataStatus>): DataStatus | undef
 /** Whether a clerk may write into a sheet in this state. */
 export function isOpen(state: SheetState): boolean {
   return state === 'draft' || state === 'returned' || state === 'reopened'
+}
+
+/** What a person does to a sheet as a whole. */
+export const sheetActs = ['submit', 'return', 'approve', 'reopen'] as const
+export type SheetAct = (typeof sheetActs)[number]
+
+export type SheetMove = { from: readonly SheetState[]; to: SheetState; right: Action; needsReason: boolean }
+
+/**
+ * The whole state machine. A submitted sheet is taken back by returning it; an approved one by reopening it with a reason
+ * and a last day. Reopening also gives an open sheet more days; approving a reopened sheet closes it as it stands.
+ */
+export const sheetMoves: Record<SheetAct, SheetMove> = {
+  submit: { from: ['draft', 'returned', 'reopened'], to: 'submitted', right: 'enter_figures', needsReason: false },
+  return: { from: ['submitted'], to: 'returned', right: 'approve_sheets', needsReason: true },
+  approve: { from: ['submitted', 'reopened'], to: 'approved', right: 'approve_sheets', needsReason: false },
+  reopen: {
+    from: ['draft', 'returned', 'reopened', 'approved'],
+    to: 'reopened',
+    right: 'reopen_sheets',
+    needsReason: true,
+  },
+}
+
+/** The state after an act, or undefined where the table does not allow it. */
+export function afterAct(state: SheetState, act: SheetAct): SheetState | undefined {
+  return sheetMoves[act].from.includes(state) ? sheetMoves[act].to : undefined
+}
+
+/** What decides whether a sheet can be written on a day; dates are Vietnamese calendar days. */
+export type EntryConditions = {
+  month: Month
+  today: string
+  mayEnter: boolean
+  state: SheetState
+  /** The last day on which a draft is taken, or null where no date closes it. */
+  closesOn: string | null
+  /** The last day of a reopened sheet, or null where it has none. */
+  openUntil: string | null
+}
+
+/**
+ * Which of the four reasons forbids writing, or undefined. A date closes drafts only: a sheet that was returned or reopened
+ * was asked for after it, and a reopened one has its own last day.
+ */
+export function lockReason(on: EntryConditions): LockReason | undefined {
+  if (on.month > on.today.slice(0, 7)) return 'not_open_yet'
+  if (!on.mayEnter) return 'no_right'
+  if (!isOpen(on.state)) return 'approved'
+  const last = on.state === 'draft' ? on.closesOn : on.state === 'reopened' ? on.openUntil : null
+  return last !== null && on.today > last ? 'past_deadline' : undefined
 }

@@ -1,0 +1,52 @@
+/** Files that were imported, the figures understood in them, and how the columns of a source were read last time. */
+import type { Kysely } from 'kysely'
+
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('import_file')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('account_id', 'text', (column) => column.notNull().references('account.id'))
+    .addColumn('unit_id', 'integer', (column) => column.notNull().references('unit.id'))
+    .addColumn('file_name', 'text', (column) => column.notNull())
+    .addColumn('file_hash', 'text', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('created_at', 'text', (column) => column.notNull())
+    .addColumn('committed_at', 'text')
+    .addColumn('undone_at', 'text')
+    .addColumn('undone_by', 'text')
+    .addColumn('options', 'text', (column) => column.notNull())
+    .addColumn('answer', 'text', (column) => column.notNull())
+    .execute()
+  await db.schema.createIndex('import_file_unit').on('import_file').columns(['unit_id', 'created_at']).execute()
+  await db.schema
+    .createTable('import_row')
+    .addColumn('import_id', 'text', (column) => column.notNull().references('import_file.id'))
+    .addColumn('month', 'text', (column) => column.notNull())
+    .addColumn('unit_id', 'integer', (column) => column.notNull())
+    .addColumn('element_id', 'integer', (column) => column.notNull())
+    .addColumn('value', 'integer', (column) => column.notNull())
+    .addColumn('seen_revision', 'integer', (column) => column.notNull())
+    .addColumn('before_value', 'integer')
+    .addColumn('before_absence', 'text')
+    .addColumn('before_note', 'text')
+    .addPrimaryKeyConstraint('import_row_key', ['import_id', 'month', 'unit_id', 'element_id'])
+    .execute()
+  await db.schema
+    .createTable('import_mapping')
+    .addColumn('unit_id', 'integer', (column) => column.notNull().references('unit.id'))
+    .addColumn('source', 'text', (column) => column.notNull())
+    .addColumn('mapping', 'text', (column) => column.notNull())
+    .addColumn('saved_at', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('import_mapping_key', ['unit_id', 'source'])
+    .execute()
+  await db.schema
+    .createTable('typed_rate')
+    .addColumn('month', 'text', (column) => column.notNull())
+    .addColumn('unit_id', 'integer', (column) => column.notNull().references('unit.id'))
+    .addColumn('indicator', 'text', (column) => column.notNull().references('indicator.code'))
+    .addColumn('value', 'integer', (column) => column.notNull())
+    .addColumn('decimals', 'integer', (column) => column.notNull())
+    .addColumn('import_id', 'text', (column) => column.notNull().references('import_file.id'))
+    .addPrimaryKeyConstraint('typed_rate_key', ['month', 'unit_id', 'indicator'])
+    .execute()
+}

@@ -1,0 +1,26 @@
+/** Who is responsible for which cell of a unit's sheet, and the reminders that were sent. */
+import type { Kysely } from 'kysely'
+
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('element_owner')
+    .addColumn('unit_id', 'integer', (column) => column.notNull().references('unit.id'))
+    .addColumn('element_id', 'integer', (column) => column.notNull().references('element.id'))
+    .addColumn('account_id', 'text', (column) => column.references('account.id'))
+    .addColumn('post', 'text')
+    .addPrimaryKeyConstraint('element_owner_key', ['unit_id', 'element_id'])
+    .execute()
+  await db.schema
+    .createTable('reminder')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('account_id', 'text', (column) => column.notNull().references('account.id'))
+    .addColumn('month', 'text', (column) => column.notNull())
+    .addColumn('unit_id', 'integer', (column) => column.notNull().references('unit.id'))
+    .addColumn('step', 'text', (column) => column.notNull())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('owed', 'integer', (column) => column.notNull())
+    .addColumn('email', 'text', (column) => column.notNull())
+    .addColumn('email_at', 'text')
+    .addUniqueConstraint('reminder_once', ['account_id', 'month', 'unit_id', 'step'])
+    .execute()
+}

@@ -1,0 +1,161 @@
+/**
+ * The one road by which figures are written, whatever way they come: revision checked in the statement, audit row,
+ * correction noted, version raised. Runs inside the caller's transaction, on a sheet that it holds.
+ */
+import { appendAudit } from '../database/audit.ts'
+import type { Database, Reader } from '../database/tables.ts'
+import { raiseVersion } from '../database/version.ts'
+import type { EntryWay, FigureState } from '../domain/figure.ts'
+import type { HeldSheet, SheetKey } from './sheet.ts'
+
+export type FigureContent = { value: number | null; state: FigureState; note: string | null }
+
+/** What to write, on top of the revision that the writer saw (0: never saved). */
+export type FigureWrite = FigureContent & { elementId: number; revision: number }
+
+export type StoredFigure = FigureContent & {
+  revision: number
+  savedAt: string | null
+  savedBy: string | null
+  savedById: string | null
+}
+
+export type WriteOutcome =
+  | { elementId: number; kind: 'saved'; revision: number }
+  /** Somebody else saved first; nothing was written. */
+  | { elementId: number; kind: 'stale'; current: StoredFigure | undefined }
+
+export type Stamp = { at: string; accountId: string; way: EntryWay; importId?: string }
+
+/** Writes each figure whose revision still stands; the others are answered as stale. Raises the month's version once. */
+export async function recordFigures(
+  trx: Database,
+  key: SheetKey,
+  held: HeldSheet,
+  writes: readonly FigureWrite[],
+  stamp: Stamp,
+): Promise<WriteOutcome[]> {
+  const before = await figuresOfSheet(trx, key)
+  const outcomes: WriteOutcome[] = []
+  for (const write of writes) {
+    const stored = before.get(write.elementId)
+    if (stored && isRepetition(stored, write, stamp.accountId)) {
+      outcomes.push({ elementId: write.elementId, kind: 'saved', revision: stored.revision })
+      continue
+    }
+    const revision = await writeFigure(trx, key, write)
+    if (revision === undefined) {
+      outcomes.push({ elementId: write.elementId, kind: 'stale', current: stored })
+      continue
+    }
+    await appendAudit(trx, {
+      at: stamp.at,
+      accountId: stamp.accountId,
+      act: 'save_figure',
+      month: key.month,
+      unitId: key.unitId,
+      elementId: write.elementId,
+      revision,
+      before: stored ? contentOf(stored) : null,
+      after: contentOf(write),
+      way: stamp.way,
+      ...(stamp.importId === undefined ? {} : { importId: stamp.importId }),
+    })
+    if (held.approvedAt !== null) await noteAdjustment(trx, key, write.elementId, revision, stored, held, stamp)
+    outcomes.push({ elementId: write.elementId, kind: 'saved', revision })
+  }
+  if (outcomes.some((one) => one.kind === 'saved')) await raiseVersion(trx, key.month)
+  return outcomes
+}
+
+/** The same save sent twice because its answer was lost: it was done, so it is answered and not done again. */
+function isRepetition(stored: StoredFigure, write: FigureWrite, accountId: string): boolean {
+  const same = stored.value === write.value && stored.state === write.state && stored.note === write.note
+  return same && stored.revision === write.revision + 1 && stored.savedById === accountId
+}
+
+export function contentOf({ value, state, note }: FigureContent): FigureContent {
+  return { value, state, note }
+}
+
+/** Writes only if nobody saved the figure since the writer looked; returns the new revision, or undefined. */
+async function writeFigure(trx: Database, key: SheetKey, write: FigureWrite): Promise<number | undefined> {
+  const absence = write.state === 'reported' ? null : write.state
+  const values = { value: write.value, absence, note: write.note, revision: write.revision + 1 }
+  if (write.revision === 0) {
+    const inserted = await trx
+      .insertInto('figure')
+      .values({ month: key.month, unit_id: key.unitId, element_id: write.elementId, ...values })
+      .onConflict((on) => on.columns(['month', 'unit_id', 'element_id']).doNothing())
+      .executeTakeFirst()
+    return (inserted.numInsertedOrUpdatedRows ?? 0n) > 0n ? values.revision : undefined
+  }
+  const updated = await trx
+    .updateTable('figure')
+    .set(values)
+    .where('month', '=', key.month)
+    .where('unit_id', '=', key.unitId)
+    .where('element_id', '=', write.elementId)
+    .where('revision', '=', write.revision)
+    .executeTakeFirst()
+  return updated.numUpdatedRows > 0n ? values.revision : undefined
+}
+
+async function noteAdjustment(
+  trx: Database,
+  key: SheetKey,
+  elementId: number,
+  revision: number,
+  before: StoredFigure | undefined,
+  held: HeldSheet,
+  stamp: Stamp,
+): Promise<void> {
+  await trx
+    .insertInto('adjustment')
+    .values({
+      month: key.month,
+      unit_id: key.unitId,
+      element_id: elementId,
+      revision,
+      at: stamp.at,
+      account_id: stamp.accountId,
+      reason: held.reason ?? '',
+      before_value: before?.value ?? null,
+      before_absence: before === undefined || before.state === 'reported' ? null : before.state,
+      before_note: before?.note ?? null,
+    })
+    .execute()
+}
+
+/** All figures of a sheet with who saved each last, by element id. */
+export async function figuresOfSheet(db: Reader, key: SheetKey): Promise<Map<number, StoredFigure>> {
+  const rows = await db
+    .selectFrom('figure')
+    .leftJoin('audit', (join) =>
+      join
+        .onRef('audit.month', '=', 'figure.month')
+        .onRef('audit.unit_id', '=', 'figure.unit_id')
+        .onRef('audit.element_id', '=', 'figure.element_id')
+        .onRef('audit.revision', '=', 'figure.revision'),
+    )
+    .leftJoin('account', 'account.id', 'audit.account_id')
+    .select(['figure.element_id', 'figure.value', 'figure.absence', 'figure.note', 'figure.revision'])
+    .select(['audit.at', 'audit.account_id', 'account.display_name'])
+    .where('figure.month', '=', key.month)
+    .where('figure.unit_id', '=', key.unitId)
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.element_id,
+      {
+        value: row.value,
+        state: (row.absence ?? 'reported') as FigureState,
+        note: row.note,
+        revision: row.revision,
+        savedAt: row.at,
+        savedBy: row.display_name,
+        savedById: row.account_id,
+      },
+    ]),
+  )
+}
