@@ -16,7 +16,7 @@ import { successions as realSuccessions, units as realUnits } from './reference/
 import { accounts } from './sample/accounts.ts'
 import { sheets } from './sample/figures.ts'
 import { plans as samplePlans } from './sample/plan.ts'
-import { reportPeriods as sampleReportPeriods } from './sample/report-periods.ts'
+import { sheetDues } from './sample/sheet-dues.ts'
 import { successions as sampleSuccessions, units as sampleUnits } from './sample/units.ts'
 import { accountRows, sheetRows } from './sample-rows.ts'
 import { numberUnits, successionRow, type UnitIds, unitRow } from './unit-rows.ts'
@@ -49,7 +49,11 @@ export async function fillSample(db: Database, now: Date): Promise<boolean> {
     const { plans, targets } = planRows([...realPlans, ...samplePlans], ids)
     await insertInBatches(trx, 'plan', plans)
     await insertInBatches(trx, 'target', targets)
-    await insertInBatches(trx, 'report_period', sampleReportPeriods.map(reportPeriodRow))
+    await insertInBatches(
+      trx,
+      'sheet_due',
+      sheetDues.map(({ unit, ...due }) => ({ ...due, unit_id: ids.of(unit) })),
+    )
     await writeFigures(trx, ids)
     const { accounts: people, roles } = accountRows(accounts, ids, now)
     await insertInBatches(trx, 'account', people)

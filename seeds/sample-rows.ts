@@ -10,6 +10,7 @@ export function sheetRows(seeds: readonly SeedSheet[], ids: UnitIds, elementIds:
     state: seed.state,
     submitted_at: seed.submittedAt,
     decided_at: seed.decidedAt,
+    approved_at: seed.state === 'approved' ? seed.decidedAt : null,
   }))
   const figures = seeds.flatMap((seed) =>
     [...seed.figures].map(([code, { figure, note }]) => ({
@@ -39,6 +40,7 @@ export function accountRows(seeds: readonly SeedAccount[], ids: UnitIds, now: Da
     display_name: seed.displayName,
     password_hash: null,
     disabled: 0,
+    one_click: 1,
     // In the order of the list, which decides who stands behind a one-click button.
     created_at: new Date(now.getTime() + index).toISOString(),
   }))

@@ -56,6 +56,9 @@ export type SeedPlan = {
 export type SeedScore = { scheme: string; node: string; unit: UnitReference; period: string; points: number }
 export type SeedScheme = Scheme & { scores: SeedScore[]; asOf: string }
 
+/** The day on which a month's sheet is due for a unit and those below it. */
+export type SeedSheetDue = { unit: UnitReference; month: Month; due: string; source: string }
+
 export type SeedReportPeriod = {
   code: string
   name: string

@@ -21,6 +21,8 @@ export type Catalogue = {
   plans: Map<number, Plan>
   targets: Target[]
   reportPeriods: ReportPeriod[]
+  /** Due days of monthly sheets, by the unit that a row names and the month. */
+  sheetDues: Map<number, Map<string, string>>
   /** Chain of units above a unit, nearest first. */
   ancestorsOf: (unitId: number) => readonly number[]
   /** Units directly below a unit that exist on a date, in Vietnamese order of names. */
@@ -37,6 +39,7 @@ export async function loadCatalogue(db: Reader): Promise<Catalogue> {
   const planRows = await db.selectFrom('plan').selectAll().execute()
   const plans = new Map(planRows.map(({ unit_id, ...plan }) => [plan.id, { ...plan, unitId: unit_id }]))
   const periodRows = await db.selectFrom('report_period').selectAll().orderBy('code').execute()
+  const dueRows = await db.selectFrom('sheet_due').select(['unit_id', 'month', 'due']).execute()
   const ancestors = new Map<number, readonly number[]>()
   const childrenByParent = Map.groupBy(units, (unit) => unit.parentId)
   for (const children of childrenByParent.values()) children.sort((a, b) => compareNames(a.name, b.name))
@@ -58,6 +61,12 @@ export async function loadCatalogue(db: Reader): Promise<Catalogue> {
     plans,
     targets: await targetRows(db, plans),
     reportPeriods: periodRows.map(({ from_date, to_date, ...row }) => ({ ...row, from: from_date, to: to_date })),
+    sheetDues: new Map(
+      [...Map.groupBy(dueRows, (row) => row.unit_id)].map(([unitId, rows]) => [
+        unitId,
+        new Map(rows.map((row) => [row.month, row.due])),
+      ]),
+    ),
     ancestorsOf: (unitId) => {
       const known = ancestors.get(unitId)
       if (known) return known

@@ -1,23 +1,43 @@
 /**
- * Due days of monthly sheets, for every screen that names one. The table of report periods does not say yet whom a row
- * binds: its monthly rows are the invented city's, and no real unit may be told that it is late by them.
+ * Due days of monthly sheets, for every screen that names one. A row binds a unit and those below it; the nearest holds.
+ * Where no row binds a unit, nobody is told that it is late.
  */
-import type { Month } from '../domain/period.ts'
+import { daysAfter, type Month } from '../domain/period.ts'
 import type { Unit } from '../domain/unit.ts'
 import type { Catalogue } from './catalogue.ts'
 
-const prefix = 'month-'
-
 /** The day on which a unit's (or a province's units') sheet of a month is due, or null where none is known. */
-export function sheetDue(catalogue: Catalogue, unit: Unit, month: Month): string | null {
-  if (!unit.fictional) return null
-  return catalogue.reportPeriods.find((one) => one.code === prefix + month)?.due ?? null
+export function sheetDue(catalogue: Catalogue, unit: Pick<Unit, 'id'>, month: Month): string | null {
+  for (const id of [unit.id, ...catalogue.ancestorsOf(unit.id)]) {
+    const due = catalogue.sheetDues.get(id)?.get(month)
+    if (due !== undefined) return due
+  }
+  return null
+}
+
+/** The last day on which a draft of a month is taken, or null where no date closes it. */
+export function sheetCloses(
+  catalogue: Catalogue,
+  unit: Pick<Unit, 'id'>,
+  month: Month,
+  lockAfterDays: number | null,
+): string | null {
+  const due = sheetDue(catalogue, unit, month)
+  return due === null || lockAfterDays === null ? null : daysAfter(due, lockAfterDays)
 }
 
 /** The next sheet that a unit owes on a day, or null. */
-export function nextSheetDue(catalogue: Catalogue, unit: Unit, today: string): { month: Month; due: string } | null {
-  if (!unit.fictional) return null
-  const coming = catalogue.reportPeriods.filter((one) => one.code.startsWith(prefix) && one.due >= today)
-  const next = coming.sort((a, b) => (a.due < b.due ? -1 : 1))[0]
-  return next ? { month: next.code.slice(prefix.length), due: next.due } : null
+export function nextSheetDue(
+  catalogue: Catalogue,
+  unit: Pick<Unit, 'id'>,
+  today: string,
+): { month: Month; due: string } | null {
+  const months = new Set(
+    [unit.id, ...catalogue.ancestorsOf(unit.id)].flatMap((id) => [...(catalogue.sheetDues.get(id)?.keys() ?? [])]),
+  )
+  const coming = [...months].flatMap((month) => {
+    const due = sheetDue(catalogue, unit, month)
+    return due !== null && due >= today ? [{ month, due }] : []
+  })
+  return coming.sort((a, b) => (a.due < b.due ? -1 : 1))[0] ?? null
 }

@@ -88,7 +88,7 @@ onEachEngine('versions', (engine) => {
 })
 
 const periodInTheWay = {
-  code: 'month-2026-12',
+  code: 'bnv-2026-nam',
   name: 'x',
   year: 2026,
   from_date: '2026-12-01',

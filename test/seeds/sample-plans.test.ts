@@ -4,7 +4,7 @@ import { type Target, targetInForce, targetValue } from '#domain/target.ts'
 import { indicators } from '../../seeds/reference/indicators.ts'
 import { accounts } from '../../seeds/sample/accounts.ts'
 import { plans } from '../../seeds/sample/plan.ts'
-import { reportPeriods } from '../../seeds/sample/report-periods.ts'
+import { sheetDues } from '../../seeds/sample/sheet-dues.ts'
 import { codes, units } from '../../seeds/sample/units.ts'
 
 describe('plans, accounts and report periods', () => {
@@ -100,12 +100,8 @@ describe('plans, accounts and report periods', () => {
   })
 
   test('ask for each month by the fifth of the next', () => {
-    expect(reportPeriods.length).toBe(36)
-    expect(reportPeriods.find((period) => period.code === 'month-2024-02')).toMatchObject({
-      from: '2024-02-01',
-      to: '2024-02-29',
-      due: '2024-03-05',
-    })
-    expect(reportPeriods.at(-1)?.due).toBe('2027-01-05')
+    expect(sheetDues.length).toBe(36)
+    expect(sheetDues.find(({ month }) => month === '2024-02')?.due).toBe('2024-03-05')
+    expect(sheetDues.at(-1)?.due).toBe('2027-01-05')
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { lastDayOf, type Month, monthsBetween } from '#domain/period.ts'
 import { suspicionOf } from '#domain/plausibility.ts'
 import { cellsAskedIn, elementCodes } from '../../seeds/sample/elements.ts'
-import { reportPeriods } from '../../seeds/sample/report-periods.ts'
+import { sheetDues } from '../../seeds/sample/sheet-dues.ts'
 import { codes } from '../../seeds/sample/units.ts'
 import { all, byKey, ofProvince, payment, percent, placeOf, sheetOf, sums, value } from './sample-sheets.ts'
 
@@ -108,7 +108,7 @@ describe('states', () => {
       expect([submittedAt !== null, decidedAt !== null]).toEqual([state !== 'draft', state === 'approved'])
       for (const instant of [submittedAt, decidedAt].filter((one) => one !== null)) {
         expect(new Date(instant).toISOString()).toBe(instant)
-        const due = reportPeriods.find((period) => period.code === `month-${sheet.month}`)?.due as string
+        const due = sheetDues.find(({ month }) => month === sheet.month)?.due as string
         expect(instant.slice(0, 10) > lastDayOf(sheet.month) && instant.slice(0, 10) <= due).toBe(true)
       }
       if (submittedAt && decidedAt) expect(submittedAt < decidedAt).toBe(true)

@@ -1,10 +1,10 @@
-/** The monthly sheet of one unit: read it whole, write one figure at a time, submit it. */
+/** The monthly sheet of one unit: read it whole, write figures one by one or in batches, hand it in, review it. */
 import { z } from 'zod'
 import { assessments } from '#domain/assessment.ts'
 import { lockReasons } from '#domain/failure.ts'
-import { figureStates } from '#domain/figure.ts'
-import { sheetStates } from '#domain/sheet.ts'
-import { Code, Month, Text, UnitCode, UnitName } from '../units/contract.ts'
+import { entryWays, figureStates } from '#domain/figure.ts'
+import { sheetActs, sheetStates } from '#domain/sheet.ts'
+import { CalendarDate, Code, Month, Text, UnitCode, UnitName } from '../units/contract.ts'
 
 export const FigureItem = z.object({
   element: z.string(),
@@ -33,6 +33,16 @@ export const FigureItem = z.object({
   wrong: z.string().nullable(),
   /** Unlike this unit's own past: the sentence; asks for a look or a note. */
   suspicion: z.string().nullable(),
+  /** What the approver asked for in this cell; `answered` once it was saved again after that. */
+  returned: z
+    .object({ reason: z.string(), at: z.string(), by: z.string().nullable(), answered: z.boolean() })
+    .nullable(),
+  /** Saved since the sheet was last decided on, so that a reviewer looks at it first. */
+  changed: z.boolean(),
+  /** Corrected after approval: what had been approved, as printed ("402", "Chưa có số liệu"); null where it was not. */
+  approvedShown: z.string().nullable(),
+  /** Who answers for the cell: a person or a post; `mine` where it is the reader. */
+  owner: z.object({ name: z.string(), mine: z.boolean() }).nullable(),
 })
 export type FigureItem = z.infer<typeof FigureItem>
 
@@ -62,7 +72,24 @@ export const Sheet = z.object({
   /** Null where this person may write; otherwise which of the four reasons, and its sentence. */
   lock: z.object({ reason: z.enum(lockReasons), message: z.string() }).nullable(),
   submittedAt: z.string().nullable(),
+  submittedBy: z.string().nullable(),
+  /** The last return, approval or reopening: when, by whom, and the reason given. */
   decidedAt: z.string().nullable(),
+  decidedBy: z.string().nullable(),
+  reason: z.string().nullable(),
+  /** The clerk's word on the sheet as a whole. */
+  note: z.string().nullable(),
+  approvedAt: z.string().nullable(),
+  /** The last day on which a reopened sheet may be written. */
+  openUntil: z.string().nullable(),
+  /** The last day on which a draft is taken; null where no date closes it. */
+  closesOn: z.string().nullable(),
+  /** A clerk's request to open the sheet again. */
+  request: z.object({ reason: z.string(), at: z.string(), by: z.string().nullable() }).nullable(),
+  /** What this person may do with the sheet as it now is. */
+  acts: z.array(z.enum(sheetActs)),
+  /** Changes with every save; an approval carries the one that was looked at. */
+  version: z.number(),
   answered: z.number(),
   asked: z.number(),
   figures: z.array(FigureItem),
@@ -77,6 +104,7 @@ export const FigureBody = z.strictObject({
   note: Text.max(500).nullable().optional(),
   /** Far below what a column holds: nobody has seen a figure saved a thousand million times. */
   revision: z.number().int().min(0).max(999_999_999),
+  way: z.enum(entryWays).exclude(['imported', 'import_undone']).optional(),
 })
 export type FigureBody = z.infer<typeof FigureBody>
 
@@ -94,3 +122,97 @@ export type StaleContext = z.infer<typeof StaleContext>
 /** A save answers with the whole sheet as it now is: rates, wrong cells and progress move together. */
 export const SavedFigure = z.object({ figure: FigureItem, sheet: Sheet })
 export type SavedFigure = z.infer<typeof SavedFigure>
+
+/** Several cells in one transaction. Sent twice under one key, it is done once and answered alike. */
+export const BatchBody = z.strictObject({
+  key: z.string().regex(/^[0-9A-Za-z-]{8,64}$/),
+  way: z.enum(entryWays).exclude(['imported', 'import_undone']).optional(),
+  figures: z
+    .array(FigureBody.omit({ way: true }).extend({ element: Code }))
+    .min(1)
+    .max(200)
+    .refine((figures) => new Set(figures.map((one) => one.element)).size === figures.length, {
+      params: { code: 'twice' },
+    }),
+})
+export type BatchBody = z.infer<typeof BatchBody>
+
+/** What became of each cell: saved, not saved because somebody else was first, or not a figure. */
+export const CellResult = z.discriminatedUnion('kind', [
+  z.object({ element: z.string(), kind: z.literal('saved'), revision: z.number() }),
+  z.object({ element: z.string(), kind: z.literal('stale'), message: z.string(), theirs: StaleContext }),
+  z.object({ element: z.string(), kind: z.literal('refused'), code: z.string(), message: z.string() }),
+])
+export type CellResult = z.infer<typeof CellResult>
+export const SavedBatch = z.object({ results: z.array(CellResult), sheet: Sheet })
+export type SavedBatch = z.infer<typeof SavedBatch>
+
+/** The value that a person gave up in a conflict, so that the cell's history keeps both. */
+export const DiscardBody = z.strictObject({
+  value: z.number().nullable(),
+  state: z.enum(figureStates),
+  note: Text.max(500).nullable(),
+  /** The revision that stays. */
+  revision: z.number().int().min(1).max(999_999_999),
+})
+export type DiscardBody = z.infer<typeof DiscardBody>
+
+const Reason = Text.trim().min(3).max(500)
+export const SubmitBody = z.strictObject({ note: Text.trim().max(500).nullable().optional() }).nullish()
+export const ReturnBody = z.strictObject({
+  /** For the sheet as a whole; may be left out where cells carry their own. */
+  reason: Reason.optional(),
+  cells: z
+    .array(z.strictObject({ element: Code, reason: Reason }))
+    .max(200)
+    .optional(),
+})
+export type ReturnBody = z.infer<typeof ReturnBody>
+export const ApproveBody = z.strictObject({ version: z.number().int().min(0).optional() }).nullish()
+export const ReopenBody = z.strictObject({
+  reason: Reason,
+  /** The last day for corrections, from today to 60 days ahead. */
+  until: CalendarDate,
+})
+export type ReopenBody = z.infer<typeof ReopenBody>
+export const RequestBody = z.strictObject({ reason: Reason })
+
+const Content = z.object({ value: z.number().nullable(), state: z.enum(figureStates), note: z.string().nullable() })
+export const HistoryQuery = z.strictObject({ element: Code })
+/** The life of one cell, oldest first. */
+export const History = z.object({
+  element: z.string(),
+  name: z.string(),
+  decimals: z.number(),
+  items: z.array(
+    z.object({
+      revision: z.number(),
+      at: z.string(),
+      by: z.string().nullable(),
+      /** Null before the first save. */
+      before: Content.nullable(),
+      after: Content,
+      way: z.enum(entryWays),
+      /** True for a save after the sheet had been approved. */
+      adjustment: z.boolean(),
+    }),
+  ),
+  /** Values given up in a conflict. */
+  discarded: z.array(z.object({ at: z.string(), by: z.string().nullable(), given: Content, kept: Content })),
+  returns: z.array(z.object({ at: z.string(), by: z.string().nullable(), reason: z.string() })),
+})
+export type History = z.infer<typeof History>
+
+/** What was done to the sheet as a whole, oldest first. */
+export const Events = z.object({
+  items: z.array(
+    z.object({
+      at: z.string(),
+      by: z.string().nullable(),
+      act: z.enum([...sheetActs, 'request']),
+      reason: z.string().nullable(),
+      until: z.string().nullable(),
+    }),
+  ),
+})
+export type Events = z.infer<typeof Events>

@@ -1,119 +1,195 @@
-/** SQL of sheets and figures. The lock state and the revision are checked in the statements that write. */
+/** SQL of sheets: their states, returned cells, receipts and history. Figures themselves are written by server/recording. */
 import type { Database, Reader } from '../../database/tables.ts'
-import type { FigureState } from '../../domain/figure.ts'
-import type { Month } from '../../domain/period.ts'
+import type { EntryWay } from '../../domain/figure.ts'
 import type { SheetState } from '../../domain/sheet.ts'
-
-export type SheetKey = { month: Month; unitId: number }
-export type FigureKey = SheetKey & { elementId: number }
-
-export type StoredFigure = {
-  value: number | null
-  state: FigureState
-  note: string | null
-  revision: number
-  savedAt: string | null
-  savedBy: string | null
-  savedById: string | null
-}
-
-const openStates: SheetState[] = ['draft', 'returned', 'reopened']
+import type { SheetKey } from '../../recording/sheet.ts'
 
 export async function sheetRow(db: Reader, key: SheetKey) {
   return db
     .selectFrom('sheet')
-    .select(['state', 'submitted_at', 'decided_at'])
-    .where('month', '=', key.month)
-    .where('unit_id', '=', key.unitId)
+    .leftJoin('account as submitter', 'submitter.id', 'sheet.submitted_by')
+    .leftJoin('account as decider', 'decider.id', 'sheet.decided_by')
+    .leftJoin('account as asker', 'asker.id', 'sheet.requested_by')
+    .selectAll('sheet')
+    .select(['submitter.display_name as submitter', 'decider.display_name as decider', 'asker.display_name as asker'])
+    .where('sheet.month', '=', key.month)
+    .where('sheet.unit_id', '=', key.unitId)
     .executeTakeFirst()
 }
 
-/** All figures of a sheet with who saved each last, by element id. */
-export async function figuresOfSheet(db: Reader, key: SheetKey): Promise<Map<number, StoredFigure>> {
-  const rows = await db
-    .selectFrom('figure')
-    .leftJoin('audit', (join) =>
-      join
-        .onRef('audit.month', '=', 'figure.month')
-        .onRef('audit.unit_id', '=', 'figure.unit_id')
-        .onRef('audit.element_id', '=', 'figure.element_id')
-        .onRef('audit.revision', '=', 'figure.revision'),
-    )
-    .leftJoin('account', 'account.id', 'audit.account_id')
-    .select(['figure.element_id', 'figure.value', 'figure.absence', 'figure.note', 'figure.revision'])
-    .select(['audit.at', 'audit.account_id', 'account.display_name'])
-    .where('figure.month', '=', key.month)
-    .where('figure.unit_id', '=', key.unitId)
-    .execute()
-  return new Map(
-    rows.map((row) => [
-      row.element_id,
-      {
-        value: row.value,
-        state: (row.absence ?? 'reported') as FigureState,
-        note: row.note,
-        revision: row.revision,
-        savedAt: row.at,
-        savedBy: row.display_name,
-        savedById: row.account_id,
-      },
-    ]),
-  )
+export type SheetRow = NonNullable<Awaited<ReturnType<typeof sheetRow>>>
+
+export type SheetChange = {
+  submitted_at?: string
+  submitted_by?: string
+  decided_at?: string
+  decided_by?: string
+  approved_at?: string
+  reason?: string | null
+  note?: string | null
+  open_until?: string | null
+  request?: string | null
+  requested_at?: string | null
+  requested_by?: string | null
 }
 
-/**
- * Makes the sheet where there is none and takes hold of its row, so that nobody can submit or approve it until this
- * transaction ends. False where it is not open for entry.
- */
-export async function holdOpenSheet(trx: Database, key: SheetKey): Promise<boolean> {
-  await trx
-    .insertInto('sheet')
-    .values({ month: key.month, unit_id: key.unitId, state: 'draft', submitted_at: null, decided_at: null })
-    .onConflict((on) => on.columns(['month', 'unit_id']).doNothing())
-    .execute()
-  const held = await trx
-    .updateTable('sheet')
-    .set((row) => ({ state: row.ref('state') }))
-    .where('month', '=', key.month)
-    .where('unit_id', '=', key.unitId)
-    .where('state', 'in', openStates)
-    .executeTakeFirst()
-  return held.numUpdatedRows > 0n
-}
-
-export type FigureWrite = { value: number | null; state: FigureState; note: string | null; revision: number }
-
-/** Writes only if nobody saved the figure since the writer looked; returns the new revision, or undefined. */
-export async function writeFigure(trx: Database, key: FigureKey, write: FigureWrite): Promise<number | undefined> {
-  const absence = write.state === 'reported' ? null : write.state
-  const values = { value: write.value, absence, note: write.note, revision: write.revision + 1 }
-  if (write.revision === 0) {
-    const inserted = await trx
-      .insertInto('figure')
-      .values({ month: key.month, unit_id: key.unitId, element_id: key.elementId, ...values })
-      .onConflict((on) => on.columns(['month', 'unit_id', 'element_id']).doNothing())
-      .executeTakeFirst()
-    return (inserted.numInsertedOrUpdatedRows ?? 0n) > 0n ? values.revision : undefined
-  }
-  const updated = await trx
-    .updateTable('figure')
-    .set(values)
-    .where('month', '=', key.month)
-    .where('unit_id', '=', key.unitId)
-    .where('element_id', '=', key.elementId)
-    .where('revision', '=', write.revision)
-    .executeTakeFirst()
-  return updated.numUpdatedRows > 0n ? values.revision : undefined
-}
-
-/** Hands an open sheet in; false where it was not open. */
-export async function markSubmitted(trx: Database, key: SheetKey, at: string): Promise<boolean> {
+/** Moves a sheet from one of the states to another; false where somebody else moved it first. */
+export async function moveSheet(
+  trx: Database,
+  key: SheetKey,
+  from: readonly SheetState[],
+  to: SheetState,
+  change: SheetChange,
+): Promise<boolean> {
   const updated = await trx
     .updateTable('sheet')
-    .set({ state: 'submitted', submitted_at: at })
+    .set({ state: to, ...change })
     .where('month', '=', key.month)
     .where('unit_id', '=', key.unitId)
-    .where('state', 'in', openStates)
+    .where('state', 'in', [...from])
     .executeTakeFirst()
   return updated.numUpdatedRows > 0n
+}
+
+/** Makes an empty draft where there is no sheet yet. */
+export async function makeSheet(trx: Database, key: SheetKey): Promise<void> {
+  await trx
+    .insertInto('sheet')
+    .values({ month: key.month, unit_id: key.unitId, state: 'draft' })
+    .onConflict((on) => on.columns(['month', 'unit_id']).doNothing())
+    .execute()
+}
+
+export async function noteRequest(trx: Database, key: SheetKey, change: SheetChange): Promise<void> {
+  await trx
+    .updateTable('sheet')
+    .set(change)
+    .where('month', '=', key.month)
+    .where('unit_id', '=', key.unitId)
+    .execute()
+}
+
+export type CellReturn = { elementId: number; revision: number; reason: string; at: string; by: string | null }
+
+export async function cellReturns(db: Reader, key: SheetKey): Promise<Map<number, CellReturn>> {
+  const rows = await db
+    .selectFrom('cell_return')
+    .leftJoin('account', 'account.id', 'cell_return.account_id')
+    .select(['element_id', 'revision', 'reason', 'at', 'display_name'])
+    .where('month', '=', key.month)
+    .where('unit_id', '=', key.unitId)
+    .execute()
+  return new Map(rows.map((row) => [row.element_id, { ...row, elementId: row.element_id, by: row.display_name }]))
+}
+
+export async function replaceCellReturns(
+  trx: Database,
+  key: SheetKey,
+  cells: readonly { elementId: number; revision: number; reason: string }[],
+  stamp: { at: string; accountId: string },
+): Promise<void> {
+  await trx.deleteFrom('cell_return').where('month', '=', key.month).where('unit_id', '=', key.unitId).execute()
+  for (const { elementId, revision, reason } of cells)
+    await trx
+      .insertInto('cell_return')
+      .values({
+        month: key.month,
+        unit_id: key.unitId,
+        element_id: elementId,
+        revision,
+        reason,
+        at: stamp.at,
+        account_id: stamp.accountId,
+      })
+      .execute()
+}
+
+export type StoredReceipt = { requestHash: string; results: string }
+
+export async function receiptOf(db: Reader, accountId: string, key: string): Promise<StoredReceipt | undefined> {
+  const row = await db
+    .selectFrom('save_receipt')
+    .select(['request_hash', 'results'])
+    .where('account_id', '=', accountId)
+    .where('key', '=', key)
+    .executeTakeFirst()
+  return row && { requestHash: row.request_hash, results: row.results }
+}
+
+/** Keeps what a batch was answered, and forgets receipts older than `before`: no client tries again after days. */
+export async function keepReceipt(
+  trx: Database,
+  receipt: { accountId: string; key: string; at: string } & StoredReceipt,
+  before: string,
+): Promise<void> {
+  await trx.deleteFrom('save_receipt').where('at', '<', before).execute()
+  await trx
+    .insertInto('save_receipt')
+    .values({
+      account_id: receipt.accountId,
+      key: receipt.key,
+      at: receipt.at,
+      request_hash: receipt.requestHash,
+      results: receipt.results,
+    })
+    .execute()
+}
+
+/** Who answers for which element of a unit, by element id. */
+export async function ownersOfUnit(db: Reader, unitId: number) {
+  const rows = await db
+    .selectFrom('element_owner')
+    .leftJoin('account', 'account.id', 'element_owner.account_id')
+    .select(['element_id', 'account_id', 'post', 'display_name'])
+    .where('unit_id', '=', unitId)
+    .execute()
+  return new Map(rows.map((row) => [row.element_id, { accountId: row.account_id, name: row.display_name ?? row.post }]))
+}
+
+/** The content approved before the first correction since, by element id. */
+export async function approvedBefore(db: Reader, key: SheetKey) {
+  const rows = await db
+    .selectFrom('adjustment')
+    .select(['element_id', 'revision', 'before_value', 'before_absence'])
+    .where('month', '=', key.month)
+    .where('unit_id', '=', key.unitId)
+    .orderBy('element_id')
+    .orderBy('revision', 'desc')
+    .execute()
+  return new Map(rows.map((row) => [row.element_id, { value: row.before_value, absence: row.before_absence }]))
+}
+
+/** Audit rows of a sheet with the people's names, in order of time. */
+export async function auditOfSheet(db: Reader, key: SheetKey, acts: readonly string[], elementId?: number) {
+  const rows = await db
+    .selectFrom('audit')
+    .leftJoin('account', 'account.id', 'audit.account_id')
+    .select(['audit.at', 'audit.act', 'audit.revision', 'audit.before', 'audit.after', 'audit.way', 'display_name'])
+    .where('audit.month', '=', key.month)
+    .where('audit.unit_id', '=', key.unitId)
+    .where('audit.act', 'in', [...acts])
+    .$if(elementId !== undefined, (query) => query.where('audit.element_id', '=', elementId as number))
+    .orderBy('audit.id')
+    .execute()
+  return rows.map((row) => ({
+    at: row.at,
+    by: row.display_name,
+    act: row.act,
+    revision: row.revision,
+    way: (row.way ?? 'typed') as EntryWay,
+    before: row.before === null ? null : JSON.parse(row.before),
+    after: row.after === null ? null : JSON.parse(row.after),
+  }))
+}
+
+/** The revisions of a cell that were saved after an approval. */
+export async function adjustmentRevisions(db: Reader, key: SheetKey, elementId: number): Promise<Set<number>> {
+  const rows = await db
+    .selectFrom('adjustment')
+    .select('revision')
+    .where('month', '=', key.month)
+    .where('unit_id', '=', key.unitId)
+    .where('element_id', '=', elementId)
+    .execute()
+  return new Set(rows.map((row) => row.revision))
 }
