@@ -36,12 +36,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('before_absence', 'text')
     .addColumn('before_note', 'text')
     .addPrimaryKeyConstraint('adjustment_key', ['month', 'unit_id', 'element_id', 'revision'])
-    .addForeignKeyConstraint(
-      'adjustment_figure',
-      ['month', 'unit_id', 'element_id'],
-      'figure',
-      ['month', 'unit_id', 'element_id'],
-    )
+    .addForeignKeyConstraint('adjustment_figure', ['month', 'unit_id', 'element_id'], 'figure', [
+      'month',
+      'unit_id',
+      'element_id',
+    ])
     .execute()
   await db.schema
     .createTable('save_receipt')

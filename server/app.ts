@@ -17,6 +17,7 @@ import { overviewRoutes } from './features/overview/routes.ts'
 import { planRoutes } from './features/plans/routes.ts'
 import { rankingRoutes } from './features/rankings/routes.ts'
 import { scorecardRoutes } from './features/scorecards/routes.ts'
+import { reviewRoutes } from './features/sheets/review-routes.ts'
 import { sheetRoutes } from './features/sheets/routes.ts'
 import { unitRoutes } from './features/units/routes.ts'
 import { answerBadAddress, answerFailures } from './http/failures.ts'
@@ -68,6 +69,7 @@ export async function buildApp({ db, config, now, webFolder, door, logger = fals
     indicatorRoutes(api, site)
     planRoutes(api, site)
     sheetRoutes(api, site)
+    reviewRoutes(api, site)
     rankingRoutes(api, site)
     scorecardRoutes(api, site)
     overviewRoutes(api, site)

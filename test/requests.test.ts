@@ -144,7 +144,7 @@ function inShape(response: Response, method: string): void {
   expect(code).not.toBe('internal')
   expect([message.length > 0, typeof requestId]).toEqual([true, 'string'])
   for (const field of fields ?? []) expect(Object.keys(field).sort()).toEqual(['code', 'field', 'message'])
-  if (context !== undefined) expect(['stale', 'locked']).toContain(code)
+  if (context !== undefined) expect(['stale', 'locked', 'conflict']).toContain(code)
 }
 
 /** The body as it was before it was packed for the way. */

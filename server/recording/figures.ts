@@ -37,6 +37,7 @@ export async function recordFigures(
 ): Promise<WriteOutcome[]> {
   const before = await figuresOfSheet(trx, key)
   const outcomes: WriteOutcome[] = []
+  let wrote = false
   for (const write of writes) {
     const stored = before.get(write.elementId)
     if (stored && isRepetition(stored, write, stamp.accountId)) {
@@ -63,8 +64,9 @@ export async function recordFigures(
     })
     if (held.approvedAt !== null) await noteAdjustment(trx, key, write.elementId, revision, stored, held, stamp)
     outcomes.push({ elementId: write.elementId, kind: 'saved', revision })
+    wrote = true
   }
-  if (outcomes.some((one) => one.kind === 'saved')) await raiseVersion(trx, key.month)
+  if (wrote) await raiseVersion(trx, key.month)
   return outcomes
 }
 

@@ -34,13 +34,27 @@ onEachEngine('filling', (engine) => {
     expect(empty).toEqual([
       'account',
       'account_role',
+      'adjustment',
+      'api_token',
       'audit',
+      'cell_return',
+      'element_owner',
       'figure',
+      'import_file',
+      'import_mapping',
+      'import_row',
+      'invitation',
       'plan',
+      'recovery_code',
+      'reminder',
+      'save_receipt',
       'session',
       'setting',
       'sheet',
+      'sheet_due',
+      'sign_in_failure',
       'target',
+      'typed_rate',
     ])
     expect(rows.unit?.filter((row) => row.includes('["fictional",1]'))).toEqual([])
     expect(await fillSample(db, now)).toBe(false)

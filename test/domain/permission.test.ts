@@ -21,13 +21,73 @@ type Place = keyof typeof places
 
 /** Where each person may do each thing; everywhere else the answer is no. */
 const rights: [Account, Record<Action, Place[]>][] = [
-  [lan, { see_drafts: ['city', 'wardOfHuy', 'wardOfMai'], enter_figures: [], administer: [] }],
-  [huy, { see_drafts: ['wardOfHuy'], enter_figures: ['wardOfHuy'], administer: [] }],
-  [mai, { see_drafts: ['wardOfMai'], enter_figures: ['wardOfMai'], administer: [] }],
-  [duc, { see_drafts: ['wardOfHuy'], enter_figures: [], administer: [] }],
-  [an, { see_drafts: [], enter_figures: [], administer: ['city', 'wardOfHuy', 'wardOfMai'] }],
-  [thu, { see_drafts: ['wardOfMai'], enter_figures: ['wardOfMai'], administer: ['city', 'wardOfHuy', 'wardOfMai'] }],
-  [ba, { see_drafts: [], enter_figures: [], administer: [] }],
+  [
+    lan,
+    {
+      see_drafts: ['city', 'wardOfHuy', 'wardOfMai'],
+      enter_figures: [],
+      approve_sheets: [],
+      reopen_sheets: [],
+      assign_owners: [],
+      administer: [],
+    },
+  ],
+  [
+    huy,
+    {
+      see_drafts: ['wardOfHuy'],
+      enter_figures: ['wardOfHuy'],
+      approve_sheets: [],
+      reopen_sheets: [],
+      assign_owners: [],
+      administer: [],
+    },
+  ],
+  [
+    mai,
+    {
+      see_drafts: ['wardOfMai'],
+      enter_figures: ['wardOfMai'],
+      approve_sheets: [],
+      reopen_sheets: [],
+      assign_owners: [],
+      administer: [],
+    },
+  ],
+  [
+    duc,
+    {
+      see_drafts: ['wardOfHuy'],
+      enter_figures: [],
+      approve_sheets: ['wardOfHuy'],
+      reopen_sheets: ['wardOfHuy'],
+      assign_owners: ['wardOfHuy'],
+      administer: [],
+    },
+  ],
+  [
+    an,
+    {
+      see_drafts: [],
+      enter_figures: [],
+      approve_sheets: [],
+      reopen_sheets: ['city', 'wardOfHuy', 'wardOfMai'],
+      assign_owners: ['city', 'wardOfHuy', 'wardOfMai'],
+      administer: ['city', 'wardOfHuy', 'wardOfMai'],
+    },
+  ],
+  [
+    thu,
+    {
+      see_drafts: ['wardOfMai'],
+      enter_figures: ['wardOfMai'],
+      approve_sheets: [],
+      reopen_sheets: ['city', 'wardOfHuy', 'wardOfMai'],
+      assign_owners: ['city', 'wardOfHuy', 'wardOfMai'],
+      administer: ['city', 'wardOfHuy', 'wardOfMai'],
+    },
+  ],
+  [ba, { see_drafts: [], enter_figures: [], approve_sheets: [], reopen_sheets: [], assign_owners: [], administer: [] }],
 ]
 
 const rows = rights.flatMap(([account, allowed]) =>

@@ -70,7 +70,7 @@ onEachEngine('two clerks', (engine) => {
     it('no figure changes after the sheet is submitted', async () => {
       await fill(clerks[0] as Person, october)
       const saving = Array.from({ length: 8 }, (_, index) =>
-        put(clerks[0] as Person, 'petitions_due', { value: 10 + index, revision: 1 + index }),
+        put(clerks[0] as Person, 'petitions_due', { value: 10 + index, note: 'Đã đối chiếu', revision: 1 + index }),
       )
       await later(turns)
       const [handedIn, ...saves] = await Promise.all([submit(clerks[1] as Person), ...saving])

@@ -175,6 +175,14 @@ export const ReopenBody = z.strictObject({
   until: CalendarDate,
 })
 export type ReopenBody = z.infer<typeof ReopenBody>
+/** How a sheet stands after it was opened again; whoever may only do that is told no figures. */
+export const SheetStanding = Sheet.pick({
+  state: true,
+  reason: true,
+  openUntil: true,
+  decidedAt: true,
+  decidedBy: true,
+})
 export const RequestBody = z.strictObject({ reason: Reason })
 
 const Content = z.object({ value: z.number().nullable(), state: z.enum(figureStates), note: z.string().nullable() })

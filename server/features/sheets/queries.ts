@@ -61,12 +61,7 @@ export async function makeSheet(trx: Database, key: SheetKey): Promise<void> {
 }
 
 export async function noteRequest(trx: Database, key: SheetKey, change: SheetChange): Promise<void> {
-  await trx
-    .updateTable('sheet')
-    .set(change)
-    .where('month', '=', key.month)
-    .where('unit_id', '=', key.unitId)
-    .execute()
+  await trx.updateTable('sheet').set(change).where('month', '=', key.month).where('unit_id', '=', key.unitId).execute()
 }
 
 export type CellReturn = { elementId: number; revision: number; reason: string; at: string; by: string | null }

@@ -1,35 +1,56 @@
-/** A sheet as its clerk sees it: every cell with last month, year to date and last year, checks, and live rates. */
+/** A sheet as its reader sees it: every cell with last month, year to date and last year, checks, review, and live rates. */
+import { readSettings } from '../../database/settings.ts'
 import { type Element, isAskedIn, monthsAsked } from '../../domain/element.ts'
-import { reportedValue } from '../../domain/figure.ts'
+import type { FigureState } from '../../domain/figure.ts'
 import { elementsOf } from '../../domain/indicator.ts'
 import { type Month, monthsBetween, previousPeriod, shiftPeriod } from '../../domain/period.ts'
-import type { Account } from '../../domain/permission.ts'
-import { suspicionOf } from '../../domain/plausibility.ts'
+import { type Account, may } from '../../domain/permission.ts'
 import type { SheetState } from '../../domain/sheet.ts'
 import type { Unit } from '../../domain/unit.ts'
+import { lockWords } from '../../domain/wording.vi.ts'
 import type { Facts } from '../../evaluation/facts.ts'
 import { numberOfUnit } from '../../evaluation/number.ts'
-import { sheetDue } from '../../evaluation/sheet-due.ts'
+import { sheetCloses, sheetDue } from '../../evaluation/sheet-due.ts'
 import { nameOf, show } from '../../evaluation/shown.vi.ts'
+import { notFound } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
+import { figuresOfSheet, type StoredFigure } from '../../recording/figures.ts'
 import type { FigureItem, RateItem, Sheet } from './contract.ts'
-import { figuresOfSheet, type StoredFigure, sheetRow } from './queries.ts'
-import { suspicionSentence } from './sentences.vi.ts'
+import { factsAround, pastIn, valueIn } from './past.ts'
+import { approvedBefore, type CellReturn, cellReturns, ownersOfUnit, type SheetRow, sheetRow } from './queries.ts'
+import { contentWords } from './sentences.vi.ts'
 import { lockOf } from './sheet-access.ts'
-import { isBlank, wrongCells } from './sheet-check.ts'
+import { isBlank, unexplained, wrongCells } from './sheet-check.ts'
+import { actsOf, versionOf } from './standing.ts'
 
+/** Whoever may not see drafts is shown an approved sheet only; any other answers as one that does not exist. */
 export async function readSheet(site: Site, account: Account, unit: Unit, month: Month, now: Date): Promise<Sheet> {
-  // Thirteen months: the twelve before for plausibility, of which one is the same month of last year.
-  const facts = await site.evaluation.facts(account, monthsBetween(shiftPeriod(month, -12), month), now)
+  const facts = await factsAround(site, account, month, now)
   const { catalogue } = facts
   const key = { month, unitId: unit.id }
-  const [row, stored] = [await sheetRow(site.db, key), await figuresOfSheet(site.db, key)]
+  const row = await sheetRow(site.db, key)
+  const state = (row?.state ?? 'draft') as SheetState
+  if (state !== 'approved' && !may(account, 'see_drafts', unit.id, catalogue.ancestorsOf))
+    throw notFound('unit', unit.code)
+  const settings = await readSettings(site.db)
+  const stored = await figuresOfSheet(site.db, key)
   const elements = catalogue.elements.filter((element) => isAskedIn(element, month))
-  const figures = elements.map((element) => itemOf(facts, unit, month, element, stored.get(element.id)))
+  const about: About = {
+    facts,
+    unit,
+    month,
+    row,
+    account,
+    returns: await cellReturns(site.db, key),
+    approved: await approvedBefore(site.db, key),
+    owners: await ownersOfUnit(site.db, unit.id),
+  }
+  const figures = elements.map((element) => itemOf(about, element, stored.get(element.id)))
   const wrong = wrongCells(catalogue, elements, stored)
   for (const figure of figures) figure.wrong = wrong.get(figure.element) ?? null
-  const state = (row?.state ?? 'draft') as SheetState
   const parent = unit.parentId === null ? undefined : catalogue.unitsById.get(unit.parentId)
+  const standing = { state, openUntil: row?.open_until ?? null }
+  const lock = lockOf(catalogue, settings, account, unit, month, standing, now)
   return {
     unit: nameOf(unit),
     parent: parent ? nameOf(parent) : null,
@@ -37,9 +58,20 @@ export async function readSheet(site: Site, account: Account, unit: Unit, month:
     state,
     due: sheetDue(catalogue, unit, month),
     today: facts.today,
-    lock: lockOf(catalogue, account, unit, month, state, now),
+    lock: lock === undefined ? null : { reason: lock, message: lockWords[lock] },
     submittedAt: row?.submitted_at ?? null,
+    submittedBy: row?.submitter ?? null,
     decidedAt: row?.decided_at ?? null,
+    decidedBy: row?.decider ?? null,
+    reason: row?.reason ?? null,
+    note: row?.note ?? null,
+    approvedAt: row?.approved_at ?? null,
+    openUntil: standing.openUntil,
+    closesOn: sheetCloses(catalogue, unit, month, settings.lockAfterDays),
+    request:
+      row?.request == null ? null : { reason: row.request, at: row.requested_at as string, by: row.asker ?? null },
+    acts: actsOf(catalogue, settings, account, unit, row, stored, lock),
+    version: versionOf(row, stored),
     answered: figures.filter((figure) => !figure.blank).length,
     asked: figures.length,
     figures,
@@ -47,17 +79,21 @@ export async function readSheet(site: Site, account: Account, unit: Unit, month:
   }
 }
 
-function itemOf(
-  facts: Facts,
-  unit: Unit,
-  month: Month,
-  element: Element,
-  stored: StoredFigure | undefined,
-): FigureItem {
+type About = {
+  facts: Facts
+  unit: Unit
+  month: Month
+  account: Account
+  row: SheetRow | undefined
+  returns: ReadonlyMap<number, CellReturn>
+  approved: ReadonlyMap<number, { value: number | null; absence: string | null }>
+  owners: Awaited<ReturnType<typeof ownersOfUnit>>
+}
+
+function itemOf(about: About, element: Element, stored: StoredFigure | undefined): FigureItem {
+  const { facts, unit, month } = about
   const past = (one: Month): number | null => valueIn(facts, unit, one, element.code)
   const value = stored?.value ?? null
-  const history = monthsBetween(shiftPeriod(month, -12), previousPeriod(month)).flatMap((one) => past(one) ?? [])
-  const suspicion = value === null || stored?.note ? undefined : suspicionOf(value, history)
   return {
     element: element.code,
     name: element.name,
@@ -78,17 +114,44 @@ function itemOf(
     yearToDate: element.rollup === 'flow' ? sumOf([...monthsAsked(element, yearBefore(month)).map(past), value]) : null,
     sameMonthLastYear: past(shiftPeriod(month, -12)),
     wrong: null,
-    suspicion: suspicion ? suspicionSentence(suspicion, element) : null,
+    suspicion: unexplained(element, stored, pastIn(facts, unit, month)) ?? null,
+    ...reviewOf(about, element, stored),
   }
+}
+
+function reviewOf(
+  { returns, approved, owners, row, account }: About,
+  element: Element,
+  stored: StoredFigure | undefined,
+): Pick<FigureItem, 'returned' | 'changed' | 'approvedShown' | 'owner'> {
+  const returned = returns.get(element.id)
+  const before = approved.get(element.id)
+  const isAdjusted =
+    before !== undefined && (before.value !== (stored?.value ?? null) || before.absence !== absenceOf(stored))
+  const owner = owners.get(element.id)
+  return {
+    returned: returned
+      ? {
+          reason: returned.reason,
+          at: returned.at,
+          by: returned.by,
+          answered: (stored?.revision ?? 0) > returned.revision,
+        }
+      : null,
+    changed: row?.decided_at != null && stored?.savedAt != null && stored.savedAt > row.decided_at,
+    approvedShown: isAdjusted
+      ? contentWords({ value: before.value, state: (before.absence ?? 'reported') as FigureState }, element)
+      : null,
+    owner: owner?.name == null ? null : { name: owner.name, mine: owner.accountId === account.id },
+  }
+}
+
+function absenceOf(stored: StoredFigure | undefined): string | null {
+  return stored === undefined || stored.state === 'reported' ? null : stored.state
 }
 
 function yearBefore(month: Month): Month[] {
   return monthsBetween(`${month.slice(0, 4)}-01`, month).slice(0, -1)
-}
-
-function valueIn(facts: Facts, unit: Unit, month: Month, code: string): number | null {
-  const sheet = facts.territoryOf(unit, month)
-  return sheet === undefined || sheet === 'not_comparable' ? null : (reportedValue(sheet.figures.get(code)) ?? null)
 }
 
 /** A sum only where every part is known: a missing month is never counted as 0. */

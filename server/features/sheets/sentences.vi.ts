@@ -1,7 +1,10 @@
-/** What is said about cells of a sheet. */
+/** What is said about cells of a sheet and about sheets as a whole. */
 import type { Element } from '../../domain/element.ts'
+import type { FigureState } from '../../domain/figure.ts'
 import { formatScaled } from '../../domain/measure.ts'
 import type { Suspicion } from '../../domain/plausibility.ts'
+import type { SheetAct, SheetState } from '../../domain/sheet.ts'
+import { dateName, lowerFirst, sheetStateWords } from '../../domain/wording.vi.ts'
 
 export function suspicionSentence(suspicion: Suspicion, element: Pick<Element, 'decimals'>): string {
   const number = (value: number) => formatScaled(value, element.decimals)
@@ -10,12 +13,39 @@ export function suspicionSentence(suspicion: Suspicion, element: Pick<Element, '
   return `Khác thường so với 12 tháng qua (thường từ ${number(suspicion.low)} đến ${number(suspicion.high)}). Kiểm tra lại; nếu đúng, ghi lý do.`
 }
 
+/** The content of a cell as one reads it: "402", "Chưa có số liệu", "Không áp dụng". */
+export function contentWords(
+  content: { value: number | null; state: FigureState },
+  element: Pick<Element, 'decimals'>,
+): string {
+  if (content.value !== null) return formatScaled(content.value, element.decimals)
+  return content.state === 'not_applicable' ? 'Không áp dụng' : 'Chưa có số liệu'
+}
+
+const actWords: Record<SheetAct, string> = { submit: 'nộp', return: 'trả lại', approve: 'duyệt', reopen: 'mở lại' }
+
 export const sheetSentences = {
   blank: (name: string) =>
     `Ô “${name}” chưa nhập. Nhập số (0 nếu không phát sinh), hoặc chọn “Chưa có số liệu” kèm lý do.`,
   missingNeedsReason: (name: string) => `Ô “${name}” chọn “Chưa có số liệu” thì cần ghi lý do.`,
   notAsked: (name: string) => `Ô “${name}” chỉ nhập ở phiếu tháng cuối quý hoặc cuối năm.`,
   unready: (count: number) => `Còn ${count} ô cần sửa hoặc bổ sung trước khi nộp.`,
+  copyOfLastMonth:
+    'Mọi số trong phiếu giống hệt tháng trước. Nếu chép nhầm, hãy sửa. Nếu đúng, ghi lý do cho cả phiếu.',
   stale: (name: string, by: string | null) =>
     `Ô “${name}” vừa được ${by ?? 'người khác'} sửa. Xem cả hai giá trị rồi chọn; chưa có gì bị ghi đè.`,
+  movedOn: (name: string) => `Ô “${name}” đã có giá trị mới hơn. Xem lại lịch sử của ô.`,
+  keyUsed: 'Khóa chống gửi trùng này đã dùng cho nội dung khác. Gửi lại với khóa mới.',
+  noRight: (act: SheetAct) => `Anh/chị không có quyền ${actWords[act]} phiếu của đơn vị này.`,
+  wrongState: (act: SheetAct, state: SheetState) =>
+    `Phiếu đang ở trạng thái “${lowerFirst(sheetStateWords[state])}” nên chưa ${actWords[act]} được. Tải lại trang để xem trạng thái mới.`,
+  changedSince: 'Phiếu đã thay đổi sau khi anh/chị mở xem. Tải lại, xem các ô mới sửa rồi duyệt.',
+  ownSheet: 'Anh/chị đã nhập hoặc nộp phiếu này nên không tự duyệt được. Đề nghị người khác duyệt.',
+  unsound: (count: number) => `Chưa duyệt được: còn ${count} ô trống hoặc sai. Trả lại để đơn vị sửa.`,
+  returnNeedsReason: 'Ghi lý do trả lại: cho cả phiếu, hoặc cho từng ô cần sửa.',
+  noSuchCell: (code: string) => `Không có ô “${code}” trong phiếu này. Chọn ô trong danh sách của phiếu.`,
+  cellTwice: 'Mỗi ô chỉ ghi một lý do. Bỏ dòng trùng rồi gửi lại.',
+  untilRange: (today: string, last: string) =>
+    `Ngày đóng lại phải từ ${dateName(today)} đến ${dateName(last)}. Chọn ngày khác.`,
+  stillOpen: 'Phiếu đang mở, anh/chị sửa được ngay mà không cần đề nghị.',
 }

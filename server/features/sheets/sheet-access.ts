@@ -1,49 +1,55 @@
 /** Which sheet a request means, whether this person may see it, and whether it can be written. */
+import type { Settings } from '../../database/settings.ts'
 import { Failure, type LockReason } from '../../domain/failure.ts'
-import { firstDayOf, lastDayOf, type Month, monthInVietnam } from '../../domain/period.ts'
-import { type Account, may } from '../../domain/permission.ts'
-import { isOpen, type SheetState } from '../../domain/sheet.ts'
+import { dateInVietnam, firstDayOf, lastDayOf, type Month } from '../../domain/period.ts'
+import { type Account, type Action, may } from '../../domain/permission.ts'
+import { lockReason, type SheetState } from '../../domain/sheet.ts'
 import { type Unit, unitByCode } from '../../domain/unit.ts'
 import { lockWords } from '../../domain/wording.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
+import { sheetCloses } from '../../evaluation/sheet-due.ts'
 import { notFound } from '../../http/named.ts'
 
 /**
- * The unit of a sheet: the one that its code meant in that month. A unit that the account may not see answers exactly
- * as one that does not exist.
+ * The unit of a sheet: the one that its code meant in that month, within reach of the right asked for. A unit out of
+ * reach answers exactly as one that does not exist.
  */
-export function unitOfSheet(catalogue: Catalogue, account: Account, code: string, month: Month): Unit {
+export function unitOfSheet(
+  catalogue: Catalogue,
+  account: Account,
+  code: string,
+  month: Month,
+  rights: readonly Action[] = ['see_drafts'],
+): Unit {
   const unit =
     unitByCode(catalogue.units, code, lastDayOf(month)) ?? unitByCode(catalogue.units, code, firstDayOf(month))
-  if (!unit || unit.kind === 'province' || !may(account, 'see_drafts', unit.id, catalogue.ancestorsOf))
-    throw notFound('unit', code)
+  const isWithinReach = (one: Unit) => rights.some((right) => may(account, right, one.id, catalogue.ancestorsOf))
+  if (!unit || unit.kind === 'province' || !isWithinReach(unit)) throw notFound('unit', code)
   return unit
 }
 
-/** Which of the four reasons forbids writing, or null. */
+/** What is known of a sheet's state; a sheet that nobody has begun is a draft. */
+export type Standing = { state: SheetState; openUntil: string | null }
+
+export const notBegun: Standing = { state: 'draft', openUntil: null }
+
+/** Which of the four reasons forbids writing, or undefined. */
 export function lockOf(
   catalogue: Catalogue,
+  settings: Settings,
   account: Account,
   unit: Unit,
   month: Month,
-  state: SheetState,
-  now: Date,
-): { reason: LockReason; message: string } | null {
-  const reason = lockReasonOf(catalogue, account, unit, month, state, now)
-  return reason === undefined ? null : { reason, message: lockWords[reason] }
-}
-
-function lockReasonOf(
-  catalogue: Catalogue,
-  account: Account,
-  unit: Unit,
-  month: Month,
-  state: SheetState,
+  standing: Standing,
   now: Date,
 ): LockReason | undefined {
-  if (month > monthInVietnam(now)) return 'not_open_yet'
-  if (!may(account, 'enter_figures', unit.id, catalogue.ancestorsOf)) return 'no_right'
-  return isOpen(state) ? undefined : 'approved'
+  return lockReason({
+    month,
+    today: dateInVietnam(now),
+    mayEnter: may(account, 'enter_figures', unit.id, catalogue.ancestorsOf),
+    closesOn: sheetCloses(catalogue, unit, month, settings.lockAfterDays),
+    ...standing,
+  })
 }
 
 export function lockedFailure(reason: LockReason): Failure {

@@ -1,11 +1,17 @@
-/** Which cells of a sheet are blank or wrong, from what is stored. Reads nothing itself, so it serves inside a transaction. */
+/** Which cells of a sheet are blank, wrong or unexplained, from what is stored. Reads nothing itself: it serves inside a transaction. */
 import type { Element } from '../../domain/element.ts'
 import type { FieldFailure } from '../../domain/failure.ts'
 import { type Figure, violations, wrongElements } from '../../domain/figure.ts'
+import { isCopyOfLastMonth, suspicionOf } from '../../domain/plausibility.ts'
 import { violationWords } from '../../domain/wording.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
-import type { StoredFigure } from './queries.ts'
-import { sheetSentences } from './sentences.vi.ts'
+import type { StoredFigure } from '../../recording/figures.ts'
+import { sheetSentences, suspicionSentence } from './sentences.vi.ts'
+
+type Cells = ReadonlyMap<number, StoredFigure>
+
+/** The unit's last twelve months of an element, oldest first, months without a value as null. */
+export type PastOf = (element: Element) => readonly (number | null)[]
 
 /** Emptied, or never filled: no value and no reason for its absence. */
 export function isBlank(stored: Pick<StoredFigure, 'state' | 'note'> | undefined): boolean {
@@ -13,11 +19,7 @@ export function isBlank(stored: Pick<StoredFigure, 'state' | 'note'> | undefined
 }
 
 /** By element code, the sentence for each cell in which a part is larger than its whole. */
-export function wrongCells(
-  catalogue: Catalogue,
-  elements: readonly Element[],
-  stored: ReadonlyMap<number, StoredFigure>,
-): Map<string, string> {
+export function wrongCells(catalogue: Catalogue, elements: readonly Element[], stored: Cells): Map<string, string> {
   const figures = new Map(
     elements.flatMap((element): [string, Figure][] => {
       const figure = figureOf(stored.get(element.id))
@@ -35,18 +37,42 @@ export function wrongCells(
   return sentences
 }
 
-/** What stands in the way of handing the sheet in, in its own order; empty where nothing does. */
-export function obstacles(
-  catalogue: Catalogue,
-  elements: readonly Element[],
-  stored: ReadonlyMap<number, StoredFigure>,
-): FieldFailure[] {
+/** What no reason can excuse: blank cells and parts larger than their wholes, in the sheet's own order. */
+export function obstacles(catalogue: Catalogue, elements: readonly Element[], stored: Cells): FieldFailure[] {
   const wrong = wrongCells(catalogue, elements, stored)
   return elements.flatMap(({ id, code, name }): FieldFailure[] => {
     const sentence = wrong.get(code)
     if (sentence !== undefined) return [{ field: code, code: 'part_larger_than_whole', message: sentence }]
     return isBlank(stored.get(id)) ? [{ field: code, code: 'blank', message: sheetSentences.blank(name) }] : []
   })
+}
+
+/** The sentence for a value unlike this unit's own past that carries no note; undefined where there is nothing to ask. */
+export function unexplained(element: Element, stored: StoredFigure | undefined, pastOf: PastOf): string | undefined {
+  if (stored?.value === null || stored === undefined || stored.note !== null) return undefined
+  const history = pastOf(element).filter((value) => value !== null)
+  const suspicion = suspicionOf(stored.value, history)
+  return suspicion && suspicionSentence(suspicion, element)
+}
+
+/** What needs a word before the sheet is handed in: odd values without a note, and a sheet that repeats last month. */
+export function questions(
+  elements: readonly Element[],
+  stored: Cells,
+  pastOf: PastOf,
+  sheetNote: string | null,
+): FieldFailure[] {
+  const odd = elements.flatMap((element): FieldFailure[] => {
+    const message = unexplained(element, stored.get(element.id), pastOf)
+    return message === undefined ? [] : [{ field: element.code, code: 'needs_note', message }]
+  })
+  const pairs = elements.flatMap((element) => {
+    const value = stored.get(element.id)?.value ?? null
+    const last = pastOf(element).at(-1) ?? null
+    return value === null || last === null ? [] : [{ value, last }]
+  })
+  if (sheetNote !== null || !isCopyOfLastMonth(pairs)) return odd
+  return [...odd, { field: 'sheet', code: 'copy_of_last_month', message: sheetSentences.copyOfLastMonth }]
 }
 
 function figureOf(stored: StoredFigure | undefined): Figure | undefined {

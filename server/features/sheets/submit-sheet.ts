@@ -1,38 +1,55 @@
-/** Hands a sheet in for approval: every cell answered, no part larger than its whole; otherwise every cell is named. */
+/** Hands a sheet in for approval: every cell answered, sound and explained; otherwise every cell is named. */
 import { appendAudit } from '../../database/audit.ts'
 import { raiseVersion } from '../../database/version.ts'
 import { isAskedIn } from '../../domain/element.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { Month } from '../../domain/period.ts'
 import type { Account } from '../../domain/permission.ts'
+import { sheetMoves } from '../../domain/sheet.ts'
 import type { Unit } from '../../domain/unit.ts'
 import type { Site } from '../../http/site.ts'
-import { figuresOfSheet, holdOpenSheet, markSubmitted, sheetRow } from './queries.ts'
+import { figuresOfSheet } from '../../recording/figures.ts'
+import { hold, refuseStranger } from './open-sheet.ts'
+import { factsAround, pastIn } from './past.ts'
+import { moveSheet, sheetRow } from './queries.ts'
 import { sheetSentences } from './sentences.vi.ts'
-import { lockedFailure, lockOf } from './sheet-access.ts'
-import { obstacles } from './sheet-check.ts'
+import { lockedFailure } from './sheet-access.ts'
+import { obstacles, questions } from './sheet-check.ts'
 
-export async function submitSheet(site: Site, account: Account, unit: Unit, month: Month, now: Date): Promise<void> {
-  const catalogue = await site.evaluation.catalogue()
-  const lock = lockOf(catalogue, account, unit, month, 'draft', now)
-  if (lock) throw lockedFailure(lock.reason)
+export async function submitSheet(
+  site: Site,
+  account: Account,
+  unit: Unit,
+  month: Month,
+  note: string | null,
+  now: Date,
+): Promise<void> {
+  const facts = await factsAround(site, account, month, now)
+  const { catalogue } = facts
+  const on = await refuseStranger(site.db, catalogue, account, unit, month, now)
   const elements = catalogue.elements.filter((element) => isAskedIn(element, month))
   const key = { month, unitId: unit.id }
+  const at = now.toISOString()
   await site.db.transaction().execute(async (trx) => {
-    if (!(await holdOpenSheet(trx, key))) throw lockedFailure('approved')
+    await hold(trx, unit, month, on)
     // Looked at only now that nobody else can save: a cell emptied a moment ago must not be handed in.
-    const fields = obstacles(catalogue, elements, await figuresOfSheet(trx, key))
+    const stored = await figuresOfSheet(trx, key)
+    const hard = obstacles(catalogue, elements, stored)
+    const named = new Set(hard.map((one) => one.field))
+    const soft = questions(elements, stored, pastIn(facts, unit, month), note)
+    const fields = [...hard, ...soft.filter((one) => !named.has(one.field))]
     if (fields.length > 0) throw new Failure('invalid', { message: sheetSentences.unready(fields.length), fields })
     const before = await sheetRow(trx, key)
-    if (!(await markSubmitted(trx, key, now.toISOString()))) throw lockedFailure('approved')
+    const move = { submitted_at: at, submitted_by: account.id, note, request: null }
+    if (!(await moveSheet(trx, key, sheetMoves.submit.from, 'submitted', move))) throw lockedFailure('approved')
     await appendAudit(trx, {
-      at: now.toISOString(),
+      at,
       accountId: account.id,
       act: 'submit_sheet',
       month,
       unitId: unit.id,
       before: { state: before?.state },
-      after: { state: 'submitted' },
+      after: { state: 'submitted', ...(note === null ? {} : { note }) },
     })
     await raiseVersion(trx, month)
   })

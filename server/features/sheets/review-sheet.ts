@@ -1,0 +1,137 @@
+/** The approver's side: a sheet is approved, returned with reasons, or opened again for some days. One transaction each. */
+import { appendAudit } from '../../database/audit.ts'
+import { readSettings } from '../../database/settings.ts'
+import type { Database } from '../../database/tables.ts'
+import { raiseVersion } from '../../database/version.ts'
+import { isAskedIn } from '../../domain/element.ts'
+import { Failure } from '../../domain/failure.ts'
+import { dateInVietnam, type Month, monthInVietnam } from '../../domain/period.ts'
+import { type Account, may } from '../../domain/permission.ts'
+import { type SheetAct, type SheetState, sheetMoves } from '../../domain/sheet.ts'
+import type { Unit } from '../../domain/unit.ts'
+import type { Site } from '../../http/site.ts'
+import { figuresOfSheet, type StoredFigure } from '../../recording/figures.ts'
+import { makeSheet, moveSheet, replaceCellReturns, type SheetChange, type SheetRow, sheetRow } from './queries.ts'
+import { sheetSentences } from './sentences.vi.ts'
+import { lockedFailure } from './sheet-access.ts'
+import { obstacles } from './sheet-check.ts'
+import { isEnterer, versionOf } from './standing.ts'
+
+type Act = Exclude<SheetAct, 'submit'>
+type Cells = ReadonlyMap<number, StoredFigure>
+
+export type Review = {
+  site: Site
+  account: Account
+  unit: Unit
+  month: Month
+  now: Date
+}
+
+/** Approves what the approver looked at: `version`, where given, must still be that of the sheet. */
+export async function approveSheet(review: Review, version: number | undefined): Promise<void> {
+  const { site, account, month } = review
+  const catalogue = await site.evaluation.catalogue()
+  const settings = await readSettings(site.db)
+  const elements = catalogue.elements.filter((element) => isAskedIn(element, month))
+  await decide(review, 'approve', async (trx, row, cells) => {
+    if (version !== undefined && version !== versionOf(row, cells))
+      throw new Failure('stale', { message: sheetSentences.changedSince })
+    if (!settings.approverMayBeEnterer && isEnterer(account.id, row, cells))
+      throw new Failure('forbidden', { message: sheetSentences.ownSheet })
+    const fields = obstacles(catalogue, elements, cells)
+    if (fields.length > 0) throw new Failure('invalid', { message: sheetSentences.unsound(fields.length), fields })
+    await replaceCellReturns(trx, keyOf(review), [], { at: '', accountId: account.id })
+    return { change: { approved_at: review.now.toISOString(), reason: null, open_until: null, request: null } }
+  })
+}
+
+/** Gives a sheet back with a reason for the whole, for some of its cells, or both. */
+export async function returnSheet(
+  review: Review,
+  reason: string | null,
+  cells: readonly { element: string; reason: string }[],
+): Promise<void> {
+  const catalogue = await review.site.evaluation.catalogue()
+  if (reason === null && cells.length === 0) throw invalid('reason', 'missing', sheetSentences.returnNeedsReason)
+  await decide(review, 'return', async (trx, _row, stored) => {
+    const returned = cells.map((cell, index) => {
+      const element = catalogue.elementsByCode.get(cell.element)
+      if (!element || !isAskedIn(element, review.month))
+        throw invalid(`cells.${index}.element`, 'unknown_element', sheetSentences.noSuchCell(cell.element))
+      return { elementId: element.id, revision: stored.get(element.id)?.revision ?? 0, reason: cell.reason }
+    })
+    if (new Set(returned.map((one) => one.elementId)).size < returned.length)
+      throw invalid('cells', 'twice', sheetSentences.cellTwice)
+    await replaceCellReturns(trx, keyOf(review), returned, {
+      at: review.now.toISOString(),
+      accountId: review.account.id,
+    })
+    return { change: { reason }, after: { reason, cells } }
+  })
+}
+
+/** The most days for which a sheet can be opened again. */
+export const longestReopening = 60
+
+/** Opens an approved sheet for corrections until the end of a day, or gives an open one more days. */
+export async function reopenSheet(review: Review, reason: string, until: string): Promise<void> {
+  const { now, month } = review
+  const today = dateInVietnam(now)
+  if (month > monthInVietnam(now)) throw lockedFailure('not_open_yet')
+  const last = dateInVietnam(new Date(now.getTime() + longestReopening * 86_400_000))
+  if (until < today || until > last) throw invalid('until', 'out_of_range', sheetSentences.untilRange(today, last))
+  await decide(
+    review,
+    'reopen',
+    async () => ({ change: { reason, open_until: until, request: null }, after: { reason, until } }),
+    (trx) => makeSheet(trx, keyOf(review)),
+  )
+}
+
+type Decision = { change: SheetChange; after?: object }
+
+async function decide(
+  review: Review,
+  act: Act,
+  judge: (trx: Database, row: SheetRow, cells: Cells) => Promise<Decision>,
+  first?: (trx: Database) => Promise<void>,
+): Promise<void> {
+  const { site, account, unit, month, now } = review
+  const catalogue = await site.evaluation.catalogue()
+  const move = sheetMoves[act]
+  if (!may(account, move.right, unit.id, catalogue.ancestorsOf))
+    throw new Failure('forbidden', { message: sheetSentences.noRight(act) })
+  const at = now.toISOString()
+  await site.db.transaction().execute(async (trx) => {
+    await first?.(trx)
+    const key = keyOf(review)
+    const before = await sheetRow(trx, key)
+    const state = (before?.state ?? 'draft') as SheetState
+    // The move comes first: it takes hold of the row, so that what is judged next cannot change any more.
+    const moved =
+      before !== undefined &&
+      (await moveSheet(trx, key, move.from, move.to, { decided_at: at, decided_by: account.id }))
+    if (!moved) throw new Failure('conflict', { message: sheetSentences.wrongState(act, state), context: { state } })
+    const { change, after } = await judge(trx, before, await figuresOfSheet(trx, key))
+    await moveSheet(trx, key, [move.to], move.to, change)
+    await appendAudit(trx, {
+      at,
+      accountId: account.id,
+      act: `${act}_sheet`,
+      month,
+      unitId: unit.id,
+      before: { state },
+      after: { state: move.to, ...after },
+    })
+    await raiseVersion(trx, month)
+  })
+}
+
+function keyOf({ month, unit }: Review) {
+  return { month, unitId: unit.id }
+}
+
+function invalid(field: string, code: string, message: string): Failure {
+  return new Failure('invalid', { message, fields: [{ field, code, message }] })
+}
