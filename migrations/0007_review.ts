@@ -35,6 +35,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('before_value', 'integer')
     .addColumn('before_absence', 'text')
     .addColumn('before_note', 'text')
+    .addColumn('approved', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('adjustment_key', ['month', 'unit_id', 'element_id', 'revision'])
     .addForeignKeyConstraint('adjustment_figure', ['month', 'unit_id', 'element_id'], 'figure', [
       'month',

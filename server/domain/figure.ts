@@ -21,6 +21,11 @@ export function reportedValue(figure: Figure | undefined): number | undefined {
   return figure?.state === 'reported' ? figure.value : undefined
 }
 
+/** Whether two figures say the same; undefined is a cell of which nothing is known. */
+export function figuresEqual(left: Figure | undefined, right: Figure | undefined): boolean {
+  return left?.state === right?.state && reportedValue(left) === reportedValue(right)
+}
+
 /** What is wrong with a value for an element, as a field failure, or undefined. Wording: figure.vi.ts. */
 export type FigureFault = 'negative' | 'fraction' | 'too_large' | 'value_without_report' | 'value_needed'
 

@@ -16,6 +16,8 @@ export type MonthFigures = {
   figures: ReadonlyMap<string, Figure>
   wrong: ReadonlySet<string>
   status: DataStatus
+  /** Elements corrected after the sheet had been approved. */
+  adjusted: ReadonlySet<string>
 }
 
 export type Rollup = {
@@ -30,6 +32,8 @@ export type Rollup = {
   notApplicable: Month[]
   /** Months whose figures are in the sums. */
   counted: Month[]
+  /** Of the months counted, those with a figure corrected after approval. */
+  adjusted: Month[]
   /** Least trusted status of the months counted. */
   status: DataStatus | undefined
 }
@@ -60,6 +64,7 @@ export function rollUp(
     else if (states.includes('not_applicable')) result.notApplicable.push(month)
     else {
       result.counted.push(month)
+      if (codes.some((code) => sheet?.adjusted.has(code))) result.adjusted.push(month)
       if (sheet) statuses.push(sheet.status)
     }
   }
@@ -102,6 +107,7 @@ export function sumOfUnits(rollups: readonly Rollup[]): Rollup & { units: number
   result.numerator = complete.reduce((sum, rollup) => sum + rollup.numerator, 0)
   if (hasDenominator) result.denominator = complete.reduce((sum, rollup) => sum + (rollup.denominator ?? 0), 0)
   result.counted = [...new Set(complete.flatMap((rollup) => rollup.counted))].sort()
+  result.adjusted = [...new Set(complete.flatMap((rollup) => rollup.adjusted))].sort()
   result.status = lowestStatus(complete.flatMap((rollup) => rollup.status ?? []))
   if (complete.length === 0) result.gap = sharedGap(rollups)
   return { ...result, units: rollups.length, unitsCounted: complete.length }
@@ -122,6 +128,7 @@ function emptyRollup(hasDenominator: boolean): Rollup {
     invalid: [],
     notApplicable: [],
     counted: [],
+    adjusted: [],
     status: undefined,
   }
 }

@@ -5,10 +5,10 @@
 import type { Assessment } from './assessment.ts'
 import type { Element } from './element.ts'
 import type { LockReason } from './failure.ts'
-import type { FigureFault, Violation } from './figure.ts'
+import type { Figure, FigureFault, Violation } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import { formatInteger, formatScaled, formatShortest, type NumberFault } from './measure.ts'
-import { monthNumber, type Period, periodKind, quarterNumber, yearOf } from './period.ts'
+import { type Month, monthNumber, type Period, periodKind, quarterNumber, yearOf } from './period.ts'
 import type { Role } from './permission.ts'
 import type { UnrankedReason } from './ranking.ts'
 import type { DataStatus, SheetState } from './sheet.ts'
@@ -156,9 +156,23 @@ export function unrankedWords(reason: UnrankedReason, months: readonly Period[],
   }
 }
 
+/** "Có số liệu điều chỉnh tháng 7, 8/2026", or "" where nothing was corrected after approval. */
+export function adjustedWords(months: readonly Month[]): string {
+  const byYear = Map.groupBy(months, yearOf)
+  const named = [...byYear].map(([year, of]) => `${of.map(monthNumber).join(', ')}/${year}`)
+  return named.length === 0 ? '' : `Có số liệu điều chỉnh tháng ${named.join('; ')}`
+}
+
 /** The same in two words, for a narrow column: "thiếu 3 tháng". */
 export function absenceNote(missingMonths: number): string {
   return missingMonths === 0 ? 'chưa có số liệu' : `thiếu ${missingMonths} tháng`
+}
+
+/** A figure as one reads it: "402", "Chưa có số liệu", "Không áp dụng", "để trống". */
+export function figureWords(figure: Figure | undefined, element: Pick<Element, 'decimals'>): string {
+  if (figure === undefined) return 'để trống'
+  if (figure.state === 'reported') return formatScaled(figure.value, element.decimals)
+  return figure.state === 'missing' ? 'Chưa có số liệu' : 'Không áp dụng'
 }
 
 /** What is wrong with a typed number and what to do about it. */

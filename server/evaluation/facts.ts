@@ -4,23 +4,16 @@
  */
 import type { Database } from '../database/tables.ts'
 import { catalogueTopic, versions } from '../database/version.ts'
-import { type Figure, reportedValue, violations, wrongElements } from '../domain/figure.ts'
+import { type Figure, reportedValue } from '../domain/figure.ts'
 import type { Month } from '../domain/period.ts'
 import { type Account, maySeeFigures } from '../domain/permission.ts'
 import type { MonthFigures } from '../domain/rollup.ts'
-import { lowestStatus, type SheetState, statusOfSheet } from '../domain/sheet.ts'
+import { lowestStatus, type SheetState } from '../domain/sheet.ts'
 import { bearersOf } from '../domain/succession.ts'
 import type { Unit } from '../domain/unit.ts'
 import { type Catalogue, loadCatalogue } from './catalogue.ts'
-import { type StoredSheet, sheetsOfMonth } from './queries.ts'
-
-type SheetFacts = MonthFigures & {
-  state: SheetState
-  submittedAt: string | null
-  decidedAt: string | null
-  /** By element code. */
-  notes: ReadonlyMap<string, string>
-}
+import { sheetsOfMonth } from './queries.ts'
+import { type SheetFacts, sheetFacts } from './sheet-facts.ts'
 
 /** Figures as one person may see them. All months asked for were loaded; asking for another one is a defect. */
 export type Facts = {
@@ -92,21 +85,6 @@ export function createEvaluation(db: Database, dateOf: (now: Date) => string): E
   }
 }
 
-function sheetFacts(sheet: StoredSheet, catalogue: Catalogue): SheetFacts {
-  const byCode = <T>(values: ReadonlyMap<number, T>) =>
-    new Map([...values].map(([id, value]) => [catalogue.elementsById.get(id)?.code ?? '', value]))
-  const figures = byCode(sheet.figures)
-  return {
-    figures,
-    notes: byCode(sheet.notes),
-    wrong: wrongElements(violations(figures, catalogue.rules)),
-    status: statusOfSheet(sheet.state),
-    state: sheet.state,
-    submittedAt: sheet.submittedAt,
-    decidedAt: sheet.decidedAt,
-  }
-}
-
 function scopedFacts(
   catalogue: Catalogue,
   viewer: Account,
@@ -129,7 +107,8 @@ function scopedFacts(
   }
   const sheetOf = (unitId: number, month: Month): SheetFacts | undefined => {
     const sheet = stored(unitId, month)
-    return sheet && (sheet.state === 'approved' || seesDrafts(unitId)) ? sheet : undefined
+    if (!sheet || sheet.state === 'approved' || seesDrafts(unitId)) return sheet
+    return sheet.asApproved
   }
   return {
     catalogue,
@@ -165,5 +144,6 @@ function addedUp(sheets: readonly (SheetFacts | undefined)[]): MonthFigures | un
     figures,
     wrong: new Set(all.flatMap((sheet) => [...sheet.wrong])),
     status: lowestStatus(all.map((sheet) => sheet.status)) ?? 'provisional',
+    adjusted: new Set(all.flatMap((sheet) => [...sheet.adjusted])),
   }
 }

@@ -62,6 +62,6 @@ export function heatOf(facts: Facts, parent: Unit, period: Period, block: Block)
 }
 
 function cellOf(facts: Facts, number: Numbered) {
-  const { shown, fraction, assessment, reason } = show(number, facts.catalogue)
-  return { indicator: number.indicator.code, shown, fraction, assessment, reason }
+  const { shown, fraction, assessment, reason, adjusted } = show(number, facts.catalogue)
+  return { indicator: number.indicator.code, shown, fraction, assessment, reason, adjusted }
 }

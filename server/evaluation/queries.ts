@@ -8,9 +8,20 @@ export type StoredSheet = {
   state: SheetState
   submittedAt: string | null
   decidedAt: string | null
+  approvedAt: string | null
   /** By element id. */
   figures: Map<number, Figure>
   notes: Map<number, string>
+  /** Saves after an approval, oldest first. */
+  adjustments: StoredAdjustment[]
+}
+
+export type StoredAdjustment = {
+  elementId: number
+  at: string
+  reason: string
+  isApproved: boolean
+  before: { value: number | null; absence: string | null; note: string | null }
 }
 
 /** All sheets of a month, by unit. Unscoped: only `facts.ts` calls it, and scopes what it hands out. */
@@ -21,8 +32,10 @@ export async function sheetsOfMonth(db: Reader, month: Month): Promise<Map<numbe
       state: row.state as SheetState,
       submittedAt: row.submitted_at,
       decidedAt: row.decided_at,
+      approvedAt: row.approved_at,
       figures: new Map(),
       notes: new Map(),
+      adjustments: [],
     })
   const rows = await db
     .selectFrom('figure')
@@ -36,6 +49,22 @@ export async function sheetsOfMonth(db: Reader, month: Month): Promise<Map<numbe
     const figure = storedFigure(row.value, row.absence, row.note)
     if (figure) sheet.figures.set(row.element_id, figure)
   }
+  const corrections = await db
+    .selectFrom('adjustment')
+    .selectAll()
+    .where('month', '=', month)
+    .orderBy('unit_id')
+    .orderBy('element_id')
+    .orderBy('revision')
+    .execute()
+  for (const row of corrections)
+    sheets.get(row.unit_id)?.adjustments.push({
+      elementId: row.element_id,
+      at: row.at,
+      reason: row.reason,
+      isApproved: row.approved === 1,
+      before: { value: row.before_value, absence: row.before_absence, note: row.before_note },
+    })
   return sheets
 }
 

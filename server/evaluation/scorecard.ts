@@ -15,7 +15,7 @@ import {
 import { lowestStatus } from '../domain/sheet.ts'
 import { isNumeric, type Target, targetPeriod } from '../domain/target.ts'
 import { type Block, existsOn, isInBlock, type Unit } from '../domain/unit.ts'
-import { targetWords } from '../domain/wording.vi.ts'
+import { figureWords, targetWords } from '../domain/wording.vi.ts'
 import type { Facts } from './facts.ts'
 import {
   type Numbered,
@@ -73,6 +73,7 @@ export function scorecardOf(facts: Facts, unit: Unit, period: Period, asOf: stri
       indicator: indicator.code,
       cells: periods.map((one) => assessmentItem(facts, unit, number(indicator, one), one)),
     })),
+    adjustments: adjustmentsOf(facts, unit, period),
     otherTargets: otherTargetsOf(facts, unit, period),
   }
 }
@@ -117,6 +118,18 @@ function rowOf(
       .map((of) => ({ period: of.period, value: show(of, facts.catalogue).value, target: numericTarget(of) })),
     notes: notesOf(facts, unit, indicator, period),
   }
+}
+
+/** Figures of the period that were corrected after approval: what had been approved, what stands now, and why. */
+function adjustmentsOf(facts: Facts, unit: Unit, period: Period) {
+  return monthsOf(period).flatMap((month) =>
+    (facts.sheetOf(unit.id, month)?.adjustments ?? []).flatMap(({ element: code, before, after, at, reason }) => {
+      const element = facts.catalogue.elementsByCode.get(code)
+      if (!element) return []
+      const { name } = element
+      return [{ month, name, before: figureWords(before, element), after: figureWords(after, element), at, reason }]
+    }),
+  )
 }
 
 function notesOf(facts: Facts, unit: Unit, indicator: Indicator, period: Period): { month: string; text: string }[] {

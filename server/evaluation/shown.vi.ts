@@ -4,7 +4,7 @@ import { formatFraction, formatScaled } from '../domain/measure.ts'
 import type { DataStatus } from '../domain/sheet.ts'
 import { type Operator, type Target, targetValue } from '../domain/target.ts'
 import type { Unit } from '../domain/unit.ts'
-import { gapWords, targetWords, unitName, unrankedWords } from '../domain/wording.vi.ts'
+import { adjustedWords, gapWords, targetWords, unitName, unrankedWords } from '../domain/wording.vi.ts'
 import type { Catalogue } from './catalogue.ts'
 import { displayed, type Numbered } from './number.ts'
 
@@ -23,6 +23,8 @@ export type Shown = {
   gap: number | null
   gapShown: string
   status: DataStatus | null
+  /** "Có số liệu điều chỉnh tháng 7/2026": corrected after approval; "" where it was not. */
+  adjusted: string
   reason: string | null
   reasonCode: string | null
 }
@@ -46,6 +48,7 @@ export function show(number: Numbered, catalogue: Catalogue): Shown {
     gap: number.gap ?? null,
     gapShown: number.gap === undefined ? '' : gapWords(number.gap, indicator),
     status: rollup.status ?? null,
+    adjusted: adjustedWords(rollup.adjusted),
     reason: number.absence === undefined ? null : reasonWords(number),
     reasonCode: number.absence ?? null,
   }

@@ -125,7 +125,19 @@ async function noteAdjustment(
       before_value: before?.value ?? null,
       before_absence: before === undefined || before.state === 'reported' ? null : before.state,
       before_note: before?.note ?? null,
+      approved: 0,
     })
+    .execute()
+}
+
+/** Once a sheet is approved again, its corrections are what everybody sees. */
+export async function settleAdjustments(trx: Database, key: SheetKey): Promise<void> {
+  await trx
+    .updateTable('adjustment')
+    .set({ approved: 1 })
+    .where('month', '=', key.month)
+    .where('unit_id', '=', key.unitId)
+    .where('approved', '=', 0)
     .execute()
 }
 

@@ -51,7 +51,7 @@ export function monthFigures(
   status: DataStatus = 'approved',
   wrong: readonly string[] = [],
 ): MonthFigures {
-  return { figures: new Map(Object.entries(figures)), wrong: new Set(wrong), status }
+  return { figures: new Map(Object.entries(figures)), wrong: new Set(wrong), status, adjusted: new Set() }
 }
 
 /** A year of sheets as the roll-up reads them: what is not listed does not exist. */
@@ -69,6 +69,7 @@ export function ratio(numerator: number, denominator: number, gap?: Rollup['gap'
     invalid: [],
     notApplicable: [],
     counted: gap === undefined ? ['2026-01'] : [],
+    adjusted: [],
     status: gap === undefined ? 'approved' : undefined,
   }
 }

@@ -19,6 +19,7 @@ test('a quarter is the sum of its months on both sides, never a mean of rates', 
     missing: [],
     invalid: [],
     notApplicable: [],
+    adjusted: [],
     counted: quarter,
     status: 'approved',
   } satisfies Rollup)

@@ -20,6 +20,7 @@ function cell(period: string, numerator: number | null, denominator = 100, break
     status: 'approved',
     reason: null,
     reasonCode: null,
+    adjusted: '',
   }
 }
 

@@ -71,5 +71,6 @@ export const text = {
     ] as [string, string][],
     note: 'Phím tắt không chạy khi con trỏ đang ở trong ô nhập.',
   },
+  adjusted: 'điều chỉnh',
   close: 'Đóng',
 }

@@ -45,6 +45,8 @@ export type AdjustmentTable = {
   before_value: number | null
   before_absence: string | null
   before_note: string | null
+  /** 1 once the sheet was approved again. */
+  approved: number
 }
 
 /** What a batch of saves was answered, by the key that the client gave it: sent twice, it is done once. */

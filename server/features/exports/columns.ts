@@ -19,6 +19,7 @@ export function measuredColumns(place: TableColumn): TableColumn[] {
     numberColumn(words.gap),
     place,
     textColumn(words.status),
+    textColumn(words.adjusted),
     textColumn(words.reason),
   ]
 }
@@ -35,6 +36,7 @@ export function measuredCells(item: Shown, place: number | null): (string | numb
     item.gap,
     place,
     item.status === null ? '' : statusWords[item.status],
+    item.adjusted,
     item.reason ?? '',
   ]
 }

@@ -56,7 +56,11 @@ async function gatherHeat(site: Site, account: Account, query: ExportQuery): Pro
     ...nameOf(parent),
     period,
     subtitle: overview.subtitle,
-    status: statusLine(overview.status, overview.asOf),
+    status: statusLine(
+      overview.status,
+      overview.asOf,
+      overview.heat.rows.filter((row) => row.cells.some((cell) => cell.adjusted !== '')).map((row) => row.unit.name),
+    ),
   })
 }
 

@@ -5,6 +5,11 @@ import type { heatOf } from '../../evaluation/heat.ts'
 import { type Exportable, numberColumn, textColumn } from './columns.ts'
 import { frameOf, words } from './words.vi.ts'
 
+/** A star where figures were corrected after approval; the line of status says what it means. */
+function starred<T extends { shown: string; adjusted: string }>(cell: T): T {
+  return cell.adjusted === '' ? cell : { ...cell, shown: `${cell.shown}*` }
+}
+
 export function heatExport(
   heat: ReturnType<typeof heatOf>,
   about: { label: string; name: string; fictional: boolean; period: string; subtitle: string; status: string },
@@ -16,10 +21,10 @@ export function heatExport(
     rowHead: words.unit,
     columns: heat.columns.map((column) => ({ name: column.shortName, target: column.target })),
     rows: [
-      { name: words.total(about.label), cells: heat.total, last: '', isTotal: true },
+      { name: words.total(about.label), cells: heat.total.map(starred), last: '', isTotal: true },
       ...heat.rows.map((row) => ({
         name: row.unit.name,
-        cells: row.cells,
+        cells: row.cells.map(starred),
         last: row.assessed === 0 ? row.note : `${row.met}/${row.assessed}`,
         isTotal: false,
       })),

@@ -16,12 +16,16 @@ import { frameOf, statusLine, words } from './words.vi.ts'
 
 type Ranking = ReturnType<typeof shownRanking>
 
+function adjustedUnits(items: readonly { adjusted: string; unit: { name: string } }[]): string[] {
+  return items.filter((item) => item.adjusted !== '').map((item) => item.unit.name)
+}
+
 export function rankingExport(ranking: Ranking): Exportable {
   const frame = frameOf(
     ranking.title,
     ranking.subtitle,
     words.monthlySheets,
-    statusLine(ranking.status, ranking.asOf),
+    statusLine(ranking.status, ranking.asOf, adjustedUnits(ranking.items)),
     ranking.parent.fictional,
   )
   const rows = ranking.items.map(

@@ -16,12 +16,16 @@ import { frameOf, statusLine, words } from './words.vi.ts'
 
 type Scorecard = ReturnType<typeof scorecardOf>
 
+function adjustedIndicators(rows: readonly { adjusted: string; indicator: { shortName: string } }[]): string[] {
+  return rows.filter((row) => row.adjusted !== '').map((row) => row.indicator.shortName)
+}
+
 export function scorecardExport(card: Scorecard): Exportable {
   const frame = frameOf(
     `${capitalised(card.unit.label)}: ${card.verdict.lead}`,
     card.verdict.alarm,
     words.monthlySheets,
-    statusLine(card.status, card.asOf),
+    statusLine(card.status, card.asOf, adjustedIndicators(card.rows)),
     card.unit.fictional,
   )
   const bound = card.rows.filter((row) => row.indicator.kind === 'rate' && row.target !== null)
@@ -66,7 +70,7 @@ export function seriesExport(card: Scorecard, indicator: string | undefined): Ex
     `${row.indicator.name}: ${capitalised(card.unit.label)}`,
     `${periodShort(card.periods[0] ?? '')} – ${periodShort(card.period)}`,
     words.monthlySheets,
-    statusLine(card.status, card.asOf),
+    statusLine(card.status, card.asOf, adjustedIndicators([row])),
     card.unit.fictional,
   )
   const chart: SeriesChart = {

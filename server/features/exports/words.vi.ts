@@ -21,6 +21,7 @@ export const words = {
   distance: 'Cách chỉ tiêu (điểm %)',
   reason: 'Ghi chú',
   status: 'Tình trạng số liệu',
+  adjusted: 'Điều chỉnh sau khi duyệt',
   indicator: 'Chỉ số',
   period: 'Kỳ',
   published: 'Điểm công bố',
@@ -53,10 +54,17 @@ export function documentsLine(asOf: string): string {
   return `Theo văn bản; lập lúc ${momentOf(asOf)}`
 }
 
-/** "Tạm tính; số liệu lúc 09:14 ngày 07/10/2026". */
-export function statusLine(status: DataStatus | null, asOf: string): string {
+/**
+ * "Tạm tính; số liệu lúc 09:14 ngày 07/10/2026", and where figures were corrected after approval: whose.
+ * At most three are named; the table behind the picture names all.
+ */
+export function statusLine(status: DataStatus | null, asOf: string, adjusted: readonly string[] = []): string {
   const when = `số liệu lúc ${momentOf(asOf)}`
-  return status === null ? `Chưa có số liệu; ${when}` : `${statusWords[status]}; ${when}`
+  const line = status === null ? `Chưa có số liệu; ${when}` : `${statusWords[status]}; ${when}`
+  if (adjusted.length === 0) return line
+  const others = adjusted.length - 3
+  const named = adjusted.slice(0, 3).join(', ') + (others > 0 ? ` và ${others} mục khác` : '')
+  return `${line}; có số liệu điều chỉnh: ${named}`
 }
 
 export function frameOf(title: string, subtitle: string, source: string, status: string, fictional: boolean): Frame {

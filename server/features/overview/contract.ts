@@ -40,6 +40,7 @@ export const HeatCellItem = z.object({
   fraction: z.string(),
   assessment: z.enum(assessments),
   reason: z.string().nullable(),
+  adjusted: z.string(),
 })
 export const HeatRow = z.object({
   unit: UnitName,

@@ -31,6 +31,8 @@ export const Measured = z.object({
   /** "còn thiếu 562 hồ sơ", or "". */
   gapShown: z.string(),
   status: z.enum(dataStatuses).nullable(),
+  /** "Có số liệu điều chỉnh tháng 7/2026" where figures were corrected after approval; otherwise "". */
+  adjusted: z.string(),
   /** Why there is no number or no place, in words; null where there is one. */
   reason: z.string().nullable(),
   reasonCode: z.string().nullable(),

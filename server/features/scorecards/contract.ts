@@ -47,6 +47,17 @@ export const Scorecard = z.object({
   periods: z.array(z.string()),
   rows: z.array(ScorecardRow),
   history: z.array(z.object({ indicator: z.string(), cells: z.array(AssessmentItem) })),
+  /** Figures of the period corrected after approval. */
+  adjustments: z.array(
+    z.object({
+      month: z.string(),
+      name: z.string(),
+      before: z.string(),
+      after: z.string(),
+      at: z.string(),
+      reason: z.string(),
+    }),
+  ),
   /** Targets of the unit's plans that figures here cannot measure: classes, ranks, directions, indices. */
   otherTargets: z.array(
     z.object({

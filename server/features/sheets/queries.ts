@@ -2,6 +2,7 @@
 import type { Database, Reader } from '../../database/tables.ts'
 import type { EntryWay } from '../../domain/figure.ts'
 import type { SheetState } from '../../domain/sheet.ts'
+import { storedFigure } from '../../evaluation/queries.ts'
 import type { SheetKey } from '../../recording/sheet.ts'
 
 export async function sheetRow(db: Reader, key: SheetKey) {
@@ -141,17 +142,19 @@ export async function ownersOfUnit(db: Reader, unitId: number) {
   return new Map(rows.map((row) => [row.element_id, { accountId: row.account_id, name: row.display_name ?? row.post }]))
 }
 
-/** The content approved before the first correction since, by element id. */
+/** What had been approved before the first correction, by element id; undefined for a cell that was blank. */
 export async function approvedBefore(db: Reader, key: SheetKey) {
   const rows = await db
     .selectFrom('adjustment')
-    .select(['element_id', 'revision', 'before_value', 'before_absence'])
+    .select(['element_id', 'before_value', 'before_absence', 'before_note'])
     .where('month', '=', key.month)
     .where('unit_id', '=', key.unitId)
     .orderBy('element_id')
     .orderBy('revision', 'desc')
     .execute()
-  return new Map(rows.map((row) => [row.element_id, { value: row.before_value, absence: row.before_absence }]))
+  return new Map(
+    rows.map((row) => [row.element_id, storedFigure(row.before_value, row.before_absence, row.before_note)]),
+  )
 }
 
 /** Audit rows of a sheet with the people's names, in order of time. */

@@ -1,15 +1,16 @@
 /** A sheet as its reader sees it: every cell with last month, year to date and last year, checks, review, and live rates. */
 import { readSettings } from '../../database/settings.ts'
 import { type Element, isAskedIn, monthsAsked } from '../../domain/element.ts'
-import type { FigureState } from '../../domain/figure.ts'
+import { type Figure, figuresEqual } from '../../domain/figure.ts'
 import { elementsOf } from '../../domain/indicator.ts'
 import { type Month, monthsBetween, previousPeriod, shiftPeriod } from '../../domain/period.ts'
 import { type Account, may } from '../../domain/permission.ts'
 import type { SheetState } from '../../domain/sheet.ts'
 import type { Unit } from '../../domain/unit.ts'
-import { lockWords } from '../../domain/wording.vi.ts'
+import { figureWords, lockWords } from '../../domain/wording.vi.ts'
 import type { Facts } from '../../evaluation/facts.ts'
 import { numberOfUnit } from '../../evaluation/number.ts'
+import { storedFigure } from '../../evaluation/queries.ts'
 import { sheetCloses, sheetDue } from '../../evaluation/sheet-due.ts'
 import { nameOf, show } from '../../evaluation/shown.vi.ts'
 import { notFound } from '../../http/named.ts'
@@ -18,7 +19,6 @@ import { figuresOfSheet, type StoredFigure } from '../../recording/figures.ts'
 import type { FigureItem, RateItem, Sheet } from './contract.ts'
 import { factsAround, pastIn, valueIn } from './past.ts'
 import { approvedBefore, type CellReturn, cellReturns, ownersOfUnit, type SheetRow, sheetRow } from './queries.ts'
-import { contentWords } from './sentences.vi.ts'
 import { lockOf } from './sheet-access.ts'
 import { isBlank, unexplained, wrongCells } from './sheet-check.ts'
 import { actsOf, versionOf } from './standing.ts'
@@ -86,7 +86,7 @@ type About = {
   account: Account
   row: SheetRow | undefined
   returns: ReadonlyMap<number, CellReturn>
-  approved: ReadonlyMap<number, { value: number | null; absence: string | null }>
+  approved: ReadonlyMap<number, Figure | undefined>
   owners: Awaited<ReturnType<typeof ownersOfUnit>>
 }
 
@@ -125,9 +125,8 @@ function reviewOf(
   stored: StoredFigure | undefined,
 ): Pick<FigureItem, 'returned' | 'changed' | 'approvedShown' | 'owner'> {
   const returned = returns.get(element.id)
-  const before = approved.get(element.id)
-  const isAdjusted =
-    before !== undefined && (before.value !== (stored?.value ?? null) || before.absence !== absenceOf(stored))
+  const now = stored && storedFigure(stored.value, stored.state === 'reported' ? null : stored.state, stored.note)
+  const isAdjusted = approved.has(element.id) && !figuresEqual(approved.get(element.id), now)
   const owner = owners.get(element.id)
   return {
     returned: returned
@@ -139,15 +138,9 @@ function reviewOf(
         }
       : null,
     changed: row?.decided_at != null && stored?.savedAt != null && stored.savedAt > row.decided_at,
-    approvedShown: isAdjusted
-      ? contentWords({ value: before.value, state: (before.absence ?? 'reported') as FigureState }, element)
-      : null,
+    approvedShown: isAdjusted ? figureWords(approved.get(element.id), element) : null,
     owner: owner?.name == null ? null : { name: owner.name, mine: owner.accountId === account.id },
   }
-}
-
-function absenceOf(stored: StoredFigure | undefined): string | null {
-  return stored === undefined || stored.state === 'reported' ? null : stored.state
 }
 
 function yearBefore(month: Month): Month[] {

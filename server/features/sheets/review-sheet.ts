@@ -10,7 +10,7 @@ import { type Account, may } from '../../domain/permission.ts'
 import { type SheetAct, type SheetState, sheetMoves } from '../../domain/sheet.ts'
 import type { Unit } from '../../domain/unit.ts'
 import type { Site } from '../../http/site.ts'
-import { figuresOfSheet, type StoredFigure } from '../../recording/figures.ts'
+import { figuresOfSheet, type StoredFigure, settleAdjustments } from '../../recording/figures.ts'
 import { makeSheet, moveSheet, replaceCellReturns, type SheetChange, type SheetRow, sheetRow } from './queries.ts'
 import { sheetSentences } from './sentences.vi.ts'
 import { lockedFailure } from './sheet-access.ts'
@@ -41,6 +41,7 @@ export async function approveSheet(review: Review, version: number | undefined):
       throw new Failure('forbidden', { message: sheetSentences.ownSheet })
     const fields = obstacles(catalogue, elements, cells)
     if (fields.length > 0) throw new Failure('invalid', { message: sheetSentences.unsound(fields.length), fields })
+    await settleAdjustments(trx, keyOf(review))
     await replaceCellReturns(trx, keyOf(review), [], { at: '', accountId: account.id })
     return { change: { approved_at: review.now.toISOString(), reason: null, open_until: null, request: null } }
   })

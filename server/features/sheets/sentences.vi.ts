@@ -1,6 +1,5 @@
 /** What is said about cells of a sheet and about sheets as a whole. */
 import type { Element } from '../../domain/element.ts'
-import type { FigureState } from '../../domain/figure.ts'
 import { formatScaled } from '../../domain/measure.ts'
 import type { Suspicion } from '../../domain/plausibility.ts'
 import type { SheetAct, SheetState } from '../../domain/sheet.ts'
@@ -11,15 +10,6 @@ export function suspicionSentence(suspicion: Suspicion, element: Pick<Element, '
   if (suspicion.kind === 'tenfold')
     return `Chênh khoảng 10 lần so với tháng trước (${number(suspicion.last)}). Nếu gõ nhầm, hãy sửa. Nếu đúng, ghi lý do.`
   return `Khác thường so với 12 tháng qua (thường từ ${number(suspicion.low)} đến ${number(suspicion.high)}). Kiểm tra lại; nếu đúng, ghi lý do.`
-}
-
-/** The content of a cell as one reads it: "402", "Chưa có số liệu", "Không áp dụng". */
-export function contentWords(
-  content: { value: number | null; state: FigureState },
-  element: Pick<Element, 'decimals'>,
-): string {
-  if (content.value !== null) return formatScaled(content.value, element.decimals)
-  return content.state === 'not_applicable' ? 'Không áp dụng' : 'Chưa có số liệu'
 }
 
 const actWords: Record<SheetAct, string> = { submit: 'nộp', return: 'trả lại', approve: 'duyệt', reopen: 'mở lại' }

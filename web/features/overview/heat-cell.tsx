@@ -7,7 +7,8 @@ type Cell = Overview['heat']['total'][number]
 
 export function HeatCell({ cell }: { cell: Cell }) {
   const { assessment } = cell
-  const words = cell.reason ?? lowerFirst(assessmentWords[assessment])
+  const judged = cell.reason ?? lowerFirst(assessmentWords[assessment])
+  const words = [judged, lowerFirst(cell.adjusted)].filter((part) => part !== '').join(', ')
   if (assessment === 'no_data')
     return (
       <td className="no_data" title={words}>
@@ -18,6 +19,7 @@ export function HeatCell({ cell }: { cell: Cell }) {
     <td className={assessment} title={[cell.fraction, words].filter((part) => part !== '').join(' · ')}>
       {assessment !== 'met' && <Mark assessment={assessment} size={11} />}
       <span className="fig">{cell.shown}</span>
+      {cell.adjusted !== '' && <span aria-hidden="true">*</span>}
       <span className="sr">, {words}</span>
     </td>
   )

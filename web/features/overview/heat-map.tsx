@@ -23,12 +23,17 @@ export function HeatMap({ overview, chosen }: { overview: Overview; chosen: stri
               <Mark assessment={assessment} /> {words.key[assessment]}
             </span>
           ))}
+          {isAdjusted(heat) && <span className="heat-key">* {words.adjusted}</span>}
         </p>
       </header>
       <HeatTable overview={overview} />
       <HeatPhone overview={overview} chosen={chosen} />
     </section>
   )
+}
+
+function isAdjusted(heat: Overview['heat']): boolean {
+  return heat.rows.some((row) => row.cells.some((cell) => cell.adjusted !== ''))
 }
 
 function HeatTable({ overview: { heat, parent, period } }: { overview: Overview }) {

@@ -1,5 +1,6 @@
 /** One line of the ranking: place, unit, bar with the unit's own target, rate, fraction, movement, status, gap. */
 import type { IndicatorRanking, Measured, RankingRow as Row } from '#contract/rankings'
+import { AdjustedMark } from '../../components/adjusted-mark.tsx'
 import { Bullet, tickOf } from '../../components/bullet.tsx'
 import { Movement } from '../../components/movement.tsx'
 import { Status } from '../../components/status-mark.tsx'
@@ -18,6 +19,7 @@ export function RankingRow({ row, ranking, scale }: RowProps) {
       <td className="c-place r fig">{place}</td>
       <th scope="row" className="c-unit">
         <UnitLink unit={unit} period={ranking.period} />
+        <AdjustedMark words={row.adjusted} />
       </th>
       <Numbers measured={row} ranking={ranking} scale={scale} distance={row} />
       <td className="c-move r">

@@ -95,6 +95,7 @@ export const text = {
       missed: 'chưa đạt',
       no_data: 'chưa có số liệu',
     },
+    adjusted: 'có số liệu điều chỉnh sau khi duyệt',
     choose: 'Chọn chỉ tiêu',
     fraction: 'Số lượng',
     more: (count: number) => `Xem đủ ${formatInteger(count)} đơn vị`,

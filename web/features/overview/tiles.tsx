@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { Overview, Tile } from '#contract/overview'
 import { formatInteger } from '#domain/measure.ts'
 import { lowerFirst } from '#domain/wording.vi.ts'
+import { AdjustedMark } from '../../components/adjusted-mark.tsx'
 import { Bullet, tickOf } from '../../components/bullet.tsx'
 import { Arrow } from '../../components/movement.tsx'
 import { Sparkline } from '../../components/sparkline.tsx'
@@ -37,6 +38,7 @@ function TileLink({ tile, period, chosen }: { tile: Tile; period: string; chosen
         <Status assessment={tile.assessment} />
         {tile.gapShown !== '' && <span>{tile.gapShown}</span>}
         {tile.reason !== null && tile.value === null && <span>{tile.reason}</span>}
+        <AdjustedMark words={tile.adjusted} />
       </p>
       <Bullet value={tile.value} target={tickOf(tile.target)} assessment={tile.assessment} />
       <TileScale tile={tile} />

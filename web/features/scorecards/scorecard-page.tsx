@@ -11,6 +11,7 @@ import { paths } from '../../paths.ts'
 import type { UnitSearch } from '../../search.ts'
 import { momentName } from '../../text/moment.vi.ts'
 import { text as shared } from '../../text/vi.ts'
+import { Adjustments } from './adjustments.tsx'
 import { firstToSee } from './course.ts'
 import { CourseSection } from './course-section.tsx'
 import { HistorySection } from './history-section.tsx'
@@ -42,7 +43,9 @@ export function ScorecardPage() {
             <div className="period-bar">
               <PeriodSwitch period={content.period} />
               <span>
-                <b>{statusOf(content)}</b> · {text.asOf(momentName(content.asOf))}
+                <b>{statusOf(content)}</b>
+                {content.adjustments.length > 0 && `, ${text.adjustments.short}`} ·{' '}
+                {text.asOf(momentName(content.asOf))}
               </span>
               <StaleNote query={query} />
               <div className="end only-desk">
@@ -73,6 +76,7 @@ function Content({ scorecard, search }: { scorecard: Scorecard; search: UnitSear
         </Empty>
       )}
       {scorecard.rows.length > 0 && <TargetRows scorecard={scorecard} hasFigures={hasFigures} />}
+      {scorecard.adjustments.length > 0 && <Adjustments adjustments={scorecard.adjustments} />}
       {hasHistory && chosen !== undefined && <CourseSection scorecard={scorecard} chosen={chosen} />}
       {hasHistory && <HistorySection scorecard={scorecard} />}
       {scorecard.otherTargets.length > 0 && <OtherTargets targets={scorecard.otherTargets} />}

@@ -108,6 +108,7 @@ function MeasuredRow({ row }: { row: Row }) {
           <Status assessment={row.assessment} />
           {row.gapShown !== '' && <small>{row.gapShown}</small>}
           {row.reason && <small>{row.reason}</small>}
+          {row.adjusted !== '' && <small>{row.adjusted}</small>}
         </td>
         <td className="trend">
           <Sparkline points={row.months} width={200} height={46} />

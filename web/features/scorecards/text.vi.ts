@@ -15,6 +15,15 @@ export const text = {
     [unit, parent, status].filter(Boolean).join(' · '),
   keys: { period: 'đổi kỳ', search: 'tìm đơn vị khác' },
 
+  adjustments: {
+    short: 'có số liệu điều chỉnh',
+    title: (count: number) => `${count} số liệu điều chỉnh sau khi duyệt`,
+    note: 'Các số này đã được duyệt, sau đó mở lại để sửa. Tỷ lệ ở trên tính theo số mới.',
+    figure: 'Ô số liệu',
+    before: 'Số đã duyệt',
+    after: 'Số điều chỉnh',
+    reason: 'Lý do mở lại',
+  },
   facts: {
     label: 'Tình hình báo cáo',
     sheets: 'Phiếu số liệu',
