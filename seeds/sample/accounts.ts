@@ -10,7 +10,10 @@ export type SeedAccount = {
 
 const ward = unitOf(codes.huongBuoi)
 
-/** The first account of each role is the one behind its button; the last two clerks show conflicts and foreign units. */
+/**
+ * The first account of each role is the one behind its button; the others show conflicts, foreign units, and what the
+ * department does for all wards: imports, and approval where a ward has no approver of its own.
+ */
 export const accounts: SeedAccount[] = [
   { username: 'lanh-dao', displayName: 'Lãnh đạo Thành phố', roles: [{ role: 'leader', unit: province }] },
   {
@@ -33,5 +36,15 @@ export const accounts: SeedAccount[] = [
     username: 'nhap-lieu-mua-ngau',
     displayName: 'Công chức nhập liệu, phường Mưa Ngâu',
     roles: [{ role: 'clerk', unit: unitOf(codes.muaNgau) }],
+  },
+  {
+    username: 'tong-hop',
+    displayName: 'Công chức tổng hợp, Sở Nội vụ',
+    roles: [{ role: 'clerk', unit: province }],
+  },
+  {
+    username: 'duyet-so-noi-vu',
+    displayName: 'Lãnh đạo phòng Cải cách hành chính, Sở Nội vụ',
+    roles: [{ role: 'approver', unit: province }],
   },
 ]
