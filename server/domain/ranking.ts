@@ -11,6 +11,8 @@ export const smallDenominator = 30
 
 export type UnrankedReason =
   | 'missing'
+  /** Only a percentage is known, from an import: without its counts it is in no sum and in no ranking. */
+  | 'rate_only'
   | 'invalid'
   | 'not_due'
   | 'not_applicable'

@@ -8,6 +8,9 @@ import type { Indicator } from './indicator.ts'
 import type { Month } from './period.ts'
 import { type DataStatus, lowestStatus } from './sheet.ts'
 
+/** 92,3% is 923 with one decimal. */
+export type TypedRate = { value: number; decimals: number }
+
 /** Why a period has no number. */
 export type Gap = 'not_due' | 'missing' | 'invalid' | 'not_applicable'
 
@@ -18,6 +21,8 @@ export type MonthFigures = {
   status: DataStatus
   /** Elements corrected after the sheet had been approved. */
   adjusted: ReadonlySet<string>
+  /** Percentages that an import brought without numerator and denominator, by indicator code; in no sum. */
+  typedRates?: ReadonlyMap<string, TypedRate>
 }
 
 export type Rollup = {

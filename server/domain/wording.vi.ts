@@ -11,6 +11,7 @@ import { formatInteger, formatScaled, formatShortest, type NumberFault } from '.
 import { type Month, monthNumber, type Period, periodKind, quarterNumber, yearOf } from './period.ts'
 import type { Role } from './permission.ts'
 import type { UnrankedReason } from './ranking.ts'
+import type { TypedRate } from './rollup.ts'
 import type { DataStatus, SheetState } from './sheet.ts'
 import type { Operator, Target } from './target.ts'
 import type { Block, UnitKind } from './unit.ts'
@@ -139,6 +140,8 @@ export function unrankedWords(reason: UnrankedReason, months: readonly Period[],
   switch (reason) {
     case 'missing':
       return months.length > 0 ? `chưa đủ số liệu tháng ${named}` : 'chưa có số liệu'
+    case 'rate_only':
+      return 'chỉ có tỷ lệ, không có tử số và mẫu số'
     case 'invalid':
       return `số liệu tháng ${named} có ô sai, chưa tính`
     case 'not_due':
@@ -161,6 +164,14 @@ export function adjustedWords(months: readonly Month[]): string {
   const byYear = Map.groupBy(months, yearOf)
   const named = [...byYear].map(([year, of]) => `${of.map(monthNumber).join(', ')}/${year}`)
   return named.length === 0 ? '' : `Có số liệu điều chỉnh tháng ${named.join('; ')}`
+}
+
+/** "chỉ có tỷ lệ tháng 7 là 92,3%, không có tử số và mẫu số, nên không tính và không xếp hạng". */
+export function typedRateWords(rates: readonly { month: Month; rate: TypedRate }[]): string {
+  const named = rates.map(
+    ({ month, rate }) => `tháng ${monthNumber(month)} là ${formatScaled(rate.value, rate.decimals)}%`,
+  )
+  return `chỉ có tỷ lệ ${named.join(', ')}, không có tử số và mẫu số, nên không tính và không xếp hạng`
 }
 
 /** The same in two words, for a narrow column: "thiếu 3 tháng". */

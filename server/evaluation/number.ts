@@ -9,7 +9,7 @@ import { elementsOf, type Indicator } from '../domain/indicator.ts'
 import { displayedRate } from '../domain/measure.ts'
 import { lastDayOf, lastMonthOf, type Month, monthsOf, monthsOver, type Period, periodKind } from '../domain/period.ts'
 import { smallDenominator, type UnrankedReason } from '../domain/ranking.ts'
-import { type Rollup, rollUp, sumOfUnits } from '../domain/rollup.ts'
+import { type Rollup, rollUp, sumOfUnits, type TypedRate } from '../domain/rollup.ts'
 import { isNumeric, type Target, targetInForce, targetValue } from '../domain/target.ts'
 import { existsOn, type Unit } from '../domain/unit.ts'
 import type { Facts } from './facts.ts'
@@ -23,6 +23,8 @@ export type Numbered = {
   target: Target | undefined
   assessment: Assessment
   gap: number | undefined
+  /** Percentages without counts that stand for the missing months; they are shown as the reason, never as the number. */
+  typedRates: { month: Month; rate: TypedRate }[]
   /** Why there is no number; undefined where there is one. */
   absence: UnrankedReason | undefined
 }
@@ -51,7 +53,16 @@ export function numberOfUnit(
     const part = parts.get(month)
     return part === 'not_comparable' ? undefined : part
   })
-  return judged(indicator, period, rollup, target, restOfYear(facts, indicator, period, rollup))
+  const number = judged(indicator, period, rollup, target, restOfYear(facts, indicator, period, rollup))
+  const typedRates = rollup.missing.flatMap((month) => {
+    const part = parts.get(month)
+    const rate = part === 'not_comparable' ? undefined : part?.typedRates?.get(indicator.code)
+    return rate ? [{ month, rate }] : []
+  })
+  const isTypedOnly = number.absence === 'missing' && typedRates.length === rollup.missing.length
+  return typedRates.length === 0
+    ? number
+    : { ...number, typedRates, absence: isTypedOnly ? 'rate_only' : number.absence }
 }
 
 /**
@@ -103,7 +114,7 @@ function judged(
   const ratio = ratioOf(rollup, scaleOf(indicator))
   const { assessment, gap } = assess(rollup, indicator, target, rest)
   const absence = rollup.gap ?? (ratio === undefined ? 'nothing_arose' : undefined)
-  return { indicator, period, rollup, ratio, target, assessment, gap, absence }
+  return { indicator, period, rollup, ratio, target, assessment, gap, typedRates: [], absence }
 }
 
 /** The target that binds a unit for an indicator at a period's end. */

@@ -2,6 +2,7 @@
 import type { Reader } from '../database/tables.ts'
 import type { Figure } from '../domain/figure.ts'
 import type { Month } from '../domain/period.ts'
+import type { TypedRate } from '../domain/rollup.ts'
 import type { SheetState } from '../domain/sheet.ts'
 
 export type StoredSheet = {
@@ -12,6 +13,8 @@ export type StoredSheet = {
   /** By element id. */
   figures: Map<number, Figure>
   notes: Map<number, string>
+  /** Percentages from imports, by indicator code. */
+  typedRates: Map<string, TypedRate>
   /** Saves after an approval, oldest first. */
   adjustments: StoredAdjustment[]
 }
@@ -35,6 +38,7 @@ export async function sheetsOfMonth(db: Reader, month: Month): Promise<Map<numbe
       approvedAt: row.approved_at,
       figures: new Map(),
       notes: new Map(),
+      typedRates: new Map(),
       adjustments: [],
     })
   const rows = await db
@@ -49,6 +53,12 @@ export async function sheetsOfMonth(db: Reader, month: Month): Promise<Map<numbe
     const figure = storedFigure(row.value, row.absence, row.note)
     if (figure) sheet.figures.set(row.element_id, figure)
   }
+  const rates = await db
+    .selectFrom('typed_rate')
+    .select(['unit_id', 'indicator', 'value', 'decimals'])
+    .where('month', '=', month)
+    .execute()
+  for (const { unit_id, indicator, ...rate } of rates) sheets.get(unit_id)?.typedRates.set(indicator, rate)
   const corrections = await db
     .selectFrom('adjustment')
     .selectAll()

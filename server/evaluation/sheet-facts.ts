@@ -63,6 +63,7 @@ function factsOf(
   return {
     figures,
     notes: byCode(notes),
+    typedRates: sheet.typedRates,
     wrong: wrongElements(violations(figures, catalogue.rules)),
     status,
     adjusted: new Set(adjustments.map((one) => one.element)),

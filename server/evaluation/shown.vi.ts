@@ -4,7 +4,7 @@ import { formatFraction, formatScaled } from '../domain/measure.ts'
 import type { DataStatus } from '../domain/sheet.ts'
 import { type Operator, type Target, targetValue } from '../domain/target.ts'
 import type { Unit } from '../domain/unit.ts'
-import { adjustedWords, gapWords, targetWords, unitName, unrankedWords } from '../domain/wording.vi.ts'
+import { adjustedWords, gapWords, targetWords, typedRateWords, unitName, unrankedWords } from '../domain/wording.vi.ts'
 import type { Catalogue } from './catalogue.ts'
 import { displayed, type Numbered } from './number.ts'
 
@@ -56,6 +56,7 @@ export function show(number: Numbered, catalogue: Catalogue): Shown {
 
 export function reasonWords(number: Numbered, reason = number.absence): string {
   if (reason === undefined) return ''
+  if (reason === 'rate_only') return typedRateWords(number.typedRates)
   const months = reason === 'invalid' ? number.rollup.invalid : number.rollup.missing
   return unrankedWords(reason, months, number.rollup.denominator)
 }
