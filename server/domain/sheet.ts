@@ -26,6 +26,15 @@ export function lowestStatus(statuses: Iterable<DataStatus>): DataStatus | undef
   return lowest
 }
 
+/**
+ * Whether the unit has done its duty for the month: handed in, or approved once and open again for a correction.
+ * A unit whose approved sheet is being corrected must not be told that it is late.
+ */
+export function isHandedIn(state: SheetState | undefined, wasApproved: boolean): boolean {
+  if (state === undefined) return false
+  return state === 'submitted' || state === 'approved' || (state === 'reopened' && wasApproved)
+}
+
 /** Whether a clerk may write into a sheet in this state. */
 export function isOpen(state: SheetState): boolean {
   return state === 'draft' || state === 'returned' || state === 'reopened'

@@ -1,6 +1,14 @@
 /** "Cần chú ý": at most seven sentences that name a unit and can be checked. Gaps first, then falls, then reporting. */
 import { formatInteger } from '../domain/measure.ts'
-import { lastMonthOf, type Month, monthNumber, monthsOver, type Period, periodsUpTo } from '../domain/period.ts'
+import {
+  daysBetween,
+  lastMonthOf,
+  type Month,
+  monthNumber,
+  monthsOver,
+  type Period,
+  periodsUpTo,
+} from '../domain/period.ts'
 import type { Unit } from '../domain/unit.ts'
 import { lowerFirst, targetWords } from '../domain/wording.vi.ts'
 import type { Facts } from './facts.ts'
@@ -143,7 +151,7 @@ function notSubmitted(facts: Facts, ranking: UnitRanking): Attention | undefined
   const all = ranking.rows.map((row) => row.subject)
   if (!oweSheets(facts, all, ranking.period)) return undefined
   const month = reportingMonth(facts, ranking)
-  const units = all.filter((unit) => !isIn(facts, unit, month, 'handed_in'))
+  const units = all.filter((unit) => !facts.handedIn(unit.id, month))
   if (units.length === 0) return undefined
   const due = sheetDue(facts.catalogue, ranking.parent, month)
   const late = due === null || due >= facts.today ? 0 : daysBetween(due, facts.today)
@@ -153,7 +161,9 @@ function notSubmitted(facts: Facts, ranking: UnitRanking): Attention | undefined
 
 function waiting(facts: Facts, ranking: UnitRanking): Attention | undefined {
   const month = reportingMonth(facts, ranking)
-  const units = ranking.rows.map((row) => row.subject).filter((unit) => isIn(facts, unit, month, 'submitted'))
+  const units = ranking.rows
+    .map((row) => row.subject)
+    .filter((unit) => facts.sheetState(unit.id, month) === 'submitted')
   if (units.length === 0) return undefined
   const lead = `${units.length} phiếu tháng ${monthNumber(month)} chờ duyệt: `
   return {
@@ -172,11 +182,6 @@ function wrongFigures(rankings: readonly UnitRanking[]): Attention | undefined {
   return { kind: 'wrong', label: 'Số liệu sai', parts, indicator: null }
 }
 
-function isIn(facts: Facts, unit: Unit, month: Month, wanted: 'submitted' | 'handed_in'): boolean {
-  const state = facts.sheetState(unit.id, month)
-  return wanted === 'submitted' ? state === 'submitted' : state === 'submitted' || state === 'approved'
-}
-
 /** At most four names, then "và n đơn vị khác". */
 function listed(units: readonly Unit[]): SentencePart[] {
   const named = units.slice(0, units.length > 5 ? 4 : 5)
@@ -186,8 +191,4 @@ function listed(units: readonly Unit[]): SentencePart[] {
   })
   const others = units.length - named.length
   return others > 0 ? [...parts, { text: ` và ${others} đơn vị khác` }] : parts
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }

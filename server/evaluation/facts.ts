@@ -8,7 +8,7 @@ import { type Figure, reportedValue } from '../domain/figure.ts'
 import type { Month } from '../domain/period.ts'
 import { type Account, maySeeFigures } from '../domain/permission.ts'
 import type { MonthFigures } from '../domain/rollup.ts'
-import { lowestStatus, type SheetState } from '../domain/sheet.ts'
+import { isHandedIn, lowestStatus, type SheetState } from '../domain/sheet.ts'
 import { bearersOf } from '../domain/succession.ts'
 import type { Unit } from '../domain/unit.ts'
 import { type Catalogue, loadCatalogue } from './catalogue.ts'
@@ -26,6 +26,8 @@ export type Facts = {
   version: string
   /** Sheet states are no secret: who has reported is part of every ranking. */
   sheetState: (unitId: number, month: Month) => SheetState | undefined
+  /** Whether the unit has handed the month's sheet in; one that is open again for a correction has. */
+  handedIn: (unitId: number, month: Month) => boolean
   /** A unit's own sheet, or undefined where there is none or it is not for this viewer. */
   sheetOf: (unitId: number, month: Month) => SheetFacts | undefined
   /** The figures of the territory that a unit has today: its own, or its whole predecessors' added up. */
@@ -117,6 +119,10 @@ function scopedFacts(
     months: [...loaded.keys()],
     version,
     sheetState: (unitId, month) => stored(unitId, month)?.state,
+    handedIn: (unitId, month) => {
+      const sheet = stored(unitId, month)
+      return isHandedIn(sheet?.state, sheet?.asApproved !== undefined)
+    },
     sheetOf,
     territoryOf: (unit, month) => {
       const bearers = bearersOf(unit, month, catalogue.unitsById, catalogue.successions)

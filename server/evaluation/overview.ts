@@ -91,16 +91,17 @@ function reportingOf(facts: Facts, parent: Unit, period: Period) {
   const units = (oweSheets(facts, members, period) ? members : []).map((unit) => ({
     unit: nameOf(unit),
     state: facts.sheetState(unit.id, month) ?? null,
+    handedIn: facts.handedIn(unit.id, month),
   }))
-  const count = (state: string) => units.filter((one) => one.state === state).length
-  const approved = count('approved')
-  const submitted = count('submitted')
+  const approved = units.filter((one) => one.state === 'approved').length
+  const handedIn = units.filter((one) => one.handedIn).length
   return {
     month,
     due: sheetDue(facts.catalogue, parent, month),
     approved,
-    submitted,
-    missing: units.length - approved - submitted,
+    // Waiting for approval, or open again for a correction.
+    submitted: handedIn - approved,
+    missing: units.length - handedIn,
     units,
   }
 }

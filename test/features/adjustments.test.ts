@@ -57,6 +57,15 @@ onEachEngine('a figure corrected after approval', (engine) => {
       }
     })
 
+    it('does not make the unit late: it has handed in, and is said to be open again', async () => {
+      const { reporting, attention } = (await leader.get('/api/overview?parent=MH&period=2026-09')).json()
+      const unit = reporting.units.find((one: { unit: { code: string } }) => one.unit.code === 'MH02')
+      expect([unit.state, unit.handedIn]).toEqual(['reopened', true])
+      expect(reporting.missing).toBe(reporting.units.filter((one: { handedIn: boolean }) => !one.handedIn).length)
+      const missing = attention.find((one: { kind: string }) => one.kind === 'not_submitted')
+      expect(JSON.stringify(missing ?? '')).not.toContain('MH02')
+    })
+
     it('is no draft for an administrator to look into', async () => {
       expect((await administrator.get(september)).statusCode).toBe(404)
     })

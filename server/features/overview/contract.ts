@@ -69,7 +69,7 @@ export const Overview = z.object({
     approved: z.number(),
     submitted: z.number(),
     missing: z.number(),
-    units: z.array(z.object({ unit: UnitName, state: z.enum(sheetStates).nullable() })),
+    units: z.array(z.object({ unit: UnitName, state: z.enum(sheetStates).nullable(), handedIn: z.boolean() })),
   }),
   tiles: z.array(Tile),
   attention: z.array(Attention),

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Overview } from '#contract/overview'
 import { formatInteger } from '#domain/measure.ts'
+import { lowerFirst, sheetStateWords } from '#domain/wording.vi.ts'
 import { paths } from '../../paths.ts'
 import { text } from './text.vi.ts'
 import './reporting-strip.css'
@@ -18,14 +19,14 @@ export function ReportingStrip({ overview: { reporting, period, parent } }: { ov
         <h2>{missing > 0 ? text.reporting.missing(missing, month) : text.reporting.complete(units.length, month)}</h2>
       </header>
       <div className="squares">
-        {units.map(({ unit, state }) => (
+        {units.map((one) => (
           <Link
-            key={unit.code}
-            {...paths.unit(unit.code, period)}
-            className={filledOf(state)}
-            data-unit={unit.code}
-            aria-label={`${unit.label}: ${text.reporting.states[filledOf(state)]}`}
-            title={`${unit.label}: ${text.reporting.states[filledOf(state)]}`}
+            key={one.unit.code}
+            {...paths.unit(one.unit.code, period)}
+            className={filledOf(one)}
+            data-unit={one.unit.code}
+            aria-label={`${one.unit.label}: ${wordOf(one)}`}
+            title={`${one.unit.label}: ${wordOf(one)}`}
           />
         ))}
       </div>
@@ -45,8 +46,16 @@ export function ReportingStrip({ overview: { reporting, period, parent } }: { ov
   )
 }
 
-/** A returned or reopened sheet waits for its unit, so it counts as not handed in. */
-function filledOf(state: Overview['reporting']['units'][number]['state']): Filled {
+type Reported = Overview['reporting']['units'][number]
+
+/** A returned sheet waits for its unit, so it counts as not handed in; a correction of an approved one does not. */
+function filledOf({ state, handedIn }: Reported): Filled {
   if (state === 'approved') return 'approved'
-  return state === 'submitted' ? 'pending' : 'missing'
+  return handedIn ? 'pending' : 'missing'
+}
+
+function wordOf(one: Reported): string {
+  return one.state === 'returned' || one.state === 'reopened'
+    ? lowerFirst(sheetStateWords[one.state])
+    : text.reporting.states[filledOf(one)]
 }
