@@ -22,6 +22,7 @@ import { sheetRoutes } from './features/sheets/routes.ts'
 import { unitRoutes } from './features/units/routes.ts'
 import { answerBadAddress, answerFailures } from './http/failures.ts'
 import { refuseForgedRequests } from './http/forgery.ts'
+import { tagAnswers } from './http/freshness.ts'
 import { healthRoute } from './http/health.ts'
 import { describeApi } from './http/openapi.ts'
 import type { App, Site } from './http/site.ts'
@@ -57,6 +58,7 @@ export async function buildApp({ db, config, now, webFolder, door, logger = fals
   await app.register(cookie)
   await app.register(helmet, securityHeaders(config))
   await app.register(rateLimit, { global: false })
+  tagAnswers(app)
   await app.register(compress, { threshold: 1400 })
   refuseForgedRequests(app, config.publicUrl)
   guardRoutes(app, sessionAccount(site))
