@@ -7,6 +7,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema.alterTable('account').addColumn('totp_last_step', 'integer').execute()
   await db.schema
     .alterTable('account')
+    .addColumn('revision', 'integer', (column) => column.notNull().defaultTo(0))
+    .execute()
+  await db.schema
+    .alterTable('account')
     .addColumn('one_click', 'integer', (column) => column.notNull().defaultTo(0))
     .execute()
   // Until now an account without a password was one of the sample's one-click accounts.
@@ -19,6 +23,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('count', 'integer', (column) => column.notNull())
     .addColumn('first_at', 'text', (column) => column.notNull())
     .addColumn('last_at', 'text', (column) => column.notNull())
+    .execute()
+  await db.schema
+    .createTable('sign_in_place')
+    .addColumn('account_id', 'text', (column) => column.notNull().references('account.id'))
+    .addColumn('address', 'text', (column) => column.notNull())
+    .addColumn('last_at', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('sign_in_place_key', ['account_id', 'address'])
     .execute()
   await db.schema
     .createTable('recovery_code')

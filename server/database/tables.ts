@@ -48,6 +48,7 @@ export type Tables = {
   invitation: people.InvitationTable
   api_token: people.ApiTokenTable
   sign_in_failure: people.SignInFailureTable
+  sign_in_place: people.SignInPlaceTable
   recovery_code: people.RecoveryCodeTable
   /** features/settings, and features/accounts for the one set-up of a site */
   setting: people.SettingTable

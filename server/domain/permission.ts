@@ -44,6 +44,19 @@ export function may(account: Account, action: Action, unitId: number, ancestorsO
 }
 
 /**
+ * Whether an administrator may change a person: every role of theirs lies within the administrator's reach.
+ * One role outside it is enough for no: whoever can reset a password can enter as that person.
+ */
+export function mayManage(account: Account, roles: readonly RoleAt[], ancestorsOf: AncestorsOf): boolean {
+  return roles.every(({ unitId }) => may(account, 'administer', unitId, ancestorsOf))
+}
+
+/** Those whose word changes what others have entered: a site may ask a second factor of them. */
+export function isTrusted(roles: readonly RoleAt[]): boolean {
+  return roles.some(({ role }) => role === 'approver' || role === 'administrator')
+}
+
+/**
  * Whether figures of a unit may be shown to an account: approved ones to everyone who has signed in,
  * others only within the reach of one's own role.
  */

@@ -32,8 +32,10 @@ export function isFresh(
   reply: FastifyReply,
   facts: Pick<Facts, 'version' | 'today' | 'viewer'>,
 ): boolean {
-  reply.header('cache-control', 'private, no-cache').header('vary', 'cookie')
-  const key = hashOf(`${request.url}\n${facts.version}\n${facts.today}\n${facts.viewer.id}`)
+  reply.header('cache-control', 'private, no-cache').header('vary', 'cookie, authorization')
+  // With other roles the same person sees other figures.
+  const viewer = `${facts.viewer.id} ${JSON.stringify(facts.viewer.roles)}`
+  const key = hashOf(`${request.url}\n${facts.version}\n${facts.today}\n${viewer}`)
   const etag = tagsOf(request.server).get(key)
   if (etag === undefined || request.headers['if-none-match'] !== etag) {
     request.freshKey = key

@@ -32,6 +32,7 @@ export const allTables = [
   'sheet',
   'sheet_due',
   'sign_in_failure',
+  'sign_in_place',
   'succession',
   'target',
   'typed_rate',

@@ -18,10 +18,15 @@ export type AccountTable = {
   last_sign_in_at: string | null
   /** 1 for the sample's accounts that one click enters. */
   one_click: Generated<number>
+  /** Rises with every change that an administrator makes. */
+  revision: Generated<number>
 }
 
-/** `subject` is "account:<username>" or "address:<ip>". */
+/** `subject` is "account:<name>", "account:<name>@<address>" where the address is known, or "address:<address>". */
 export type SignInFailureTable = { subject: string; count: number; first_at: string; last_at: string }
+
+/** An address from which the account has signed in: strangers' failures elsewhere do not slow it down there. */
+export type SignInPlaceTable = { account_id: string; address: string; last_at: string }
 
 export type RecoveryCodeTable = { account_id: string; code_hash: string; used_at: string | null }
 

@@ -87,6 +87,8 @@ export const AccountItem = z.object({
   invitation: z.object({ id: z.string(), purpose: z.enum(purposes), expiresAt: z.string() }).nullable(),
   /** False where one of the roles lies outside one's own reach: then the person can be seen, not changed. */
   manageable: z.boolean(),
+  /** Rises with every change; send it back with one's own. */
+  revision: z.number(),
 })
 export type AccountItem = z.infer<typeof AccountItem>
 
@@ -124,6 +126,7 @@ export const NewAccount = z.strictObject({
 })
 export type NewAccount = z.infer<typeof NewAccount>
 export const AccountChange = z.strictObject({
+  revision: z.number().int().min(0).max(999_999_999),
   displayName: DisplayName.optional(),
   email: Email.nullable().optional(),
   roles: GivenRoles.optional(),

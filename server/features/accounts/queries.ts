@@ -1,27 +1,42 @@
-/** SQL of accounts and sessions; tokens are stored only as SHA-256. */
-import { createHash, randomBytes } from 'node:crypto'
-import type { Database, Reader } from '../../database/tables.ts'
-import type { Account, Role } from '../../domain/permission.ts'
+/** SQL of accounts and their roles as the door needs them. */
+import type { Database, Reader, Tables } from '../../database/tables.ts'
+import type { Account, Role, RoleAt } from '../../domain/permission.ts'
+import type { Selectable } from 'kysely'
 
 export type AccountRow = Account & { username: string; passwordHash: string | null }
 
-/** Idle and absolute life of a session, in minutes. */
-const idleMinutes = 30
-const absoluteMinutes = 12 * 60
+export type StoredAccount = AccountRow & {
+  email: string | null
+  disabled: boolean
+  createdAt: string
+  lastSignInAt: string | null
+  /** Base32, in force; null where there is none or it was not confirmed. */
+  totpSecret: string | null
+  isOneClick: boolean
+  revision: number
+}
 
-export async function accountByUsername(db: Reader, username: string): Promise<AccountRow | undefined> {
+type Row = Selectable<Tables['account']>
+
+export async function accountByUsername(db: Reader, username: string): Promise<StoredAccount | undefined> {
   const row = await db.selectFrom('account').selectAll().where('username', '=', username).executeTakeFirst()
   return row && row.disabled === 0 ? withRoles(db, row) : undefined
 }
 
-/** The first account that holds a role and cannot be entered by password: the sample's one-click accounts. */
-export async function oneClickAccount(db: Reader, role: Role): Promise<AccountRow | undefined> {
+/** Disabled ones too. */
+export async function accountById(db: Reader, id: string): Promise<StoredAccount | undefined> {
+  const row = await db.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && withRoles(db, row)
+}
+
+/** The first of the sample's one-click accounts that holds a role. */
+export async function oneClickAccount(db: Reader, role: Role): Promise<StoredAccount | undefined> {
   const row = await db
     .selectFrom('account')
     .innerJoin('account_role', 'account_role.account_id', 'account.id')
     .selectAll('account')
     .where('account_role.role', '=', role)
-    .where('account.password_hash', 'is', null)
+    .where('account.one_click', '=', 1)
     .where('account.disabled', '=', 0)
     .orderBy('account.created_at')
     .orderBy('account.id')
@@ -44,25 +59,43 @@ export async function claimSetUp(trx: Database, at: string): Promise<boolean> {
   return (claimed.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
-type StoredAccount = { id: string; username: string; display_name: string; password_hash: string | null }
-
-async function withRoles(db: Reader, row: StoredAccount): Promise<AccountRow> {
+export async function withRoles(db: Reader, row: Row): Promise<StoredAccount> {
   const roles = await db
     .selectFrom('account_role')
     .selectAll()
     .where('account_id', '=', row.id)
     .orderBy('role')
+    .orderBy('unit_id')
     .execute()
+  return storedAccount(
+    row,
+    roles.map((role) => ({ role: role.role as Role, unitId: role.unit_id })),
+  )
+}
+
+export function storedAccount(row: Row, roles: RoleAt[]): StoredAccount {
   return {
     id: row.id,
     username: row.username,
     displayName: row.display_name,
     passwordHash: row.password_hash,
-    roles: roles.map((role) => ({ role: role.role as Role, unitId: role.unit_id })),
+    roles,
+    email: row.email,
+    disabled: row.disabled !== 0,
+    createdAt: row.created_at,
+    lastSignInAt: row.last_sign_in_at,
+    totpSecret: row.totp_confirmed_at === null ? null : row.totp_secret,
+    isOneClick: row.one_click === 1,
+    revision: row.revision,
   }
 }
 
-export async function insertAccount(db: Database, account: AccountRow, createdAt: string): Promise<void> {
+/** A new account; fails on the unique username, which the caller names. */
+export async function insertAccount(
+  db: Database,
+  account: AccountRow & { email?: string | null },
+  createdAt: string,
+): Promise<void> {
   await db
     .insertInto('account')
     .values({
@@ -70,62 +103,38 @@ export async function insertAccount(db: Database, account: AccountRow, createdAt
       username: account.username,
       display_name: account.displayName,
       password_hash: account.passwordHash,
+      password_changed_at: account.passwordHash === null ? null : createdAt,
       disabled: 0,
       created_at: createdAt,
+      email: account.email ?? null,
     })
     .execute()
+  await insertRoles(db, account.id, account.roles)
+}
+
+export async function insertRoles(db: Database, accountId: string, roles: readonly RoleAt[]): Promise<void> {
   await db
     .insertInto('account_role')
-    .values(account.roles.map((one) => ({ account_id: account.id, role: one.role, unit_id: one.unitId })))
+    .values(roles.map((one) => ({ account_id: accountId, role: one.role, unit_id: one.unitId })))
     .execute()
 }
 
-/** Opens a session and returns its token: 256 random bits, known only to the browser. */
-export async function openSession(db: Database, accountId: string, now: Date): Promise<string> {
-  const token = randomBytes(32).toString('base64url')
-  await db.deleteFrom('session').where('expires_at', '<', now.toISOString()).execute()
-  await db
-    .insertInto('session')
-    .values({
-      token_hash: hashOf(token),
-      account_id: accountId,
-      created_at: now.toISOString(),
-      last_seen_at: now.toISOString(),
-      expires_at: minutesAfter(now, absoluteMinutes),
-    })
+
+export async function setPassword(trx: Database, accountId: string, passwordHash: string, at: string): Promise<void> {
+  await trx
+    .updateTable('account')
+    .set({ password_hash: passwordHash, password_changed_at: at })
+    .where('id', '=', accountId)
     .execute()
-  return token
 }
 
-/** The account of a living session, or undefined; notes at most once a minute that it is in use. */
-export async function accountOfSession(db: Database, token: string, now: Date): Promise<AccountRow | undefined> {
-  const row = await db
-    .selectFrom('session')
-    .innerJoin('account', 'account.id', 'session.account_id')
-    .selectAll('account')
-    .select(['session.last_seen_at', 'session.expires_at'])
-    .where('session.token_hash', '=', hashOf(token))
+/** Notes the entry; false where the account was disabled meanwhile. */
+export async function noteSignIn(trx: Database, accountId: string, at: string): Promise<boolean> {
+  const updated = await trx
+    .updateTable('account')
+    .set({ last_sign_in_at: at })
+    .where('id', '=', accountId)
+    .where('disabled', '=', 0)
     .executeTakeFirst()
-  if (row?.disabled !== 0) return undefined
-  const idleSince = minutesAfter(new Date(row.last_seen_at), idleMinutes)
-  if (row.expires_at <= now.toISOString() || idleSince <= now.toISOString()) return undefined
-  if (minutesAfter(new Date(row.last_seen_at), 1) <= now.toISOString())
-    await db
-      .updateTable('session')
-      .set({ last_seen_at: now.toISOString() })
-      .where('token_hash', '=', hashOf(token))
-      .execute()
-  return withRoles(db, row)
-}
-
-export async function closeSession(db: Database, token: string): Promise<void> {
-  await db.deleteFrom('session').where('token_hash', '=', hashOf(token)).execute()
-}
-
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
-}
-
-function minutesAfter(instant: Date, minutes: number): string {
-  return new Date(instant.getTime() + minutes * 60_000).toISOString()
+  return updated.numUpdatedRows > 0n
 }

@@ -1,0 +1,43 @@
+/** What a person's own page says of them, and what their screens may offer. */
+import { readSettings } from '../../database/settings.ts'
+import { Failure } from '../../domain/failure.ts'
+import { actions, isTrusted, mayAnywhere } from '../../domain/permission.ts'
+import { nameOf } from '../../evaluation/shown.vi.ts'
+import { homeOf } from '../../http/named.ts'
+import type { Site as SiteContext } from '../../http/site.ts'
+import type { Me } from './contract.ts'
+import { accountById, type StoredAccount } from './queries.ts'
+import { recoveryCodesLeft } from './second-factor-queries.ts'
+
+export async function meOf(site: SiteContext, accountId: string): Promise<Me> {
+  const account = await accountById(site.db, accountId)
+  if (!account) throw new Failure('unauthenticated')
+  const catalogue = await site.evaluation.catalogue()
+  const units = account.roles.flatMap(({ unitId }) => catalogue.unitsById.get(unitId) ?? [])
+  const own = units.find((unit) => unit.kind !== 'province')
+  return {
+    id: account.id,
+    username: account.username,
+    displayName: account.displayName,
+    email: account.email,
+    roles: account.roles.flatMap(({ role, unitId }) => {
+      const unit = catalogue.unitsById.get(unitId)
+      return unit ? [{ role, unit: nameOf(unit) }] : []
+    }),
+    mode: site.config.mode,
+    home: { parent: nameOf(homeOf(catalogue, account)), unit: own ? nameOf(own) : null },
+    acts: actions.filter((action) => mayAnywhere(account, action)),
+    hasPassword: account.passwordHash !== null,
+    secondFactor: {
+      on: account.totpSecret !== null,
+      required: await isSecondFactorRequired(site, account),
+      recoveryCodesLeft: await recoveryCodesLeft(site.db, account.id),
+    },
+  }
+}
+
+/** The site asks a second factor of approvers and administrators; the sample's one-click people have nothing to add it to. */
+export async function isSecondFactorRequired(site: SiteContext, account: StoredAccount): Promise<boolean> {
+  if (account.isOneClick || !isTrusted(account.roles)) return false
+  return (await readSettings(site.db)).secondFactorRequired
+}
