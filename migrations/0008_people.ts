@@ -7,7 +7,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema.alterTable('account').addColumn('totp_last_step', 'integer').execute()
   await db.schema
     .alterTable('account')
-    .addColumn('revision', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('changes', 'integer', (column) => column.notNull().defaultTo(0))
     .execute()
   await db.schema
     .alterTable('account')

@@ -10,7 +10,8 @@ import type { Config } from './config.ts'
 import type { Database } from './database/tables.ts'
 import { dateInVietnam } from './domain/period.ts'
 import { createEvaluation } from './evaluation/facts.ts'
-import { accountRoutes, type Door, sessionAccount } from './features/accounts/routes.ts'
+import { findVisitor } from './features/accounts/find-visitor.ts'
+import { accountRoutes, type Door } from './features/accounts/routes.ts'
 import { exportRoutes } from './features/exports/routes.ts'
 import { indicatorRoutes } from './features/indicators/routes.ts'
 import { overviewRoutes } from './features/overview/routes.ts'
@@ -24,6 +25,7 @@ import { answerBadAddress, answerFailures } from './http/failures.ts'
 import { refuseForgedRequests } from './http/forgery.ts'
 import { tagAnswers } from './http/freshness.ts'
 import { healthRoute } from './http/health.ts'
+import { loggedRequest } from './http/logged-request.ts'
 import { describeApi } from './http/openapi.ts'
 import type { App, Site } from './http/site.ts'
 import { serveWeb } from './http/static.ts'
@@ -42,7 +44,9 @@ export type AppSettings = {
 
 export async function buildApp({ db, config, now, webFolder, door, logger = false }: AppSettings): Promise<App> {
   const app: App = fastify({
-    logger: logger ? { redact: ['req.headers.cookie', 'req.headers.authorization'] } : false,
+    logger: logger
+      ? { redact: ['req.headers.cookie', 'req.headers.authorization'], serializers: { req: loggedRequest } }
+      : false,
     bodyLimit: 1_048_576,
     requestTimeout: 30_000,
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
@@ -61,7 +65,7 @@ export async function buildApp({ db, config, now, webFolder, door, logger = fals
   tagAnswers(app)
   await app.register(compress, { threshold: 1400 })
   refuseForgedRequests(app, config.publicUrl)
-  guardRoutes(app, sessionAccount(site))
+  guardRoutes(app, findVisitor(site))
   await describeApi(app)
 
   await app.register(async (api: App) => {

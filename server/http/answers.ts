@@ -16,3 +16,6 @@ const FailureAnswer = z
 export function answers<Given extends z.ZodType>(given: Given) {
   return { 200: given, '4xx': FailureAnswer, '5xx': FailureAnswer }
 }
+
+/** For acts that answer nothing (204), with the same shape of failures. */
+export const nothing = { 204: z.void(), '4xx': FailureAnswer, '5xx': FailureAnswer }

@@ -90,9 +90,17 @@ function fieldsOf(issue: ValidationIssue, where: string): FieldFailure[] {
   ]
 }
 
+function secondsToWait({ code, context }: Failure): number | undefined {
+  if (code !== 'too_many' || typeof context !== 'object' || context === null || !('seconds' in context))
+    return undefined
+  return typeof context.seconds === 'number' ? context.seconds : undefined
+}
+
 function answer(failure: Failure, cause: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const status = statuses[failure.code]
   if (status >= 500) request.log.error({ err: cause }, 'defect')
+  const seconds = secondsToWait(failure)
+  if (seconds !== undefined) reply.header('retry-after', seconds)
   void reply
     .status(status)
     .header('cache-control', 'no-store')

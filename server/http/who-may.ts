@@ -59,10 +59,14 @@ export function guardRoutes(app: FastifyInstance, findAccount: FindAccount): voi
     const isOpen = found === null || found.by.kind === 'session' || opens(found.by.scope, byToken)
     request.account = isOpen ? found : null
     if (who === 'anyone') return
-    if (found === null) throw new Failure('unauthenticated', token === undefined ? {} : { message: whoMaySentences.deadToken })
+    if (found === null)
+      throw new Failure('unauthenticated', token === undefined ? {} : { message: whoMaySentences.deadToken })
     if (!isOpen) throw new Failure('forbidden', { message: whoMaySentences.notByToken })
     if (found.mustSetUpSecondFactor && !beforeSecondFactor)
-      throw new Failure('forbidden', { message: whoMaySentences.setUpSecondFactor, context: { secondFactor: 'set_up' } })
+      throw new Failure('forbidden', {
+        message: whoMaySentences.setUpSecondFactor,
+        context: { secondFactor: 'set_up' },
+      })
     if (who !== 'signed_in' && !mayAnywhere(found, who)) throw new Failure('forbidden')
   })
   app.addHook('onSend', async (request, reply, payload) => {

@@ -18,7 +18,7 @@ onEachEngine('the set-up of an empty site', (engine) => {
   })
   beforeEach(async () => {
     clock = now
-    for (const table of ['session', 'account_role', 'account', 'audit', 'setting'] as const)
+    for (const table of ['session', 'sign_in_place', 'account_role', 'account', 'audit', 'setting'] as const)
       await connection.db.deleteFrom(table).execute()
     const made = makeSetUpCode(now)
     code = made.code
@@ -125,6 +125,8 @@ onEachEngine('the set-up of an empty site', (engine) => {
   describe('refuses', () => {
     it.each([
       ['a password of eleven characters', { password: 'x'.repeat(11) }, 422, 'password'],
+      ['a password that is guessed first', { password: 'matkhau123456' }, 422, 'password'],
+      ['a password made of the name', { password: 'quan-tri-2026' }, 422, 'password'],
       ['a name with capitals', { username: 'QuanTri' }, 422, 'username'],
       ['a name with a space', { username: 'quan tri' }, 422, 'username'],
       ['a display name of one letter', { displayName: ' A ' }, 422, 'displayName'],

@@ -18,8 +18,8 @@ export type AccountTable = {
   last_sign_in_at: string | null
   /** 1 for the sample's accounts that one click enters. */
   one_click: Generated<number>
-  /** Rises with every change that an administrator makes. */
-  revision: Generated<number>
+  /** How often an administrator changed it. */
+  changes: Generated<number>
 }
 
 /** `subject` is "account:<name>", "account:<name>@<address>" where the address is known, or "address:<address>". */

@@ -143,7 +143,7 @@ export const ChangedAccount = z.object({
 })
 export type ChangedAccount = z.infer<typeof ChangedAccount>
 
-export const ImportColumn = z.enum(['displayName', 'username', 'email', 'role', 'unit', 'row'])
+export const ImportColumn = z.enum(['displayName', 'username', 'email', 'role', 'unit'])
 /** CSV or TSV text with a head in Vietnamese or English. Without `commit` nothing is stored. */
 export const AccountImport = z.strictObject({ text: Text.min(1).max(600_000), commit: z.boolean().optional() })
 export const AccountImportAnswer = z.object({
@@ -177,7 +177,8 @@ export const InvitationItem = z.object({
 /** The links that can still be used, for accounts within one's reach. */
 export const InvitationList = z.object({ items: z.array(InvitationItem) })
 export type InvitationList = z.infer<typeof InvitationList>
-export const InvitationParams = z.strictObject({ token: z.string().min(1).max(100) })
+/** What stands in the link; for DELETE the id of the list. */
+export const InvitationParams = z.strictObject({ invitation: z.string().min(1).max(100) })
 /** What a link says to whoever opens it; used, old and invented ones are all 404. */
 export const Invitation = z.object({
   purpose: z.enum(purposes),

@@ -1,7 +1,8 @@
 /** SQL of accounts and their roles as the door needs them. */
+
+import type { Selectable } from 'kysely'
 import type { Database, Reader, Tables } from '../../database/tables.ts'
 import type { Account, Role, RoleAt } from '../../domain/permission.ts'
-import type { Selectable } from 'kysely'
 
 export type AccountRow = Account & { username: string; passwordHash: string | null }
 
@@ -86,7 +87,7 @@ export function storedAccount(row: Row, roles: RoleAt[]): StoredAccount {
     lastSignInAt: row.last_sign_in_at,
     totpSecret: row.totp_confirmed_at === null ? null : row.totp_secret,
     isOneClick: row.one_click === 1,
-    revision: row.revision,
+    revision: row.changes,
   }
 }
 
@@ -118,7 +119,6 @@ export async function insertRoles(db: Database, accountId: string, roles: readon
     .values(roles.map((one) => ({ account_id: accountId, role: one.role, unit_id: one.unitId })))
     .execute()
 }
-
 
 export async function setPassword(trx: Database, accountId: string, passwordHash: string, at: string): Promise<void> {
   await trx

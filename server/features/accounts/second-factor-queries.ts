@@ -41,7 +41,7 @@ export async function confirmSecret(
 }
 
 /** Uses up a time step; false where it or a later one was used before. */
-export async function useStep(db: Database, accountId: string, step: number): Promise<boolean> {
+export async function spendStep(db: Database, accountId: string, step: number): Promise<boolean> {
   const updated = await db
     .updateTable('account')
     .set({ totp_last_step: step })
@@ -60,7 +60,7 @@ export async function replaceRecoveryCodes(trx: Database, accountId: string, has
 }
 
 /** Uses up a recovery code; false where there is none such, or it was used. */
-export async function useRecoveryCode(db: Database, accountId: string, hash: string, at: string): Promise<boolean> {
+export async function spendRecoveryCode(db: Database, accountId: string, hash: string, at: string): Promise<boolean> {
   const updated = await db
     .updateTable('recovery_code')
     .set({ used_at: at })

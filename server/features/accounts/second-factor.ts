@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
 import type { Database } from '../../database/tables.ts'
-import { useRecoveryCode, useStep } from './second-factor-queries.ts'
+import { spendRecoveryCode, spendStep } from './second-factor-queries.ts'
 import { hashOf } from './secret.ts'
 import { issuer } from './sentences.vi.ts'
 
@@ -26,16 +26,16 @@ export function stepOfCode(secret: string, code: string, now: Date): number | un
 }
 
 /** Uses up a code; false where it is wrong or was used before. */
-export async function useSecondFactor(
+export async function spendCode(
   db: Database,
   account: { id: string; totpSecret: string | null },
   code: string,
   now: Date,
 ): Promise<boolean> {
   if (account.totpSecret === null) return false
-  if (!/^\d{6}$/.test(code)) return useRecoveryCode(db, account.id, hashOfRecoveryCode(code), now.toISOString())
+  if (!/^\d{6}$/.test(code)) return spendRecoveryCode(db, account.id, hashOfRecoveryCode(code), now.toISOString())
   const step = stepOfCode(account.totpSecret, code, now)
-  return step !== undefined && useStep(db, account.id, step)
+  return step !== undefined && spendStep(db, account.id, step)
 }
 
 /** Ten codes of 80 random bits: "k3xw-92ab…" in four groups of four. */

@@ -4,7 +4,7 @@ import { appendAudit } from '../../database/audit.ts'
 import type { Database } from '../../database/tables.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { SetUp } from './contract.ts'
-import { hashPassword } from './password.ts'
+import { hashPassword, refuseWeakPassword } from './password.ts'
 import { type AccountRow, claimSetUp, countAccounts, insertAccount } from './queries.ts'
 import { setUpSentences } from './sentences.vi.ts'
 
@@ -32,6 +32,7 @@ export async function setUp(
   const right =
     kept !== undefined && now.getTime() < kept.expires && timingSafeEqual(kept.hash, digest(body.code.trim()))
   if (!right) throw new Failure('forbidden', { message: setUpSentences.wrongCode })
+  refuseWeakPassword(body.password, body)
   // Hashing takes its time, so it stays outside the transaction.
   const passwordHash = await hashPassword(body.password)
   const account: AccountRow = {

@@ -4,7 +4,7 @@ import { Failure } from '../../domain/failure.ts'
 import { type Attempt, beginAttempt } from './attempt.ts'
 import { isPassword } from './password.ts'
 import { accountByUsername, type StoredAccount } from './queries.ts'
-import { useSecondFactor } from './second-factor.ts'
+import { spendCode } from './second-factor.ts'
 import { signInSentences } from './sentences.vi.ts'
 
 type Given = { username: string; password: string; code?: string | undefined }
@@ -55,7 +55,7 @@ async function requireSecondFactor(
     await attempt.undecided()
     throw new Failure('unauthenticated', { message: signInSentences.codeNeeded, context })
   }
-  if (!(await useSecondFactor(db, account, code, now)))
+  if (!(await spendCode(db, account, code, now)))
     throw new Failure('unauthenticated', { message: signInSentences.wrongCode, context })
 }
 

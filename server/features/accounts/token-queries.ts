@@ -28,11 +28,7 @@ export async function accountOfToken(
   if (!row) return undefined
   const aMinuteAgo = new Date(now.getTime() - 60_000).toISOString()
   if (row.last_used_at === null || row.last_used_at <= aMinuteAgo)
-    await db
-      .updateTable('api_token')
-      .set({ last_used_at: now.toISOString() })
-      .where('id', '=', row.token_id)
-      .execute()
+    await db.updateTable('api_token').set({ last_used_at: now.toISOString() }).where('id', '=', row.token_id).execute()
   return { account: await withRoles(db, row), tokenId: row.token_id, scope: row.scope as TokenScope }
 }
 
