@@ -12,12 +12,14 @@ import { dateInVietnam } from './domain/period.ts'
 import { createEvaluation } from './evaluation/facts.ts'
 import { findVisitor } from './features/accounts/find-visitor.ts'
 import { accountRoutes, type Door } from './features/accounts/routes.ts'
+import { auditRoutes } from './features/audit/routes.ts'
 import { exportRoutes } from './features/exports/routes.ts'
 import { indicatorRoutes } from './features/indicators/routes.ts'
 import { overviewRoutes } from './features/overview/routes.ts'
 import { planRoutes } from './features/plans/routes.ts'
 import { rankingRoutes } from './features/rankings/routes.ts'
 import { scorecardRoutes } from './features/scorecards/routes.ts'
+import { settingRoutes } from './features/settings/routes.ts'
 import { reviewRoutes } from './features/sheets/review-routes.ts'
 import { sheetRoutes } from './features/sheets/routes.ts'
 import { unitRoutes } from './features/units/routes.ts'
@@ -80,6 +82,8 @@ export async function buildApp({ db, config, now, webFolder, door, logger = fals
     scorecardRoutes(api, site)
     overviewRoutes(api, site)
     exportRoutes(api, site)
+    settingRoutes(api, site)
+    auditRoutes(api, site)
   })
   if (webFolder !== undefined) await serveWeb(app, path.resolve(webFolder))
   return app

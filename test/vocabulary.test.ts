@@ -63,6 +63,7 @@ describe('the words of the house', () => {
         'invitation',
         'api_token',
         'sign_in_failure',
+        'sign_in_place',
         'recovery_code',
       ],
       sheets: ['sheet', 'cell_return', 'save_receipt'],

@@ -112,6 +112,11 @@ export function dateInVietnam(instant: Date): string {
   return new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
 }
 
+/** The instant at which a Vietnamese date begins, as stored: "2026-11-21" is "2026-11-20T17:00:00.000Z". */
+export function startOfDayInVietnam(date: string): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - 7 * 3_600_000).toISOString()
+}
+
 /** The month in Viet Nam: 31 March 18:00Z is already April there. */
 export function monthInVietnam(instant: Date): Month {
   return dateInVietnam(instant).slice(0, 7)

@@ -31,6 +31,8 @@ import { submitSheet } from './submit-sheet.ts'
 
 export function sheetRoutes(app: App, site: Site): void {
   const config = { who: 'signed_in' } as const
+  /** What a program of the ward may do with a token: enter figures and hand them in. */
+  const byProgram = { who: 'signed_in', byToken: 'write' } as const
   const catalogue = () => site.evaluation.catalogue()
 
   app.get(
@@ -47,7 +49,7 @@ export function sheetRoutes(app: App, site: Site): void {
 
   app.put(
     '/api/sheets/:unit/:month/figures/:element',
-    { schema: { params: FigureParams, body: FigureBody, response: answers(SavedFigure) }, config },
+    { schema: { params: FigureParams, body: FigureBody, response: answers(SavedFigure) }, config: byProgram },
     async (request) => {
       const account = accountOf(request)
       const now = site.now()
@@ -64,7 +66,7 @@ export function sheetRoutes(app: App, site: Site): void {
 
   app.post(
     '/api/sheets/:unit/:month/figures',
-    { schema: { params: SheetParams, body: BatchBody, response: answers(SavedBatch) }, config },
+    { schema: { params: SheetParams, body: BatchBody, response: answers(SavedBatch) }, config: byProgram },
     async (request) => {
       const account = accountOf(request)
       const now = site.now()
@@ -89,7 +91,7 @@ export function sheetRoutes(app: App, site: Site): void {
 
   app.post(
     '/api/sheets/:unit/:month/submit',
-    { schema: { params: SheetParams, body: SubmitBody, response: answers(Sheet) }, config },
+    { schema: { params: SheetParams, body: SubmitBody, response: answers(Sheet) }, config: byProgram },
     async (request) => {
       const account = accountOf(request)
       const now = site.now()

@@ -1,0 +1,75 @@
+/**
+ * The record of acts as one person may read it: administrators what happened at their units, with figures hidden until
+ * they are approved; a ward's own people what was done to its sheets.
+ */
+import type { z } from 'zod'
+import { Failure } from '../../domain/failure.ts'
+import { startOfDayInVietnam } from '../../domain/period.ts'
+import { type Account, may } from '../../domain/permission.ts'
+import type { Catalogue } from '../../evaluation/catalogue.ts'
+import { nameOf } from '../../evaluation/shown.vi.ts'
+import { unitsNamed } from '../../http/named.ts'
+import type { Site } from '../../http/site.ts'
+import type { AuditFileQuery, AuditItem } from './contract.ts'
+import { type AuditRow, auditRows, type Reach } from './queries.ts'
+import { actSentence, contentWords } from './sentences.vi.ts'
+
+type Filters = z.infer<typeof AuditFileQuery> & { before?: string | undefined }
+const dayMs = 86_400_000
+
+/** At most `limit` rows, newest first. Fails with invalid where the days are in the wrong order. */
+export async function readAudit(site: Site, viewer: Account, filters: Filters, limit: number): Promise<AuditItem[]> {
+  const { from, to, unit, ...filter } = filters
+  if (from !== undefined && to !== undefined && from > to)
+    throw new Failure('invalid', { fields: [{ field: 'to', code: 'before_from', message: contentWords.wrongOrder }] })
+  const catalogue = await site.evaluation.catalogue()
+  const reach = reachOf(viewer, catalogue, unit)
+  const rows = await auditRows(
+    site.db,
+    reach,
+    {
+      ...filter,
+      from: from === undefined ? undefined : startOfDayInVietnam(from),
+      until: to === undefined ? undefined : new Date(Date.parse(startOfDayInVietnam(to)) + dayMs).toISOString(),
+    },
+    limit,
+  )
+  const seen = new Set(reach.drafts)
+  return rows.map((row) => itemOf(row, seen, catalogue))
+}
+
+function reachOf(viewer: Account, catalogue: Catalogue, code: string | undefined): Reach {
+  const named = code === undefined ? undefined : new Set(unitsNamed(catalogue, code, undefined).map((unit) => unit.id))
+  const asked = catalogue.units.filter(
+    ({ id }) => named === undefined || named.has(id) || catalogue.ancestorsOf(id).some((above) => named.has(above)),
+  )
+  const within = (action: 'administer' | 'see_drafts') =>
+    asked.filter((unit) => may(viewer, action, unit.id, catalogue.ancestorsOf)).map((unit) => unit.id)
+  return { administered: within('administer'), drafts: within('see_drafts'), withoutUnit: named === undefined }
+}
+
+function itemOf(row: AuditRow, seesDrafts: ReadonlySet<number>, catalogue: Catalogue): AuditItem {
+  const unit = row.unitId === null ? undefined : catalogue.unitsById.get(row.unitId)
+  const element = row.elementId === null ? undefined : catalogue.elementsById.get(row.elementId)
+  const isOnSheet = row.month !== null && row.sheetState !== null
+  const mayRead = !isOnSheet || row.sheetState === 'approved' || (unit !== undefined && seesDrafts.has(unit.id))
+  const hasContent = row.before !== null || row.after !== null
+  return {
+    id: row.id,
+    at: row.at,
+    by: row.accountId === null ? null : { id: row.accountId, name: row.by ?? '' },
+    act: row.act,
+    sentence: actSentence({ act: row.act, after: parsed(row.after), unit, month: row.month, element }),
+    unit: unit ? nameOf(unit) : null,
+    month: row.month,
+    element: element ? { code: element.code, name: element.name } : null,
+    before: mayRead ? contentWords.of(parsed(row.before), element, catalogue) : null,
+    after: mayRead ? contentWords.of(parsed(row.after), element, catalogue) : null,
+    hidden: !mayRead && hasContent,
+    way: row.way,
+  }
+}
+
+function parsed(text: string | null): unknown {
+  return text === null ? null : JSON.parse(text)
+}

@@ -1,0 +1,158 @@
+/** Acts as sentences, and what stood before and after them as words. */
+import type { Element } from '../../domain/element.ts'
+import type { FigureState } from '../../domain/figure.ts'
+import { type Role, roles } from '../../domain/permission.ts'
+import type { Unit } from '../../domain/unit.ts'
+import { dateName, figureWords, periodName, roleWords, sheetStateWords, unitName } from '../../domain/wording.vi.ts'
+import type { Catalogue } from '../../evaluation/catalogue.ts'
+
+/** Acts on a unit's sheet of a month; the others are for administrators only. */
+export const sheetActWords: Record<string, string> = {
+  save_figure: 'Lưu số liệu',
+  discard_figure: 'Bỏ giá trị của mình khi hai người cùng sửa',
+  submit_sheet: 'Nộp phiếu',
+  return_sheet: 'Trả lại phiếu',
+  approve_sheet: 'Duyệt phiếu',
+  reopen_sheet: 'Mở lại phiếu',
+  request_sheet: 'Đề nghị mở lại phiếu',
+  set_due_day: 'Đặt hạn nộp phiếu',
+}
+
+export const otherActWords: Record<string, string> = {
+  sign_in: 'Đăng nhập',
+  sign_in_sample: 'Vào bằng một lần bấm (bản minh họa)',
+  sign_out: 'Đăng xuất',
+  set_up: 'Thiết lập hệ thống',
+  create_account: 'Tạo tài khoản',
+  change_account: 'Sửa tài khoản',
+  invite: 'Tạo đường dẫn một lần',
+  revoke_invitation: 'Thu hồi đường dẫn một lần',
+  use_invitation: 'Đặt mật khẩu bằng đường dẫn một lần',
+  change_password: 'Đổi mật khẩu của mình',
+  second_factor_on: 'Bật đăng nhập hai bước',
+  second_factor_off: 'Tắt đăng nhập hai bước',
+  second_factor_reset: 'Đặt lại đăng nhập hai bước',
+  end_session: 'Kết thúc một phiên đăng nhập',
+  end_other_sessions: 'Kết thúc các phiên đăng nhập khác',
+  make_token: 'Tạo mã truy cập',
+  revoke_token: 'Thu hồi mã truy cập',
+  change_settings: 'Sửa thiết lập chung',
+  set_due_year: 'Đặt hạn nộp phiếu cả năm',
+}
+
+type Act = {
+  act: string
+  after: unknown
+  unit: Unit | undefined
+  month: string | null
+  element: Pick<Element, 'name'> | undefined
+}
+
+/** "Lưu số liệu “Hồ sơ đến hạn” của phường Hương Bưởi, Tháng 10/2026"; "Tạo tài khoản “lan”". */
+export function actSentence({ act, after, unit, month, element }: Act): string {
+  const words = sheetActWords[act] ?? otherActWords[act] ?? `Việc khác (${act})`
+  const subject = textIn(after, 'username') ?? textIn(after, 'name')
+  const what = element?.name ?? subject
+  const named = what === undefined ? words : `${words} “${what}”`
+  if (month !== null && unit) return `${named} của ${unitName(unit)}, ${periodName(month)}`
+  return act === 'set_due_year' && unit ? `${named} của ${unitName(unit)}` : named
+}
+
+const keyWords: Record<string, string> = {
+  displayName: 'họ tên',
+  email: 'thư điện tử',
+  disabled: 'khóa',
+  roles: 'vai trò',
+  purpose: 'mục đích',
+  scope: 'phạm vi',
+  expiresAt: 'hết hạn',
+  reason: 'lý do',
+  until: 'đến ngày',
+  state: 'trạng thái',
+  note: 'ghi chú',
+  cells: 'ô trả lại',
+  due: 'hạn nộp',
+  source: 'căn cứ',
+  approverMayBeEnterer: 'người duyệt được duyệt phiếu mình đã nhập',
+  lockAfterDays: 'số ngày sau hạn thì khóa phiếu',
+  secondFactorRequired: 'người duyệt và quản trị phải đăng nhập hai bước',
+}
+
+const valueWords: Record<string, string> = {
+  join: 'mời vào',
+  reset: 'đặt lại mật khẩu',
+  read: 'chỉ đọc',
+  write: 'đọc và ghi',
+  calendar: 'lịch hạn nộp',
+  ...sheetStateWords,
+}
+
+export const contentWords = {
+  wrongOrder: 'Ngày cuối phải từ ngày đầu trở đi. Chọn lại hai ngày.',
+  /** What was stored beside an act, as words; null where there is nothing to say. */
+  of(content: unknown, element: Pick<Element, 'decimals'> | undefined, catalogue: Catalogue): string | null {
+    if (Array.isArray(content)) return content.map((one) => this.of(one, element, catalogue)).join('; ') || null
+    if (!isRecord(content)) return null
+    if (element && 'value' in content) return figureContent(content, element)
+    const parts = Object.entries(content)
+      .filter(([key]) => key in keyWords)
+      .map(([key, value]) => `${keyWords[key]}: ${valueShown(value, catalogue)}`)
+    const month = typeof content.month === 'string' ? `${periodName(content.month)}: ` : ''
+    return parts.length === 0 ? null : month + parts.join('; ')
+  },
+}
+
+function figureContent(content: Record<string, unknown>, element: Pick<Element, 'decimals'>): string {
+  const state = content.state as FigureState
+  const shown =
+    state === 'reported'
+      ? figureWords({ state, value: Number(content.value) }, element)
+      : figureWords({ state }, element)
+  return typeof content.note === 'string' && content.note !== '' ? `${shown} (ghi chú: ${content.note})` : shown
+}
+
+function valueShown(value: unknown, catalogue: Catalogue): string {
+  if (value === null) return 'không'
+  if (typeof value === 'boolean') return value ? 'có' : 'không'
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'string') return valueWords[value] ?? (/^\d{4}-\d\d-\d\d/.test(value) ? dateName(value) : value)
+  if (Array.isArray(value)) return value.map((one) => listed(one, catalogue)).join(', ')
+  return ''
+}
+
+/** A role at a unit, or a returned cell. */
+function listed(one: unknown, catalogue: Catalogue): string {
+  if (!isRecord(one)) return String(one)
+  const role = roles.find((known) => known === one.role)
+  const unit = typeof one.unitId === 'number' ? catalogue.unitsById.get(one.unitId) : undefined
+  if (role !== undefined) return unit ? `${roleName(role)} (${unitName(unit)})` : roleName(role)
+  return typeof one.reason === 'string' ? one.reason : ''
+}
+
+function roleName(role: Role): string {
+  return roleWords[role]
+}
+
+function textIn(content: unknown, key: string): string | undefined {
+  return isRecord(content) && typeof content[key] === 'string' ? content[key] : undefined
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export const fileWords = {
+  name: 'Nhật ký thao tác',
+  sheetName: 'Nhat ky',
+  subtitle: (count: number) => `${count} việc, mới nhất trước`,
+  source: 'Bảng chỉ tiêu',
+  madeAt: (date: string) => `Lập ngày ${dateName(date)}`,
+  columns: ['Lúc', 'Người làm', 'Việc', 'Mã đơn vị', 'Đơn vị', 'Tháng', 'Ô số liệu', 'Trước', 'Sau'],
+  hidden: 'Chưa duyệt, không hiện',
+  byProgram: 'Chương trình',
+  /** "21/11/2026 09:05:30", by the clock of Viet Nam. */
+  instant: (at: string) => {
+    const local = new Date(Date.parse(at) + 7 * 3_600_000).toISOString()
+    return `${dateName(local.slice(0, 10))} ${local.slice(11, 19)}`
+  },
+}
