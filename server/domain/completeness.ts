@@ -8,7 +8,7 @@ import { existsOn, type Unit } from './unit.ts'
 
 /**
  * absent: the unit did not exist at the month's end. not_expected: no due day, and nobody below the province reported.
- * not_due: the month is under way or its due day has not come. owed: asked for, without a due day that has passed.
+ * not_due: the month is under way or its due day has not come. owed: asked for without a due day, or reopened after it was in.
  */
 export const standings = ['absent', 'not_expected', 'not_due', 'owed', 'late', 'handed_in'] as const
 export type Standing = (typeof standings)[number]
@@ -71,6 +71,9 @@ export function positionOf(
     return { standing: 'handed_in', deadline, daysLate, onTime }
   }
   if (!asked && course.state === undefined) return { standing: 'not_expected', ...nothing }
+  // A reopened sheet was in once: whether it is corrected in time is between its unit and whoever reopened it.
+  const wasIn = course.state === 'reopened' && course.firstSubmitted !== null
+  if (wasIn) return { standing: 'owed', deadline, daysLate: 0, onTime }
   if (deadline !== null && deadline < today)
     return { standing: 'late', deadline, daysLate: daysBetween(deadline, today), onTime }
   const isAwaited = deadline === null ? month < today.slice(0, 7) : false
