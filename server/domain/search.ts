@@ -11,7 +11,7 @@ export type SearchText = { key: string; words: readonly string[]; marked: string
 export type SearchQuery = SearchText
 
 /** Nearest first. Each step is one whole class: an exact name always stands before one that only begins alike. */
-export const closenesses = ['exact', 'prefix', 'words', 'contains'] as const
+export const closenesses = ['exact', 'prefix', 'contains', 'words'] as const
 export type Closeness = (typeof closenesses)[number]
 
 /** Everything that parts words: spaces, and the signs of "48/KH-UBND" or "98,5%". */
@@ -23,15 +23,16 @@ export function searchText(text: string): SearchText {
 }
 
 /**
- * How a text answers a query: the whole of it, its beginning, every word of the query a beginning of one of its words, or
- * somewhere inside. Undefined where it does not. A query of signs alone finds nothing.
+ * How a text answers a query: the whole of it, its beginning, a run of words inside, or every word of the query the
+ * beginning of one of its words. Undefined where it does not. Words match from their beginnings only: Vietnamese words are
+ * single syllables, and "huong" inside "phuong" would find every ward of the country.
  */
 export function closenessOf(text: SearchText, query: SearchQuery): Closeness | undefined {
   if (query.words.length === 0) return undefined
   if (text.key === query.key) return 'exact'
   if (text.key.startsWith(query.key)) return 'prefix'
-  if (query.words.every((part) => text.words.some((word) => word.startsWith(part)))) return 'words'
-  return text.key.includes(query.key) ? 'contains' : undefined
+  if (text.key.includes(` ${query.key}`)) return 'contains'
+  return query.words.every((part) => text.words.some((word) => word.startsWith(part))) ? 'words' : undefined
 }
 
 /** True where the marks typed are there too: "bến" means Bến Tre before Ben. A query without marks says nothing. */

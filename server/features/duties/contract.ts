@@ -97,3 +97,6 @@ export const Reminders = z.object({
 export type Reminders = z.infer<typeof Reminders>
 
 export const CalendarQuery = z.strictObject({ token: z.string().min(20).max(200) })
+
+/** Text of iCalendar (RFC 5545), as calendar programs read it. */
+export const Calendar = z.string()
