@@ -2,7 +2,7 @@
 import type { Reader } from '../database/tables.ts'
 import { isExpected, type Position, positionOf, type SheetCourse, tallyOf } from '../domain/completeness.ts'
 import { type Month, monthsBetween } from '../domain/period.ts'
-import { type Account, may, maySeeFigures } from '../domain/permission.ts'
+import { type Account, may } from '../domain/permission.ts'
 import type { Unit } from '../domain/unit.ts'
 import { compareNames } from '../domain/unit.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -31,17 +31,18 @@ export async function completenessOf(
   const adjusted = await adjustedCells(db, ids, from, to)
   const asked = monthsAskedOf(catalogue, parent, units, courses)
   const rows = units.map((unit) => {
+    const open = may(viewer, 'see_drafts', unit.id, catalogue.ancestorsOf)
     const cells = months.map((month) => {
       const row = courses.get(unit.id)?.get(month)
       const due = sheetDue(catalogue, unit, month)
       const position = positionOf(unit, month, { ...blank, ...row, due }, today, asked(month))
       const state = row?.state ?? null
-      // That a cell of an open sheet was corrected is part of a draft; once approved it is everybody's.
-      const isSeen = maySeeFigures(viewer, unit.id, state === 'approved', catalogue.ancestorsOf)
-      const count = isSeen ? (adjusted.get(unit.id)?.get(month) ?? 0) : 0
+      const corrected = adjusted.get(`${unit.id} ${month}`)
+      // A correction on its way is part of a draft; once approved it is everybody's.
+      const count = (open ? corrected?.all : corrected?.approved)?.size ?? 0
       return { position, cell: cellOf(month, position, state, row?.firstSubmittedAt ?? null, count) }
     })
-    return { unit, cells }
+    return { unit, open, cells }
   })
   return {
     parent: nameOf(parent),
@@ -59,11 +60,11 @@ export async function completenessOf(
         ...tallyOf(column.map((one) => one.position)),
       }
     }),
-    units: rows.map(({ unit, cells }) => ({
+    units: rows.map(({ unit, open, cells }) => ({
       unit: nameOf(unit),
       validFrom: unit.validFrom,
       validTo: unit.validTo,
-      open: may(viewer, 'see_drafts', unit.id, catalogue.ancestorsOf),
+      open,
       ...tallyOf(cells.map((one) => one.position)),
       cells: cells.map((one) => one.cell),
     })),

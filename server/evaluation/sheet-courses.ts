@@ -56,29 +56,31 @@ export async function sheetCourses(
   return courses
 }
 
-/** How many cells of a sheet were corrected after approval, by unit and month. */
+/** Cells of a sheet that were corrected after approval: those approved since, and all with those on their way. */
+export type AdjustedCells = { approved: ReadonlySet<number>; all: ReadonlySet<number> }
+
+/** By unit id and month, as "unit month". */
 export async function adjustedCells(
   db: Reader,
   unitIds: readonly number[],
   from: Month,
   to: Month,
-): Promise<ReadonlyMap<number, ReadonlyMap<Month, number>>> {
+): Promise<ReadonlyMap<string, AdjustedCells>> {
   if (unitIds.length === 0) return new Map()
   const rows = await db
     .selectFrom('adjustment')
-    .select(['unit_id', 'month', 'element_id'])
-    .distinct()
+    .select(['unit_id', 'month', 'element_id', 'approved'])
     .where('month', '>=', from)
     .where('month', '<=', to)
     .where('unit_id', 'in', [...unitIds])
     .execute()
-  const counts = new Map<number, Map<Month, number>>()
-  for (const { unit_id, month } of rows) {
-    const ofUnit = counts.get(unit_id) ?? new Map<Month, number>()
-    counts.set(unit_id, ofUnit)
-    ofUnit.set(month, (ofUnit.get(month) ?? 0) + 1)
-  }
-  return counts
+  const cells = (some: typeof rows) => new Set(some.map((row) => row.element_id))
+  return new Map(
+    [...Map.groupBy(rows, (row) => `${row.unit_id} ${row.month}`)].map(([key, some]) => [
+      key,
+      { approved: cells(some.filter((row) => row.approved === 1)), all: cells(some) },
+    ]),
+  )
 }
 
 function dayOf(instant: string | null): string | null {

@@ -7,7 +7,7 @@ import { type Entry, indexOf } from './index-of.ts'
 
 const most = 20
 /** Three thousand communes must not crowd out the one indicator: so many of a kind come first, the rest fills what is left. */
-const mostOfKind = 8
+const mostOfKind = 4
 
 /** `home` is the province of the reader, or null. Nothing depends on the reader but this order. */
 export function find(catalogue: Catalogue, words: string, home: number | null): { items: SearchItem[]; more: boolean } {
