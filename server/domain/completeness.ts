@@ -3,12 +3,12 @@
  * A unit is late only against a due day that binds it; a month before it existed or without any rule is nobody's fault.
  */
 import { daysBetween, lastDayOf, type Month } from './period.ts'
-import type { SheetState } from './sheet.ts'
+import { isHandedIn, type SheetState } from './sheet.ts'
 import { existsOn, type Unit } from './unit.ts'
 
 /**
  * absent: the unit did not exist at the month's end. not_expected: no due day, and nobody below the province reported.
- * not_due: the month is under way or its due day has not come. owed: asked for without a due day, or reopened after it was in.
+ * not_due: the month is under way or its due day has not come. owed: asked for, without a due day.
  */
 export const standings = ['absent', 'not_expected', 'not_due', 'owed', 'late', 'handed_in'] as const
 export type Standing = (typeof standings)[number]
@@ -19,6 +19,8 @@ export type SheetCourse = {
   state: SheetState | undefined
   /** The day on which it was first handed in. */
   firstSubmitted: string | null
+  /** Whether it was ever approved: while such a sheet is corrected, its unit has still handed it in. */
+  approved: boolean
   /** The day of the last return, approval or reopening. */
   decided: string | null
   openUntil: string | null
@@ -37,7 +39,7 @@ export type Position = {
  * The day by which a sheet must be in. A returned one is asked for anew, so it is not late before the day after its return;
  * a reopened one has the last day that was given for it.
  */
-export function deadlineOf(course: Omit<SheetCourse, 'firstSubmitted'>): string | null {
+export function deadlineOf(course: Omit<SheetCourse, 'firstSubmitted' | 'approved'>): string | null {
   if (course.state === 'reopened') return course.openUntil ?? later(course.due, course.decided)
   if (course.state === 'returned') return course.due === null ? null : later(course.due, course.decided)
   return course.due
@@ -65,15 +67,12 @@ export function positionOf(
   if (!isExpected(unit, month)) return { standing: 'absent', ...nothing }
   const deadline = deadlineOf(course)
   const onTime = onTimeOf(course, today)
-  if (course.state === 'submitted' || course.state === 'approved') {
+  if (isHandedIn(course.state, course.approved)) {
     const { firstSubmitted, due } = course
     const daysLate = firstSubmitted === null || due === null ? 0 : Math.max(0, daysBetween(due, firstSubmitted))
     return { standing: 'handed_in', deadline, daysLate, onTime }
   }
   if (!asked && course.state === undefined) return { standing: 'not_expected', ...nothing }
-  // A reopened sheet was in once: whether it is corrected in time is between its unit and whoever reopened it.
-  const wasIn = course.state === 'reopened' && course.firstSubmitted !== null
-  if (wasIn) return { standing: 'owed', deadline, daysLate: 0, onTime }
   if (deadline !== null && deadline < today)
     return { standing: 'late', deadline, daysLate: daysBetween(deadline, today), onTime }
   const isAwaited = deadline === null ? month < today.slice(0, 7) : false

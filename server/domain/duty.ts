@@ -17,7 +17,7 @@ export type CellCourse = {
 }
 
 /** A sheet as those who may enter its figures see it; a sheet that was never begun is a draft without figures. */
-export type DutySheet = Omit<SheetCourse, 'state' | 'firstSubmitted'> & {
+export type DutySheet = Omit<SheetCourse, 'state' | 'firstSubmitted' | 'approved'> & {
   unitId: number
   month: Month
   state: NonNullable<SheetCourse['state']>

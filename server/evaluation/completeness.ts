@@ -73,7 +73,13 @@ export async function completenessOf(
 
 export type CompletenessShown = Awaited<ReturnType<typeof completenessOf>>
 
-const blank: Omit<SheetCourse, 'due'> = { state: undefined, firstSubmitted: null, decided: null, openUntil: null }
+const blank: Omit<SheetCourse, 'due'> = {
+  state: undefined,
+  firstSubmitted: null,
+  approved: false,
+  decided: null,
+  openUntil: null,
+}
 
 function cellOf(
   month: Month,

@@ -8,6 +8,7 @@ export type SheetCourseRow = {
   /** Instant and Vietnamese day of the first handing-in; null for a sheet that never was in. */
   firstSubmittedAt: string | null
   firstSubmitted: string | null
+  approved: boolean
   decided: string | null
   openUntil: string | null
 }
@@ -24,7 +25,7 @@ export async function sheetCourses(
   if (unitIds.length === 0) return new Map()
   const rows = await db
     .selectFrom('sheet')
-    .select(['unit_id', 'month', 'state', 'submitted_at', 'decided_at', 'open_until'])
+    .select(['unit_id', 'month', 'state', 'submitted_at', 'decided_at', 'approved_at', 'open_until'])
     .where('month', '>=', from)
     .where('month', '<=', to)
     .where('unit_id', 'in', [...unitIds])
@@ -49,6 +50,7 @@ export async function sheetCourses(
       state: row.state as SheetState,
       firstSubmittedAt: first,
       firstSubmitted: dayOf(first),
+      approved: row.approved_at !== null,
       decided: dayOf(row.decided_at),
       openUntil: row.open_until,
     })

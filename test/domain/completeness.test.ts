@@ -10,7 +10,14 @@ import {
 } from '#domain/completeness.ts'
 
 const unit = { validFrom: '2025-07-01', validTo: null }
-const blank: SheetCourse = { state: undefined, firstSubmitted: null, decided: null, openUntil: null, due: '2026-11-05' }
+const blank: SheetCourse = {
+  state: undefined,
+  firstSubmitted: null,
+  approved: false,
+  decided: null,
+  openUntil: null,
+  due: '2026-11-05',
+}
 
 describe('the position of a sheet of October 2026, due on 5 November', () => {
   it.each<[string, Partial<SheetCourse>, string, Standing, number, boolean | null]>([
@@ -55,9 +62,15 @@ describe('the position of a sheet of October 2026, due on 5 November', () => {
     ],
     [
       'reopened after approval, past its last day',
-      { state: 'reopened', firstSubmitted: '2026-11-04', decided: '2026-11-10', openUntil: '2026-11-12' },
+      {
+        state: 'reopened',
+        firstSubmitted: '2026-11-04',
+        approved: true,
+        decided: '2026-11-10',
+        openUntil: '2026-11-12',
+      },
       '2026-11-20',
-      'owed',
+      'handed_in',
       0,
       true,
     ],
@@ -108,7 +121,7 @@ describe('the position of a sheet of October 2026, due on 5 November', () => {
 })
 
 describe('the deadline', () => {
-  it.each<[string, Omit<SheetCourse, 'firstSubmitted'>, string | null]>([
+  it.each<[string, Omit<SheetCourse, 'firstSubmitted' | 'approved'>, string | null]>([
     ['of a sheet never begun', { ...blank }, '2026-11-05'],
     ['of a returned sheet without a due day', { ...blank, state: 'returned', due: null, decided: '2026-11-02' }, null],
     ['of a reopened sheet without a last day', { ...blank, state: 'reopened', decided: '2026-11-09' }, '2026-11-09'],
