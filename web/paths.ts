@@ -18,7 +18,7 @@ export const paths = {
     linkOptions({ to: '/bo-chi-so/$scheme', params: { scheme }, search }),
 }
 
-export type ExportKind = 'ranking' | 'heat' | 'scorecard' | 'series' | 'scheme' | 'targets'
+export type ExportKind = 'ranking' | 'heat' | 'scorecard' | 'series' | 'scheme' | 'targets' | 'completeness'
 export type ExportFormat = 'svg' | 'png' | 'xlsx' | 'csv'
 
 /** A file made by the server from the same numbers as the screen. */

@@ -100,6 +100,17 @@ onEachEngine('the board of sheets', (engine) => {
     )
   })
 
+  it('can be taken away as a table that says the same', async () => {
+    const found = await board('?from=2025-11&to=2026-10')
+    const response = await leader.get('/api/exports/completeness.csv?period=2026-10&dialect=machine')
+    expect(response.statusCode, response.body).toBe(200)
+    expect(response.body).toContain('21/30 đơn vị đã nộp phiếu tháng 10; 9 đơn vị quá hạn')
+    for (const row of found.units) expect(response.body).toContain(`${row.unit.name},${row.unit.code},`)
+    expect(response.body).toContain('"Đang nhập, quá hạn 16 ngày"')
+    expect((await leader.get('/api/exports/completeness.xlsx')).statusCode).toBe(200)
+    expect((await leader.get('/api/exports/completeness.png')).statusCode).toBe(422)
+  })
+
   it.each([
     ['from=2026-02&to=2026-01', 422],
     ['from=2021-01&to=2026-01', 422],
