@@ -133,9 +133,12 @@ onEachEngine('the board of sheets', (engine) => {
         headers: { 'if-none-match': String(first.headers.etag) },
       })
     expect([(await ask()).statusCode, (await ask()).body]).toEqual([304, ''])
-    await raiseVersion(program.connection.db, '2026-08')
+    const { db } = program.connection
+    await raiseVersion(db, '2026-09')
     expect((await ask()).statusCode).toBe(304)
-    await raiseVersion(program.connection.db, '2026-09')
+    const sheet = db.updateTable('sheet').where('month', '=', '2026-09').where('state', '=', 'submitted')
+    await sheet.set({ state: 'approved' }).execute()
+    await raiseVersion(db, '2026-09')
     expect((await ask()).statusCode).toBe(200)
   })
 
