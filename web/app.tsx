@@ -68,11 +68,22 @@ function routeTree(queries: QueryClient) {
     getParentRoute: () => frame,
     path: '/phieu',
     validateSearch: searchOf.sheets,
-    component: lazyRouteComponent(() => import('./features/units/reporting-page.tsx'), 'ReportingPage'),
+    component: lazyRouteComponent(() => import('./features/completeness/completeness-page.tsx'), 'CompletenessPage'),
+  })
+  const owners = createRoute({
+    getParentRoute: () => frame,
+    path: '/phieu/$unit/phan-cong',
+    component: lazyRouteComponent(() => import('./features/duties/owners-page.tsx'), 'OwnersPage'),
+  })
+  const duties = createRoute({
+    getParentRoute: () => frame,
+    path: '/viec',
+    component: lazyRouteComponent(() => import('./features/duties/duties-page.tsx'), 'DutiesPage'),
   })
   const sheet = createRoute({
     getParentRoute: () => frame,
     path: '/phieu/$unit/$month',
+    validateSearch: searchOf.sheet,
     component: lazyRouteComponent(() => import('./features/sheets/sheet-page.tsx'), 'SheetPage'),
   })
   const plans = createRoute({
@@ -100,7 +111,7 @@ function routeTree(queries: QueryClient) {
   })
   return root.addChildren([
     front,
-    frame.addChildren([overview, units, unit, sheets, sheet, plans, plan, schemes, scheme]),
+    frame.addChildren([overview, units, unit, sheets, sheet, owners, duties, plans, plan, schemes, scheme]),
   ])
 }
 

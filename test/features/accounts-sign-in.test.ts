@@ -61,14 +61,15 @@ onEachEngine('signing in', (engine) => {
     const timed = async (username: string, given: string) => {
       const answers: { took: number; said: string }[] = []
       for (let time = 0; time < 5; time += 1) {
-        const start = performance.now()
+        const start = process.cpuUsage()
         const response = await signIn(username, given)
         const said = `${response.statusCode} ${response.body.replace(/"requestId":"[^"]+"/, '')}`
         expect(response.cookies).toEqual([])
-        answers.push({ took: performance.now() - start, said })
+        const { user, system } = process.cpuUsage(start)
+        answers.push({ took: user + system, said })
       }
       answers.sort((a, b) => a.took - b.took)
-      // The quickest of five: other work on the machine only ever adds.
+      // Work of this process, not time on the clock, and the least of five: what else the machine does must not count.
       return answers[0] as { took: number; said: string }
     }
     const wrong = await timed('lan', 'sai mật khẩu')

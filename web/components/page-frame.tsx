@@ -1,4 +1,4 @@
-/** What surrounds every page of a signed-in person: masthead, sections, unit search, account. The page itself is the outlet. */
+/** What surrounds every page of a signed-in person: masthead, sections, what there is to do, search, account. The page itself is the outlet. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
@@ -9,12 +9,13 @@ import { useShortcuts } from '../shortcuts.ts'
 import { text } from '../text/vi.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { Brand } from './brand.tsx'
+import { DutiesLink } from './duties-link.tsx'
 import { FrameActs } from './frame-acts.ts'
+import { Search } from './search.tsx'
 import { Sections } from './sections.tsx'
 import { SectionsDialog } from './sections-dialog.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { MarkSymbols } from './status-mark.tsx'
-import { UnitSearch } from './unit-search.tsx'
 import './page-frame.css'
 
 type Opened = 'search' | 'shortcuts' | 'sections' | null
@@ -43,6 +44,7 @@ export function PageFrame() {
             {text.sectionsShort}
           </button>
           <div className="end">
+            <DutiesLink />
             <button type="button" className="mast-search" onClick={() => setOpened('search')} aria-keyshortcuts="/">
               {text.search.open} <kbd>/</kbd>
             </button>
@@ -52,7 +54,7 @@ export function PageFrame() {
         </div>
       </header>
       <Outlet />
-      {opened === 'search' && <UnitSearch onClose={close} me={me.data} />}
+      {opened === 'search' && <Search onClose={close} />}
       {opened === 'shortcuts' && <ShortcutsDialog onClose={close} />}
       {opened === 'sections' && <SectionsDialog onClose={close} me={me.data} onSearch={() => setOpened('search')} />}
     </FrameActs>

@@ -6,6 +6,7 @@ import { siteQuery } from '../queries.ts'
 import { text } from '../text/vi.ts'
 import { roleLine, useSignOut } from './account-menu.tsx'
 import { Dialog } from './dialog.tsx'
+import { DutiesLink } from './duties-link.tsx'
 import { Sections } from './sections.tsx'
 
 type SectionsDialogProps = { onClose: () => void; onSearch: () => void; me: Me | undefined }
@@ -17,6 +18,7 @@ export function SectionsDialog({ onClose, onSearch, me }: SectionsDialogProps) {
     <Dialog title={text.brand} onClose={onClose} className="sections-dialog">
       <nav aria-label={text.sections}>
         <Sections onGo={onClose} />
+        <DutiesLink onGo={onClose} />
       </nav>
       <button type="button" className="btn" onClick={onSearch}>
         {text.search.open}

@@ -13,13 +13,17 @@ export const text = {
     schemes: 'Bộ chỉ số',
   },
   account: { label: 'Tài khoản', signOut: 'Đăng xuất' },
+  duties: { link: 'Việc cần làm', count: (count: string) => `${count} phiếu đang chờ` },
   search: {
-    open: 'Tìm đơn vị',
-    label: 'Tìm phường, xã, đặc khu',
-    hint: 'Gõ tên, có dấu hay không dấu đều được',
-    none: (query: string) => `Không có đơn vị nào tên “${query}”.`,
-    more: (count: string) => `Còn ${count} đơn vị nữa, gõ thêm để thu hẹp.`,
-    wait: 'Đang tải danh sách đơn vị…',
+    open: 'Tìm kiếm',
+    label: 'Tìm đơn vị, chỉ số, ô số liệu, kế hoạch',
+    hint: 'Gõ tên, mã hoặc số hiệu; có dấu hay không dấu đều được.',
+    results: 'Kết quả tìm',
+    kinds: { unit: 'Đơn vị', indicator: 'Chỉ số', element: 'Ô số liệu', plan: 'Kế hoạch', target: 'Chỉ tiêu' },
+    none: (query: string) => `Không tìm thấy gì cho “${query}”. Thử gõ ít chữ hơn.`,
+    found: (count: number) => `${count} kết quả. Dùng phím ↑ ↓ để chọn, Enter để mở.`,
+    more: (count: number) => `${count} kết quả gần nhất; gõ thêm để thu hẹp.`,
+    wait: 'Đang tìm…',
   },
   period: {
     label: 'Kỳ báo cáo',
@@ -62,7 +66,7 @@ export const text = {
   shortcuts: {
     title: 'Phím tắt',
     rows: [
-      ['/', 'Tìm đơn vị'],
+      ['/', 'Tìm kiếm'],
       ['[', 'Kỳ trước'],
       [']', 'Kỳ sau'],
       ['1 – 4', 'Chọn chỉ tiêu ở trang tổng quan'],

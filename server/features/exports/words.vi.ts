@@ -2,7 +2,7 @@
 import type { Frame } from '../../domain/chart.ts'
 import { dateInVietnam } from '../../domain/period.ts'
 import type { DataStatus } from '../../domain/sheet.ts'
-import { dateName, sampleMark, statusWords } from '../../domain/wording.vi.ts'
+import { dateName, lowerFirst, periodName, sampleMark, statusWords } from '../../domain/wording.vi.ts'
 
 export const words = {
   place: 'Hạng',
@@ -39,6 +39,10 @@ export const words = {
   missing: (gap: number) => `thiếu ${gap}`,
   newcomer: 'mới',
   targetsTitle: (count: number) => `${count} chỉ tiêu trong các kế hoạch`,
+  sheetsTitle: 'Phiếu số liệu tháng',
+  sheetsOf: (place: string, from: string, to: string) =>
+    `${place}, ${lowerFirst(periodName(from))} đến ${lowerFirst(periodName(to))}; mỗi ô là tình trạng phiếu của đơn vị trong tháng.`,
+  onTime: 'Nộp đúng hạn',
   targetsSubtitle: 'Mỗi chỉ tiêu ghi văn bản, ngày ban hành và điều, mục làm căn cứ.',
 }
 
@@ -69,4 +73,9 @@ export function statusLine(status: DataStatus | null, asOf: string, adjusted: re
 
 export function frameOf(title: string, subtitle: string, source: string, status: string, fictional: boolean): Frame {
   return { title, subtitle, source, status, mark: fictional ? sampleMark : null }
+}
+
+/** States of sheets change by the minute; the list says when it was made. */
+export function listLine(asOf: string): string {
+  return `Lập lúc ${momentOf(asOf)}`
 }
