@@ -15,7 +15,7 @@ import { type LookedAt, lookAt } from './review-looks.ts'
 import { type QueuedSheet, sheetsUnderReview } from './review-queries.ts'
 
 /** The most sheets listed, and the most decided ones; what was decided longer ago than the days is not listed. */
-const bounds = { items: 500, decided: 20, decidedDays: 45 }
+const bounds = { items: 500, decided: 20, decidedDays: 60 }
 
 type Placed = { row: QueuedSheet; unit: Unit; due: string | null }
 
