@@ -122,14 +122,17 @@ export async function receiptOf(db: Reader, accountId: string, key: string): Pro
   return row && { requestHash: row.request_hash, results: row.results }
 }
 
-/** Keeps what a batch was answered, and forgets receipts older than `before`: no client tries again after days. */
+/**
+ * Keeps what a batch was answered, and forgets receipts older than `before`: no client tries again after days. False where
+ * the key was used for another sheet in the same moment.
+ */
 export async function keepReceipt(
   trx: Database,
   receipt: { accountId: string; key: string; at: string } & StoredReceipt,
   before: string,
-): Promise<void> {
+): Promise<boolean> {
   await trx.deleteFrom('save_receipt').where('at', '<', before).execute()
-  await trx
+  const kept = await trx
     .insertInto('save_receipt')
     .values({
       account_id: receipt.accountId,
@@ -138,7 +141,9 @@ export async function keepReceipt(
       request_hash: receipt.requestHash,
       results: receipt.results,
     })
-    .execute()
+    .onConflict((on) => on.columns(['account_id', 'key']).doNothing())
+    .executeTakeFirst()
+  return (kept.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
 /** Who answers for which element of a unit, by element id. */

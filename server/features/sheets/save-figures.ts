@@ -44,6 +44,9 @@ export async function saveFigures(
     const known = await inside.before?.(trx)
     if (known) return known
     const held = await hold(trx, unit, month, on)
+    // The same request may have been at work a moment ago, and holding waited for it.
+    const meanwhile = await inside.before?.(trx)
+    if (meanwhile) return meanwhile
     const outcomes = await recordFigures(trx, { month, unitId: unit.id }, held, writes, stamp)
     const byElement = new Map(outcomes.map((outcome) => [outcome.elementId, outcome]))
     const results = checked.map((one): CellResult => {
