@@ -11,6 +11,7 @@ import type { Catalogue } from '../../evaluation/catalogue.ts'
 import { notFound } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
 import { contentOf, type FigureWrite, recordFigures, type StoredFigure } from '../../recording/figures.ts'
+import { dropNewSheet } from '../../recording/sheet.ts'
 import type { CellResult, FigureBody, StaleContext } from './contract.ts'
 import { hold, refuseStranger } from './open-sheet.ts'
 import { sheetSentences } from './sentences.vi.ts'
@@ -47,7 +48,10 @@ export async function saveFigures(
     // The same request may have been at work a moment ago, and holding waited for it.
     const meanwhile = await inside.before?.(trx)
     if (meanwhile) return meanwhile
-    const outcomes = await recordFigures(trx, { month, unitId: unit.id }, held, writes, stamp)
+    const key = { month, unitId: unit.id }
+    const outcomes = await recordFigures(trx, key, held, writes, stamp)
+    // A sheet that nobody could write into was not begun.
+    if (held.isNew && !outcomes.some(({ kind }) => kind === 'saved')) await dropNewSheet(trx, key)
     const byElement = new Map(outcomes.map((outcome) => [outcome.elementId, outcome]))
     const results = checked.map((one): CellResult => {
       if ('fault' in one)
