@@ -11,6 +11,8 @@ export const paths = {
     linkOptions({ to: '/don-vi/$unit', params: { unit }, search: { ky: period } }),
   sheets: (search: SheetsSearch = {}) => linkOptions({ to: '/phieu', search }),
   sheet: (unit: string, month: string) => linkOptions({ to: '/phieu/$unit/$month', params: { unit, month } }),
+  reviews: () => linkOptions({ to: '/duyet' }),
+  review: (unit: string, month: string) => linkOptions({ to: '/duyet/$unit/$month', params: { unit, month } }),
   plans: (search: PlansSearch = {}) => linkOptions({ to: '/ke-hoach', search }),
   plan: (plan: number) => linkOptions({ to: '/ke-hoach/$plan', params: { plan: String(plan) } }),
   schemes: () => linkOptions({ to: '/bo-chi-so' }),
