@@ -83,7 +83,7 @@ export function ReopenDialog({ unit, month, asked, onClose, onDone }: ReopenDial
           hint={words.untilHint(today, daysAfter(today, longestReopening))}
           fault={failure?.field('until')}
         />
-        <p className="reopen-consequence">{words.consequence}</p>
+        <p className="reopen-consequence">{until !== '' && words.consequence(until)}</p>
         {failure !== null && failure.fields.length === 0 && (
           <p className="fault" role="alert">
             {failure.message}

@@ -57,8 +57,8 @@ export const text = {
   reopen: {
     open: 'Mở lại phiếu…',
     title: (sheet: string) => `Mở lại phiếu ${sheet}`,
-    consequence:
-      'Đơn vị sửa được mọi ô đến hết ngày đã chọn. Số liệu trở về “Tạm tính”; mỗi ô sửa được ghi là số liệu điều chỉnh.',
+    consequence: (until: string) =>
+      `Đơn vị sửa được mọi ô đến hết ngày ${dateName(until)}. Số liệu trở về “Tạm tính”; sau khi đã duyệt, mỗi ô sửa được ghi là số liệu điều chỉnh.`,
     reason: 'Lý do mở lại',
     reasonHint: 'Ví dụ: bổ sung 12 hồ sơ tồn chưa thống kê',
     until: 'Mở đến hết ngày',

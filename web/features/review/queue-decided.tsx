@@ -17,7 +17,7 @@ export function QueueDecided({ reviews: { decided } }: { reviews: ReviewList }) 
           <li key={keyOf({ unit, month })}>
             <div>
               <span className="queue-act">{words.decidedActs[act]}</span> <SheetName unit={unit} month={month} isLink />
-              {reason !== null && <q>{reason}</q>}
+              {reason !== null && <q>{reason}</q>}{' '}
               <span className="note">{by === null ? momentName(at) : words.by(by, momentName(at))}</span>
             </div>
           </li>

@@ -123,7 +123,7 @@ function WaitingRow({ item, today, isChosen, choose }: WaitingRowProps) {
       </td>
       <td className="due">
         {due !== null && <span className="fig nb">{dateName(due)}</span>}
-        {late > 0 && <span className="note"> {words.late(late)}</span>}
+        {late > 0 && <span className="nb"> {words.late(late)}</span>}
       </td>
     </tr>
   )

@@ -1,7 +1,7 @@
 /** Which sheet this is, the finding in one sentence, where it stands in the queue, and what was said about it before. */
 import { Link } from '@tanstack/react-router'
 import type { Sheet } from '#contract/sheets'
-import { capitalised, dateName, lowerFirst, periodName, sheetStateWords } from '#domain/wording.vi.ts'
+import { capitalised, lowerFirst, periodName, sheetStateWords } from '#domain/wording.vi.ts'
 import { paths } from '../../paths.ts'
 import { momentName } from '../../text/moment.vi.ts'
 import { text as shared } from '../../text/review.vi.ts'
@@ -23,13 +23,6 @@ export function ReviewHead({ sheet, flagged, place, openReopen }: ReviewHeadProp
           <Step to={place.after} label={words.next} hint="J" />
         </span>
       </div>
-      <p className="note crumb">
-        <Link {...paths.unit(sheet.unit.code)}>{capitalised(sheet.unit.label)}</Link>
-        {' · '}
-        <b>{periodName(sheet.month)}</b>
-        {' · '}
-        <b>{sheetStateWords[sheet.state]}</b>
-      </p>
       <h1 className="verdict">
         {capitalised(sheet.unit.label)}, {lowerFirst(periodName(sheet.month))}:{' '}
         {lowerFirst(
@@ -41,15 +34,13 @@ export function ReviewHead({ sheet, flagged, place, openReopen }: ReviewHeadProp
         )}
       </h1>
       <p className="sub">
-        {[
-          sheet.submittedAt !== null &&
-            words.submitted(sheet.submittedBy ?? shared.somebody, momentName(sheet.submittedAt)),
-          sheet.due !== null && words.due(dateName(sheet.due)),
-        ]
-          .filter(Boolean)
-          .join(', ')}
-        {'. '}
+        <b>{sheetStateWords[sheet.state]}</b>
+        {sheet.submittedAt !== null && ` · ${words.submitted(sheet.submittedBy, momentName(sheet.submittedAt))}`}
+        {sheet.due !== null && ` · ${words.due(sheet.due)}`}
+        {' · '}
         <Link {...paths.sheet(sheet.unit.code, sheet.month)}>{words.openEntry}</Link>
+        {' · '}
+        <Link {...paths.unit(sheet.unit.code)}>{words.openUnit}</Link>
       </p>
       <Said sheet={sheet} openReopen={openReopen} />
     </>
@@ -74,17 +65,16 @@ function Step({ to, label, hint }: { to: Place | null; label: string; hint: stri
 /** The clerk's word, the last decision, a request: each a line that is there only where there is something to say. */
 function Said({ sheet, openReopen }: { sheet: Sheet; openReopen: () => void }) {
   const { note, request, state, decidedAt, decidedBy, reason, openUntil, acts } = sheet
-  const by = decidedBy ?? shared.somebody
   return (
     <>
       {note !== null && <p className="review-said">{words.sheetNote(note)}</p>}
       {decidedAt !== null && (
         <p className="review-said">
           {state === 'approved'
-            ? words.decision.approved(by, momentName(decidedAt))
+            ? words.decision.approved(decidedBy, momentName(decidedAt))
             : state === 'reopened'
-              ? words.decision.reopened(by, momentName(decidedAt))
-              : words.decision.returned(by, momentName(decidedAt))}{' '}
+              ? words.decision.reopened(decidedBy, momentName(decidedAt))
+              : words.decision.returned(decidedBy, momentName(decidedAt))}{' '}
           {reason !== null && words.decision.reason(reason)}{' '}
           {state === 'reopened' && openUntil !== null && words.decision.until(openUntil)}
         </p>

@@ -50,8 +50,8 @@ export function ReviewRow({ sheet, looked, acts }: { sheet: Sheet; looked: Looke
         </td>
         <td className="remark">{figure.note}</td>
         <td className="who">
-          {figure.savedAt === null ? words.seed : (figure.savedBy ?? shared.somebody)}
-          {figure.savedAt !== null && <span className="nb"> {momentShort(figure.savedAt)}</span>}
+          {whoSaved(figure, sheet)}{' '}
+          {figure.savedAt !== null && <span className="nb">{momentShort(figure.savedAt)}</span>}
         </td>
         <td className="acts">
           <button
@@ -81,6 +81,12 @@ export function ReviewRow({ sheet, looked, acts }: { sheet: Sheet; looked: Looke
       {isMarked && acts.mayMark && <MarkLine name={name} reason={reason} write={(why) => acts.write(element, why)} />}
     </>
   )
+}
+
+/** The name only where it is not the one that stands at the head of the page, as who handed the sheet in. */
+function whoSaved({ savedAt, savedBy }: Looked['figure'], { submittedBy }: Sheet): string | null {
+  if (savedAt === null) return words.seed
+  return savedBy !== null && savedBy === submittedBy ? null : (savedBy ?? shared.somebody)
 }
 
 function stepByArrows(event: KeyboardEvent<HTMLTableRowElement>) {

@@ -2,7 +2,7 @@
 import { formatInteger } from '#domain/measure.ts'
 import type { LookKind } from '#domain/review.ts'
 import type { SheetAct } from '#domain/sheet.ts'
-import { dateName } from '#domain/wording.vi.ts'
+import { capitalised, dateName } from '#domain/wording.vi.ts'
 
 /** How many cells of a kind, as one reads it in a row: "2 ô khác thường". */
 export const lookCounts: Record<LookKind, string> = {
@@ -74,29 +74,34 @@ export const queue = {
   reopenedDone: (sheet: string) => `Đã mở lại phiếu ${sheet}.`,
 }
 
+function did(who: string | null, act: string, moment: string): string {
+  return `${capitalised(who === null ? act : `${who} ${act}`)} lúc ${moment}.`
+}
+
 export const page = {
   title: (month: string) => `Duyệt phiếu ${month}`,
   crumb: 'Phiếu chờ duyệt',
   place: (at: number, all: number) => `Phiếu ${formatInteger(at)}/${formatInteger(all)}`,
   previous: 'Phiếu trước',
   next: 'Phiếu tiếp',
-  openEntry: 'Xem phiếu đầy đủ',
-  submitted: (who: string, moment: string) => `${who} nộp ${moment}`,
-  due: (date: string) => `hạn nộp ${dateName(date)}`,
+  openEntry: 'Phiếu đầy đủ',
+  openUnit: 'Trang của đơn vị',
+  submitted: (who: string | null, moment: string) => (who === null ? `Nộp lúc ${moment}` : `${who} nộp lúc ${moment}`),
+  due: (date: string) => `Hạn nộp ${dateName(date)}`,
   verdict: {
     flagged: (flagged: number, others: number) =>
       others === 0
-        ? `${formatInteger(flagged)} ô cần xem`
-        : `${formatInteger(flagged)} ô cần xem, ${formatInteger(others)} ô khác không có gì lạ`,
-    plain: (count: number) => `Cả ${formatInteger(count)} ô không có gì lạ`,
+        ? `${formatInteger(flagged)}\u00a0ô cần xem`
+        : `${formatInteger(flagged)}\u00a0ô cần xem, ${formatInteger(others)}\u00a0ô khác không có gì lạ`,
+    plain: (count: number) => `Cả ${formatInteger(count)}\u00a0ô không có gì lạ`,
     open: (state: string, answered: number, asked: number) =>
-      `${state}: đơn vị đã nhập ${formatInteger(answered)}/${formatInteger(asked)} ô`,
+      `${state}: đơn vị đã nhập ${formatInteger(answered)}/${formatInteger(asked)}\u00a0ô`,
   },
   sheetNote: (note: string) => `Đơn vị ghi cho cả phiếu: “${note}”`,
   decision: {
-    returned: (who: string, moment: string) => `${who} trả lại ${moment}.`,
-    approved: (who: string, moment: string) => `${who} duyệt ${moment}.`,
-    reopened: (who: string, moment: string) => `${who} mở lại ${moment}.`,
+    returned: (who: string | null, moment: string) => did(who, 'trả lại', moment),
+    approved: (who: string | null, moment: string) => did(who, 'duyệt', moment),
+    reopened: (who: string | null, moment: string) => did(who, 'mở lại', moment),
     reason: (reason: string) => `Lý do: “${reason}”.`,
     until: (date: string) => `Đơn vị sửa được đến hết ${dateName(date)}.`,
   },
