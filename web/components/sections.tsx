@@ -48,11 +48,10 @@ function ReviewCount() {
   if (count === 0) return null
   return (
     <>
-      {' '}
+      <span className="sr">, {review.navCount(count)}</span>{' '}
       <span className="nav-count fig" aria-hidden="true">
         {formatInteger(count)}
       </span>
-      <span className="sr">, {review.navCount(count)}</span>
     </>
   )
 }

@@ -1,8 +1,10 @@
 /** Gathers what is to be exported, through the same evaluation and scope as the screens. */
 import { Failure } from '../../domain/failure.ts'
-import { dateInVietnam } from '../../domain/period.ts'
+import { dateInVietnam, lastMonthOf } from '../../domain/period.ts'
 import type { Account } from '../../domain/permission.ts'
 import { shownRanking } from '../../evaluation/indicator-ranking.ts'
+import { unitsInPeriod } from '../../evaluation/number.ts'
+import { openSheets } from '../../evaluation/open-sheets.ts'
 import { monthsForOverview, overviewOf } from '../../evaluation/overview.ts'
 import { everBelow, lastReportedMonth, openingPeriod, openingPeriodOfUnit } from '../../evaluation/period-choice.ts'
 import { headlineOf, monthsForRanking, rankingOf } from '../../evaluation/ranking.ts'
@@ -44,7 +46,8 @@ async function gatherRanking(site: Site, account: Account, query: ExportQuery): 
   if (!indicator) throw notFound('indicator', '')
   const facts = await site.evaluation.facts(account, monthsForRanking(period), now)
   const ranking = rankingOf(facts, parent, indicator, period, query.kind, query.order)
-  return rankingExport(shownRanking(facts, ranking, now.toISOString()))
+  const units = ranking.rows.map((row) => row.subject)
+  return rankingExport(shownRanking(facts, ranking, now.toISOString()), openSheets(facts, units, period))
 }
 
 async function gatherHeat(site: Site, account: Account, query: ExportQuery): Promise<Exportable> {
@@ -56,7 +59,11 @@ async function gatherHeat(site: Site, account: Account, query: ExportQuery): Pro
     ...nameOf(parent),
     period,
     subtitle: overview.subtitle,
-    status: statusLine(overview.status, overview.asOf),
+    status: statusLine(
+      overview.status,
+      overview.asOf,
+      openSheets(facts, unitsInPeriod(facts, parent, lastMonthOf(period)), period),
+    ),
   })
 }
 

@@ -2,6 +2,7 @@
 import type { RankingRow, Table } from '../../domain/chart.ts'
 import { unitKindWords } from '../../domain/wording.vi.ts'
 import type { shownRanking } from '../../evaluation/indicator-ranking.ts'
+import type { OpenSheets } from '../../evaluation/open-sheets.ts'
 import {
   type Exportable,
   gapText,
@@ -16,12 +17,12 @@ import { frameOf, statusLine, words } from './words.vi.ts'
 
 type Ranking = ReturnType<typeof shownRanking>
 
-export function rankingExport(ranking: Ranking): Exportable {
+export function rankingExport(ranking: Ranking, open: OpenSheets): Exportable {
   const frame = frameOf(
     ranking.title,
     ranking.subtitle,
     words.monthlySheets,
-    statusLine(ranking.status, ranking.asOf),
+    statusLine(ranking.status, ranking.asOf, open),
     ranking.parent.fictional,
   )
   const rows = ranking.items.map(

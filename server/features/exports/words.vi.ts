@@ -2,7 +2,8 @@
 import type { Frame } from '../../domain/chart.ts'
 import { dateInVietnam } from '../../domain/period.ts'
 import type { DataStatus } from '../../domain/sheet.ts'
-import { dateName, sampleMark, statusWords } from '../../domain/wording.vi.ts'
+import { dateName, lowerFirst, sampleMark, sheetStateWords, statusWords } from '../../domain/wording.vi.ts'
+import type { OpenSheets } from '../../evaluation/open-sheets.ts'
 
 export const words = {
   place: 'Hạng',
@@ -53,10 +54,14 @@ export function documentsLine(asOf: string): string {
   return `Theo văn bản; lập lúc ${momentOf(asOf)}`
 }
 
-/** "Tạm tính; số liệu lúc 09:14 ngày 07/10/2026". */
-export function statusLine(status: DataStatus | null, asOf: string): string {
-  const when = `số liệu lúc ${momentOf(asOf)}`
-  return status === null ? `Chưa có số liệu; ${when}` : `${statusWords[status]}; ${when}`
+/** "Tạm tính; 1 phiếu trả lại, 2 phiếu mở lại; số liệu lúc 09:14 ngày 07/10/2026". */
+export function statusLine(status: DataStatus | null, asOf: string, open?: OpenSheets): string {
+  const sheets = (count: number, state: 'returned' | 'reopened') =>
+    count === 0 ? [] : [`${count} phiếu ${lowerFirst(sheetStateWords[state])}`]
+  const again = [...sheets(open?.returned ?? 0, 'returned'), ...sheets(open?.reopened ?? 0, 'reopened')].join(', ')
+  return [status === null ? 'Chưa có số liệu' : statusWords[status], again, `số liệu lúc ${momentOf(asOf)}`]
+    .filter((part) => part !== '')
+    .join('; ')
 }
 
 export function frameOf(title: string, subtitle: string, source: string, status: string, fictional: boolean): Frame {

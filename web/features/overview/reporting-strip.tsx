@@ -2,10 +2,12 @@
 import { Link } from '@tanstack/react-router'
 import type { Overview } from '#contract/overview'
 import { formatInteger } from '#domain/measure.ts'
+import { lowerFirst, sheetStateWords } from '#domain/wording.vi.ts'
 import { paths } from '../../paths.ts'
 import { text } from './text.vi.ts'
 import './reporting-strip.css'
 
+type ReportedState = Overview['reporting']['units'][number]['state']
 type Filled = 'approved' | 'pending' | 'missing'
 
 export function ReportingStrip({ overview: { reporting, period, parent } }: { overview: Overview }) {
@@ -24,8 +26,8 @@ export function ReportingStrip({ overview: { reporting, period, parent } }: { ov
             {...paths.unit(unit.code, period)}
             className={filledOf(state)}
             data-unit={unit.code}
-            aria-label={`${unit.label}: ${text.reporting.states[filledOf(state)]}`}
-            title={`${unit.label}: ${text.reporting.states[filledOf(state)]}`}
+            aria-label={`${unit.label}: ${wordOf(state)}`}
+            title={`${unit.label}: ${wordOf(state)}`}
           />
         ))}
       </div>
@@ -38,6 +40,7 @@ export function ReportingStrip({ overview: { reporting, period, parent } }: { ov
         ))}
       </p>
       <p className="note">
+        {text.reporting.again(countOf(units, 'returned'), countOf(units, 'reopened'))}
         {due !== null && `${text.reporting.due(due)} `}
         <Link {...paths.sheets({ ky: month, tinh: parent.code })}>{text.reporting.board}</Link>
       </p>
@@ -46,7 +49,18 @@ export function ReportingStrip({ overview: { reporting, period, parent } }: { ov
 }
 
 /** A returned or reopened sheet waits for its unit, so it counts as not handed in. */
-function filledOf(state: Overview['reporting']['units'][number]['state']): Filled {
+function filledOf(state: ReportedState): Filled {
   if (state === 'approved') return 'approved'
   return state === 'submitted' ? 'pending' : 'missing'
+}
+
+/** A sheet that is with its unit again says so; the square alone would call it not handed in. */
+function wordOf(state: ReportedState): string {
+  return state === 'returned' || state === 'reopened'
+    ? lowerFirst(sheetStateWords[state])
+    : text.reporting.states[filledOf(state)]
+}
+
+function countOf(units: Overview['reporting']['units'], wanted: ReportedState): number {
+  return units.filter(({ state }) => state === wanted).length
 }
