@@ -101,6 +101,7 @@ describe('the routes', () => {
         "GET /api/overview: signed in",
         "GET /api/plans: signed in",
         "GET /api/rankings: signed in",
+        "GET /api/reviews: signed in",
         "GET /api/schemes: signed in",
         "DELETE /api/session: anyone",
         "POST /api/session: anyone",

@@ -5,6 +5,7 @@ import { FailurePage, NotFoundPage } from './components/failure-page.tsx'
 import { PageFrame } from './components/page-frame.tsx'
 import { Waiting } from './components/states.tsx'
 import { createQueryClient, meQuery, overviewQuery, schemesQuery, siteQuery } from './queries.ts'
+import { reviewedSheetQuery, reviewsQuery } from './reviews.ts'
 import { parseSearch, searchOf, stringifySearch } from './search.ts'
 
 /** Builds the router and the store of answers; a fresh pair for every browser tab and every test. */
@@ -86,6 +87,18 @@ function routeTree(queries: QueryClient) {
     validateSearch: searchOf.sheet,
     component: lazyRouteComponent(() => import('./features/sheets/sheet-page.tsx'), 'SheetPage'),
   })
+  const reviews = createRoute({
+    getParentRoute: () => frame,
+    path: '/duyet',
+    loader: () => void queries.prefetchQuery(reviewsQuery),
+    component: lazyRouteComponent(() => import('./features/review/queue-page.tsx'), 'QueuePage'),
+  })
+  const review = createRoute({
+    getParentRoute: () => frame,
+    path: '/duyet/$unit/$month',
+    loader: ({ params }) => void queries.prefetchQuery(reviewedSheetQuery(params.unit, params.month)),
+    component: lazyRouteComponent(() => import('./features/review/review-page.tsx'), 'ReviewPage'),
+  })
   const plans = createRoute({
     getParentRoute: () => frame,
     path: '/ke-hoach',
@@ -111,7 +124,21 @@ function routeTree(queries: QueryClient) {
   })
   return root.addChildren([
     front,
-    frame.addChildren([overview, units, unit, sheets, sheet, owners, duties, plans, plan, schemes, scheme]),
+    frame.addChildren([
+      overview,
+      units,
+      unit,
+      sheets,
+      sheet,
+      owners,
+      duties,
+      reviews,
+      review,
+      plans,
+      plan,
+      schemes,
+      scheme,
+    ]),
   ])
 }
 

@@ -14,6 +14,8 @@ export const paths = {
     linkOptions({ to: '/phieu/$unit/$month', params: { unit, month }, search }),
   owners: (unit: string) => linkOptions({ to: '/phieu/$unit/phan-cong', params: { unit } }),
   duties: () => linkOptions({ to: '/viec' }),
+  reviews: () => linkOptions({ to: '/duyet' }),
+  review: (unit: string, month: string) => linkOptions({ to: '/duyet/$unit/$month', params: { unit, month } }),
   plans: (search: PlansSearch = {}) => linkOptions({ to: '/ke-hoach', search }),
   plan: (plan: number) => linkOptions({ to: '/ke-hoach/$plan', params: { plan: String(plan) } }),
   schemes: () => linkOptions({ to: '/bo-chi-so' }),

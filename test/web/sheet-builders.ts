@@ -27,6 +27,8 @@ export function figure(element: string, given: Partial<FigureItem> = {}): Figure
     changed: false,
     approvedShown: null,
     owner: null,
+    changedFrom: null,
+    odd: null,
     ...given,
   }
 }

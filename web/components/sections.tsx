@@ -1,9 +1,15 @@
-/** The five sections, as links; the one in which the reader stands is marked. */
+/** The sections, as links; the one in which the reader stands is marked. Review is named to those who have a part in it. */
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { formatInteger } from '#domain/measure.ts'
 import { paths } from '../paths.ts'
+import { meQuery } from '../queries.ts'
+import { mayReview, reviewsQuery, waitingCount } from '../reviews.ts'
+import { text as review } from '../text/review.vi.ts'
 import { text } from '../text/vi.ts'
 
 export function Sections({ onGo }: { onGo?: () => void }) {
+  const me = useQuery(meQuery)
   const marked = {
     activeProps: { 'aria-current': 'page' as const },
     activeOptions: { includeSearch: false },
@@ -20,12 +26,32 @@ export function Sections({ onGo }: { onGo?: () => void }) {
       <Link {...paths.sheets()} {...marked}>
         {text.nav.sheets}
       </Link>
+      {mayReview(me.data) && (
+        <Link {...paths.reviews()} {...marked}>
+          {review.nav}
+          <ReviewCount />
+        </Link>
+      )}
       <Link {...paths.plans()} {...marked}>
         {text.nav.plans}
       </Link>
       <Link {...paths.schemes()} {...marked}>
         {text.nav.schemes}
       </Link>
+    </>
+  )
+}
+
+function ReviewCount() {
+  const reviews = useQuery(reviewsQuery)
+  const count = reviews.data === undefined ? 0 : waitingCount(reviews.data)
+  if (count === 0) return null
+  return (
+    <>
+      <span className="sr">, {review.navCount(count)}</span>{' '}
+      <span className="nav-count fig" aria-hidden="true">
+        {formatInteger(count)}
+      </span>
     </>
   )
 }

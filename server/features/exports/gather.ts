@@ -4,6 +4,8 @@ import { dateInVietnam, lastMonthOf, previousPeriod, shiftPeriod } from '../../d
 import type { Account } from '../../domain/permission.ts'
 import { completenessOf } from '../../evaluation/completeness.ts'
 import { shownRanking } from '../../evaluation/indicator-ranking.ts'
+import { unitsInPeriod } from '../../evaluation/number.ts'
+import { openSheets } from '../../evaluation/open-sheets.ts'
 import { monthsForOverview, overviewOf } from '../../evaluation/overview.ts'
 import { everBelow, lastReportedMonth, openingPeriod, openingPeriodOfUnit } from '../../evaluation/period-choice.ts'
 import { headlineOf, monthsForRanking, rankingOf } from '../../evaluation/ranking.ts'
@@ -48,7 +50,8 @@ async function gatherRanking(site: Site, account: Account, query: ExportQuery): 
   if (!indicator) throw notFound('indicator', '')
   const facts = await site.evaluation.facts(account, monthsForRanking(period), now)
   const ranking = rankingOf(facts, parent, indicator, period, query.kind, query.order)
-  return rankingExport(shownRanking(facts, ranking, now.toISOString()))
+  const units = ranking.rows.map((row) => row.subject)
+  return rankingExport(shownRanking(facts, ranking, now.toISOString()), openSheets(facts, units, period))
 }
 
 async function gatherHeat(site: Site, account: Account, query: ExportQuery): Promise<Exportable> {
@@ -60,11 +63,12 @@ async function gatherHeat(site: Site, account: Account, query: ExportQuery): Pro
     ...nameOf(parent),
     period,
     subtitle: overview.subtitle,
-    status: statusLine(
-      overview.status,
-      overview.asOf,
-      overview.heat.rows.filter((row) => row.cells.some((cell) => cell.adjusted !== '')).map((row) => row.unit.name),
-    ),
+    status: statusLine(overview.status, overview.asOf, {
+      open: openSheets(facts, unitsInPeriod(facts, parent, lastMonthOf(period)), period),
+      adjusted: overview.heat.rows
+        .filter((row) => row.cells.some((cell) => cell.adjusted !== ''))
+        .map((row) => row.unit.name),
+    }),
   })
 }
 
