@@ -4,6 +4,7 @@ import { assessments } from '#domain/assessment.ts'
 import { lockReasons } from '#domain/failure.ts'
 import { entryWays, figureStates } from '#domain/figure.ts'
 import { sheetActs, sheetStates } from '#domain/sheet.ts'
+import { operators } from '#domain/target.ts'
 import { CalendarDate, Code, Month, Text, UnitCode, UnitName } from '../units/contract.ts'
 
 export const FigureItem = z.object({
@@ -58,6 +59,8 @@ export const RateItem = z.object({
   assessment: z.enum(assessments),
   targetShown: z.string(),
   gapShown: z.string(),
+  /** The target in exact numbers, so that a screen can judge what is being typed; null where none is set. */
+  goal: z.object({ operator: z.enum(operators), value: z.number().nullable(), decimals: z.number() }).nullable(),
 })
 export type RateItem = z.infer<typeof RateItem>
 
