@@ -13,6 +13,15 @@ export const text = {
     schemes: 'Bộ chỉ số',
   },
   account: { label: 'Tài khoản', signOut: 'Đăng xuất' },
+  signOut: {
+    title: (count: number) => `Còn ${count} ô chưa gửi về máy chủ`,
+    lead: 'Đăng xuất thì các số này bị xóa khỏi máy:',
+    sheet: (month: string, unit: string) =>
+      `phiếu ${month.charAt(0).toLocaleLowerCase('vi')}${month.slice(1)} của ${unit}`,
+    cells: (count: number, sheet: string) => `${count} ô của ${sheet}`,
+    leave: 'Bỏ các số này và đăng xuất',
+    stay: 'Ở lại để gửi',
+  },
   search: {
     open: 'Tìm đơn vị',
     label: 'Tìm phường, xã, đặc khu',
