@@ -73,6 +73,7 @@ function routeTree(queries: QueryClient) {
   const sheet = createRoute({
     getParentRoute: () => frame,
     path: '/phieu/$unit/$month',
+    validateSearch: searchOf.sheet,
     component: lazyRouteComponent(() => import('./features/sheets/sheet-page.tsx'), 'SheetPage'),
   })
   const plans = createRoute({

@@ -1,7 +1,7 @@
 /** Every address of the web, in one place: pages as router links, files to take away as plain addresses. */
 import { linkOptions } from '@tanstack/react-router'
 import { type Query, withQuery } from './api.ts'
-import type { OverviewSearch, PlansSearch, SchemeSearch, SheetsSearch, UnitsSearch } from './search.ts'
+import type { OverviewSearch, PlansSearch, SchemeSearch, SheetSearch, SheetsSearch, UnitsSearch } from './search.ts'
 
 export const paths = {
   front: (back?: string) => linkOptions({ to: '/', search: { ve: back } }),
@@ -10,7 +10,8 @@ export const paths = {
   unit: (unit: string, period?: string) =>
     linkOptions({ to: '/don-vi/$unit', params: { unit }, search: { ky: period } }),
   sheets: (search: SheetsSearch = {}) => linkOptions({ to: '/phieu', search }),
-  sheet: (unit: string, month: string) => linkOptions({ to: '/phieu/$unit/$month', params: { unit, month } }),
+  sheet: (unit: string, month: string, search: SheetSearch = {}) =>
+    linkOptions({ to: '/phieu/$unit/$month', params: { unit, month }, search }),
   plans: (search: PlansSearch = {}) => linkOptions({ to: '/ke-hoach', search }),
   plan: (plan: number) => linkOptions({ to: '/ke-hoach/$plan', params: { plan: String(plan) } }),
   schemes: () => linkOptions({ to: '/bo-chi-so' }),
