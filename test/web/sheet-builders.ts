@@ -55,6 +55,7 @@ export const onTimeRate: RateItem = {
   assessment: 'missed',
   targetShown: '≥ 98%',
   gapShown: 'còn thiếu 13 hồ sơ',
+  goal: { operator: '>=', value: 98, decimals: 0 },
 }
 
 export function sheetOf(figures: FigureItem[], given: Partial<Sheet> = {}): Sheet {

@@ -15,6 +15,7 @@ import { Search } from './search.tsx'
 import { Sections } from './sections.tsx'
 import { SectionsDialog } from './sections-dialog.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
+import { SignOutDialog, useSignOut } from './sign-out.tsx'
 import { MarkSymbols } from './status-mark.tsx'
 import './page-frame.css'
 
@@ -25,6 +26,7 @@ export function PageFrame() {
   const [opened, setOpened] = useState<Opened>(null)
   const close = () => setOpened(null)
   const acts = useMemo(() => ({ openSections: () => setOpened('sections'), openSearch: () => setOpened('search') }), [])
+  const signOut = useSignOut()
   useShortcuts({ '/': () => setOpened('search'), '?': () => setOpened('shortcuts') })
   return (
     <FrameActs value={acts}>
@@ -48,7 +50,7 @@ export function PageFrame() {
             <button type="button" className="mast-search" onClick={() => setOpened('search')} aria-keyshortcuts="/">
               {text.search.open} <kbd>/</kbd>
             </button>
-            {me.data !== undefined && <AccountMenu me={me.data} />}
+            {me.data !== undefined && <AccountMenu me={me.data} signOut={signOut.ask} />}
             {me.data?.mode === 'sample' && <span className="sample">{sampleMark}</span>}
           </div>
         </div>
@@ -56,7 +58,18 @@ export function PageFrame() {
       <Outlet />
       {opened === 'search' && <Search onClose={close} />}
       {opened === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-      {opened === 'sections' && <SectionsDialog onClose={close} me={me.data} onSearch={() => setOpened('search')} />}
+      {opened === 'sections' && (
+        <SectionsDialog
+          onClose={close}
+          me={me.data}
+          onSearch={() => setOpened('search')}
+          signOut={() => {
+            close()
+            signOut.ask()
+          }}
+        />
+      )}
+      <SignOutDialog {...signOut} />
     </FrameActs>
   )
 }

@@ -14,6 +14,15 @@ export const text = {
   },
   account: { label: 'Tài khoản', signOut: 'Đăng xuất' },
   duties: { link: 'Việc cần làm', count: (count: string) => `${count} phiếu đang chờ` },
+  signOut: {
+    title: (count: number) => `Còn ${count} ô chưa gửi về máy chủ`,
+    lead: 'Đăng xuất thì các số này bị xóa khỏi máy:',
+    sheet: (month: string, unit: string) =>
+      `phiếu ${month.charAt(0).toLocaleLowerCase('vi')}${month.slice(1)} của ${unit}`,
+    cells: (count: number, sheet: string) => `${count} ô của ${sheet}`,
+    leave: 'Bỏ các số này và đăng xuất',
+    stay: 'Ở lại để gửi',
+  },
   search: {
     open: 'Tìm kiếm',
     label: 'Tìm đơn vị, chỉ số, ô số liệu, kế hoạch',

@@ -5,6 +5,7 @@ import { lockReasons } from '#domain/failure.ts'
 import { entryWays, figureStates } from '#domain/figure.ts'
 import { lookKinds } from '#domain/review.ts'
 import { sheetActs, sheetStates } from '#domain/sheet.ts'
+import { operators } from '#domain/target.ts'
 import { CalendarDate, Code, Month, Text, UnitCode, UnitName } from '../units/contract.ts'
 
 export const FigureItem = z.object({
@@ -63,6 +64,8 @@ export const RateItem = z.object({
   assessment: z.enum(assessments),
   targetShown: z.string(),
   gapShown: z.string(),
+  /** The target in exact numbers, so that a screen can judge what is being typed; null where none is set. */
+  goal: z.object({ operator: z.enum(operators), value: z.number().nullable(), decimals: z.number() }).nullable(),
 })
 export type RateItem = z.infer<typeof RateItem>
 

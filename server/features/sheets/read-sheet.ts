@@ -6,6 +6,7 @@ import { elementsOf } from '../../domain/indicator.ts'
 import { type Month, monthsBetween, previousPeriod, shiftPeriod } from '../../domain/period.ts'
 import { type Account, may } from '../../domain/permission.ts'
 import type { SheetState } from '../../domain/sheet.ts'
+import type { Target } from '../../domain/target.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { figureWords, lockWords } from '../../domain/wording.vi.ts'
 import type { Facts } from '../../evaluation/facts.ts'
@@ -195,6 +196,11 @@ function ratesOf(facts: Facts, unit: Unit, month: Month): RateItem[] {
         assessment: shown.assessment,
         targetShown: shown.target?.shown ?? '',
         gapShown: shown.gapShown,
+        goal: goalOf(number.target),
       }
     })
+}
+
+function goalOf(target: Target | undefined): RateItem['goal'] {
+  return target ? { operator: target.operator, value: target.value, decimals: target.decimals } : null
 }
