@@ -1,6 +1,6 @@
 /** A block from Excel over the cells of the sheet: what it means, and what becomes of every cell. */
 import { describe, expect, it } from 'vitest'
-import { blockIn, columnOf, evidenceIn, layOver, readPasted } from '../../web/features/sheets/paste.ts'
+import { blockIn, columnOf, layOver } from '../../web/features/sheets/paste.ts'
 import { figure, reported } from './sheet-builders.ts'
 
 describe('a pasted text', () => {
@@ -25,37 +25,6 @@ describe('the column', () => {
   it('is refused where two columns hold figures, and where none does', () => {
     expect(columnOf('402\t418\r\n371\t389')).toEqual({ columns: 2 })
     expect(columnOf('a\tb\r\nc\td')).toEqual({ columns: 0 })
-  })
-})
-
-describe('how the block writes numbers', () => {
-  it.each([
-    [['366', '45,2%'], { convention: 'comma', because: '45,2%' }],
-    [['1.234.567'], { convention: 'comma', because: '1.234.567' }],
-    [['366', '98.5'], { convention: 'point', because: '98.5' }],
-    [['1,234,567'], { convention: 'point', because: '1,234,567' }],
-    [['366', '347'], { convention: 'comma', because: null }],
-    [['1.334', '347'], { convention: 'comma', because: null }],
-  ])('%o says %o', (column, evidence) => {
-    expect(evidenceIn(column)).toEqual(evidence)
-  })
-
-  it('is asked for where 1,234 may be a thousand, and where the block contradicts itself', () => {
-    expect(evidenceIn(['366', '1,234'])).toBeUndefined()
-    expect(evidenceIn(['98,5', '98.5'])).toBeUndefined()
-  })
-})
-
-describe('one pasted number', () => {
-  it('means what the convention says', () => {
-    expect(readPasted('1.234', 0, 'comma')).toEqual({ ok: true, scaled: 1234 })
-    expect(readPasted('1,234', 0, 'point')).toEqual({ ok: true, scaled: 1234 })
-    expect(readPasted('1,234.50', 2, 'point')).toEqual({ ok: true, scaled: 123450 })
-    expect(readPasted('1.234', 0, 'point')).toMatchObject({ ok: false })
-  })
-
-  it('is never a percentage', () => {
-    expect(readPasted('45,2%', 0, 'comma')).toEqual({ ok: false, fault: 'percentage' })
   })
 })
 

@@ -5,12 +5,13 @@
 import { useState } from 'react'
 import type { FigureItem, Sheet } from '#contract/sheets'
 import { formatInteger, formatScaled } from '#domain/measure.ts'
+import { type Convention, evidenceIn } from '#domain/number-convention.ts'
 import { monthNumber } from '#domain/period.ts'
 import { numberFaultWords } from '#domain/wording.vi.ts'
 import { Dialog } from '../../components/dialog.tsx'
 import { Status } from '../../components/status-mark.tsx'
 import { AskForBlock, type Pasting } from './ask-for-block.tsx'
-import { type Convention, columnOf, evidenceIn, layOver, type PastedCell } from './paste.ts'
+import { columnOf, layOver, type PastedCell } from './paste.ts'
 import { text } from './text.vi.ts'
 
 type PasteDialogProps = {

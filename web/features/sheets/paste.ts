@@ -3,15 +3,10 @@
  * block, from evidence in it; where there is none, the person is asked. Percentages are refused, nothing is ever guessed.
  */
 import type { FigureItem } from '#contract/sheets'
-import { type FigureFault, faultOf } from '#domain/figure.ts'
-import { type NumberFault, parseViNumber } from '#domain/measure.ts'
+import type { FigureFault } from '#domain/figure.ts'
+import type { NumberFault } from '#domain/measure.ts'
+import { type Convention, readFigure } from '#domain/number-convention.ts'
 import { suspicionOf } from '#domain/plausibility.ts'
-
-/** "comma": dot for thousands, comma for decimals, as Vietnamese write; "point": the other way round. */
-export type Convention = 'comma' | 'point'
-
-/** What the block says about itself, and the text that says it; undefined where a person must say. */
-export type Evidence = { convention: Convention; because: string | null } | undefined
 
 export type PastedCell =
   | { kind: 'accepted' | 'review'; element: string; raw: string; value: number; replaces: number | null }
@@ -47,30 +42,6 @@ function isNumbering(cells: readonly string[]): boolean {
   return cells.length > 1 && cells.every((cell, index) => cell === String(Number(first) + index))
 }
 
-/** Groups of exactly three cannot tell; anything else can. */
-const commaDecimal = /^[\d. ]*\d,(\d{1,2}|\d{4,})%?$|^\d{1,3}(\.\d{3}){2,}(,\d+)?%?$/
-const pointDecimal = /^[\d, ]*\d\.(\d{1,2}|\d{4,})%?$|^\d{1,3}(,\d{3}){2,}(\.\d+)?%?$/
-const groupedByComma = /^\d{1,3},\d{3}$/
-
-export function evidenceIn(column: readonly string[]): Evidence {
-  const comma = column.find((cell) => commaDecimal.test(cell))
-  const point = column.find((cell) => pointDecimal.test(cell))
-  if (comma !== undefined && point !== undefined) return undefined
-  if (comma !== undefined) return { convention: 'comma', because: comma }
-  if (point !== undefined) return { convention: 'point', because: point }
-  return column.some((cell) => groupedByComma.test(cell)) ? undefined : { convention: 'comma', because: null }
-}
-
-/** One pasted text as a figure of an element, scaled by its decimals. */
-export function readPasted(raw: string, decimals: number, convention: Convention) {
-  if (raw.endsWith('%')) return { ok: false as const, fault: 'percentage' as const }
-  const vietnamese = convention === 'comma' ? raw : raw.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'))
-  const parsed = parseViNumber(vietnamese, decimals)
-  if (!parsed.ok) return parsed
-  const fault = faultOf('reported', parsed.scaled)
-  return fault ? { ok: false as const, fault } : parsed
-}
-
 /** The block laid over the figures, from the first one on; what lies beyond the last figure is counted, not pasted. */
 export function layOver(
   column: readonly string[],
@@ -81,7 +52,7 @@ export function layOver(
     const raw = column[index] ?? ''
     const { element } = figure
     if (raw === '') return { kind: 'skipped', element, raw }
-    const read = readPasted(raw, figure.decimals, convention)
+    const read = readFigure(raw, figure.decimals, convention)
     if (!read.ok) return { kind: 'refused', element, raw, fault: read.fault }
     const history = figure.lastMonth === null ? [] : [figure.lastMonth]
     const kind = suspicionOf(read.scaled, history) ? 'review' : 'accepted'
