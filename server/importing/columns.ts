@@ -9,15 +9,7 @@ import { type Grid, labelOf } from './grid.ts'
 import { labelKey } from './label-key.ts'
 import { completeMonth, monthIn, monthInCell } from './months.ts'
 import type { Head } from './table-head.ts'
-import {
-  elementHeads,
-  figureHeads,
-  ignoredHeads,
-  monthHeads,
-  unitCodeHeads,
-  unitHeads,
-  yearHeads,
-} from './words.vi.ts'
+import { elementHeads, figureHeads, ignoredHeads, monthHeads, unitCodeHeads, unitHeads, yearHeads } from './words.vi.ts'
 
 export type Column = ColumnMeaning & {
   index: number

@@ -16,7 +16,14 @@ const searched = 40
 export const deepest = 4
 
 /** The grid with the text of merged cells in each of the cells they cover. */
-export type Labels = { at: (row: number, column: number) => string; width: number; height: number }
+export type Labels = {
+  at: (row: number, column: number) => string
+  width: number
+  height: number
+  mergedAt: (row: number, column: number) => Area | undefined
+  /** Areas near the top that cover nearly the whole width: titles of the table. */
+  wide: Area[]
+}
 
 export function labelsOf(grid: Grid): Labels {
   const covered = new Map<number, Area>()
@@ -25,7 +32,8 @@ export function labelsOf(grid: Grid): Labels {
     // Merged over thousands of cells: a title, or nothing that a table needs.
     if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > 5000) continue
     for (let row = area.top; row <= area.bottom; row += 1)
-      for (let column = area.left; column <= Math.min(area.right, 200); column += 1) covered.set(row * 256 + column, area)
+      for (let column = area.left; column <= Math.min(area.right, 200); column += 1)
+        covered.set(row * 256 + column, area)
   }
   return {
     at: (row, column) => {
@@ -33,8 +41,12 @@ export function labelsOf(grid: Grid): Labels {
       const cell: Cell | undefined = grid.rows[area?.top ?? row]?.[area?.left ?? column]
       return cell === undefined ? '' : labelOf(cell).replace(/\s+/g, ' ')
     },
+    mergedAt: (row, column) => covered.get(row * 256 + column),
     width,
     height: grid.rows.length,
+    wide: grid.merges.filter(
+      (area) => area.top < searched + deepest && area.right - area.left + 1 >= Math.max(3, width * 0.8),
+    ),
   }
 }
 
@@ -50,7 +62,9 @@ function distinct(grid: Grid, labels: Labels, row: number): number {
 
 /** "(1)", "A", "4=3/2" in every cell: numbers the columns and says nothing. */
 function numbersColumns(labels: Labels, row: number): boolean {
-  const cells = Array.from({ length: labels.width }, (_, column) => labels.at(row, column)).filter((cell) => cell !== '')
+  const cells = Array.from({ length: labels.width }, (_, column) => labels.at(row, column)).filter(
+    (cell) => cell !== '',
+  )
   return cells.length >= 3 && cells.every((cell) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=.*)?$/.test(cell))
 }
 
@@ -61,14 +75,14 @@ function holdsNumbers(grid: Grid, row: number): boolean {
   })
 }
 
-export function headAt(grid: Grid, labels: Labels, top: number, bottom: number): Head {
+export function headAt(labels: Labels, top: number, bottom: number): Head {
   let body = bottom + 1
   while (body < labels.height && numbersColumns(labels, body)) body += 1
   const titles = Array.from({ length: labels.width }, (_, column) => {
     const levels: string[] = []
     for (let row = top; row <= bottom; row += 1) {
       const label = labels.at(row, column)
-      if (label !== '' && label !== levels.at(-1) && !spansAll(grid, labels, row, column)) levels.push(label)
+      if (label !== '' && label !== levels.at(-1) && !spansAll(labels, row, column)) levels.push(label)
     }
     return levels
   })
@@ -76,15 +90,8 @@ export function headAt(grid: Grid, labels: Labels, top: number, bottom: number):
 }
 
 /** One label over nearly the whole width is a title of the table, not a level of its columns. */
-function spansAll(grid: Grid, labels: Labels, row: number, column: number): boolean {
-  return grid.merges.some(
-    (area) =>
-      area.top <= row &&
-      row <= area.bottom &&
-      area.left <= column &&
-      column <= area.right &&
-      area.right - area.left + 1 >= Math.max(3, labels.width * 0.8),
-  )
+function spansAll({ wide }: Labels, row: number, column: number): boolean {
+  return wide.some((area) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right)
 }
 
 /** Every block of rows that could be the head; the caller weighs them by what their titles mean. */
@@ -92,7 +99,7 @@ export function* possibleHeads(grid: Grid, labels: Labels): Generator<Head> {
   for (let top = 0; top < Math.min(searched, labels.height); top += 1) {
     for (let bottom = top; bottom < Math.min(top + deepest, labels.height - 1); bottom += 1) {
       if (distinct(grid, labels, bottom) < 2 || holdsNumbers(grid, bottom)) break
-      yield headAt(grid, labels, top, bottom)
+      yield headAt(labels, top, bottom)
     }
   }
 }

@@ -1,0 +1,121 @@
+/** How one sheet is to be read: its head, the meaning of its columns, and what its title says for all of its rows. */
+import type { HeadMeaning, Layout } from '#domain/import-table.ts'
+import type { Month } from '#domain/period.ts'
+import { type Column, columnsOf, corrected, type Finders } from './columns.ts'
+import type { Grid } from './grid.ts'
+import type { KnownUnit } from './knowledge.ts'
+import { completeMonth, monthIn, monthInTitle, yearIn } from './months.ts'
+import { type Head, headAt, type Labels, labelsOf, possibleHeads, titleLines } from './table-head.ts'
+
+export type SheetPlan = {
+  grid: Grid
+  labels: Labels
+  head: Head
+  columns: Column[]
+  layout: Layout
+  /** What holds for the whole sheet, where its title or its name says so. */
+  month: Month | undefined
+  year: number | undefined
+  units: KnownUnit[]
+  element: string | undefined
+}
+
+export type PlanChoices = { headRow?: number | undefined; mapping?: readonly HeadMeaning[] | undefined }
+
+/** Undefined where the sheet holds no table that could be one of figures. */
+export function planSheet(grid: Grid, finders: Finders, choices: PlanChoices): SheetPlan | undefined {
+  const labels = labelsOf(grid)
+  const best = bestHead(grid, labels, finders, choices)
+  if (best === undefined) return undefined
+  const titles = titleLines(labels, best.head.top)
+  const year = yearOf(grid, titles)
+  const columns = withoutRivals(
+    corrected(columnsOf(grid, best.head, finders, year), choices.mapping ?? []),
+    new Set((choices.mapping ?? []).map(({ key }) => key)),
+  )
+  return {
+    grid,
+    labels,
+    head: best.head,
+    columns,
+    layout: layoutOf(columns),
+    year,
+    month: monthOf(grid, titles, year, finders.months),
+    units: unitsOf(grid, titles, finders),
+    element: elementOf(grid, titles, finders),
+  }
+}
+
+function bestHead(grid: Grid, labels: Labels, finders: Finders, { headRow, mapping }: PlanChoices) {
+  const year = yearOf(grid, titleLines(labels, 40))
+  let best: { head: Head; score: number } | undefined
+  for (const head of possibleHeads(grid, labels)) {
+    if (headRow !== undefined && head.bottom !== headRow - 1) continue
+    const score = weigh(corrected(columnsOf(grid, head, finders, year), mapping ?? []))
+    // Of equals the one with more levels: the upper ones say what the lower ones belong to.
+    if (score > (best?.score ?? 0) || (score === best?.score && head.top === best.head.top)) best = { head, score }
+  }
+  if (headRow !== undefined && best === undefined && headRow <= labels.height)
+    return { head: headAt(labels, headRow - 1, headRow - 1), score: 0 }
+  return best !== undefined && best.score >= enough ? best : undefined
+}
+
+/** A head of figures has at least a label column and a column of figures. */
+const enough = 3
+
+function weigh(columns: readonly Column[]): number {
+  let score = 0
+  let figures = 0
+  for (const { role, sure, title, element, indicator, month } of columns) {
+    if (role === 'ignored') score += sure && title !== '' ? 0.5 : 0
+    else if (role === 'figure' || role === 'rate') {
+      const named = element !== null || indicator !== null || month !== null
+      score += named ? (sure ? 3 : 1.5) : 1
+      figures += 1
+    } else score += 2
+  }
+  return figures === 0 ? score / 4 : score
+}
+
+function layoutOf(columns: readonly Column[]): Layout {
+  const has = (...roles: Column['role'][]) => columns.some(({ role }) => roles.includes(role))
+  if (has('element')) return has('unit', 'unit_code') ? 'long' : 'one_unit'
+  return 'units'
+}
+
+/** Two columns that would fill the same cell: the surer one stays; of equals neither, until a person says which. */
+function withoutRivals(columns: readonly Column[], chosen: ReadonlySet<string>): Column[] {
+  const target = ({ role, element, indicator, month }: Column) => `${role} ${element} ${indicator} ${month}`
+  const rivals = Map.groupBy(
+    columns.filter(({ role }) => role === 'figure' || role === 'rate'),
+    target,
+  )
+  return columns.map((column) => {
+    const others = (rivals.get(target(column)) ?? []).filter((one) => one !== column)
+    if (others.length === 0 || column.role === 'ignored' || chosen.has(column.key)) return column
+    const isSurest = column.sure && others.every((one) => !one.sure)
+    return isSurest ? column : { ...column, role: 'ignored', element: null, indicator: null, month: null, sure: false }
+  })
+}
+
+/** The month of the sheet's title; else that of its name ("T3", "Tháng 3", "03-2023"). */
+function monthOf(grid: Grid, titles: readonly string[], year: number | undefined, asked: readonly Month[]) {
+  const inTitles = new Set(titles.flatMap((line) => monthInTitle(line) ?? []))
+  if (inTitles.size === 1) return [...inTitles][0]
+  const named = monthIn(grid.name) ?? titles.map((line) => monthIn(line)).find((one) => one !== undefined)
+  return named === undefined ? monthInTitle(grid.name) : completeMonth(named, year, asked)
+}
+
+function yearOf(grid: Grid, titles: readonly string[]): number | undefined {
+  return yearIn(titles.join(' ')) ?? yearIn(grid.name)
+}
+
+/** The unit named by the sheet: "Đơn vị: phường Hương Bưởi", a line of its own, or the sheet's name. */
+function unitsOf(grid: Grid, titles: readonly string[], { units }: Finders): KnownUnit[] {
+  const said = [...titles, grid.name].flatMap((line) => [line, line.slice(line.lastIndexOf(':') + 1)])
+  return said.map((text) => units.candidates(text)).find((found) => found.length > 0) ?? []
+}
+
+function elementOf(grid: Grid, titles: readonly string[], { labels }: Finders): string | undefined {
+  return [...titles, grid.name].map((line) => labels.element([line])).find((found) => found?.sure)?.code
+}
