@@ -16,6 +16,8 @@ export type Column = ColumnMeaning & {
   key: string
   title: string
   sure: boolean
+  /** Left out because another column means the same. */
+  rival: boolean
 }
 
 export type Finders = { units: UnitFinder; labels: LabelFinder; months: readonly Month[] }
@@ -27,12 +29,16 @@ const looked = 60
 export function columnsOf(grid: Grid, head: Head, finders: Finders, year: number | undefined): Column[] {
   const seen = new Map<string, number>()
   return head.titles.map((levels, index) => {
-    const base = levels.map(labelKey).join(' › ') || `cot ${index + 1}`
+    const base =
+      levels
+        .map(labelKey)
+        .filter((level) => level !== '')
+        .join(' › ') || `cot ${index + 1}`
     const times = (seen.get(base) ?? 0) + 1
     seen.set(base, times)
     const meaning = levels.length === 0 ? unsure(ignoredColumn) : byTitle(levels, finders, year)
     const judged = meaning.sure ? meaning : byContent(grid, head, index, meaning, finders)
-    return { ...judged, index, key: times === 1 ? base : `${base} (${times})`, title: levels.join(' › ') }
+    return { ...judged, index, key: times === 1 ? base : `${base} (${times})`, title: levels.join(' › '), rival: false }
   })
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Knowledge } from './knowledge.ts'
 import { labelKey, likeness } from './label-key.ts'
-import { elementSynonyms } from './words.vi.ts'
+import { elementSynonyms, namesItsSubject } from './words.vi.ts'
 
 export type Match = { code: string; sure: boolean }
 
@@ -81,9 +81,10 @@ function match(names: Names, labels: readonly string[]): Match | undefined {
     if (codes === undefined) continue
     const [code = ''] = codes
     if (codes.size > 1) return undefined
+    if (label === full || namesItsSubject.test(label)) return { code, sure: true }
     // "Quá hạn" below "Văn bản đến" is no dossier: the levels left out must not speak for another element.
     const own = scoreOf(names, code, full)
-    const contradicted = label !== full && names.keys.some((one) => one.code !== code && likeness(full, one.key) > own)
+    const contradicted = names.keys.some((one) => one.code !== code && likeness(full, one.key) > own)
     return contradicted ? undefined : { code, sure: true }
   }
   const scores = new Map<string, number>()
@@ -91,7 +92,8 @@ function match(names: Names, labels: readonly string[]): Match | undefined {
     for (const label of labels) scores.set(code, Math.max(scores.get(code) ?? 0, likeness(label, key)))
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
   if (best === undefined || best[1] < alike || best[1] - (second?.[1] ?? 0) < ahead) return undefined
-  return { code: best[0], sure: false }
+  // The same words in another order are the same name.
+  return { code: best[0], sure: best[1] === 1 }
 }
 
 function scoreOf(names: Names, code: string, label: string): number {

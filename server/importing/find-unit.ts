@@ -121,7 +121,7 @@ function nearest(key: string, units: readonly KnownUnit[], month: Month): KnownU
   return units
     .filter((unit) => existsOn(unit, lastDayOf(month)))
     .map((unit) => ({ unit, distance: distance(key, named(unit.name).key) }))
-    .filter(({ distance: steps }) => steps <= Math.max(2, Math.floor(key.length / 2)))
+    .filter(({ distance: steps }) => steps <= Math.max(1, Math.floor(key.length / 3)))
     .sort((a, b) => a.distance - b.distance || compareNames(a.unit.name, b.unit.name))
     .slice(0, 3)
     .map(({ unit }) => unit)

@@ -13,6 +13,9 @@ import { fileSentences } from './sentences.vi.ts'
 
 export type ReadSettings = { deadline?: number; heap?: number }
 
+/** Of what a failing process says. */
+const mostSaid = 4000
+
 let running = 0
 const waiting: (() => void)[] = []
 
@@ -22,19 +25,22 @@ export async function readApart(order: Order, settings: ReadSettings = {}): Prom
   try {
     return await readIn(start(settings.heap ?? heapMegabytes), order, settings.deadline ?? deadlineMilliseconds)
   } finally {
-    running -= 1
-    waiting.shift()?.()
+    // The place is handed on, so that nobody slips in between.
+    const next = waiting.shift()
+    if (next) next()
+    else running -= 1
   }
 }
 
 async function turn(): Promise<void> {
-  if (running >= mostAtOnce) {
-    if (waiting.length >= mostWaiting) throw new Failure('too_many', { message: fileSentences.busy })
-    await new Promise<void>((resolve) => {
-      waiting.push(resolve)
-    })
+  if (running < mostAtOnce) {
+    running += 1
+    return
   }
-  running += 1
+  if (waiting.length >= mostWaiting) throw new Failure('too_many', { message: fileSentences.busy })
+  await new Promise<void>((resolve) => {
+    waiting.push(resolve)
+  })
 }
 
 function start(heap: number): ChildProcess {
@@ -43,7 +49,7 @@ function start(heap: number): ChildProcess {
     // Nothing of the server's environment: no secret reaches a process that reads strangers' files.
     env: {},
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
 }
 
@@ -51,6 +57,10 @@ function readIn(child: ChildProcess, order: Order, deadline: number): Promise<Ou
   return new Promise((resolve, reject) => {
     const parts: Pick<Outcome, 'figures' | 'rates' | 'report'> = { figures: [], rates: [], report: [] }
     let timedOut = false
+    let said = ''
+    child.stderr?.on('data', (text: Buffer) => {
+      if (said.length < mostSaid) said += text.toString()
+    })
     const timer = setTimeout(() => {
       timedOut = true
       child.kill('SIGKILL')
@@ -78,8 +88,11 @@ function readIn(child: ChildProcess, order: Order, deadline: number): Promise<Ou
       clearTimeout(timer)
       // After an answer this changes nothing; without one the process was stopped, or ran out of memory.
       if (timedOut) reject(fileFailure('took_too_long', fileSentences.tookTooLong))
-      else if (code === 1) reject(new Error('the process that reads files failed'))
-      else reject(fileFailure('too_heavy', fileSentences.tooHeavy))
+      else if (code === 1) {
+        // A defect of ours, shown by a file: the person is told about the file, the log about the defect.
+        console.error(`reading a file failed: ${said}`)
+        reject(fileFailure('damaged', fileSentences.damaged))
+      } else reject(fileFailure('too_heavy', fileSentences.tooHeavy))
     })
     child.send(order, (error) => {
       // The process ended before it took the order: its exit says why.

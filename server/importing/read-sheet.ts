@@ -33,6 +33,7 @@ class SheetReader {
   readonly #context: ReadContext
   readonly #values: Column[]
   readonly #scales: Map<number, RateScale>
+  readonly #cut = new Set<number>()
   readonly #totals = new Totals()
 
   constructor(plan: SheetPlan, context: ReadContext) {
@@ -54,6 +55,7 @@ class SheetReader {
       this.#totals.total(row, filled, (index) => judgeFigure(cellAt(grid, row, index), this.#reading(0)))
       return
     }
+    if (!this.#isRow(row, filled, label)) return
     this.rows += 1
     const said = this.#rowSaid(row)
     const already = new Set<string>()
@@ -134,7 +136,7 @@ class SheetReader {
     if (indicator === undefined) return
     const verdict = judgeRate(cellAt(this.#plan.grid, row, column.index), {
       convention: this.#context.convention,
-      scale: this.#scales.get(column.index) ?? 'percent',
+      scale: this.#scales.get(column.index) as RateScale,
       polarity: indicator.polarity,
     })
     if (verdict.kind === 'blank') return
@@ -143,8 +145,21 @@ class SheetReader {
       return
     }
     const { value, decimals, mark } = verdict
-    if (mark !== undefined) this.#say(row, place.column, 'marked', mark, markSentence(mark, rateShown(value, decimals)))
+    // Computed rates have endless decimals: that is said once for the column.
+    if (mark !== undefined && !(mark === 'rate_cut' && this.#cut.has(column.index)))
+      this.#say(row, place.column, 'marked', mark, markSentence(mark, rateShown(value, decimals)))
+    if (mark === 'rate_cut') this.#cut.add(column.index)
     this.rates.push({ ...place, indicator: indicator.code, value, decimals })
+  }
+
+  /** Names and signatures below a table stand in its columns too: a row has a number, or a label that is known. */
+  #isRow(row: number, filled: readonly Column[], label: string): boolean {
+    const hasNumber = filled.some(({ index }) => {
+      const cell = cellAt(this.#plan.grid, row, index)
+      return cell.kind !== 'text' || /\d/.test(cell.text)
+    })
+    const { units, labels } = this.#context.finders
+    return hasNumber || units.candidates(label).length > 0 || labels.element([label]) !== undefined
   }
 
   #firstLabel(row: number): string {

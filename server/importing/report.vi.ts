@@ -46,7 +46,7 @@ export function markSentence(code: FigureMark | RateMark, shown: string): string
     case 'rounded':
       return `Ô này có phần dư rất nhỏ do máy tính tính toán, được hiểu là ${shown}.`
     case 'rate_cut':
-      return `Tỷ lệ có nhiều chữ số thập phân, giữ lại là ${shown}.`
+      return `Cột này có tỷ lệ nhiều chữ số thập phân; giữ hai chữ số, cắt về phía chưa đạt (ô này: ${shown}).`
     case 'rate_as_share':
       return `Số trong cột nhỏ hơn 1, được hiểu là ${shown}.`
     case 'rate_over_100':

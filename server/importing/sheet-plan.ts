@@ -29,10 +29,7 @@ export function planSheet(grid: Grid, finders: Finders, choices: PlanChoices): S
   if (best === undefined) return undefined
   const titles = titleLines(labels, best.head.top)
   const year = yearOf(grid, titles)
-  const columns = withoutRivals(
-    corrected(columnsOf(grid, best.head, finders, year), choices.mapping ?? []),
-    new Set((choices.mapping ?? []).map(({ key }) => key)),
-  )
+  const columns = meant(grid, best.head, finders, year, choices)
   return {
     grid,
     labels,
@@ -46,14 +43,20 @@ export function planSheet(grid: Grid, finders: Finders, choices: PlanChoices): S
   }
 }
 
-function bestHead(grid: Grid, labels: Labels, finders: Finders, { headRow, mapping }: PlanChoices) {
+function meant(grid: Grid, head: Head, finders: Finders, year: number | undefined, { mapping = [] }: PlanChoices) {
+  const chosen = new Set(mapping.map(({ key }) => key))
+  return withoutRivals(corrected(columnsOf(grid, head, finders, year), mapping), chosen)
+}
+
+function bestHead(grid: Grid, labels: Labels, finders: Finders, choices: PlanChoices) {
+  const { headRow } = choices
   const year = yearOf(grid, titleLines(labels, 40))
   let best: { head: Head; score: number } | undefined
   for (const head of possibleHeads(grid, labels)) {
     if (headRow !== undefined && head.bottom !== headRow - 1) continue
-    const score = weigh(corrected(columnsOf(grid, head, finders, year), mapping ?? []))
-    // Of equals the one with more levels: the upper ones say what the lower ones belong to.
-    if (score > (best?.score ?? 0) || (score === best?.score && head.top === best.head.top)) best = { head, score }
+    const score = weigh(meant(grid, head, finders, year, choices))
+    // Of equals the first: it begins higher, and the upper levels say what the lower ones belong to.
+    if (score > (best?.score ?? 0)) best = { head, score }
   }
   if (headRow !== undefined && best === undefined && headRow <= labels.height)
     return { head: headAt(labels, headRow - 1, headRow - 1), score: 0 }
@@ -66,8 +69,9 @@ const enough = 3
 function weigh(columns: readonly Column[]): number {
   let score = 0
   let figures = 0
-  for (const { role, sure, title, element, indicator, month } of columns) {
-    if (role === 'ignored') score += sure && title !== '' ? 0.5 : 0
+  for (const { role, sure, title, element, indicator, month, rival } of columns) {
+    if (role === 'ignored' && rival) figures += 1
+    else if (role === 'ignored') score += sure && title !== '' ? 0.5 : 0
     else if (role === 'figure' || role === 'rate') {
       const named = element !== null || indicator !== null || month !== null
       score += named ? (sure ? 3 : 1.5) : 1
@@ -94,7 +98,9 @@ function withoutRivals(columns: readonly Column[], chosen: ReadonlySet<string>):
     const others = (rivals.get(target(column)) ?? []).filter((one) => one !== column)
     if (others.length === 0 || column.role === 'ignored' || chosen.has(column.key)) return column
     const isSurest = column.sure && others.every((one) => !one.sure)
-    return isSurest ? column : { ...column, role: 'ignored', element: null, indicator: null, month: null, sure: false }
+    return isSurest
+      ? column
+      : { ...column, role: 'ignored', element: null, indicator: null, month: null, sure: false, rival: true }
   })
 }
 

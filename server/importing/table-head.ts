@@ -1,5 +1,7 @@
 /** The head of a table: which rows it takes, and for each column the levels of its title, read through merged cells. */
 import { type Area, type Cell, type Grid, labelOf, widthOf } from './grid.ts'
+import { labelKey } from './label-key.ts'
+import { letterhead } from './words.vi.ts'
 
 export type Head = {
   /** First and last row of the head, from 0. */
@@ -68,6 +70,21 @@ function numbersColumns(labels: Labels, row: number): boolean {
   return cells.length >= 3 && cells.every((cell) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=.*)?$/.test(cell))
 }
 
+/** "Cộng hòa xã hội …", the office's name, the title of the report: above a table, never part of it. */
+function isLetterhead(labels: Labels, row: number): boolean {
+  for (let column = 0; column < labels.width; column += 1)
+    if (letterhead.test(labelKey(labels.at(row, column)))) return true
+  return false
+}
+
+/** "I | Tiếp nhận": a group of rows begins here, and the head is over. */
+function isSection(labels: Labels, row: number): boolean {
+  const cells = Array.from({ length: labels.width }, (_, column) => labels.at(row, column)).filter(
+    (cell) => cell !== '',
+  )
+  return cells.length <= 3 && /^(?:[IVX]{1,4}|[A-Z])[.)]?$/.test(cells[0] ?? '')
+}
+
 function holdsNumbers(grid: Grid, row: number): boolean {
   return (grid.rows[row] ?? []).some((cell) => {
     if (cell.kind === 'number' || cell.kind === 'formula') return true
@@ -94,14 +111,25 @@ function spansAll({ wide }: Labels, row: number, column: number): boolean {
   return wide.some((area) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right)
 }
 
-/** Every block of rows that could be the head; the caller weighs them by what their titles mean. */
+/**
+ * Every row that could end the head, with the rows of labels right above it: they say what the lower ones belong to. The
+ * caller weighs the heads by what their titles mean.
+ */
 export function* possibleHeads(grid: Grid, labels: Labels): Generator<Head> {
-  for (let top = 0; top < Math.min(searched, labels.height); top += 1) {
-    for (let bottom = top; bottom < Math.min(top + deepest, labels.height - 1); bottom += 1) {
-      if (distinct(grid, labels, bottom) < 2 || holdsNumbers(grid, bottom)) break
-      yield headAt(labels, top, bottom)
+  let top: number | undefined
+  for (let bottom = 0; bottom < Math.min(searched + deepest, labels.height - 1); bottom += 1) {
+    if (!couldBeHead(grid, labels, bottom)) {
+      top = undefined
+      continue
     }
+    top = Math.max(top ?? bottom, bottom - deepest + 1)
+    yield headAt(labels, top, bottom)
   }
+}
+
+function couldBeHead(grid: Grid, labels: Labels, row: number): boolean {
+  if (distinct(grid, labels, row) < 2 || holdsNumbers(grid, row)) return false
+  return !numbersColumns(labels, row) && !isLetterhead(labels, row) && !isSection(labels, row)
 }
 
 /** Everything written above the table, line by line. */

@@ -109,9 +109,9 @@ export const ignoredHeads = [
 export const totalRow =
   /^(?:tong|cong|tong cong|tong so|tong hop|toan (?:tinh|thanh pho|tp|quan|huyen|thi xa|dia ban)|binh quan|trung binh|chung toan|ket qua chung)\b/
 
-/** A row below the table: who signs, where it came from. */
-export const footRow =
-  /^(?:ghi chu|nguoi lap|lap bieu|nguoi ky|thu truong|chu tich|ky ten|nguon|noi nhan|ngay \d|.*, ngay\b)/
+/** Lines above a table that are no head of it. */
+export const letterhead =
+  /^(?:cong hoa xa hoi|doc lap tu do|uy ban nhan dan|hoi dong nhan dan|bao cao|tong hop|bieu (?:so|mau)|phu luc|mau so|kem theo|ngay \d|dien vao)/
 
 /** Kinds of units as they stand before a name, without diacritics, and the kind that they mean. */
 export const kindWords: [RegExp, 'ward' | 'commune' | 'special_zone' | 'any'][] = [
@@ -126,6 +126,9 @@ export const kindWords: [RegExp, 'ward' | 'commune' | 'special_zone' | 'any'][] 
 export const nothingHappened = /^(?:khong phat sinh|kps|khong co|khong)$/
 /** Signs that stand for an empty cell: they may mean zero or unknown, and are read as neither. */
 export const emptySigns = /^(?:[-–—_.…x*/]+|n\/?a|chua co(?: so lieu)?|\?+)$/
+
+/** Such a label says by itself what it counts, whatever stands above it. */
+export const namesItsSubject = /\b(?:ho so|van ban|phieu|phan anh|ket qua|nhiem vu|thu tuc)\b/
 
 /** Names that offices give to elements besides the catalogue's own. A head must match one of them wholly. */
 export const elementSynonyms: Record<string, string[]> = {
