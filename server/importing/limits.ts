@@ -15,7 +15,7 @@ export const mostColumns = 100
 export const mostCells = 1_500_000
 export const mostMerges = 20_000
 /** Sentences kept of a report; the counts go on. */
-export const mostReportLines = 20_000
+export const mostReportLines = 5_000
 
 /** A process that reads a file gets so much memory and time; two at once, ten more may wait. */
 export const heapMegabytes = 256

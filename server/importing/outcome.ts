@@ -53,6 +53,8 @@ export type Choices = {
   layout?: Layout | undefined
   headRow?: number | undefined
   mapping?: HeadMeaning[] | undefined
+  /** How sources were read before, by their signature; used where no mapping is given. */
+  remembered?: Record<string, HeadMeaning[]> | undefined
   convention?: Convention | undefined
 }
 
@@ -60,8 +62,9 @@ export type Outcome = {
   sheets: UnderstoodSheet[]
   /** Heads of the first chosen sheet; the same heads on other sheets mean the same. */
   mapping: UnderstoodColumn[]
-  /** The heads joined: by it a source is known again. */
+  /** A digest of the heads: by it a source is known again. */
   signature: string
+  remembered: boolean
   convention: Convention | null
   evidence: string | null
   conversions: Conversion[]

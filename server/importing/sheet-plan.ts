@@ -1,10 +1,12 @@
 /** How one sheet is to be read: its head, the meaning of its columns, and what its title says for all of its rows. */
-import type { HeadMeaning, Layout } from '#domain/import-table.ts'
+import { createHash } from 'node:crypto'
+import { ignoredColumn, type Layout } from '#domain/import-table.ts'
 import type { Month } from '#domain/period.ts'
 import { type Column, columnsOf, corrected, type Finders } from './columns.ts'
 import type { Grid } from './grid.ts'
 import type { KnownUnit } from './knowledge.ts'
 import { completeMonth, monthIn, monthInTitle, yearIn } from './months.ts'
+import type { Choices } from './outcome.ts'
 import { type Head, headAt, type Labels, labelsOf, possibleHeads, titleLines } from './table-head.ts'
 
 export type SheetPlan = {
@@ -20,7 +22,7 @@ export type SheetPlan = {
   element: string | undefined
 }
 
-export type PlanChoices = { headRow?: number | undefined; mapping?: readonly HeadMeaning[] | undefined }
+export type PlanChoices = Pick<Choices, 'headRow' | 'mapping' | 'layout' | 'remembered'>
 
 /** Undefined where the sheet holds no table that could be one of figures. */
 export function planSheet(grid: Grid, finders: Finders, choices: PlanChoices): SheetPlan | undefined {
@@ -43,9 +45,25 @@ export function planSheet(grid: Grid, finders: Finders, choices: PlanChoices): S
   }
 }
 
-function meant(grid: Grid, head: Head, finders: Finders, year: number | undefined, { mapping = [] }: PlanChoices) {
+function meant(grid: Grid, head: Head, finders: Finders, year: number | undefined, choices: PlanChoices): Column[] {
+  const found = columnsOf(grid, head, finders, year)
+  const mapping = choices.mapping ?? choices.remembered?.[signatureOf(found)] ?? []
   const chosen = new Set(mapping.map(({ key }) => key))
-  return withoutRivals(corrected(columnsOf(grid, head, finders, year), mapping), chosen)
+  return laidOut(withoutRivals(corrected(found, mapping), chosen), choices.layout)
+}
+
+/** A digest of the heads, the same for every table that has them. */
+export function signatureOf(columns: readonly Column[]): string {
+  return createHash('sha256')
+    .update(columns.map(({ key }) => key).join('\n'))
+    .digest('hex')
+}
+
+/** A person says how the table is laid out: labels that such a table does not have are no labels. */
+function laidOut(columns: Column[], layout: Layout | undefined): Column[] {
+  const strange: readonly Column['role'][] =
+    layout === 'units' ? ['element'] : layout === 'one_unit' ? ['unit', 'unit_code'] : []
+  return columns.map((column) => (strange.includes(column.role) ? { ...column, ...ignoredColumn } : column))
 }
 
 function bestHead(grid: Grid, labels: Labels, finders: Finders, choices: PlanChoices) {

@@ -20,7 +20,7 @@ import {
 import { questionsOf } from './questions.ts'
 import { readSheet } from './read-sheet.ts'
 import { reportSentences } from './report.vi.ts'
-import { planSheet, type SheetPlan } from './sheet-plan.ts'
+import { planSheet, type SheetPlan, signatureOf } from './sheet-plan.ts'
 import { templateCodesOf } from './template-codes.ts'
 
 export function understand(file: OpenedFile, knowledge: Knowledge, choices: Choices): Outcome {
@@ -52,7 +52,9 @@ export function understand(file: OpenedFile, knowledge: Knowledge, choices: Choi
       reason,
     })
     if (unread !== undefined && isWanted) report.add(grid.name, 0, '', 'refused', 'sheet_too_large', unread)
-    else if (reason !== null && grid.rows.length > 0) report.add(grid.name, 0, '', 'skipped', 'sheet', reason)
+    // The instructions of our own templates need no sentence.
+    else if (reason !== null && grid.rows.length > 0 && codes.codesByLabel.size === 0)
+      report.add(grid.name, 0, '', 'skipped', 'sheet', reason)
   }
   const chosen = [...plans.values()]
   const evidence = evidenceIn(textsOf(chosen))
@@ -73,13 +75,15 @@ export function understand(file: OpenedFile, knowledge: Knowledge, choices: Choi
     for (const figure of read.figures) figures.push(figure)
     for (const rate of read.rates) rates.push(rate)
   }
+  const signature = signatureOf(chosen[0]?.columns ?? [])
   return {
     sheets,
     mapping:
       chosen[0] === undefined
         ? []
         : chosen[0].columns.map((column) => understoodColumn(chosen[0] as SheetPlan, column)),
-    signature: (chosen[0]?.columns ?? []).map(({ key }) => key).join('\n'),
+    signature,
+    remembered: choices.mapping === undefined && choices.remembered?.[signature] !== undefined,
     convention,
     evidence: evidence?.because ?? null,
     conversions: file.conversions,
