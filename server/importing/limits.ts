@@ -13,6 +13,9 @@ export const mostRows = 60_000
 export const mostColumns = 100
 /** Cells of all sheets together that hold something. */
 export const mostCells = 1_500_000
+/** Figures, and rates, that one import may bring in. */
+export const mostFigures = 100_000
+export const mostRates = 20_000
 export const mostMerges = 20_000
 /** Sentences kept of a report; the counts go on. */
 export const mostReportLines = 5_000

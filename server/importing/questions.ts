@@ -4,7 +4,7 @@ import type { Convention } from '#domain/number-convention.ts'
 import type { Column } from './columns.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Choices } from './outcome.ts'
-import type { SheetPlan } from './sheet-plan.ts'
+import { type SheetPlan, valueColumns } from './sheet-plan.ts'
 
 export function questionsOf(
   plans: readonly SheetPlan[],
@@ -16,12 +16,11 @@ export function questionsOf(
   if (plans.length === 0) return ['sheet']
   const questions: ImportQuestion[] = []
   const has = (plan: SheetPlan, ...roles: Column['role'][]) => plan.columns.some(({ role }) => roles.includes(role))
-  const values = (plan: SheetPlan) => plan.columns.filter(({ role }) => role === 'figure' || role === 'rate')
   const isUnnamed = (plan: SheetPlan) =>
-    values(plan).length === 0 ||
+    valueColumns(plan).length === 0 ||
     (!has(plan, 'element') &&
       plan.element === undefined &&
-      values(plan).some((one) => one.role === 'figure' && one.element === null))
+      valueColumns(plan).some((one) => one.role === 'figure' && one.element === null))
   if (plans.some(isUnnamed)) questions.push('columns')
   const knowsUnit = (plan: SheetPlan) =>
     has(plan, 'unit', 'unit_code') || plan.units.length > 0 || knowledge.ownUnitId !== null || codes.unit !== undefined
@@ -29,7 +28,7 @@ export function questionsOf(
   const knowsMonth = (plan: SheetPlan) =>
     has(plan, 'month') ||
     (plan.month ?? choices.month ?? codes.month) !== undefined ||
-    values(plan).every(({ month }) => month !== null)
+    valueColumns(plan).every(({ month }) => month !== null)
   if (!plans.every(knowsMonth)) questions.push('month')
   if (convention === null) questions.push('convention')
   return questions

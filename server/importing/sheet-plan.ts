@@ -87,16 +87,30 @@ const enough = 3
 function weigh(columns: readonly Column[]): number {
   let score = 0
   let figures = 0
+  let labels = 0
+  let unknown = 0
   for (const { role, sure, title, element, indicator, month, rival } of columns) {
-    if (role === 'ignored' && rival) figures += 1
-    else if (role === 'ignored') score += sure && title !== '' ? 0.5 : 0
-    else if (role === 'figure' || role === 'rate') {
+    if (role === 'ignored') {
+      if (rival) figures += 1
+      else if (title !== '' && sure) score += 0.5
+      else if (title !== '') unknown += 1
+    } else if (role === 'figure' || role === 'rate') {
       const named = element !== null || indicator !== null || month !== null
       score += named ? (sure ? 3 : 1.5) : 1
       figures += 1
-    } else score += 2
+    } else {
+      score += 2
+      labels += 1
+    }
   }
-  return figures === 0 ? score / 4 : score
+  if (figures > 0) return score
+  // Rows that say whose they are, and columns that nobody knows: a person can say what they mean.
+  return labels > 0 && unknown > 0 ? enough : 0
+}
+
+/** Columns of figures or rates; a table without any waits for a person to say which they are. */
+export function valueColumns({ columns }: Pick<SheetPlan, 'columns'>): Column[] {
+  return columns.filter(({ role }) => role === 'figure' || role === 'rate')
 }
 
 function layoutOf(columns: readonly Column[]): Layout {

@@ -6,8 +6,10 @@ import type { Finders } from './columns.ts'
 import { withoutDuplicates } from './duplicates.ts'
 import { createLabelFinder } from './find-label.ts'
 import { createUnitFinder } from './find-unit.ts'
-import { cellAt, widthOf } from './grid.ts'
+import { fileFailure } from './gate.ts'
+import { cellAt, type Grid, widthOf } from './grid.ts'
 import type { Knowledge, KnownUnit } from './knowledge.ts'
+import { mostFigures, mostRates } from './limits.ts'
 import type { OpenedFile } from './open-file.ts'
 import {
   type Choices,
@@ -20,7 +22,8 @@ import {
 import { questionsOf } from './questions.ts'
 import { readSheet } from './read-sheet.ts'
 import { reportSentences } from './report.vi.ts'
-import { planSheet, type SheetPlan, signatureOf } from './sheet-plan.ts'
+import { fileSentences } from './sentences.vi.ts'
+import { planSheet, type SheetPlan, signatureOf, valueColumns } from './sheet-plan.ts'
 import { templateCodesOf } from './template-codes.ts'
 
 export function understand(file: OpenedFile, knowledge: Knowledge, choices: Choices): Outcome {
@@ -31,27 +34,15 @@ export function understand(file: OpenedFile, knowledge: Knowledge, choices: Choi
     months: knowledge.months,
   }
   const report = new Report()
-  const plans = new Map<string, SheetPlan>()
+  const plans = plansOf(file, finders, choices)
   const sheets: UnderstoodSheet[] = []
   for (const grid of file.grids) {
     if (grid.name === codesSheetName) continue
-    const isWanted = choices.sheets === undefined ? !grid.hidden : choices.sheets.includes(grid.name)
-    const unread = file.unread.get(grid.name)
-    const plan = isWanted && unread === undefined ? planSheet(grid, finders, choices) : undefined
-    if (plan !== undefined) plans.set(grid.name, plan)
-    const reason = plan ? null : (unread ?? reasonOf(isWanted, grid.hidden))
-    sheets.push({
-      name: grid.name,
-      hidden: grid.hidden,
-      rows: grid.rows.length,
-      columns: widthOf(grid),
-      chosen: plan !== undefined,
-      layout: plan?.layout ?? null,
-      month: plan?.month ?? null,
-      headRow: plan === undefined ? null : plan.head.bottom + 1,
-      reason,
-    })
-    if (unread !== undefined && isWanted) report.add(grid.name, 0, '', 'refused', 'sheet_too_large', unread)
+    const plan = plans.get(grid.name)
+    const unread = isWanted(grid, choices) ? file.unread.get(grid.name) : undefined
+    const reason = plan ? null : (unread ?? reasonOf(grid, choices))
+    sheets.push(understoodSheet(grid, plan, reason))
+    if (unread !== undefined) report.add(grid.name, 0, '', 'refused', 'sheet_too_large', unread)
     // The instructions of our own templates need no sentence.
     else if (reason !== null && grid.rows.length > 0 && codes.codesByLabel.size === 0)
       report.add(grid.name, 0, '', 'skipped', 'sheet', reason)
@@ -74,6 +65,8 @@ export function understand(file: OpenedFile, knowledge: Knowledge, choices: Choi
     rows += read.rows
     for (const figure of read.figures) figures.push(figure)
     for (const rate of read.rates) rates.push(rate)
+    if (figures.length > mostFigures || rates.length > mostRates)
+      throw fileFailure('too_many_figures', fileSentences.tooManyFigures)
   }
   const signature = signatureOf(chosen[0]?.columns ?? [])
   return {
@@ -96,9 +89,39 @@ export function understand(file: OpenedFile, knowledge: Knowledge, choices: Choi
   }
 }
 
-function reasonOf(isWanted: boolean, hidden: boolean): string {
-  if (isWanted) return reportSentences.noTable
-  return hidden ? reportSentences.hiddenSheet : reportSentences.notChosen
+function isWanted({ name, hidden }: Grid, { sheets }: Choices): boolean {
+  return sheets === undefined ? !hidden : sheets.includes(name)
+}
+
+/** Sheets without any figures are left out where others have some: lists of names, notes. */
+function plansOf(file: OpenedFile, finders: Finders, choices: Choices): Map<string, SheetPlan> {
+  const plans = new Map<string, SheetPlan>()
+  for (const grid of file.grids) {
+    if (grid.name === codesSheetName || file.unread.has(grid.name) || !isWanted(grid, choices)) continue
+    const plan = planSheet(grid, finders, choices)
+    if (plan !== undefined) plans.set(grid.name, plan)
+  }
+  const filled = new Map([...plans].filter(([, plan]) => valueColumns(plan).length > 0))
+  return filled.size > 0 ? filled : plans
+}
+
+function reasonOf(grid: Grid, choices: Choices): string {
+  if (isWanted(grid, choices)) return reportSentences.noTable
+  return grid.hidden ? reportSentences.hiddenSheet : reportSentences.notChosen
+}
+
+function understoodSheet(grid: Grid, plan: SheetPlan | undefined, reason: string | null): UnderstoodSheet {
+  return {
+    name: grid.name,
+    hidden: grid.hidden,
+    rows: grid.rows.length,
+    columns: widthOf(grid),
+    chosen: plan !== undefined,
+    layout: plan?.layout ?? null,
+    month: plan?.month ?? null,
+    headRow: plan === undefined ? null : plan.head.bottom + 1,
+    reason,
+  }
 }
 
 function noteOf({ conversions }: OpenedFile): string | null {
