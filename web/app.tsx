@@ -75,6 +75,12 @@ function routeTree(queries: QueryClient) {
     path: '/phieu/$unit/$month',
     component: lazyRouteComponent(() => import('./features/sheets/sheet-page.tsx'), 'SheetPage'),
   })
+  const imports = createRoute({
+    getParentRoute: () => frame,
+    path: '/nhap-tep',
+    validateSearch: searchOf.imports,
+    component: lazyRouteComponent(() => import('./features/imports/import-page.tsx'), 'ImportPage'),
+  })
   const plans = createRoute({
     getParentRoute: () => frame,
     path: '/ke-hoach',
@@ -100,7 +106,7 @@ function routeTree(queries: QueryClient) {
   })
   return root.addChildren([
     front,
-    frame.addChildren([overview, units, unit, sheets, sheet, plans, plan, schemes, scheme]),
+    frame.addChildren([overview, units, unit, sheets, sheet, imports, plans, plan, schemes, scheme]),
   ])
 }
 

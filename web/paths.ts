@@ -1,7 +1,7 @@
 /** Every address of the web, in one place: pages as router links, files to take away as plain addresses. */
 import { linkOptions } from '@tanstack/react-router'
 import { type Query, withQuery } from './api.ts'
-import type { OverviewSearch, PlansSearch, SchemeSearch, SheetsSearch, UnitsSearch } from './search.ts'
+import type { ImportsSearch, OverviewSearch, PlansSearch, SchemeSearch, SheetsSearch, UnitsSearch } from './search.ts'
 
 export const paths = {
   front: (back?: string) => linkOptions({ to: '/', search: { ve: back } }),
@@ -11,6 +11,7 @@ export const paths = {
     linkOptions({ to: '/don-vi/$unit', params: { unit }, search: { ky: period } }),
   sheets: (search: SheetsSearch = {}) => linkOptions({ to: '/phieu', search }),
   sheet: (unit: string, month: string) => linkOptions({ to: '/phieu/$unit/$month', params: { unit, month } }),
+  imports: (search: ImportsSearch = {}) => linkOptions({ to: '/nhap-tep', search }),
   plans: (search: PlansSearch = {}) => linkOptions({ to: '/ke-hoach', search }),
   plan: (plan: number) => linkOptions({ to: '/ke-hoach/$plan', params: { plan: String(plan) } }),
   schemes: () => linkOptions({ to: '/bo-chi-so' }),
@@ -24,4 +25,9 @@ export type ExportFormat = 'svg' | 'png' | 'xlsx' | 'csv'
 /** A file made by the server from the same numbers as the screen. */
 export function exportPath(what: ExportKind, format: ExportFormat, query: Query): string {
   return withQuery(`/api/exports/${what}.${format}`, query)
+}
+
+/** The workbook to fill in and send back: a ward's own sheet of the month, or a province's wards as rows. */
+export function templatePath(unit: string, month: string): string {
+  return withQuery('/api/imports/template.xlsx', { unit, month })
 }

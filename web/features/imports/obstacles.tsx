@@ -1,0 +1,42 @@
+/** What stands in the way of a commit or an undo, place by place, each with its reason. */
+import { Link } from '@tanstack/react-router'
+import type { Obstacle } from '#contract/imports'
+import { capitalised, periodName } from '#domain/wording.vi.ts'
+import { paths } from '../../paths.ts'
+import { text } from './text.vi.ts'
+import { WideTable } from './wide-table.tsx'
+
+/** More than these nobody reads before deciding. */
+const most = 30
+
+export function Obstacles({ obstacles }: { obstacles: readonly Obstacle[] }) {
+  if (obstacles.length === 0) return null
+  const { columns, region, more } = text.obstacles
+  return (
+    <WideTable label={region}>
+      <table className="obstacles">
+        <thead>
+          <tr>
+            <th scope="col">{columns.unit}</th>
+            <th scope="col">{columns.month}</th>
+            <th scope="col">{columns.reason}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {obstacles.slice(0, most).map((one) => (
+            <tr key={`${one.unit} ${one.month} ${one.element ?? ''}`}>
+              <th scope="row">{capitalised(one.unitLabel)}</th>
+              <td>
+                <Link {...paths.sheet(one.unit, one.month)} className="nb">
+                  {periodName(one.month)}
+                </Link>
+              </td>
+              <td>{one.message}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {obstacles.length > most && <p className="note">{more(obstacles.length - most)}</p>}
+    </WideTable>
+  )
+}

@@ -1,0 +1,57 @@
+/** Step 4: what was stored, the sheets to look at and hand in, and the way back. */
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { ImportAnswer, Obstacle } from '#contract/imports'
+import { paths } from '../../paths.ts'
+import type { ImportsSearch } from '../../search.ts'
+import { ChangesTable } from './changes-table.tsx'
+import { Obstacles } from './obstacles.tsx'
+import { ReportTable } from './report-table.tsx'
+import { courseSentence, resultSentence } from './sentences.vi.ts'
+import { text } from './text.vi.ts'
+import { TypedRates } from './typed-rates.tsx'
+import { UndoDialog } from './undo-dialog.tsx'
+
+type ResultStepProps = { answer: ImportAnswer; search: ImportsSearch; say: (sentence: string) => void }
+
+const words = text.result
+
+export function ResultStep({ answer, search, say }: ResultStepProps) {
+  const [isUndoing, setUndoing] = useState(false)
+  const [kept, setKept] = useState<Obstacle[]>([])
+  const { lan, buoc, loc, ...place } = search
+  const isUndone = answer.state === 'undone'
+  return (
+    <>
+      <h1 className="verdict" tabIndex={-1} id="buoc">
+        {resultSentence(answer)}
+      </h1>
+      <p className="sub">{courseSentence(answer)}</p>
+      <div className="import-commit">
+        <p>{isUndone ? words.undoneNote : `${words.next} ${words.undoNote}`}</p>
+        <p className="import-acts">
+          <Link {...paths.imports(place)} className="btn">
+            {words.another}
+          </Link>
+          {!isUndone && (
+            <button type="button" className="btn" onClick={() => setUndoing(true)}>
+              {words.undo}
+            </button>
+          )}
+        </p>
+      </div>
+      {kept.length > 0 && (
+        <section className="sec">
+          <header>
+            <h2>{words.kept(kept.length)}</h2>
+          </header>
+          <Obstacles obstacles={kept} />
+        </section>
+      )}
+      <ChangesTable answer={answer} />
+      <TypedRates answer={answer} />
+      <ReportTable answer={answer} chosen={loc} say={say} />
+      {isUndoing && <UndoDialog summary={answer} close={() => setUndoing(false)} say={say} undone={setKept} />}
+    </>
+  )
+}
