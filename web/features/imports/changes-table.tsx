@@ -21,7 +21,7 @@ export function ChangesTable({ answer }: { answer: ImportAnswer }) {
   if (rows.length === 0) return null
   const isDone = answer.state !== 'dry'
   return (
-    <section className="sec import-changes">
+    <section className="sec import-changes" id="thay-doi">
       <header>
         <h2>{isDone ? words.titleDone : words.title}</h2>
         {!isDone && <p className="note">{words.key}</p>}
@@ -108,8 +108,9 @@ function ChangeCell({ change, isDone, isOpen, controls, toggle }: ChangeCellProp
   if (isDone)
     return (
       <td className="r">
-        <Link {...paths.sheet(change.unit.code, change.month)} aria-label={words.openSheet(unit, month)}>
-          {formatInteger(change.new + change.changed + change.equal)}
+        <Link {...paths.sheet(change.unit.code, change.month)}>
+          {formatInteger(change.new + change.changed + change.equal)}{' '}
+          <span className="sr">{words.openSheet(unit, month)}</span>
         </Link>
       </td>
     )
@@ -122,9 +123,10 @@ function ChangeCell({ change, isDone, isOpen, controls, toggle }: ChangeCellProp
           className="linkish count"
           aria-expanded={isOpen}
           aria-controls={isOpen ? controls : undefined}
-          aria-label={words.show(unit, month, change.changed)}
           onClick={toggle}
-        >{`${formatInteger(change.changed)} ${words.cell.changed}`}</button>
+        >
+          {formatInteger(change.changed)} {words.cell.changed} <span className="sr">{words.show(unit, month)}</span>
+        </button>
       )}
       {change.equal > 0 && <span className="count muted">{`${formatInteger(change.equal)} ${words.cell.equal}`}</span>}
     </td>

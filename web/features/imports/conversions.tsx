@@ -14,7 +14,7 @@ export function Conversions({ answer: { conversions, conversionNote } }: { answe
         {conversionNote !== null && <p className="note">{conversionNote}</p>}
       </header>
       <WideTable label={words.conversions}>
-        <table>
+        <table className="stack-on-phone">
           <thead>
             <tr>
               <th scope="col">{words.conversionColumns.sheet}</th>

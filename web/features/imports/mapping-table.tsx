@@ -13,7 +13,8 @@ import { text } from './text.vi.ts'
 type MappingTableProps = {
   answer: ImportAnswer
   draft: Draft
-  said: ImportOptions
+  /** What was said of the file before; unknown after the page was loaded anew. */
+  said: ImportOptions | undefined
   change: (part: Draft) => void
 }
 
@@ -21,7 +22,7 @@ const words = text.meaning
 
 export function MappingTable({ answer, draft, said, change }: MappingTableProps) {
   const catalogue = useQuery(indicatorsQuery).data
-  const chosen = new Set([...(said.mapping ?? []), ...Object.values(draft.mapping ?? {})].map(({ key }) => key))
+  const chosen = new Set([...(said?.mapping ?? []), ...Object.values(draft.mapping ?? {})].map(({ key }) => key))
   return (
     <section className="sec">
       <header>

@@ -1,5 +1,5 @@
 /** Step 2: what was understood of the file, in words; whatever is wrong is changed here, and then the file is read again. */
-import { useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ImportAnswer } from '#contract/imports'
 import { paths } from '../../paths.ts'
@@ -7,7 +7,7 @@ import type { ImportsSearch } from '../../search.ts'
 import { ConventionLine } from './convention-line.tsx'
 import { Conversions } from './conversions.tsx'
 import { type Draft, isTouched, saidIn, withDraft } from './draft.ts'
-import { DropZone } from './drop-zone.tsx'
+import { FileButton } from './file-button.tsx'
 import { MappingTable } from './mapping-table.tsx'
 import { Questions } from './questions.tsx'
 import { RunNotice } from './run-notice.tsx'
@@ -19,11 +19,9 @@ import type { ImportRun } from './use-import-run.ts'
 type MeaningStepProps = { answer: ImportAnswer; search: ImportsSearch; importing: ImportRun }
 
 export function MeaningStep({ answer, search, importing }: MeaningStepProps) {
-  const go = useNavigate()
   const [draft, setDraft] = useState<Draft>({})
   const held = importing.heldFor(answer.id)
   const isUnderway = importing.run.phase === 'sending' || importing.run.phase === 'reading'
-  const said = held?.options ?? saidIn(answer)
   const change = (part: Draft) => setDraft((now) => ({ ...now, ...part }))
   const isOpen = answer.questions.length > 0
   return (
@@ -36,50 +34,44 @@ export function MeaningStep({ answer, search, importing }: MeaningStepProps) {
       </p>
       {isOpen && <Questions answer={answer} draft={draft} change={change} />}
       <SheetsRead answer={answer} draft={draft} change={change} />
-      {answer.mapping.length > 0 && <MappingTable answer={answer} draft={draft} said={said} change={change} />}
+      {answer.mapping.length > 0 && <MappingTable answer={answer} draft={draft} said={held?.options} change={change} />}
       <ConventionLine answer={answer} draft={draft} change={change} />
       <Conversions answer={answer} />
       <div className="import-bar">
-        {held === undefined && isTouched(draft) ? (
-          <div className="import-refile">
-            <p>{text.meaning.fileNeeded(answer.file.name)}</p>
-            <DropZone
-              label={text.meaning.chooseAgain}
-              disabled={isUnderway}
-              take={(file) => void importing.take(file, withDraft(said, draft))}
-              refuse={importing.refuse}
-            />
-          </div>
-        ) : (
-          isTouched(draft) && <p>{text.meaning.changed}</p>
-        )}
         <RunNotice importing={importing} />
+        {isTouched(draft) && (
+          <p className="import-bar-words">
+            {held === undefined ? text.meaning.fileNeeded(answer.file.name) : text.meaning.changed}
+          </p>
+        )}
         <p className="import-acts end">
           {isTouched(draft) && (
             <button type="button" className="btn" disabled={isUnderway} onClick={() => setDraft({})}>
               {text.meaning.discard}
             </button>
           )}
-          {isTouched(draft)
-            ? held && (
-                <button
-                  type="button"
-                  className="btn primary"
-                  disabled={isUnderway}
-                  onClick={() => void importing.send({ file: held.file, options: withDraft(held.options, draft) })}
-                >
-                  {text.meaning.again}
-                </button>
-              )
-            : !isOpen && (
-                <button
-                  type="button"
-                  className="btn primary"
-                  onClick={() => void go(paths.imports({ ...search, buoc: 'xem' }))}
-                >
-                  {text.meaning.toPreview}
-                </button>
-              )}
+          {isTouched(draft) && held === undefined && (
+            <FileButton
+              label={text.meaning.chooseAgain}
+              disabled={isUnderway}
+              take={(file) => void importing.take(file, withDraft(saidIn(answer), draft))}
+            />
+          )}
+          {isTouched(draft) && held !== undefined && (
+            <button
+              type="button"
+              className="btn primary"
+              disabled={isUnderway}
+              onClick={() => void importing.send({ file: held.file, options: withDraft(held.options, draft) })}
+            >
+              {text.meaning.again}
+            </button>
+          )}
+          {!isTouched(draft) && !isOpen && (
+            <Link {...paths.imports({ ...search, buoc: 'xem' })} className="btn primary">
+              {text.meaning.toPreview}
+            </Link>
+          )}
         </p>
       </div>
     </>

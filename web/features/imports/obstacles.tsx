@@ -14,7 +14,7 @@ export function Obstacles({ obstacles }: { obstacles: readonly Obstacle[] }) {
   const { columns, region, more } = text.obstacles
   return (
     <WideTable label={region}>
-      <table className="obstacles">
+      <table className="obstacles stack-on-phone">
         <thead>
           <tr>
             <th scope="col">{columns.unit}</th>

@@ -65,6 +65,7 @@ export function PreviewStep({ answer, search, importing, say }: PreviewStepProps
       </div>
       <CommitNotice committing={committing} answer={answer} importing={importing} />
       <RunNotice importing={importing} />
+      <Jumps answer={answer} />
       <ChangesTable answer={answer} />
       <Locks answer={answer} />
       <TypedRates answer={answer} />
@@ -80,17 +81,38 @@ function standing(answer: ImportAnswer, act: string): string {
   return answer.counts.equal > 0 ? text.preview.equal : text.preview.nothing
 }
 
+/** The parts of a long page; the matrix of thirty units stands before the report. */
+function Jumps({ answer }: { answer: ImportAnswer }) {
+  const { jumps, jumpTo } = text.preview
+  const parts = [
+    { to: '#thay-doi', word: jumpTo.changes, is: answer.changes.length > 0 },
+    { to: '#khoa', word: jumpTo.locks, is: lockedSheets(answer.changes).length > 0 },
+    { to: '#bao-cao', word: jumpTo.report, is: answer.report.length > 0 },
+  ].filter(({ is }) => is)
+  if (parts.length < 2) return null
+  return (
+    <p className="import-jumps note">
+      {jumps}{' '}
+      {parts.map(({ to, word }) => (
+        <a key={to} href={to}>
+          {word}
+        </a>
+      ))}
+    </p>
+  )
+}
+
 function Locks({ answer }: { answer: ImportAnswer }) {
   const locked = lockedSheets(answer.changes)
   if (locked.length === 0) return null
   const { title, columns } = text.locks
   return (
-    <section className="sec">
+    <section className="sec" id="khoa">
       <header>
         <h2>{title(locked.length)}</h2>
       </header>
       <WideTable label={title(locked.length)}>
-        <table>
+        <table className="stack-on-phone">
           <thead>
             <tr>
               <th scope="col">{columns.unit}</th>

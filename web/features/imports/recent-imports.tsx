@@ -28,7 +28,7 @@ export function RecentImports({ unit, say }: { unit: string; say: (sentence: str
             <Empty>{words.none}</Empty>
           ) : (
             <WideTable label={words.title}>
-              <table>
+              <table className="stack-on-phone">
                 <thead>
                   <tr>
                     <th scope="col">{words.columns.file}</th>

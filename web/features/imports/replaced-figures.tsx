@@ -15,6 +15,7 @@ export function ReplacedFigures({
   figures: readonly FigureChange[]
   all: number
 }) {
+  if (figures.length === 0) return <p>{`${title}: ${words.some(0, all)}`}</p>
   return (
     <table className="replaced-figures">
       <caption>{title}</caption>

@@ -22,7 +22,7 @@ export function ReportTable({ answer, chosen, say }: ReportTableProps) {
   const most = limits.of === chosen ? limits.most : portion
   const left = items.length - most
   return (
-    <section className="sec import-report">
+    <section className="sec import-report" id="bao-cao">
       <header>
         <h2>{words.title(reportTotal)}</h2>
         {report.length < reportTotal && <p className="note">{words.cut(report.length, reportTotal)}</p>}
@@ -85,7 +85,7 @@ const marks = { refused: 'missed', marked: 'near', skipped: 'not_applicable' } a
 function Rows({ items }: { items: readonly ReportItem[] }) {
   return (
     <WideTable label={words.region}>
-      <table>
+      <table className="stack-on-phone">
         <thead>
           <tr>
             <th scope="col">{words.columns.severity}</th>

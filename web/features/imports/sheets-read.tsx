@@ -25,7 +25,7 @@ export function SheetsRead({ answer, draft, change }: SheetsReadProps) {
         <h2>{words.sheets}</h2>
       </header>
       <WideTable label={words.sheets}>
-        <table className="import-sheets">
+        <table className="import-sheets stack-on-phone">
           <thead>
             <tr>
               <th scope="col">{words.sheetColumns.read}</th>

@@ -17,7 +17,7 @@ export function TypedRates({ answer: { rates, counts } }: { answer: ImportAnswer
         <p className="note">{note}</p>
       </header>
       <WideTable label={title(rates.length)}>
-        <table>
+        <table className="stack-on-phone">
           <thead>
             <tr>
               <th scope="col">{columns.unit}</th>
