@@ -91,7 +91,7 @@ type ChangeCellProps = {
 }
 
 function ChangeCell({ change, isDone, isOpen, controls, toggle }: ChangeCellProps) {
-  if (change === undefined)
+  if (change === undefined || (isDone && change.lock === null && change.new + change.changed === 0))
     return (
       <td className="r muted">
         <span aria-hidden="true">–</span>
@@ -109,8 +109,7 @@ function ChangeCell({ change, isDone, isOpen, controls, toggle }: ChangeCellProp
     return (
       <td className="r">
         <Link {...paths.sheet(change.unit.code, change.month)}>
-          {formatInteger(change.new + change.changed + change.equal)}{' '}
-          <span className="sr">{words.openSheet(unit, month)}</span>
+          {formatInteger(change.new + change.changed)} <span className="sr">{words.openSheet(unit, month)}</span>
         </Link>
       </td>
     )

@@ -4,25 +4,14 @@ import { conventions } from '#domain/number-convention.ts'
 import type { Draft } from './draft.ts'
 import { text } from './text.vi.ts'
 
-type ConventionLineProps = { answer: ImportAnswer; draft: Draft; change: (part: Draft) => void }
+type ConventionProps = { answer: ImportAnswer; draft: Draft; change: (part: Draft) => void }
 
 const words = text.meaning
 
-export function ConventionLine({ answer, draft, change }: ConventionLineProps) {
+/** Nothing where nobody knows yet: then it is one of the questions. */
+export function ConventionLine({ answer, draft, change }: ConventionProps) {
   const convention = draft.convention ?? answer.convention
-  if (convention === null) {
-    if (!answer.questions.includes('convention')) return null
-    return (
-      <p className="import-convention">
-        {words.conventionAsk}{' '}
-        {conventions.map((one) => (
-          <button key={one} type="button" className="btn small" onClick={() => change({ convention: one })}>
-            {words.conventions[one]}
-          </button>
-        ))}
-      </p>
-    )
-  }
+  if (convention === null || answer.questions.includes('convention')) return null
   const other = convention === 'comma' ? 'point' : 'comma'
   const because = answer.evidence === null ? words.noMatter : words.because(answer.evidence)
   return (
@@ -34,6 +23,25 @@ export function ConventionLine({ answer, draft, change }: ConventionLineProps) {
       <button type="button" className="btn small" onClick={() => change({ convention: other })}>
         {words.change}
       </button>
+    </p>
+  )
+}
+
+/** Two answers of equal weight: nothing in the file speaks for either. */
+export function ConventionQuestion({ draft, change }: Omit<ConventionProps, 'answer'>) {
+  return (
+    <p className="import-acts">
+      {conventions.map((one) => (
+        <button
+          key={one}
+          type="button"
+          className={`btn small${draft.convention === one ? ' primary' : ''}`}
+          aria-pressed={draft.convention === one}
+          onClick={() => change({ convention: one })}
+        >
+          {words.conventions[one]}
+        </button>
+      ))}
     </p>
   )
 }

@@ -5,6 +5,7 @@ import { dateInVietnam, periodsUpTo } from '#domain/period.ts'
 import { compareNames } from '#domain/unit.ts'
 import { capitalised, periodName } from '#domain/wording.vi.ts'
 import { unitsQuery } from '../../queries.ts'
+import { ConventionQuestion } from './convention-line.tsx'
 import type { Draft } from './draft.ts'
 import { text } from './text.vi.ts'
 
@@ -19,6 +20,7 @@ export function Questions({ answer, draft, change }: QuestionsProps) {
         <li key={question}>
           <p>{words.questions[question]}</p>
           {question === 'month' && <MonthOfAll answer={answer} draft={draft} change={change} />}
+          {question === 'convention' && <ConventionQuestion draft={draft} change={change} />}
           {question === 'unit' && <UnitOfAll answer={answer} draft={draft} change={change} />}
         </li>
       ))}

@@ -115,5 +115,6 @@ export function contentSentence(summary: ImportSummary): string {
       : `${number(summary.months.length)} tháng`
   if (figures === 0 && counts.rates > 0) return `${number(counts.rates)} tỷ lệ, ${months}`
   if (figures === 0) return 'chưa có số nào'
+  if (summary.units === 0 || summary.months.length === 0) return `${number(figures)} số, còn điều chưa rõ`
   return `${number(figures)} số, ${number(summary.units)} đơn vị, ${months}`
 }
