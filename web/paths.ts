@@ -31,3 +31,8 @@ export function exportPath(what: ExportKind, format: ExportFormat, query: Query)
 export function templatePath(unit: string, month: string): string {
   return withQuery('/api/imports/template.xlsx', { unit, month })
 }
+
+/** Every line of what was said of a file, to mend the workbook by. */
+export function reportPath(id: string): string {
+  return `/api/imports/${encodeURIComponent(id)}/report.csv`
+}

@@ -1,11 +1,10 @@
-/** The pure parts of the import screens: what may be sent, what is said of a file, what is sent again, and the report as a file. */
+/** The pure parts of the import screens: what may be sent, what is said of a file, what is and what is sent again. */
 import { describe, expect, it } from 'vitest'
 import { matrixOf, replacedIn, written } from '../../web/features/imports/changes.ts'
 import { saidIn, withDraft } from '../../web/features/imports/draft.ts'
 import { refusalOf, sizeWords } from '../../web/features/imports/file-choice.ts'
 import { headMeaning, meaningOf, meaningWord, whyOf } from '../../web/features/imports/meaning.ts'
 import { chosenPlace, ownPlaces } from '../../web/features/imports/places.ts'
-import { reportCsv } from '../../web/features/imports/report-csv.ts'
 import {
   contentSentence,
   courseSentence,
@@ -37,6 +36,7 @@ describe('the choice of a file', () => {
   })
 
   it.each([
+    [0, '0 KB'],
     [1, '1 KB'],
     [38_000, '38 KB'],
     [megabyte, '1,0 MB'],
@@ -274,27 +274,5 @@ describe('the table of changes', () => {
       { ...figure, unit: 'MH05', month: '2026-10', element: 'c' },
     ]
     expect(replacedIn(replaced, 'MH02', '2026-10').map(({ element }) => element)).toEqual(['b'])
-  })
-})
-
-describe('the report as a file', () => {
-  const item = {
-    sheet: 'T10',
-    row: 5,
-    column: 'E',
-    severity: 'refused' as const,
-    code: 'x',
-    message: 'Ô này ghi “1.2O4”.',
-  }
-
-  it('opens in Vietnamese Excel: mark, semicolons, CRLF', () => {
-    expect(reportCsv([item, { ...item, row: 0, column: '' }])).toBe(
-      '\ufeffMức;Trang tính;Dòng;Cột;Nội dung và cách sửa\r\nKhông nhận;T10;5;E;Ô này ghi “1.2O4”.\r\nKhông nhận;T10;;;Ô này ghi “1.2O4”.\r\n',
-    )
-  })
-
-  it.each(['=HYPERLINK("x")', '+1', '-1', '@SUM(A1)', '\tx'])('never lets a sheet’s name calculate: %j', (sheet) => {
-    const line = reportCsv([{ ...item, sheet }]).split('\r\n')[1] ?? ''
-    expect(line.split(';')[1]?.replace(/^"/, '').startsWith("'")).toBe(true)
   })
 })

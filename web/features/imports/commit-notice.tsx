@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ImportAnswer } from '#contract/imports'
 import { paths } from '../../paths.ts'
 import { text as common } from '../../text/vi.ts'
-import { Obstacles } from './obstacles.tsx'
+import { ObstacleTable } from './obstacle-table.tsx'
 import { text } from './text.vi.ts'
 import type { Committing } from './use-commit.ts'
 import type { ImportRun } from './use-import-run.ts'
@@ -28,14 +28,14 @@ export function CommitNotice({ committing, answer, importing }: CommitNoticeProp
     )
   if (state.phase !== 'failed') return null
   const held = importing.heldFor(answer.id)
-  const { failure, obstacles } = state
+  const { failure, obstacles, total } = state
   return (
     <div className="import-notice import-failed" role="alert">
       <h2>{words.failed}</h2>
       <p>
         {failure.message} {words.failedNote}
       </p>
-      <Obstacles obstacles={obstacles} />
+      <ObstacleTable obstacles={obstacles} total={total} />
       <p className="import-acts">
         {failure.code === 'conflict' && held !== undefined && (
           <button type="button" className="btn primary" onClick={() => void importing.send(held)}>

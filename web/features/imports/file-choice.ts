@@ -21,6 +21,6 @@ export function refusalOf({ name, size }: Chosen): string | null {
 
 /** "38 KB", "1,2 MB": rounded up, so that a file over the limit never reads as within it. */
 export function sizeWords(bytes: number): string {
-  if (bytes < megabyte) return `${formatScaled(Math.max(1, Math.ceil(bytes / 1024)), 0)} KB`
+  if (bytes < megabyte) return `${formatScaled(Math.ceil(bytes / 1024), 0)} KB`
   return `${formatScaled(Math.ceil((bytes * 10) / megabyte), 1)} MB`
 }

@@ -5,7 +5,8 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Me } from '#contract/accounts'
 import type { ImportAnswer } from '#contract/imports'
 import { Page } from '../../components/page.tsx'
-import { Blocks, Loaded } from '../../components/states.tsx'
+import { Blocks, FailureNotice, Loaded } from '../../components/states.tsx'
+import { asFailure } from '../../failure.ts'
 import { paths } from '../../paths.ts'
 import { meQuery } from '../../queries.ts'
 import type { ImportsSearch, ImportView } from '../../search.ts'
@@ -42,19 +43,30 @@ function Wizard({ me }: { me: Me }) {
   const queries = useQueryClient()
   const [spoken, say] = useState('')
   const own = ownPlaces(me)
-  const last = useRef<Step | undefined>(undefined)
+  const isAgain = search.lan !== undefined
+  const last = useRef<string | undefined>(undefined)
 
   const onRead = useCallback(
     (answer: ImportAnswer) => {
       queries.setQueryData(importKey(answer.id), answer)
       void queries.invalidateQueries({ queryKey: importListKey })
       say(text.said.understood(previewSentence(answer)))
-      const buoc: ImportView = needsLook(answer) ? 'hieu' : 'xem'
-      void go({ to: '/nhap-tep', search: (now: ImportsSearch) => ({ ...now, lan: answer.id, buoc, loc: undefined }) })
+      // What was changed by hand was looked at.
+      const isClear = answer.questions.length === 0 && (isAgain || !needsLook(answer))
+      const buoc: ImportView = isClear ? 'xem' : 'hieu'
+      void go({
+        to: '/nhap-tep',
+        search: (now: ImportsSearch) => ({ ...now, lan: answer.id, buoc, loc: undefined }),
+        // Read again, the earlier reading is gone from the server: going back must not lead to it.
+        replace: isAgain,
+      })
     },
-    [queries, go],
+    [queries, go, isAgain],
   )
-  const onStopped = useCallback(() => say(text.progress.stopped), [])
+  const onStopped = useCallback(() => {
+    say(text.progress.stopped)
+    focusHeading()
+  }, [])
   const importing = useImportRun(onRead, onStopped)
   if (own.length === 0) return <NoRight />
   return (
@@ -80,11 +92,23 @@ type OpenImportProps = {
   search: ImportsSearch
   importing: ImportRun
   say: (sentence: string) => void
-  last: RefObject<Step | undefined>
+  last: RefObject<string | undefined>
 }
 
 function OpenImport({ id, search, importing, say, last }: OpenImportProps) {
   const query = useQuery(importQuery(id))
+  const { lan, buoc, loc, ...place } = search
+  if (query.data === undefined && query.isError)
+    return (
+      <>
+        <FailureNotice failure={asFailure(query.error)} retry={() => query.refetch()} isPage />
+        <p className="import-acts">
+          <Link {...paths.imports(place)} className="btn">
+            {text.meaning.otherFile}
+          </Link>
+        </p>
+      </>
+    )
   return (
     <Loaded query={query} isPage blocks={<Blocks lines={10} />}>
       {(answer) => {
@@ -92,7 +116,7 @@ function OpenImport({ id, search, importing, say, last }: OpenImportProps) {
         return (
           <>
             <ImportSteps step={step} search={search} canPreview={answer.questions.length === 0} />
-            <FocusOn step={step} last={last} />
+            <FocusOn step={`${step} ${id}`} last={last} />
             {step === 'meaning' && <MeaningStep key={id} answer={answer} search={search} importing={importing} />}
             {step === 'preview' && (
               <PreviewStep key={id} answer={answer} search={search} importing={importing} say={say} />
@@ -111,10 +135,14 @@ function stepOf(answer: ImportAnswer, { buoc }: ImportsSearch): Step {
   return buoc === 'hieu' || answer.questions.length > 0 ? 'meaning' : 'preview'
 }
 
+function focusHeading(): void {
+  document.getElementById('buoc')?.focus()
+}
+
 /** Puts the reader at the heading of a step that came in the place of another; never on arrival. */
-function FocusOn({ step, last }: { step: Step; last: RefObject<Step | undefined> }) {
+function FocusOn({ step, last }: { step: string; last: RefObject<string | undefined> }) {
   useEffect(() => {
-    if (last.current !== undefined && last.current !== step) document.getElementById('buoc')?.focus()
+    if (last.current !== undefined && last.current !== step) focusHeading()
     last.current = step
   }, [step, last])
   return null

@@ -32,8 +32,12 @@ export function undoImport(id: string, partial: boolean): Promise<UndoAnswer> {
   return request<UndoAnswer>('POST', `${addressOf(id)}/undo`, { body: partial ? { partial } : {} })
 }
 
+/** The first of them, and how many there are. */
+export type Obstacles = { obstacles: Obstacle[]; total: number }
+
 /** What a refused commit or undo names as being in the way. */
-export function obstaclesOf(failure: ApiFailure): Obstacle[] {
-  const context = failure.context as { obstacles?: Obstacle[] } | undefined
-  return context?.obstacles ?? []
+export function obstaclesOf(failure: ApiFailure): Obstacles {
+  const context = failure.context as Partial<Obstacles> | undefined
+  const obstacles = context?.obstacles ?? []
+  return { obstacles, total: Math.max(obstacles.length, context?.total ?? 0) }
 }

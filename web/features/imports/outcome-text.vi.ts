@@ -80,8 +80,7 @@ export const outcomeText = {
     none: 'Không có dòng nào thuộc mức này.',
     download: 'Tải báo cáo (.csv)',
     more: (count: number) => `Xem thêm ${number(count)} dòng`,
-    cut: (kept: number, all: number) =>
-      `Báo cáo giữ ${number(kept)} dòng đầu trong ${number(all)}. Sửa các dòng này rồi nhập lại để xem phần còn lại.`,
+    cut: (kept: number, all: number) => `Hiện ${number(kept)} dòng đầu trong ${number(all)}; tệp tải về có đủ.`,
     region: 'Báo cáo từng dòng, cuộn ngang được',
   },
 
@@ -101,6 +100,7 @@ export const outcomeText = {
     confirm: 'Hoàn tác',
     cancel: 'Giữ nguyên',
     undoing: 'Đang hoàn tác…',
+    stuck: 'Không còn gì hoàn tác được',
     partly: (count: number) => `Chưa hoàn tác được cả: ${number(count)} chỗ đã đổi hoặc đã khóa`,
     partlyNote: 'Có thể hoàn tác phần còn lại; những chỗ dưới đây giữ nguyên như hiện nay.',
     confirmPartly: 'Hoàn tác phần còn lại',

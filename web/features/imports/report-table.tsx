@@ -4,8 +4,7 @@ import { useState } from 'react'
 import type { ImportAnswer, ReportItem } from '#contract/imports'
 import { type Severity, severities } from '#domain/import-table.ts'
 import { Status } from '../../components/status-mark.tsx'
-import { downloadText } from './download-text.ts'
-import { reportCsv } from './report-csv.ts'
+import { reportPath } from '../../paths.ts'
 import { text } from './text.vi.ts'
 import { WideTable } from './wide-table.tsx'
 
@@ -30,14 +29,10 @@ export function ReportTable({ answer, chosen, say }: ReportTableProps) {
       {report.length > 0 && (
         <>
           <div className="import-report-tools">
-            <Filter report={report} chosen={chosen} say={say} />
-            <button
-              type="button"
-              className="btn small"
-              onClick={() => downloadText(`${stem(answer.file.name)}-bao-cao.csv`, reportCsv(items), 'text/csv')}
-            >
+            <Filter answer={answer} chosen={chosen} say={say} />
+            <a className="btn small" href={reportPath(answer.id)} download>
               {words.download}
-            </button>
+            </a>
           </div>
           {items.length === 0 ? <p className="empty">{words.none}</p> : <Rows items={items.slice(0, most)} />}
           {left > 0 && (
@@ -51,13 +46,12 @@ export function ReportTable({ answer, chosen, say }: ReportTableProps) {
   )
 }
 
-type FilterProps = { report: readonly ReportItem[]; chosen: Severity | undefined; say: (sentence: string) => void }
+type FilterProps = { answer: ImportAnswer; chosen: Severity | undefined; say: (sentence: string) => void }
 
-function Filter({ report, chosen, say }: FilterProps) {
-  const count = (severity: Severity) => report.filter((item) => item.severity === severity).length
+function Filter({ answer: { counts, reportTotal }, chosen, say }: FilterProps) {
   const choices = [
-    { severity: undefined, word: words.all, count: report.length },
-    ...severities.map((severity) => ({ severity, word: words.severities[severity], count: count(severity) })),
+    { severity: undefined, word: words.all, count: reportTotal },
+    ...severities.map((severity) => ({ severity, word: words.severities[severity], count: counts[severity] })),
   ]
   return (
     <fieldset className="seg import-filter">
@@ -117,9 +111,4 @@ function Rows({ items }: { items: readonly ReportItem[] }) {
 function placeOf({ row, column }: ReportItem): string {
   if (row === 0) return column === '' ? words.wholeSheet : words.wholeColumn(column)
   return column === '' ? words.wholeRow(row) : words.cell(column, row)
-}
-
-/** The file's name without its ending. */
-function stem(name: string): string {
-  return name.replace(/\.[^.]*$/, '')
 }

@@ -1,11 +1,11 @@
 /** Step 4: what was stored, the sheets to look at and hand in, and the way back. */
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { ImportAnswer, Obstacle } from '#contract/imports'
+import type { ImportAnswer, UndoAnswer } from '#contract/imports'
 import { paths } from '../../paths.ts'
 import type { ImportsSearch } from '../../search.ts'
 import { ChangesTable } from './changes-table.tsx'
-import { Obstacles } from './obstacles.tsx'
+import { ObstacleTable } from './obstacle-table.tsx'
 import { ReportTable } from './report-table.tsx'
 import { courseSentence, resultSentence } from './sentences.vi.ts'
 import { text } from './text.vi.ts'
@@ -18,7 +18,7 @@ const words = text.result
 
 export function ResultStep({ answer, search, say }: ResultStepProps) {
   const [isUndoing, setUndoing] = useState(false)
-  const [kept, setKept] = useState<Obstacle[]>([])
+  const [undone, setUndone] = useState<UndoAnswer | null>(null)
   const { lan, buoc, loc, ...place } = search
   const isUndone = answer.state === 'undone'
   return (
@@ -40,18 +40,18 @@ export function ResultStep({ answer, search, say }: ResultStepProps) {
           )}
         </p>
       </div>
-      {kept.length > 0 && (
+      {undone !== null && undone.kept > 0 && (
         <section className="sec">
           <header>
-            <h2>{words.kept(kept.length)}</h2>
+            <h2>{words.kept(undone.kept)}</h2>
           </header>
-          <Obstacles obstacles={kept} />
+          <ObstacleTable obstacles={undone.obstacles} total={undone.obstacles.length} />
         </section>
       )}
       <ChangesTable answer={answer} />
       <TypedRates answer={answer} />
       <ReportTable answer={answer} chosen={loc} say={say} />
-      {isUndoing && <UndoDialog summary={answer} close={() => setUndoing(false)} say={say} undone={setKept} />}
+      {isUndoing && <UndoDialog summary={answer} close={() => setUndoing(false)} say={say} undone={setUndone} />}
     </>
   )
 }

@@ -1,5 +1,6 @@
 /** How far the sending of a file is, with a way to stop it; or why it did not succeed, with ways to go on. */
 import { Link } from '@tanstack/react-router'
+import { flushSync } from 'react-dom'
 import { paths } from '../../paths.ts'
 import { text as common } from '../../text/vi.ts'
 import { sizeWords } from './file-choice.ts'
@@ -24,6 +25,11 @@ export function RunNotice({ importing }: { importing: ImportRun }) {
   }
 }
 
+/** What had the focus has just gone or is shut: the reader must not be thrown to the top of the page. */
+function takeFocus(element: HTMLElement | null): void {
+  element?.focus()
+}
+
 type UnderwayProps = { run: Extract<Run, { phase: 'sending' | 'reading' }>; stop: () => void }
 
 function Underway({ run, stop }: UnderwayProps) {
@@ -38,7 +44,7 @@ function Underway({ run, stop }: UnderwayProps) {
         aria-label={text.progress.label}
         {...(run.phase === 'sending' ? { value: run.sent, max: run.total } : {})}
       />
-      <button type="button" className="btn" onClick={stop}>
+      <button type="button" className="btn" onClick={stop} ref={takeFocus}>
         {text.progress.stop}
       </button>
     </div>
@@ -54,8 +60,12 @@ function Failed({
 }) {
   // What the file itself is refused for will be refused again.
   const canRetry = ['network', 'internal', 'too_many', 'unauthenticated'].includes(failure.code)
+  function dismiss() {
+    flushSync(importing.dismiss)
+    takeFocus(document.getElementById('buoc'))
+  }
   return (
-    <div className="import-notice import-failed" role="alert">
+    <div className="import-notice import-failed" role="alert" tabIndex={-1} ref={takeFocus}>
       <h2>{text.failed.title}</h2>
       <p>{failure.fields[0]?.message ?? failure.message}</p>
       {canRetry && <p className="note">{text.failed.kept}</p>}
@@ -70,7 +80,7 @@ function Failed({
             {text.failed.signIn}
           </Link>
         )}
-        <button type="button" className="btn" onClick={importing.dismiss}>
+        <button type="button" className="btn" onClick={dismiss}>
           {common.close}
         </button>
       </p>

@@ -158,14 +158,16 @@ export const text = {
     changed: 'Cách hiểu đã đổi. Đọc lại tệp để xem trước theo cách mới.',
     fileNeeded: (name: string) => `Trang đã tải lại nên tệp không còn ở đây. Để đổi cách hiểu, chọn lại tệp “${name}”.`,
     chooseAgain: 'Chọn lại tệp',
+    otherFile: 'Chọn tệp khác',
   },
 
   ...outcomeText,
 
   said: {
     understood: (sentence: string) => `Đã đọc xong tệp. ${sentence}`,
-    committed: (count: number) => `Đã nhập ${number(count)} số.`,
-    undone: (count: number) => `Đã hoàn tác ${number(count)} số.`,
+    committed: 'Đã nhập xong.',
+    undone: (kept: number) =>
+      kept === 0 ? 'Đã hoàn tác lần nhập.' : `Đã hoàn tác lần nhập; ${number(kept)} số giữ nguyên.`,
     filtered: (count: number) => `Báo cáo hiện ${number(count)} dòng.`,
   },
 }

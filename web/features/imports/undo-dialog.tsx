@@ -1,22 +1,25 @@
 /** Takes an import back after asking; where parts cannot go back, shows which and why, and offers the rest. */
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ImportSummary, Obstacle } from '#contract/imports'
+import type { ImportSummary, UndoAnswer } from '#contract/imports'
 import { Dialog } from '../../components/dialog.tsx'
 import { type ApiFailure, asFailure } from '../../failure.ts'
-import { importKey, obstaclesOf, undoImport } from './imports-api.ts'
-import { Obstacles } from './obstacles.tsx'
+import { importKey, type Obstacles, obstaclesOf, undoImport } from './imports-api.ts'
+import { ObstacleTable } from './obstacle-table.tsx'
 import { text } from './text.vi.ts'
 
 type UndoDialogProps = {
   summary: ImportSummary
   close: () => void
   say: (sentence: string) => void
-  /** Called with what stayed as it was. */
-  undone?: (kept: Obstacle[]) => void
+  undone?: (answer: UndoAnswer) => void
 }
 
-type Asking = { kind: 'whole' } | { kind: 'rest'; obstacles: Obstacle[] } | { kind: 'failed'; failure: ApiFailure }
+type Asking =
+  | { kind: 'whole' }
+  /** Parts cannot go back; `stuck`: no part can. */
+  | ({ kind: 'rest' | 'stuck' } & Obstacles)
+  | { kind: 'failed'; failure: ApiFailure }
 
 export function UndoDialog({ summary, close, say, undone }: UndoDialogProps) {
   const queries = useQueryClient()
@@ -28,14 +31,15 @@ export function UndoDialog({ summary, close, say, undone }: UndoDialogProps) {
     try {
       const answer = await undoImport(summary.id, asking.kind === 'rest')
       close()
-      say(text.said.undone(answer.undone))
-      undone?.(answer.obstacles)
+      say(text.said.undone(answer.kept))
+      undone?.(answer)
       // Figures, rates and rankings on every page hang on them.
       await queries.invalidateQueries()
     } catch (thrown) {
       const failure = asFailure(thrown)
-      const obstacles = obstaclesOf(failure)
-      setAsking(obstacles.length > 0 ? { kind: 'rest', obstacles } : { kind: 'failed', failure })
+      const inTheWay = obstaclesOf(failure)
+      if (inTheWay.total === 0) setAsking({ kind: 'failed', failure })
+      else setAsking({ kind: asking.kind === 'rest' ? 'stuck' : 'rest', ...inTheWay })
       setUndoing(false)
       // Perhaps it went through and only the answer was lost.
       void queries.invalidateQueries({ queryKey: importKey(summary.id) })
@@ -50,9 +54,11 @@ export function UndoDialog({ summary, close, say, undone }: UndoDialogProps) {
         <button type="button" className="btn" onClick={close}>
           {text.undo.cancel}
         </button>
-        <button type="button" className="btn primary" disabled={isUndoing} onClick={() => void undo()}>
-          {isUndoing ? text.undo.undoing : asking.kind === 'rest' ? text.undo.confirmPartly : text.undo.confirm}
-        </button>
+        {asking.kind !== 'stuck' && (
+          <button type="button" className="btn primary" disabled={isUndoing} onClick={() => void undo()}>
+            {isUndoing ? text.undo.undoing : asking.kind === 'rest' ? text.undo.confirmPartly : text.undo.confirm}
+          </button>
+        )}
       </p>
     </Dialog>
   )
@@ -66,12 +72,13 @@ function wordsFor(asking: Asking, summary: ImportSummary) {
         body: <p>{text.undo.what(summary.file.name, summary.counts.new + summary.counts.changed)}</p>,
       }
     case 'rest':
+    case 'stuck':
       return {
-        title: text.undo.partly(asking.obstacles.length),
+        title: asking.kind === 'stuck' ? text.undo.stuck : text.undo.partly(asking.total),
         body: (
           <>
-            <p>{text.undo.partlyNote}</p>
-            <Obstacles obstacles={asking.obstacles} />
+            {asking.kind === 'rest' && <p>{text.undo.partlyNote}</p>}
+            <ObstacleTable obstacles={asking.obstacles} total={asking.total} />
           </>
         ),
       }

@@ -1,9 +1,8 @@
 /** The commit of a dry run: once, and where the answer is lost on the way, asked after instead of repeated. */
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Obstacle } from '#contract/imports'
 import { type ApiFailure, asFailure } from '../../failure.ts'
-import { commitImport, importKey, obstaclesOf } from './imports-api.ts'
+import { commitImport, importKey, type Obstacles, obstaclesOf } from './imports-api.ts'
 import { text } from './text.vi.ts'
 
 export type CommitState =
@@ -11,7 +10,7 @@ export type CommitState =
   | { phase: 'committing' }
   /** No answer came: it may have happened. */
   | { phase: 'unknown' }
-  | { phase: 'failed'; failure: ApiFailure; obstacles: Obstacle[] }
+  | ({ phase: 'failed'; failure: ApiFailure } & Obstacles)
 
 export type Committing = { state: CommitState; commit: () => Promise<void>; check: () => Promise<void> }
 
@@ -22,14 +21,14 @@ export function useCommit(id: string, say: (sentence: string) => void): Committi
   async function commit() {
     setState({ phase: 'committing' })
     try {
-      const answer = await commitImport(id)
-      say(text.said.committed(answer.written))
+      await commitImport(id)
+      say(text.said.committed)
       // Figures, rates and rankings on every page hang on them; this import's own state turns the page to its result.
       await queries.invalidateQueries()
     } catch (thrown) {
       const failure = asFailure(thrown)
       if (failure.code === 'network') return setState({ phase: 'unknown' })
-      setState({ phase: 'failed', failure, obstacles: obstaclesOf(failure) })
+      setState({ phase: 'failed', failure, ...obstaclesOf(failure) })
       void queries.invalidateQueries({ queryKey: importKey(id) })
     }
   }

@@ -9,7 +9,8 @@ import { WideTable } from './wide-table.tsx'
 /** More than these nobody reads before deciding. */
 const most = 30
 
-export function Obstacles({ obstacles }: { obstacles: readonly Obstacle[] }) {
+/** `total`: how many there are, where not all were sent. */
+export function ObstacleTable({ obstacles, total }: { obstacles: readonly Obstacle[]; total: number }) {
   if (obstacles.length === 0) return null
   const { columns, region, more } = text.obstacles
   return (
@@ -36,7 +37,7 @@ export function Obstacles({ obstacles }: { obstacles: readonly Obstacle[] }) {
           ))}
         </tbody>
       </table>
-      {obstacles.length > most && <p className="note">{more(obstacles.length - most)}</p>}
+      {total > most && <p className="note">{more(total - Math.min(most, obstacles.length))}</p>}
     </WideTable>
   )
 }
