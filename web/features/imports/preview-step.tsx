@@ -27,7 +27,8 @@ type PreviewStepProps = {
 export function PreviewStep({ answer, search, importing, say }: PreviewStepProps) {
   const committing = useCommit(answer.id, say)
   const count = written(answer)
-  const act = count > 0 ? text.preview.commit(count) : text.preview.commitRates(answer.counts.rates)
+  const onlyRates = count === 0 && answer.counts.rates > 0
+  const act = onlyRates ? text.preview.commitRates(answer.counts.rates) : text.preview.commit(count)
   const { lan, buoc, loc, ...place } = search
   const isBusy = committing.state.phase === 'committing'
   return (
