@@ -178,6 +178,26 @@ describe('the import of a file', () => {
     expect(complaints.filter((one) => !/status of 4\d\d|ERR_FAILED/.test(one))).toEqual([])
   })
 
+  it('can be stopped while the server is silent, and says where no table was found', async () => {
+    const { page, complaints } = await provinceClerk('phone')
+    await page.goto('/nhap-tep')
+    await page.route('/api/imports', (route) => (route.request().method() === 'POST' ? undefined : route.continue()))
+    await page.setInputFiles('input[type=file]', await workbook('tong-hop.xlsx', table))
+    await page.getByRole('progressbar', { name: 'Tiến độ gửi tệp' }).waitFor()
+    await isSound(page)
+    const stop = page.getByRole('button', { name: 'Dừng' })
+    expect(await stop.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.getByRole('status').filter({ hasText: 'Đã dừng. Chưa lưu số nào.' }).waitFor({ state: 'attached' })
+    await page.unroute('/api/imports')
+    await page.setInputFiles('input[type=file]', { name: 'thu.csv', mimeType: '', buffer: Buffer.from('xin chào\n') })
+    await says(page, /Không tìm thấy bảng số liệu trong tệp/)
+    await isSound(page)
+    await page.getByRole('link', { name: 'Chọn tệp khác' }).click()
+    await says(page, /Nhập số liệu từ tệp/)
+    expect(complaints).toEqual([])
+  })
+
   it('takes the twelve sheets of thirty units that LibreOffice wrote', { timeout: 90_000 }, async () => {
     const { page, complaints } = await provinceClerk()
     page.setDefaultTimeout(60_000)

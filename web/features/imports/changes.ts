@@ -25,6 +25,11 @@ export function lockedSheets(changes: readonly SheetChange[]): SheetChange[] {
   return changes.filter((change) => change.lock !== null)
 }
 
+/** The sheets in which a commit writes something. */
+export function writtenSheets(changes: readonly SheetChange[]): SheetChange[] {
+  return changes.filter((change) => change.lock === null && change.new + change.changed > 0)
+}
+
 /** The replaced figures of one sheet, as far as the answer lists them. */
 export function replacedIn(replaced: readonly FigureChange[], unit: string, month: string): FigureChange[] {
   return replaced.filter((figure) => figure.unit === unit && figure.month === month)

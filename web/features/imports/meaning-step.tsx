@@ -27,7 +27,7 @@ export function MeaningStep({ answer, search, importing }: MeaningStepProps) {
   return (
     <>
       <h1 className="verdict" tabIndex={-1} id="buoc">
-        {isOpen ? text.meaning.asked(answer.questions.length) : layoutSentence(answer) || text.meaning.lead}
+        {headingOf(answer)}
       </h1>
       <p className="sub">
         {isOpen && layoutSentence(answer)} {courseSentence(answer)}
@@ -35,7 +35,7 @@ export function MeaningStep({ answer, search, importing }: MeaningStepProps) {
       {isOpen && <Questions answer={answer} draft={draft} change={change} />}
       <SheetsRead answer={answer} draft={draft} change={change} />
       {answer.mapping.length > 0 && <MappingTable answer={answer} draft={draft} said={held?.options} change={change} />}
-      <ConventionLine answer={answer} draft={draft} change={change} />
+      {answer.mapping.length > 0 && <ConventionLine answer={answer} draft={draft} change={change} />}
       <Conversions answer={answer} />
       <div className="import-bar">
         <RunNotice importing={importing} />
@@ -67,6 +67,11 @@ export function MeaningStep({ answer, search, importing }: MeaningStepProps) {
               {text.meaning.again}
             </button>
           )}
+          {!isTouched(draft) && isOpen && (
+            <Link {...paths.imports({ 'don-vi': search['don-vi'], thang: search.thang })} className="btn">
+              {text.meaning.otherFile}
+            </Link>
+          )}
           {!isTouched(draft) && !isOpen && (
             <Link {...paths.imports({ ...search, buoc: 'xem' })} className="btn primary">
               {text.meaning.toPreview}
@@ -76,4 +81,10 @@ export function MeaningStep({ answer, search, importing }: MeaningStepProps) {
       </div>
     </>
   )
+}
+
+function headingOf(answer: ImportAnswer): string {
+  const { questions } = answer
+  if (questions.includes('sheet')) return text.meaning.noTable
+  return questions.length > 0 ? text.meaning.asked(questions.length) : layoutSentence(answer) || text.meaning.lead
 }

@@ -2,8 +2,10 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ImportAnswer, UndoAnswer } from '#contract/imports'
+import { lowerFirst, periodName } from '#domain/wording.vi.ts'
 import { paths } from '../../paths.ts'
 import type { ImportsSearch } from '../../search.ts'
+import { writtenSheets } from './changes.ts'
 import { ChangesTable } from './changes-table.tsx'
 import { ObstacleTable } from './obstacle-table.tsx'
 import { ReportTable } from './report-table.tsx'
@@ -20,6 +22,8 @@ export function ResultStep({ answer, search, say }: ResultStepProps) {
   const [isUndoing, setUndoing] = useState(false)
   const [undone, setUndone] = useState<UndoAnswer | null>(null)
   const { lan, buoc, loc, ...place } = search
+  const sheets = writtenSheets(answer.changes)
+  const only = sheets.length === 1 ? sheets[0] : undefined
   const isUndone = answer.state === 'undone'
   return (
     <>
@@ -28,8 +32,13 @@ export function ResultStep({ answer, search, say }: ResultStepProps) {
       </h1>
       <p className="sub">{courseSentence(answer)}</p>
       <div className="import-commit">
-        <p>{isUndone ? words.undoneNote : `${words.next} ${words.undoNote}`}</p>
+        <p>{isUndone ? words.undoneNote : `${only === undefined ? words.next : words.nextOne} ${words.undoNote}`}</p>
         <p className="import-acts">
+          {only !== undefined && !isUndone && (
+            <Link {...paths.sheet(only.unit.code, only.month)} className="btn primary">
+              {words.openSheet(lowerFirst(periodName(only.month)))}
+            </Link>
+          )}
           <Link {...paths.imports(place)} className="btn">
             {words.another}
           </Link>

@@ -74,9 +74,11 @@ export const text = {
 
   meaning: {
     lead: 'Kiểm tra cách hiểu tệp',
+    noTable: 'Không tìm thấy bảng số liệu trong tệp',
     asked: (count: number) => `Cần anh/chị cho biết ${number(count)} điều để đọc tiếp`,
     questions: {
-      sheet: 'Không tìm thấy bảng số liệu. Chọn trang tính, hoặc cho biết dòng tiêu đề của bảng.',
+      sheet:
+        'Chọn trang tính có bảng, hoặc cho biết tiêu đề của bảng hết ở dòng nào. Nếu đây là tệp khác, chọn tệp khác.',
       columns: 'Chưa rõ cột nào là số liệu. Chọn ý nghĩa của các cột.',
       unit: 'Chưa rõ số liệu của đơn vị nào. Chọn cột ghi đơn vị, hoặc chọn một đơn vị cho cả tệp.',
       month: 'Chưa rõ số liệu của tháng nào. Chọn cột ghi tháng, hoặc chọn một tháng cho cả tệp.',
