@@ -7,7 +7,7 @@ import { type CellValue, writeXlsx } from 'hucre/xlsx'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Connection } from '../../server/database/connect.ts'
-import { openSession } from '../../server/features/accounts/queries.ts'
+import { openSession } from '../../server/features/accounts/session-queries.ts'
 import {
   axeViolations,
   launchBrowser,
