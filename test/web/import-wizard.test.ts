@@ -178,6 +178,47 @@ describe('the import of a file', () => {
     expect(complaints.filter((one) => !/status of 4\d\d|ERR_FAILED/.test(one))).toEqual([])
   })
 
+  it('names what somebody changed meanwhile, before the commit and before the undo, and takes back the rest', async () => {
+    const { page, complaints } = await provinceClerk()
+    const write = async (value: number, revision: number) => {
+      const saved = await page.request.put('/api/sheets/MH01/2023-06/figures/dossiers_due', {
+        data: { value, revision },
+      })
+      expect(saved.status()).toBe(200)
+    }
+    await page.goto('/nhap-tep')
+    const file = await workbook('thang-6.xlsx', [
+      ['Đơn vị', 'Tháng', 'Hồ sơ phải giải quyết', 'Hồ sơ đã giải quyết'],
+      ['Phường Nắng Mai', '06/2023', 300, 290],
+    ])
+    await page.setInputFiles('input[type=file]', file)
+    await says(page, /^Nhận 2 số của phường Nắng Mai, tháng 6\/2023$/)
+    await write(310, 0)
+    await page.getByRole('button', { name: 'Nhập 2 số' }).click()
+    const alert = page.getByRole('alert').filter({ hasText: 'Chưa nhập được' })
+    expect(await alert.innerText()).toMatch(/Phường Nắng Mai[\s\S]*Tháng 6\/2023[\s\S]*Hồ sơ phải giải quyết/)
+    await isSound(page)
+    await page.getByRole('button', { name: 'Đọc lại tệp với số mới nhất' }).click()
+    await page.getByRole('button', { name: '1 đổi của phường Nắng Mai' }).waitFor()
+    await page.getByRole('button', { name: 'Nhập 2 số' }).click()
+    await says(page, /^Đã nhập 2 số/)
+
+    await write(333, 2)
+    await page.getByRole('button', { name: 'Hoàn tác lần nhập này' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Hoàn tác', exact: true }).click()
+    await dialog.getByText('Chưa hoàn tác được cả: 1 chỗ').waitFor()
+    expect(await dialog.innerText()).toContain('đã được sửa sau đó')
+    await isSound(page)
+    await dialog.getByRole('button', { name: 'Hoàn tác phần còn lại' }).click()
+    await says(page, /đã được hoàn tác/)
+    await page.getByRole('heading', { name: '1 số được giữ nguyên, không hoàn tác' }).waitFor()
+    await page.goto('/phieu/MH01/2023-06')
+    await expect.poll(() => page.getByRole('textbox', { name: 'Hồ sơ phải giải quyết' }).inputValue()).toBe('333')
+    expect(await page.getByRole('textbox', { name: 'Hồ sơ đã giải quyết' }).inputValue()).toBe('')
+    expect(complaints.filter((one) => !/status of 409/.test(one))).toEqual([])
+  })
+
   it('can be stopped while the server is silent, and says where no table was found', async () => {
     const { page, complaints } = await provinceClerk('phone')
     await page.goto('/nhap-tep')
