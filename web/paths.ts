@@ -1,7 +1,15 @@
 /** Every address of the web, in one place: pages as router links, files to take away as plain addresses. */
 import { linkOptions } from '@tanstack/react-router'
 import { type Query, withQuery } from './api.ts'
-import type { OverviewSearch, PlansSearch, SchemeSearch, SheetSearch, SheetsSearch, UnitsSearch } from './search.ts'
+import type {
+  ImportsSearch,
+  OverviewSearch,
+  PlansSearch,
+  SchemeSearch,
+  SheetSearch,
+  SheetsSearch,
+  UnitsSearch,
+} from './search.ts'
 
 export const paths = {
   front: (back?: string) => linkOptions({ to: '/', search: { ve: back } }),
@@ -16,6 +24,7 @@ export const paths = {
   duties: () => linkOptions({ to: '/viec' }),
   reviews: () => linkOptions({ to: '/duyet' }),
   review: (unit: string, month: string) => linkOptions({ to: '/duyet/$unit/$month', params: { unit, month } }),
+  imports: (search: ImportsSearch = {}) => linkOptions({ to: '/nhap-tep', search }),
   plans: (search: PlansSearch = {}) => linkOptions({ to: '/ke-hoach', search }),
   plan: (plan: number) => linkOptions({ to: '/ke-hoach/$plan', params: { plan: String(plan) } }),
   schemes: () => linkOptions({ to: '/bo-chi-so' }),
@@ -29,4 +38,14 @@ export type ExportFormat = 'svg' | 'png' | 'xlsx' | 'csv'
 /** A file made by the server from the same numbers as the screen. */
 export function exportPath(what: ExportKind, format: ExportFormat, query: Query): string {
   return withQuery(`/api/exports/${what}.${format}`, query)
+}
+
+/** The workbook to fill in and send back: a ward's own sheet of the month, or a province's wards as rows. */
+export function templatePath(unit: string, month: string): string {
+  return withQuery('/api/imports/template.xlsx', { unit, month })
+}
+
+/** Every line of what was said of a file, to mend the workbook by. */
+export function reportPath(id: string): string {
+  return `/api/imports/${encodeURIComponent(id)}/report.csv`
 }

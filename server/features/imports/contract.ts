@@ -207,3 +207,6 @@ export const UndoAnswer = z.object({
   kept: z.number(),
   obstacles: z.array(Obstacle),
 })
+
+export type CommitAnswer = z.infer<typeof CommitAnswer>
+export type UndoAnswer = z.infer<typeof UndoAnswer>
