@@ -1,7 +1,16 @@
 /** Every address of the web, in one place: pages as router links, files to take away as plain addresses. */
 import { linkOptions } from '@tanstack/react-router'
 import { type Query, withQuery } from './api.ts'
-import type { OverviewSearch, PlansSearch, SchemeSearch, SheetsSearch, UnitsSearch } from './search.ts'
+import type {
+  AuditSearch,
+  OverviewSearch,
+  PeopleSearch,
+  PlansSearch,
+  SchemeSearch,
+  SettingsSearch,
+  SheetsSearch,
+  UnitsSearch,
+} from './search.ts'
 
 export const paths = {
   front: (back?: string) => linkOptions({ to: '/', search: { ve: back } }),
@@ -16,6 +25,14 @@ export const paths = {
   schemes: () => linkOptions({ to: '/bo-chi-so' }),
   scheme: (scheme: string, search: SchemeSearch = {}) =>
     linkOptions({ to: '/bo-chi-so/$scheme', params: { scheme }, search }),
+  ownAccount: () => linkOptions({ to: '/tai-khoan' }),
+  administration: () => linkOptions({ to: '/quan-tri' }),
+  people: (search: PeopleSearch = {}) => linkOptions({ to: '/quan-tri/nguoi-dung', search }),
+  person: (account: string) => linkOptions({ to: '/quan-tri/nguoi-dung/$account', params: { account } }),
+  newPerson: () => linkOptions({ to: '/quan-tri/nguoi-dung/them' }),
+  importPeople: () => linkOptions({ to: '/quan-tri/nguoi-dung/nhap-csv' }),
+  settings: (search: SettingsSearch = {}) => linkOptions({ to: '/quan-tri/cai-dat', search }),
+  audit: (search: AuditSearch = {}) => linkOptions({ to: '/quan-tri/nhat-ky', search }),
 }
 
 export type ExportKind = 'ranking' | 'heat' | 'scorecard' | 'series' | 'scheme' | 'targets'

@@ -1,4 +1,4 @@
-/** Who is signed in, and the way out. */
+/** Who is signed in, their own page, and the way out. */
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { Me } from '#contract/accounts'
@@ -10,12 +10,17 @@ import { Menu } from './menu.tsx'
 
 export function AccountMenu({ me }: { me: Me }) {
   const signOut = useSignOut()
+  const go = useNavigate()
   return (
     <Menu
       className="mast-account"
       label={me.displayName}
       name={`${text.account.label}: ${me.displayName}`}
-      entries={[{ heading: roleLine(me) }, { label: text.account.signOut, onChoose: signOut }]}
+      entries={[
+        { heading: roleLine(me) },
+        { label: text.account.own, onChoose: () => void go(paths.ownAccount()) },
+        { label: text.account.signOut, onChoose: signOut },
+      ]}
     />
   )
 }

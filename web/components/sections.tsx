@@ -1,9 +1,12 @@
-/** The five sections, as links; the one in which the reader stands is marked. */
+/** The sections, as links; the one in which the reader stands is marked. Administration is for those who may. */
 import { Link } from '@tanstack/react-router'
+import type { Me } from '#contract/accounts'
 import { paths } from '../paths.ts'
 import { text } from '../text/vi.ts'
 
-export function Sections({ onGo }: { onGo?: () => void }) {
+type SectionsProps = { me: Me | undefined; onGo?: () => void }
+
+export function Sections({ me, onGo }: SectionsProps) {
   const marked = {
     activeProps: { 'aria-current': 'page' as const },
     activeOptions: { includeSearch: false },
@@ -26,6 +29,11 @@ export function Sections({ onGo }: { onGo?: () => void }) {
       <Link {...paths.schemes()} {...marked}>
         {text.nav.schemes}
       </Link>
+      {me?.acts.includes('administer') && (
+        <Link {...paths.administration()} {...marked}>
+          {text.nav.administration}
+        </Link>
+      )}
     </>
   )
 }
