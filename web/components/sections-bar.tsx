@@ -1,6 +1,6 @@
 /** The sections in the masthead: as many as fit on one line. The rest is one press away, in the dialog of all sections. */
 import { useLocation } from '@tanstack/react-router'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { Me } from '#contract/accounts'
 import { text } from '../text/vi.ts'
 import { Sections } from './sections.tsx'
@@ -9,17 +9,17 @@ type SectionsBarProps = { me: Me | undefined; onMore: () => void }
 
 export function SectionsBar({ me, onMore }: SectionsBarProps) {
   const bar = useRef<HTMLElement>(null)
-  const [left, setLeft] = useState<'none' | 'some' | 'current'>('none')
+  const more = useRef<HTMLButtonElement>(null)
   const { pathname } = useLocation()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page marks another section, other roles show others
   useLayoutEffect(() => {
-    const element = bar.current
-    if (element === null) return
-    const measure = () => setLeft(putAway(element))
-    measure()
-    const watch = new ResizeObserver(measure)
+    const [sections, button] = [bar.current, more.current]
+    if (sections === null || button === null) return
+    const fit = () => fitSections(sections, button)
+    fit()
+    const watch = new ResizeObserver(fit)
     // The letters may come after the first drawing, and a count beside a section may grow.
-    for (const watched of [element, ...element.children]) watch.observe(watched)
+    for (const watched of [sections, ...sections.children]) watch.observe(watched)
     return () => watch.disconnect()
   }, [pathname, me])
   return (
@@ -27,28 +27,34 @@ export function SectionsBar({ me, onMore }: SectionsBarProps) {
       <nav aria-label={text.sections} ref={bar}>
         <Sections me={me} />
       </nav>
-      <button
-        type="button"
-        className={`btn small mast-sections${left === 'current' ? ' is-current' : ''}`}
-        hidden={left === 'none'}
-        onClick={onMore}
-      >
+      <button type="button" className="btn small mast-sections" ref={more} onClick={onMore}>
         {text.sectionsMore}
       </button>
     </>
   )
 }
 
-/** Takes the links that have wrapped out of sight from keyboard and screen reader too; says whether the current one is among them. */
-function putAway(bar: HTMLElement): 'none' | 'some' | 'current' {
-  const links = [...bar.children].filter((one) => one instanceof HTMLElement)
+/**
+ * Links that have wrapped out of sight are taken from keyboard and screen reader too, and the button stands for them.
+ * Measured without the button first: where everything fits, its room is not needed.
+ */
+function fitSections(bar: HTMLElement, more: HTMLElement): void {
+  more.hidden = true
+  if (wrapped(bar).length > 0) more.hidden = false
+  const out = new Set(wrapped(bar))
+  for (const link of linksOf(bar)) link.inert = out.has(link)
+  more.classList.toggle(
+    'is-current',
+    [...out].some((link) => link.hasAttribute('aria-current')),
+  )
+}
+
+function wrapped(bar: HTMLElement): HTMLElement[] {
+  const links = linksOf(bar)
   const top = links[0]?.offsetTop ?? 0
-  let left: 'none' | 'some' | 'current' = 'none'
-  for (const link of links) {
-    link.inert = link.offsetTop > top
-    if (!link.inert) continue
-    if (link.hasAttribute('aria-current')) left = 'current'
-    else if (left === 'none') left = 'some'
-  }
-  return left
+  return links.filter((link) => link.offsetTop > top)
+}
+
+function linksOf(bar: HTMLElement): HTMLElement[] {
+  return [...bar.children].filter((one) => one instanceof HTMLElement)
 }

@@ -7,7 +7,7 @@ import { paths } from '../paths.ts'
 export function useFactorGate(me: Me | undefined): void {
   const go = useNavigate()
   const { pathname } = useLocation()
-  const isShut = me !== undefined && me.secondFactor.required && !me.secondFactor.on
+  const isShut = me?.secondFactor.required === true && !me.secondFactor.on
   const own = paths.ownAccount()
   useEffect(() => {
     if (isShut && pathname !== own.to) void go({ ...own, replace: true })

@@ -32,7 +32,8 @@ export function DueDayForm({ unit, item, close }: DueDayFormProps) {
       )}
       <TextField
         label={words.day}
-        hint={words.range(dateName(first), dateName(last))}
+        // Browsers write dates as their own language does; ours is said in words, so that 05/12 is never read as 12/05.
+        hint={due === '' ? words.range(dateName(first), dateName(last)) : words.chosen(dateName(due))}
         value={due}
         onChange={setDue}
         fault={failure?.field('due')}

@@ -56,7 +56,10 @@ export function DueTable({ days }: { days: DueDays }) {
                 <td className={item.due === null ? 'muted' : 'fig'} data-label={words.columns[1]}>
                   {item.due === null ? words.notSet : dateName(item.due)}
                 </td>
-                <td data-label={words.columns[2]}>{fromWords(item)}</td>
+                <td data-label={words.columns[2]}>
+                  {item.from?.label}
+                  {item.own && days.unit.kind !== 'province' && <small className="kind"> {words.own}</small>}
+                </td>
                 <td data-label={words.columns[3]}>{item.source}</td>
                 <td className="act">
                   {days.editable && (
@@ -64,7 +67,7 @@ export function DueTable({ days }: { days: DueDays }) {
                       <button
                         type="button"
                         className="btn small"
-                        aria-label={words.editName(periodName(item.month))}
+                        aria-label={words.editName(item.own ? words.edit : words.setOwn, periodName(item.month))}
                         onClick={() => setOpened(item.month)}
                       >
                         {item.own ? words.edit : words.setOwn}
@@ -72,7 +75,7 @@ export function DueTable({ days }: { days: DueDays }) {
                       {item.own && (
                         <button
                           type="button"
-                          className="btn small"
+                          className="linkish"
                           aria-label={words.removeName(periodName(item.month))}
                           disabled={removal.isRunning}
                           onClick={() => remove(item)}
@@ -93,9 +96,4 @@ export function DueTable({ days }: { days: DueDays }) {
       </p>
     </>
   )
-}
-
-function fromWords({ own, from }: Item): string {
-  if (from === null) return ''
-  return own ? words.own : from.label
 }
