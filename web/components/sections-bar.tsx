@@ -15,9 +15,9 @@ export function SectionsBar({ me, onMore }: SectionsBarProps) {
   useLayoutEffect(() => {
     const [sections, button] = [bar.current, more.current]
     if (sections === null || button === null) return
-    const fit = () => fitSections(sections, button)
-    fit()
-    const watch = new ResizeObserver(fit)
+    const arrange = () => fitSections(sections, button)
+    arrange()
+    const watch = new ResizeObserver(arrange)
     // The letters may come after the first drawing, and a count beside a section may grow.
     for (const watched of [sections, ...sections.children]) watch.observe(watched)
     return () => watch.disconnect()

@@ -3,7 +3,7 @@ import type { SessionList } from '#contract/accounts'
 import { momentName } from '../text/moment.vi.ts'
 import { peopleText } from '../text/people.vi.ts'
 import { Empty } from './states.tsx'
-import './session-table.css'
+import './stacked-table.css'
 
 const words = peopleText.sessions
 

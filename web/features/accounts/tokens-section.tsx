@@ -11,6 +11,7 @@ import { ask, ownTokensQuery } from './ask.ts'
 import { calendarAddress } from './calendar-address.ts'
 import { NewToken } from './new-token.tsx'
 import { text } from './own-text.vi.ts'
+import '../../components/stacked-table.css'
 
 const words = text.tokens
 

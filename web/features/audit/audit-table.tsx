@@ -2,6 +2,7 @@
 import type { AuditItem } from '#contract/audit'
 import { momentName } from '../../text/moment.vi.ts'
 import { text } from './text.vi.ts'
+import '../../components/stacked-table.css'
 
 export function AuditTable({ items }: { items: readonly AuditItem[] }) {
   return (

@@ -18,6 +18,7 @@ type ImportFormProps = {
 }
 
 export function ImportForm({ text: given, onText, exampleUnit, failure, isRunning, onLook }: ImportFormProps) {
+  const [fileName, setFileName] = useState('')
   const [fileFault, setFileFault] = useState<string | undefined>()
   const fault = fileFault ?? failure?.message
   const choose = async (event: ChangeEvent<HTMLInputElement>) => {
@@ -25,6 +26,7 @@ export function ImportForm({ text: given, onText, exampleUnit, failure, isRunnin
     if (file === undefined) return
     const read = await readTable(file)
     setFileFault('fault' in read ? words.fileFaults[read.fault] : undefined)
+    setFileName('text' in read ? file.name : '')
     if ('text' in read) onText(read.text)
   }
   const submit = (event: FormEvent) => {
@@ -48,11 +50,15 @@ export function ImportForm({ text: given, onText, exampleUnit, failure, isRunnin
           >
             {words.downloadTemplate}
           </button>
+          {/* The browser's own control speaks the language of the browser. */}
+          <label className="btn import-file">
+            <input className="sr" type="file" accept=".csv,.tsv,.txt,text/csv" onChange={choose} />
+            {words.file}
+          </label>
+          <span className="note" role="status">
+            {fileName !== '' && words.fileRead(fileName)}
+          </span>
         </p>
-        <label className="field">
-          <span>{words.file}</span>
-          <input className="control import-file" type="file" accept=".csv,.tsv,.txt,text/csv" onChange={choose} />
-        </label>
         <label className="field">
           <span>{words.paste}</span>
           <textarea

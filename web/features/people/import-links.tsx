@@ -6,6 +6,7 @@ import { momentName } from '../../text/moment.vi.ts'
 import { peopleText } from '../../text/people.vi.ts'
 import { tableText } from './import-text.ts'
 import { text } from './text.vi.ts'
+import '../../components/stacked-table.css'
 
 const words = text.importing
 

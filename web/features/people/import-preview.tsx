@@ -3,6 +3,7 @@ import type { AccountImportAnswer } from '#contract/accounts'
 import { roleWords } from '#domain/wording.vi.ts'
 import type { ApiFailure } from '../../failure.ts'
 import { text } from './text.vi.ts'
+import '../../components/stacked-table.css'
 
 const words = text.importing
 

@@ -7,6 +7,7 @@ import { paths } from '../../paths.ts'
 import { momentName } from '../../text/moment.vi.ts'
 import { standingOf } from './standing.ts'
 import { text } from './text.vi.ts'
+import '../../components/stacked-table.css'
 
 const atOnce = 100
 

@@ -6,6 +6,7 @@ import { useAct } from '../../act.ts'
 import { ask } from './ask.ts'
 import { DueDayForm } from './due-day-form.tsx'
 import { text } from './text.vi.ts'
+import '../../components/stacked-table.css'
 
 const words = text.due
 type Item = DueDays['items'][number]
