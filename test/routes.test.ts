@@ -5,6 +5,7 @@ import path from 'node:path'
 import fastify from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildApp } from '../server/app.ts'
+import { type Role, roles } from '../server/domain/permission.ts'
 import type { App } from '../server/http/site.ts'
 import { guardRoutes, type WhoMay } from '../server/http/who-may.ts'
 import { now } from './support/clock.ts'
@@ -36,10 +37,26 @@ const examples: Record<string, string> = {
 }
 const example = (route: string) => route.replace(/:\w+|\*/g, (name) => examples[name] ?? name)
 
-/** Found out by asking without a session, not by reading what the route declares. */
+/** Found out by asking, without a session and as each role, not by reading what the route declares. */
 async function whoMay({ method, path }: { method: string; path: string }): Promise<string> {
-  const response = await app.inject({ method: method as 'GET', url: example(path) })
-  return response.statusCode === 401 && response.json().message.includes('chưa đăng nhập') ? 'signed in' : 'anyone'
+  const ask = (cookie?: string) =>
+    app.inject({ method: method as 'GET', url: example(path), headers: cookie === undefined ? {} : { cookie } })
+  const response = await ask()
+  if (response.statusCode !== 401 || !response.json().message.includes('chưa đăng nhập')) return 'anyone'
+  const open: string[] = []
+  // A session for each question: some of them end the others.
+  for (const role of roles) if ((await ask(await cookieOf(role))).statusCode !== 403) open.push(role)
+  return open.length === roles.length ? 'signed in' : open.join(', ')
+}
+
+async function cookieOf(role: Role): Promise<string> {
+  const response = await app.inject({
+    method: 'POST',
+    url: '/api/session/sample',
+    headers: { host: '127.0.0.1:3000' },
+    payload: { role },
+  })
+  return `bct=${response.cookies[0]?.value}`
 }
 
 describe('the routes', () => {
@@ -49,6 +66,15 @@ describe('the routes', () => {
     expect(found).toMatchInlineSnapshot(`
       [
         "GET *: anyone",
+        "GET /api/accounts: administrator",
+        "POST /api/accounts: administrator",
+        "GET /api/accounts/:id: administrator",
+        "PATCH /api/accounts/:id: administrator",
+        "POST /api/accounts/:id/invitation: administrator",
+        "POST /api/accounts/:id/second-factor/reset: administrator",
+        "POST /api/accounts/import: administrator",
+        "GET /api/audit: signed in",
+        "GET /api/audit.csv: signed in",
         "GET /api/docs: anyone",
         "GET /api/docs/: anyone",
         "GET /api/docs/*: anyone",
@@ -56,9 +82,20 @@ describe('the routes', () => {
         "GET /api/docs/static/index.html: anyone",
         "GET /api/docs/static/swagger-initializer.js: anyone",
         "GET /api/docs/yaml: anyone",
+        "GET /api/due-days: signed in",
+        "PUT /api/due-days: administrator",
+        "PUT /api/due-days/year: administrator",
         "GET /api/exports/:file: signed in",
         "GET /api/indicators: signed in",
+        "GET /api/invitations: administrator",
+        "DELETE /api/invitations/:invitation: administrator",
+        "GET /api/invitations/:invitation: anyone",
+        "POST /api/invitations/:invitation: anyone",
         "GET /api/me: signed in",
+        "PUT /api/me/password: signed in",
+        "DELETE /api/me/second-factor: signed in",
+        "POST /api/me/second-factor: signed in",
+        "POST /api/me/second-factor/confirm: signed in",
         "GET /api/openapi.json: anyone",
         "GET /api/overview: signed in",
         "GET /api/plans: signed in",
@@ -67,9 +104,14 @@ describe('the routes', () => {
         "DELETE /api/session: anyone",
         "POST /api/session: anyone",
         "POST /api/session/sample: anyone",
+        "DELETE /api/sessions: signed in",
+        "GET /api/sessions: signed in",
+        "DELETE /api/sessions/:id: signed in",
+        "GET /api/settings: signed in",
+        "PUT /api/settings: administrator",
         "POST /api/setup: anyone",
         "GET /api/sheets/:unit/:month: signed in",
-        "POST /api/sheets/:unit/:month/approve: signed in",
+        "POST /api/sheets/:unit/:month/approve: approver, administrator",
         "GET /api/sheets/:unit/:month/events: signed in",
         "POST /api/sheets/:unit/:month/figures: signed in",
         "PUT /api/sheets/:unit/:month/figures/:element: signed in",
@@ -81,6 +123,9 @@ describe('the routes', () => {
         "POST /api/sheets/:unit/:month/submit: signed in",
         "GET /api/site: anyone",
         "GET /api/targets: signed in",
+        "GET /api/tokens: signed in",
+        "POST /api/tokens: signed in",
+        "DELETE /api/tokens/:id: signed in",
         "GET /api/units: signed in",
         "GET /api/units/:unit/assessments: signed in",
         "GET /api/units/:unit/scorecard: signed in",

@@ -2,7 +2,7 @@
  * What makes a password too easy to guess. It refuses what guessers try first: known words, one's own name, repetition
  * and runs of the keyboard. It asks for no capitals or signs, which only make people write passwords down.
  */
-import { commonWords } from './common-passwords.ts'
+import { commonWords } from './guessed-words.ts'
 import { searchKey } from './unit.ts'
 
 export const passwordFaults = ['too_short', 'too_long', 'own_name', 'common', 'repeated', 'keyboard_run'] as const

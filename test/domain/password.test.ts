@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { commonWords } from '#domain/common-passwords.ts'
+import { commonWords } from '#domain/guessed-words.ts'
 import { type PasswordFault, passwordFault, passwordFaults } from '#domain/password.ts'
 import { passwordWords } from '#domain/password-words.vi.ts'
 

@@ -58,25 +58,26 @@ onEachEngine('signing in', (engine) => {
   it('answers a wrong password, an unknown name and a disabled account alike, and as slowly', async () => {
     const id = await hire(connection, 'nghi-viec', 'clerk', '00004')
     await connection.db.updateTable('account').set({ disabled: 1 }).where('id', '=', id).execute()
-    const timed = async (username: string, given: string) => {
-      const answers: { took: number; said: string }[] = []
-      for (let time = 0; time < 5; time += 1) {
+    const asked = [
+      ['lan', 'sai mật khẩu'],
+      ['khong-co-ai', password],
+      ['nghi-viec', password],
+    ] as const
+    const quickest = asked.map(() => Number.POSITIVE_INFINITY)
+    const said = asked.map(() => '')
+    // In turn, and the quickest of five: other work on the machine only ever adds.
+    for (let time = 0; time < 5; time += 1)
+      for (const [index, [username, given]] of asked.entries()) {
         const start = performance.now()
         const response = await signIn(username, given)
-        const said = `${response.statusCode} ${response.body.replace(/"requestId":"[^"]+"/, '')}`
+        quickest[index] = Math.min(quickest[index] ?? 0, performance.now() - start)
+        said[index] = `${response.statusCode} ${response.body.replace(/"requestId":"[^"]+"/, '')}`
         expect(response.cookies).toEqual([])
-        answers.push({ took: performance.now() - start, said })
       }
-      answers.sort((a, b) => a.took - b.took)
-      // The quickest of five: other work on the machine only ever adds.
-      return answers[0] as { took: number; said: string }
-    }
-    const wrong = await timed('lan', 'sai mật khẩu')
-    for (const other of [await timed('khong-co-ai', password), await timed('nghi-viec', password)]) {
-      expect(other.said).toBe(wrong.said)
-      expect(other.took).toBeGreaterThan(wrong.took / 3)
-    }
-    expect(wrong.said).toMatch(/^401 .*Tên đăng nhập hoặc mật khẩu chưa đúng/)
+    const [wrong = 0, ...others] = quickest
+    for (const other of others) expect(Math.abs(other - wrong), `${quickest}`).toBeLessThan(wrong / 2)
+    expect(new Set(said).size).toBe(1)
+    expect(said[0]).toMatch(/^401 .*Tên đăng nhập hoặc mật khẩu chưa đúng/)
   })
 
   it.each([

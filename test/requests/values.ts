@@ -72,6 +72,11 @@ const known: Record<string, string[]> = {
   q: ['huong', 'đống đa', 'Đ', ' ', '.*', '00004'],
   on: ['2026-01-01', '2024-02-29', '2025-02-29', '1900-01-01', '9999-12-31'],
   year: ['2023', '2026', '1999', '2026.5', '2e3'],
+  // Somebody who asks for nothing here, so that an administrator may do to them what they like.
+  id: ['sample-nhap-lieu-2-huong-buoi', 'x'],
+  account: ['sample-nhap-lieu-2-huong-buoi', 'x'],
+  act: ['save_figure', 'sign_in', 'x'],
+  due: ['2026-12-05', '2026-11-31', '1900-01-01'],
   username: ['lanh-dao', 'quan-tri', 'ai-do'],
   province: ['01', 'MH', '77'],
 }

@@ -24,11 +24,11 @@ import {
 } from './second-factor-queries.ts'
 import { ownSentences } from './sentences.vi.ts'
 import { endSessions, noteSecondFactor } from './session-queries.ts'
-import { confirmPassword } from './sign-in.ts'
+import { confirmPassword, wrongCode } from './sign-in.ts'
 
 export function secondFactorRoutes(app: App, site: SiteContext): void {
   const { db } = site
-  const config = { who: 'signed_in', beforeSecondFactor: true, rateLimit: { max: 20, timeWindow: '1 minute' } } as const
+  const config = { who: 'signed_in', beforeSecondFactor: true } as const
 
   async function own(id: string): Promise<StoredAccount> {
     const account = await accountById(db, id)
@@ -83,18 +83,13 @@ export function secondFactorRoutes(app: App, site: SiteContext): void {
       const account = await own(accountOf(request).id)
       const now = site.now()
       if (account.totpSecret === null) throw new Failure('conflict', { message: ownSentences.notOn })
-      await confirmPassword(db, account, request.body.password, 'password', request.ip, now)
+      const isCode = () => spendCode(db, account, request.body.code, now)
+      await confirmPassword(db, account, request.body.password, 'password', request.ip, now, isCode)
       await db.transaction().execute(async (trx) => {
-        if (!(await spendCode(trx, account, request.body.code, now))) throw wrongCode()
         await removeSecondFactor(trx, account.id)
         await appendAudit(trx, { at: now.toISOString(), accountId: account.id, act: 'second_factor_off' })
       })
       return reply.code(204).send()
     },
   )
-}
-
-function wrongCode(): Failure {
-  const message = ownSentences.wrongFactorCode
-  return new Failure('invalid', { message, fields: [{ field: 'code', code: 'wrong_code', message }] })
 }

@@ -5,7 +5,7 @@ import { type Attempt, beginAttempt } from './attempt.ts'
 import { isPassword } from './password.ts'
 import { accountByUsername, type StoredAccount } from './queries.ts'
 import { spendCode } from './second-factor.ts'
-import { signInSentences } from './sentences.vi.ts'
+import { ownSentences, signInSentences } from './sentences.vi.ts'
 
 type Given = { username: string; password: string; code?: string | undefined }
 
@@ -34,12 +34,20 @@ export async function confirmPassword(
   field: string,
   address: string,
   now: Date,
+  /** Where a code is asked for as well: a wrong one counts like a wrong password. */
+  isCode: () => Promise<boolean> = async () => true,
 ): Promise<void> {
   const attempt = await beginAttempt(db, account.username, address, now)
   const isRight = await unlessBusy(attempt, isPassword(account.passwordHash, password))
   const message = signInSentences.wrongCurrent
   if (!isRight) throw new Failure('invalid', { message, fields: [{ field, code: 'wrong_password', message }] })
+  if (!(await isCode())) throw wrongCode()
   await attempt.right()
+}
+
+export function wrongCode(): Failure {
+  const message = ownSentences.wrongFactorCode
+  return new Failure('invalid', { message, fields: [{ field: 'code', code: 'wrong_code', message }] })
 }
 
 async function requireSecondFactor(
