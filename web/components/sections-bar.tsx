@@ -17,10 +17,18 @@ export function SectionsBar({ me, onMore }: SectionsBarProps) {
     if (sections === null || button === null) return
     const arrange = () => fitSections(sections, button)
     arrange()
-    const watch = new ResizeObserver(arrange)
-    // The letters may come after the first drawing, and a count beside a section may grow.
-    for (const watched of [sections, ...sections.children]) watch.observe(watched)
-    return () => watch.disconnect()
+    // The letters may come after the first drawing, a count beside a section may grow, and a section may come later.
+    const sizes = new ResizeObserver(arrange)
+    const watchAll = () => {
+      for (const watched of [sections, ...sections.children]) sizes.observe(watched)
+    }
+    watchAll()
+    const arrivals = new MutationObserver(watchAll)
+    arrivals.observe(sections, { childList: true })
+    return () => {
+      sizes.disconnect()
+      arrivals.disconnect()
+    }
   }, [pathname, me])
   return (
     <>

@@ -1,7 +1,7 @@
 /** One unit out of many, found by name without marks or by code. Arrow keys, Enter and Escape; what was chosen stands in the field. */
 import { Combobox, useCombobox } from '@mantine/core'
 import '@mantine/core/styles/Combobox.css'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { UnitItem } from '#contract/units'
 import { capitalised } from '#domain/wording.vi.ts'
 import { peopleText } from '../text/people.vi.ts'
@@ -30,6 +30,10 @@ export function UnitPicker({ label, units, chosen, onChoose, emptyWords, fault, 
   const list = useCombobox({ onDropdownClose: () => list.resetSelectedOption() })
   const unit = units.find(({ code }) => code === chosen)
   const found = unitsFound(units, typed ?? '')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is drawn by then, and its first line is what Enter takes
+  useEffect(() => {
+    if (typed !== null && typed.trim() !== '') list.selectFirstOption()
+  }, [typed])
   const close = () => {
     setTyped(null)
     list.closeDropdown()
@@ -65,7 +69,6 @@ export function UnitPicker({ label, units, chosen, onChoose, emptyWords, fault, 
             onChange={(event) => {
               setTyped(event.currentTarget.value)
               list.openDropdown()
-              list.selectFirstOption()
             }}
           />
         </Combobox.EventsTarget>

@@ -1,6 +1,6 @@
 /** What a year of due days comes to. Pure; the words stand in text.vi.ts. */
 import type { DueDays } from '#contract/settings'
-import { monthNumber, shiftPeriod } from '#domain/period.ts'
+import { daysAfter, firstDayOf, lastDayOf, shiftPeriod } from '#domain/period.ts'
 
 export type DueSum =
   | { kind: 'none' }
@@ -23,8 +23,10 @@ function dayAfter(month: string, due: string): number | undefined {
   return due.slice(0, 7) === shiftPeriod(month, 1) ? Number(due.slice(8)) : undefined
 }
 
-/** The first and the last day on which a month's sheet may be due, as the server judges them. */
+/** A report may be asked for before its month is over, and not after a quarter of a year: as the server judges. */
+const latestDays = 92
+
+/** The first and the last day on which a month's sheet may be due. */
 export function dueRange(month: string): { first: string; last: string } {
-  const end = new Date(Date.UTC(Number(month.slice(0, 4)), monthNumber(month), 0))
-  return { first: `${month}-01`, last: new Date(end.getTime() + 92 * 86_400_000).toISOString().slice(0, 10) }
+  return { first: firstDayOf(month), last: daysAfter(lastDayOf(month), latestDays) }
 }
