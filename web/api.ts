@@ -24,7 +24,11 @@ type Call = { query?: Query; body?: unknown; signal?: AbortSignal }
  * Sends one request and gives back its JSON, or undefined for an empty answer.
  * Throws ApiFailure with the server's code and sentence; code "network" where no answer came.
  */
-export async function request<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, call: Call = {}): Promise<T> {
+export async function request<T>(
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  call: Call = {},
+): Promise<T> {
   let response: Response
   try {
     response = await fetch(withQuery(path, call.query), {
@@ -73,7 +77,8 @@ const segment = encodeURIComponent
 export const api = {
   site: (signal?: AbortSignal) => get<Site>('/api/site', {}, signal),
   me: (signal?: AbortSignal) => get<Me>('/api/me', {}, signal),
-  signIn: (body: { username: string; password: string }) => request<Me>('POST', '/api/session', { body }),
+  signIn: (body: { username: string; password: string; code?: string }) =>
+    request<Me>('POST', '/api/session', { body }),
   signInAs: (role: Role) => request<Me>('POST', '/api/session/sample', { body: { role } }),
   signOut: () => request<undefined>('DELETE', '/api/session'),
   setUp: (body: SetUp) => request<Me>('POST', '/api/setup', { body }),

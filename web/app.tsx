@@ -1,6 +1,13 @@
 /** Every address of the web and the page behind it. Pages are loaded when they are first opened; their numbers are asked for at once. */
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
 import { FailurePage, NotFoundPage } from './components/failure-page.tsx'
 import { PageFrame } from './components/page-frame.tsx'
 import { Waiting } from './components/states.tsx'
@@ -35,6 +42,11 @@ function routeTree(queries: QueryClient) {
     validateSearch: searchOf.front,
     component: lazyRouteComponent(() => import('./features/accounts/front-page.tsx'), 'FrontPage'),
     loader: () => void queries.prefetchQuery(siteQuery),
+  })
+  const invitation = createRoute({
+    getParentRoute: () => root,
+    path: '/loi-moi/$token',
+    component: lazyRouteComponent(() => import('./features/accounts/invitation-page.tsx'), 'InvitationPage'),
   })
   const frame = createRoute({
     getParentRoute: () => root,
@@ -128,8 +140,54 @@ function routeTree(queries: QueryClient) {
     validateSearch: searchOf.scheme,
     component: lazyRouteComponent(() => import('./features/rankings/scheme-page.tsx'), 'SchemePage'),
   })
+  const ownAccount = createRoute({
+    getParentRoute: () => frame,
+    path: '/tai-khoan',
+    component: lazyRouteComponent(() => import('./features/accounts/own-page.tsx'), 'OwnPage'),
+  })
+  const administration = createRoute({
+    getParentRoute: () => frame,
+    path: '/quan-tri',
+    beforeLoad: () => {
+      throw redirect({ to: '/quan-tri/nguoi-dung', replace: true })
+    },
+  })
+  const people = createRoute({
+    getParentRoute: () => frame,
+    path: '/quan-tri/nguoi-dung',
+    validateSearch: searchOf.people,
+    component: lazyRouteComponent(() => import('./features/people/people-page.tsx'), 'PeoplePage'),
+  })
+  const newPerson = createRoute({
+    getParentRoute: () => frame,
+    path: '/quan-tri/nguoi-dung/them',
+    component: lazyRouteComponent(() => import('./features/people/new-person-page.tsx'), 'NewPersonPage'),
+  })
+  const importPeople = createRoute({
+    getParentRoute: () => frame,
+    path: '/quan-tri/nguoi-dung/nhap-csv',
+    component: lazyRouteComponent(() => import('./features/people/import-page.tsx'), 'ImportPage'),
+  })
+  const person = createRoute({
+    getParentRoute: () => frame,
+    path: '/quan-tri/nguoi-dung/$account',
+    component: lazyRouteComponent(() => import('./features/people/person-page.tsx'), 'PersonPage'),
+  })
+  const settings = createRoute({
+    getParentRoute: () => frame,
+    path: '/quan-tri/cai-dat',
+    validateSearch: searchOf.settings,
+    component: lazyRouteComponent(() => import('./features/settings/settings-page.tsx'), 'SettingsPage'),
+  })
+  const audit = createRoute({
+    getParentRoute: () => frame,
+    path: '/quan-tri/nhat-ky',
+    validateSearch: searchOf.audit,
+    component: lazyRouteComponent(() => import('./features/audit/audit-page.tsx'), 'AuditPage'),
+  })
   return root.addChildren([
     front,
+    invitation,
     frame.addChildren([
       overview,
       units,
@@ -145,6 +203,14 @@ function routeTree(queries: QueryClient) {
       plan,
       schemes,
       scheme,
+      ownAccount,
+      administration,
+      people,
+      newPerson,
+      importPeople,
+      person,
+      settings,
+      audit,
     ]),
   ])
 }

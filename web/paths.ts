@@ -2,10 +2,13 @@
 import { linkOptions } from '@tanstack/react-router'
 import { type Query, withQuery } from './api.ts'
 import type {
+  AuditSearch,
   ImportsSearch,
   OverviewSearch,
+  PeopleSearch,
   PlansSearch,
   SchemeSearch,
+  SettingsSearch,
   SheetSearch,
   SheetsSearch,
   UnitsSearch,
@@ -30,6 +33,14 @@ export const paths = {
   schemes: () => linkOptions({ to: '/bo-chi-so' }),
   scheme: (scheme: string, search: SchemeSearch = {}) =>
     linkOptions({ to: '/bo-chi-so/$scheme', params: { scheme }, search }),
+  ownAccount: () => linkOptions({ to: '/tai-khoan' }),
+  administration: () => linkOptions({ to: '/quan-tri' }),
+  people: (search: PeopleSearch = {}) => linkOptions({ to: '/quan-tri/nguoi-dung', search }),
+  person: (account: string) => linkOptions({ to: '/quan-tri/nguoi-dung/$account', params: { account } }),
+  newPerson: () => linkOptions({ to: '/quan-tri/nguoi-dung/them' }),
+  importPeople: () => linkOptions({ to: '/quan-tri/nguoi-dung/nhap-csv' }),
+  settings: (search: SettingsSearch = {}) => linkOptions({ to: '/quan-tri/cai-dat', search }),
+  audit: (search: AuditSearch = {}) => linkOptions({ to: '/quan-tri/nhat-ky', search }),
 }
 
 export type ExportKind = 'ranking' | 'heat' | 'scorecard' | 'series' | 'scheme' | 'targets' | 'completeness'

@@ -1,6 +1,7 @@
 /** The words after "?" as plain text in both directions; "01" stays "01" and never becomes the number 1. */
 import { type Severity, severities } from '#domain/import-table.ts'
 import { isMonth, isPeriod, type Month, type Period } from '#domain/period.ts'
+import { type Role, roles } from '#domain/permission.ts'
 import { type Block, blocks } from '#domain/unit.ts'
 import type { Order } from './api.ts'
 
@@ -31,6 +32,21 @@ export type ImportView = (typeof importViews)[number]
 const importViews = ['hieu', 'xem'] as const
 export type PlansSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
 export type SchemeSearch = { ky?: Period | undefined; tinh?: string | undefined; khoi?: Block | undefined }
+export type PeopleSearch = {
+  tim?: string | undefined
+  'don-vi'?: string | undefined
+  'vai-tro'?: Role | undefined
+  'tinh-trang'?: string | undefined
+}
+export type SettingsSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
+export type AuditSearch = {
+  'don-vi'?: string | undefined
+  thang?: string | undefined
+  nguoi?: string | undefined
+  viec?: string | undefined
+  tu?: string | undefined
+  den?: string | undefined
+}
 
 export function parseSearch(search: string): Raw {
   return Object.fromEntries(new URLSearchParams(search))
@@ -67,11 +83,28 @@ export const searchOf = {
   }),
   plans: (raw: Raw): PlansSearch => ({ 'don-vi': unit(raw['don-vi']), nam: year(raw.nam) }),
   scheme: (raw: Raw): SchemeSearch => ({ ky: period(raw.ky), tinh: unit(raw.tinh), khoi: block(raw.khoi) }),
+  people: (raw: Raw): PeopleSearch => ({
+    tim: short(raw.tim),
+    'don-vi': unit(raw['don-vi']),
+    'vai-tro': roles.find((known) => known === raw['vai-tro']),
+    'tinh-trang': code(raw['tinh-trang']),
+  }),
+  settings: (raw: Raw): SettingsSearch => ({ 'don-vi': unit(raw['don-vi']), nam: year(raw.nam) }),
+  audit: (raw: Raw): AuditSearch => ({
+    'don-vi': unit(raw['don-vi']),
+    thang: month(raw.thang),
+    nguoi: short(raw.nguoi),
+    viec: code(raw.viec),
+    tu: date(raw.tu),
+    den: date(raw.den),
+  }),
 }
 
 const period = (raw: unknown) => (typeof raw === 'string' && isPeriod(raw) ? raw : undefined)
 const month = (raw: unknown) => (typeof raw === 'string' && isMonth(raw) ? raw : undefined)
 const uuid = (raw: unknown) => (typeof raw === 'string' && /^[0-9a-f-]{36}$/.test(raw) ? raw : undefined)
+const date = (raw: unknown) =>
+  typeof raw === 'string' && /^20\d\d-\d\d-\d\d$/.test(raw) && !Number.isNaN(Date.parse(raw)) ? raw : undefined
 const unit = (raw: unknown) => (typeof raw === 'string' && /^[0-9A-Z-]{2,12}$/.test(raw) ? raw : undefined)
 const code = (raw: unknown) => (typeof raw === 'string' && /^[a-z0-9_]{2,40}$/.test(raw) ? raw : undefined)
 const block = (raw: unknown) => blocks.find((known) => known === raw)

@@ -17,6 +17,16 @@ export async function enter(page: Page, role: Role): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
 
+/** Enters a real site by name and password and waits for the first page. */
+export async function signIn(page: Page, username: string, password: string): Promise<void> {
+  await page.goto('/')
+  await page.getByLabel('Tên đăng nhập').fill(username)
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.waitForURL((url) => url.pathname !== '/')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
 /** Sessions made once for many pages, as the cookies that a browser would hold. */
 export async function sessionsOf(url: string, roles: readonly Role[]): Promise<Map<Role, Cookie[]>> {
   const sessions = new Map<Role, Cookie[]>()

@@ -37,7 +37,7 @@ it('is set up, left and entered again', async () => {
 
   await page.getByRole('button', { name: /Nguyễn Thị An/ }).click()
   await page.getByRole('menuitem', { name: 'Đăng xuất' }).click()
-  await page.getByLabel('Mật khẩu').fill('sai mật khẩu rồi nhé')
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('sai mật khẩu rồi nhé')
   await page.getByLabel('Tên đăng nhập').fill('quan.tri')
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
   await page
@@ -45,7 +45,7 @@ it('is set up, left and entered again', async () => {
     .getByText(/chưa đúng/)
     .waitFor()
   expect(await axeViolations(page)).toEqual([])
-  await page.getByLabel('Mật khẩu').fill('một mật khẩu dài và riêng')
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('một mật khẩu dài và riêng')
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
   await page.waitForURL((url) => url.pathname === '/tong-quan')
   await served.close()

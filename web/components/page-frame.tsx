@@ -12,17 +12,19 @@ import { Brand } from './brand.tsx'
 import { DutiesLink } from './duties-link.tsx'
 import { FrameActs } from './frame-acts.ts'
 import { Search } from './search.tsx'
-import { Sections } from './sections.tsx'
+import { SectionsBar } from './sections-bar.tsx'
 import { SectionsDialog } from './sections-dialog.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { SignOutDialog, useSignOut } from './sign-out.tsx'
 import { MarkSymbols } from './status-mark.tsx'
+import { useFactorGate } from './use-factor-gate.ts'
 import './page-frame.css'
 
 type Opened = 'search' | 'shortcuts' | 'sections' | null
 
 export function PageFrame() {
   const me = useQuery(meQuery)
+  useFactorGate(me.data)
   const [opened, setOpened] = useState<Opened>(null)
   const close = () => setOpened(null)
   const acts = useMemo(() => ({ openSections: () => setOpened('sections'), openSearch: () => setOpened('search') }), [])
@@ -39,12 +41,7 @@ export function PageFrame() {
           <Link {...paths.overview()} className="brand">
             <Brand />
           </Link>
-          <nav aria-label={text.sections}>
-            <Sections />
-          </nav>
-          <button type="button" className="btn small mast-sections" onClick={acts.openSections}>
-            {text.sectionsShort}
-          </button>
+          <SectionsBar me={me.data} onMore={acts.openSections} />
           <div className="end">
             <DutiesLink />
             <button type="button" className="mast-search" onClick={() => setOpened('search')} aria-keyshortcuts="/">

@@ -1,7 +1,9 @@
 /** Sections, search and account for the phone, opened from the bar under the thumb. */
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { Me } from '#contract/accounts'
 import { sampleMark } from '#domain/wording.vi.ts'
+import { paths } from '../paths.ts'
 import { siteQuery } from '../queries.ts'
 import { text } from '../text/vi.ts'
 import { roleLine } from './account-menu.tsx'
@@ -16,7 +18,7 @@ export function SectionsDialog({ onClose, onSearch, me, signOut }: SectionsDialo
   return (
     <Dialog title={text.brand} onClose={onClose} className="sections-dialog">
       <nav aria-label={text.sections}>
-        <Sections onGo={onClose} />
+        <Sections me={me} onGo={onClose} />
         <DutiesLink onGo={onClose} />
       </nav>
       <button type="button" className="btn" onClick={onSearch}>
@@ -28,6 +30,9 @@ export function SectionsDialog({ onClose, onSearch, me, signOut }: SectionsDialo
             {me.displayName}, {roleLine(me)}
             {site.data?.mode === 'sample' && `. ${sampleMark}`}
           </p>
+          <Link {...paths.ownAccount()} className="btn" onClick={onClose}>
+            {text.account.own}
+          </Link>
           <button type="button" className="btn" onClick={signOut}>
             {text.account.signOut}
           </button>

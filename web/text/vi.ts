@@ -4,6 +4,7 @@ export const text = {
   skip: 'Đến nội dung chính',
   sections: 'Mục chính',
   sectionsShort: 'Mục',
+  sectionsMore: 'Mục khác',
   thumb: 'Thanh điều khiển',
   nav: {
     overview: 'Tổng quan',
@@ -11,8 +12,9 @@ export const text = {
     sheets: 'Phiếu số liệu',
     plans: 'Kế hoạch và chỉ tiêu',
     schemes: 'Bộ chỉ số',
+    administration: 'Quản trị',
   },
-  account: { label: 'Tài khoản', signOut: 'Đăng xuất' },
+  account: { label: 'Tài khoản', own: 'Tài khoản của tôi', signOut: 'Đăng xuất' },
   duties: { link: 'Việc cần làm', count: (count: string) => `${count} phiếu đang chờ` },
   signOut: {
     title: (count: number) => `Còn ${count} ô chưa gửi về máy chủ`,

@@ -7,8 +7,11 @@ import { paths } from '../../paths.ts'
 import { meQuery, siteQuery } from '../../queries.ts'
 import type { FrontSearch } from '../../search.ts'
 
-/** Leads to the page that was asked for before sign-in, or else to the person's own first page. */
-export function useEnter(): (me: Me) => void {
+/**
+ * Leads to the page that was asked for before sign-in, or else to the person's own first page; `replace` where the page
+ * that one comes from must not stand in the browser's history.
+ */
+export function useEnter({ replace = false } = {}): (me: Me) => void {
   const queries = useQueryClient()
   const router = useRouter()
   const go = useNavigate()
@@ -19,7 +22,7 @@ export function useEnter(): (me: Me) => void {
     queries.setQueryData(meQuery.queryKey, me)
     if (site !== undefined) queries.setQueryData(siteQuery.queryKey, { ...site, needsSetup: false })
     if (ve !== undefined) router.history.push(ve)
-    else void go(firstPage(me, site?.today ?? dateInVietnam(new Date())))
+    else void go({ ...firstPage(me, site?.today ?? dateInVietnam(new Date())), replace })
   }
 }
 

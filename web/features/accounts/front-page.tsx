@@ -2,17 +2,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Site } from '#contract/accounts'
-import { sampleMark } from '#domain/wording.vi.ts'
-import { Brand } from '../../components/brand.tsx'
 import { Loaded } from '../../components/states.tsx'
 import { siteQuery } from '../../queries.ts'
 import { text as shell } from '../../text/vi.ts'
 import { AlreadyIn } from './already-in.tsx'
+import { PlainFrame } from './plain-frame.tsx'
 import { SampleEntry } from './sample-entry.tsx'
 import { SetUpForm } from './set-up-form.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 import { text } from './text.vi.ts'
-import './front-page.css'
 
 export function FrontPage() {
   const site = useQuery(siteQuery)
@@ -20,21 +18,11 @@ export function FrontPage() {
     document.title = `${text.title} · ${shell.brand}`
   }, [])
   return (
-    <>
-      <header className="mast">
-        <div className="page">
-          <span className="brand">
-            <Brand />
-          </span>
-          <div className="end">{site.data?.mode === 'sample' && <span className="sample">{sampleMark}</span>}</div>
-        </div>
-      </header>
-      <main className="page front">
-        <h1 className="verdict">{text.title}</h1>
-        <p className="front-lead">{text.lead}</p>
-        <Loaded query={site}>{(content) => <WayIn site={content} />}</Loaded>
-      </main>
-    </>
+    <PlainFrame>
+      <h1 className="verdict">{text.title}</h1>
+      <p className="front-lead">{text.lead}</p>
+      <Loaded query={site}>{(content) => <WayIn site={content} />}</Loaded>
+    </PlainFrame>
   )
 }
 

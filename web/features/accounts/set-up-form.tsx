@@ -6,6 +6,7 @@ import { api } from '../../api.ts'
 import { TextField } from '../../components/text-field.tsx'
 import { asFailure } from '../../failure.ts'
 import { useEnter } from './enter.ts'
+import { isFit, NewPassword } from './new-password.tsx'
 import { text } from './text.vi.ts'
 
 const words = text.setUp
@@ -14,16 +15,15 @@ const blank = { code: '', province: '', username: '', displayName: '', password:
 export function SetUpForm({ provinces }: { provinces: Site['provinces'] }) {
   const [form, setForm] = useState(blank)
   const [again, setAgain] = useState('')
-  const [differs, setDiffers] = useState(false)
+  const [isJudged, setJudged] = useState(false)
   const enter = useEnter()
   const creation = useMutation({ mutationFn: () => api.setUp(form), onSuccess: enter })
   const failure = creation.isError ? asFailure(creation.error) : undefined
   const set = (name: keyof typeof blank) => (value: string) => setForm((now) => ({ ...now, [name]: value }))
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const isSame = form.password === again
-    setDiffers(!isSame)
-    if (isSame) creation.mutate()
+    setJudged(true)
+    if (isFit(form, form.password, again)) creation.mutate()
   }
   return (
     <form className="sec front-form" onSubmit={submit}>
@@ -83,25 +83,16 @@ export function SetUpForm({ provinces }: { provinces: Site['provinces'] }) {
         maxLength={80}
         required
       />
-      <TextField
-        label={words.password}
-        hint={words.passwordHint}
+      <NewPassword
+        owner={form}
         value={form.password}
-        onChange={set('password')}
+        again={again}
+        onChange={(password, repeated) => {
+          set('password')(password)
+          setAgain(repeated)
+        }}
         fault={failure?.field('password')}
-        type="password"
-        autoComplete="new-password"
-        minLength={12}
-        required
-      />
-      <TextField
-        label={words.again}
-        value={again}
-        onChange={setAgain}
-        fault={differs ? words.differs : undefined}
-        type="password"
-        autoComplete="new-password"
-        required
+        isJudged={isJudged}
       />
       <button type="submit" className="btn primary" disabled={creation.isPending}>
         {creation.isPending ? words.submitting : words.submit}

@@ -29,7 +29,47 @@ export const text = {
     password: 'Mật khẩu',
     submit: 'Đăng nhập',
     submitting: 'Đang đăng nhập…',
-    help: 'Quên mật khẩu thì đề nghị quản trị của tỉnh đặt lại.',
+    again: (seconds: number) =>
+      seconds < 120 ? `Thử lại sau ${seconds} giây` : `Thử lại sau ${Math.ceil(seconds / 60)} phút`,
+    help: 'Quên mật khẩu thì đề nghị quản trị của đơn vị gửi đường dẫn đặt lại.',
+    codeTitle: 'Đăng nhập bước hai',
+    codeLead: (username: string) => `Mật khẩu của ${username} đã đúng. Mở ứng dụng xác thực trên điện thoại để lấy mã.`,
+    codeHelp: 'Mất điện thoại và hết mã dự phòng thì đề nghị quản trị đặt lại bước hai.',
+    otherAccount: 'Đăng nhập bằng tài khoản khác',
+  },
+  factorCode: {
+    either: 'Mã xác thực hoặc mã dự phòng',
+    eitherHint: '6 chữ số trong ứng dụng, hoặc một mã dự phòng dạng k3xw-92ab-…',
+    digits: 'Mã 6 chữ số',
+    digitsHint: 'Mã đổi sau mỗi 30 giây.',
+  },
+  newPassword: {
+    label: 'Mật khẩu mới',
+    rules:
+      'Từ 12 ký tự; dấu tiếng Việt và dấu cách đều được. Dễ nhớ nhất là ghép bốn, năm từ không liên quan với nhau. Không dùng tên mình, từ phổ biến hay dãy phím liền nhau.',
+    good: 'Mật khẩu này dùng được.',
+    again: 'Nhập lại mật khẩu mới',
+    differs: 'Hai lần nhập không giống nhau. Nhập lại ô này.',
+  },
+  invitation: {
+    tab: 'Đặt mật khẩu',
+    title: {
+      join: (name: string) => `Mời ${name} vào làm việc`,
+      reset: (name: string) => `Đặt lại mật khẩu của ${name}`,
+    },
+    lead: {
+      join: (username: string, until: string) =>
+        `Tên đăng nhập là ${username}. Anh/chị chọn mật khẩu ở dưới; đường dẫn này dùng được một lần, đến ${until}. Nếu không phải tên của mình, anh/chị đóng trang và báo người gửi.`,
+      reset: (username: string, until: string) =>
+        `Tên đăng nhập là ${username}. Đường dẫn này dùng được một lần, đến ${until}. Đặt xong, các phiên đang mở ở máy khác đều kết thúc.`,
+    },
+    choose: 'Chọn mật khẩu',
+    submit: 'Đặt mật khẩu và vào',
+    submitting: 'Đang lưu…',
+    toSignIn: 'Đến trang đăng nhập',
+    gone: 'Đường dẫn này không dùng được nữa',
+    goneWhy:
+      'Đường dẫn đã dùng rồi, đã quá hạn hoặc bị gõ thiếu. Nếu đã đặt mật khẩu thì đăng nhập như thường; nếu chưa thì đề nghị người gửi tạo đường dẫn mới.',
   },
   setUp: {
     title: 'Thiết lập lần đầu',
@@ -40,10 +80,6 @@ export const text = {
     username: 'Tên đăng nhập của quản trị',
     usernameHint: '3 đến 40 ký tự: chữ thường không dấu, chữ số, dấu chấm, gạch ngang, gạch dưới.',
     displayName: 'Tên hiển thị',
-    password: 'Mật khẩu',
-    passwordHint: 'Ít nhất 12 ký tự. Một câu dài dễ nhớ tốt hơn một chuỗi ngắn khó nhớ.',
-    again: 'Nhập lại mật khẩu',
-    differs: 'Hai lần nhập mật khẩu không giống nhau. Nhập lại ô này.',
     submit: 'Tạo tài khoản quản trị',
     submitting: 'Đang tạo…',
   },

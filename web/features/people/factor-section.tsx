@@ -1,0 +1,43 @@
+/** Whether the person has a second factor, and taking it away for somebody who has lost phone and codes. */
+import type { AccountItem } from '#contract/accounts'
+import { useAct } from '../../act.ts'
+import { ask, peopleKey, sessionsQuery } from './ask.ts'
+import { ConfirmedAct } from './confirmed-act.tsx'
+import type { Said } from './said.ts'
+import { text } from './text.vi.ts'
+
+const words = text.factor
+
+export function FactorSection({ account, said }: { account: AccountItem; said: Said }) {
+  const reset = useAct(ask.resetFactor, {
+    onSuccess: () => said.say('factor', words.wasReset),
+    changes: [peopleKey, sessionsQuery(account.id).queryKey],
+  })
+  return (
+    <section className="sec">
+      <header>
+        <h2>{account.secondFactor ? words.on : words.off}</h2>
+        {!account.secondFactor && <p className="note">{words.ownDoing}</p>}
+      </header>
+      {reset.failure !== undefined && (
+        <p className="fault" role="alert">
+          {reset.failure.message}
+        </p>
+      )}
+      {account.secondFactor ? (
+        <ConfirmedAct
+          label={words.reset}
+          means={words.resetMeans}
+          confirm={words.resetConfirm}
+          isRunning={reset.isRunning}
+          onConfirm={() => reset.run(account.id)}
+          said={said.at('factor')}
+        />
+      ) : (
+        <p className="said" role="status">
+          {said.at('factor')}
+        </p>
+      )}
+    </section>
+  )
+}
