@@ -104,8 +104,9 @@ function Grid({ board }: { board: Completeness }) {
 
 /** Two units of one name stand apart by their days: the old ward and the one that came of it. */
 function Validity({ row, board }: { row: CompletenessUnit; board: Completeness }) {
-  if (row.validTo !== null && row.validTo <= board.today) return <small>{words.ended(row.validTo)}</small>
-  if (row.validFrom > `${board.from}-31`) return <small>{words.begun(row.validFrom)}</small>
+  if (row.validTo !== null && row.validTo <= board.today)
+    return <small className="validity">{words.ended(row.validTo)}</small>
+  if (row.validFrom > `${board.from}-31`) return <small className="validity">{words.begun(row.validFrom)}</small>
   return null
 }
 
