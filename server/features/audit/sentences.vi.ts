@@ -16,6 +16,7 @@ export const sheetActWords: Record<string, string> = {
   reopen_sheet: 'Mở lại phiếu',
   request_sheet: 'Đề nghị mở lại phiếu',
   set_due_day: 'Đặt hạn nộp phiếu',
+  remind: 'Nhắc việc',
 }
 
 export const otherActWords: Record<string, string> = {
@@ -37,6 +38,7 @@ export const otherActWords: Record<string, string> = {
   make_token: 'Tạo mã truy cập',
   revoke_token: 'Thu hồi mã truy cập',
   change_settings: 'Sửa thiết lập chung',
+  assign_owner: 'Phân công ô số liệu',
   set_due_year: 'Đặt hạn nộp phiếu cả năm',
 }
 
@@ -55,7 +57,7 @@ export function actSentence({ act, after, unit, month, element }: Act): string {
   const what = element?.name ?? subject
   const named = what === undefined ? words : `${words} “${what}”`
   if (month !== null && unit) return `${named} của ${unitName(unit)}, ${periodName(month)}`
-  return act === 'set_due_year' && unit ? `${named} của ${unitName(unit)}` : named
+  return (act === 'set_due_year' || act === 'assign_owner') && unit ? `${named} của ${unitName(unit)}` : named
 }
 
 const keyWords: Record<string, string> = {
@@ -72,6 +74,9 @@ const keyWords: Record<string, string> = {
   note: 'ghi chú',
   cells: 'ô trả lại',
   due: 'hạn nộp',
+  deadline: 'hạn nộp',
+  owed: 'số ô còn thiếu',
+  post: 'vị trí việc làm',
   source: 'căn cứ',
   approverMayBeEnterer: 'người duyệt được duyệt phiếu mình đã nhập',
   lockAfterDays: 'số ngày sau hạn thì khóa phiếu',
