@@ -6,7 +6,7 @@ import type { Unit } from '../../domain/unit.ts'
 import { dateName, figureWords, periodName, roleWords, sheetStateWords, unitName } from '../../domain/wording.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 
-/** Acts on a unit's sheet of a month; the others are for administrators only. */
+/** Acts on a unit's sheets, for all who may see their drafts; the others are for administrators only. */
 export const sheetActWords: Record<string, string> = {
   save_figure: 'Lưu số liệu',
   discard_figure: 'Bỏ giá trị của mình khi hai người cùng sửa',
@@ -16,6 +16,9 @@ export const sheetActWords: Record<string, string> = {
   reopen_sheet: 'Mở lại phiếu',
   request_sheet: 'Đề nghị mở lại phiếu',
   set_due_day: 'Đặt hạn nộp phiếu',
+  commit_import: 'Nhập số liệu từ tệp',
+  undo_import: 'Hoàn tác việc nhập từ tệp',
+  assign_owner: 'Phân công ô số liệu',
   remind: 'Nhắc việc',
 }
 
@@ -38,7 +41,6 @@ export const otherActWords: Record<string, string> = {
   make_token: 'Tạo mã truy cập',
   revoke_token: 'Thu hồi mã truy cập',
   change_settings: 'Sửa thiết lập chung',
-  assign_owner: 'Phân công ô số liệu',
   set_due_year: 'Đặt hạn nộp phiếu cả năm',
 }
 
@@ -57,7 +59,8 @@ export function actSentence({ act, after, unit, month, element }: Act): string {
   const what = element?.name ?? subject
   const named = what === undefined ? words : `${words} “${what}”`
   if (month !== null && unit) return `${named} của ${unitName(unit)}, ${periodName(month)}`
-  return (act === 'set_due_year' || act === 'assign_owner') && unit ? `${named} của ${unitName(unit)}` : named
+  const isOfUnit = act === 'set_due_year' || act in sheetActWords
+  return isOfUnit && unit ? `${named} của ${unitName(unit)}` : named
 }
 
 const keyWords: Record<string, string> = {
@@ -73,6 +76,11 @@ const keyWords: Record<string, string> = {
   state: 'trạng thái',
   note: 'ghi chú',
   cells: 'ô trả lại',
+  file: 'tệp',
+  figures: 'số liệu',
+  rates: 'tỷ lệ',
+  undone: 'đã hoàn tác',
+  kept: 'giữ nguyên',
   due: 'hạn nộp',
   deadline: 'hạn nộp',
   owed: 'số ô còn thiếu',
