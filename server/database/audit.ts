@@ -1,5 +1,6 @@
 /** The append-only record of who did what. Always called inside the transaction of the act itself. */
 import { randomBytes } from 'node:crypto'
+import type { CompiledQuery } from 'kysely'
 import type { EntryWay } from '../domain/figure.ts'
 import type { AuditTable } from './rows/figures.ts'
 import type { Database } from './tables.ts'
@@ -24,8 +25,12 @@ export async function appendAudit(db: Database, entry: AuditEntry): Promise<void
   await db.insertInto('audit').values(auditRow(entry)).execute()
 }
 
-/** The row of an entry, for those who append many at once. */
-export function auditRow(entry: AuditEntry): AuditTable {
+/** The statement that appends many entries at once, to be run inside the transaction of their acts. */
+export function auditStatement(db: Database, entries: readonly AuditEntry[]): CompiledQuery {
+  return db.insertInto('audit').values(entries.map(auditRow)).compile()
+}
+
+function auditRow(entry: AuditEntry): AuditTable {
   counter = (counter + 1) % 1_000_000
   return {
     // Sorts by time, then by order within this process; the random tail keeps two processes apart.

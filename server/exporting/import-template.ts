@@ -2,11 +2,11 @@
  * Workbooks that clerks fill in away from the program: labels locked, numbers checked while they are typed, an instructions
  * sheet, and a hidden sheet with the codes, so that the file comes back exactly. Empty: it carries no figures.
  */
-import { type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import { type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { columnLetters } from '#domain/import-table.ts'
-import { codesSheetName, codesSheetSign } from '#domain/import-template.ts'
 import { sampleMark } from '#domain/wording.vi.ts'
-import { palette } from './palette.ts'
+import { codesSheet, guideSheet } from './template-guide.ts'
+import { type Cells, entry, face, put, styles } from './template-styles.ts'
 import { templateWords } from './template-words.vi.ts'
 
 export type TemplateElement = {
@@ -32,56 +32,6 @@ export type TemplateModel = {
   units: readonly { code: string; label: string }[] | null
 }
 
-const face = { name: 'Times New Roman', size: 12 }
-const rgb = (colour: string) => ({ rgb: colour.slice(1).toUpperCase() })
-const line = { style: 'thin', color: rgb(palette.rule2) } as const
-const border = { top: line, bottom: line, left: line, right: line }
-const washed = { type: 'pattern', pattern: 'solid', fgColor: rgb(palette.wash) } as const
-const styles = {
-  title: { font: { ...face, size: 14, bold: true } },
-  plain: { font: { ...face, color: rgb(palette.ink2) }, alignment: { vertical: 'top' } },
-  head: {
-    font: { ...face, bold: true },
-    fill: washed,
-    border,
-    alignment: { vertical: 'center', horizontal: 'center', wrapText: true },
-  },
-  label: {
-    font: face,
-    fill: washed,
-    border,
-    alignment: { vertical: 'center', horizontal: 'left', indent: 1, wrapText: true },
-  },
-  number: { font: face, fill: washed, border, alignment: { vertical: 'center', horizontal: 'center' } },
-  part: {
-    font: face,
-    fill: washed,
-    border,
-    alignment: { vertical: 'center', horizontal: 'left', wrapText: true, indent: 3 },
-  },
-  section: {
-    font: { ...face, bold: true },
-    fill: washed,
-    border,
-    alignment: { vertical: 'center', horizontal: 'left', indent: 1 },
-  },
-  text: { font: face, alignment: { vertical: 'top', wrapText: true } },
-} satisfies Record<string, CellStyle>
-
-/** Open for writing; everything else on a protected sheet is locked. */
-function entry(decimals: number): CellStyle {
-  const numFmt = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
-  return {
-    font: face,
-    border,
-    numFmt,
-    alignment: { vertical: 'center', horizontal: 'right' },
-    protection: { locked: false },
-  }
-}
-
-type Cells = NonNullable<WriteSheet['cells']>
-
 export async function templateXlsx(model: TemplateModel, madeAt: Date): Promise<Buffer> {
   const main = model.units === null ? unitSheet(model) : unitsSheet(model, model.units)
   const written = await writeXlsx({
@@ -95,10 +45,6 @@ export async function templateXlsx(model: TemplateModel, madeAt: Date): Promise<
 function aboveLines(model: TemplateModel): string[] {
   const lines = [templateWords.title(model.monthName), templateWords.unitLine(model.label), templateWords.fillIn]
   return model.fictional ? [...lines, sampleMark] : lines
-}
-
-function put(cells: Cells, row: number, column: number, value: string | number | null, style: CellStyle): void {
-  cells.set(`${row},${column}`, { value, style })
 }
 
 function putAbove(cells: Cells, lines: readonly string[]): void {
@@ -219,44 +165,5 @@ function validation(range: string, decimals: number): DataValidation {
     errorTitle: templateWords.errorTitle,
     errorMessage: whole ? templateWords.wholeError : templateWords.decimalError,
     range,
-  }
-}
-
-/** Characters that fit the width of the instructions, with some to spare for other faces. */
-const guideWidth = 74
-
-function guideSheet({ elements }: TemplateModel): WriteSheet {
-  const cells: Cells = new Map()
-  const lines = [...templateWords.guide, '', templateWords.definitions]
-  const definitions = elements.map(({ name, definition }) => `${name}: ${definition}`)
-  for (const [row, text] of [...lines, ...definitions].entries())
-    put(cells, row, 0, text, row === 0 || row === lines.length - 1 ? styles.title : styles.text)
-  const rowDefs = new Map(
-    [...lines, ...definitions].map((text, row) => [
-      row,
-      { height: 17 * Math.max(1, Math.ceil(text.length / guideWidth)) + 4 },
-    ]),
-  )
-  return {
-    name: templateWords.guideSheet,
-    rows: [],
-    cells,
-    rowDefs,
-    columns: [{ width: 80 }],
-    protection: { sheet: true },
-    pageSetup: { paperSize: 'a4', orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-  }
-}
-
-function codesSheet({ code, month, units, elements }: TemplateModel): WriteSheet {
-  return {
-    name: codesSheetName,
-    veryHidden: true,
-    rows: [
-      [codesSheetSign],
-      ['month', '', month],
-      ...(units === null ? [['unit', '', code]] : units.map((unit) => ['label', unit.label, unit.code])),
-      ...elements.map((element) => ['label', element.name, element.code]),
-    ],
   }
 }

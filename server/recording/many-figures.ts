@@ -4,7 +4,7 @@
  * others wait as short as possible.
  */
 import { CompiledQuery } from 'kysely'
-import { auditRow } from '../database/audit.ts'
+import { type AuditEntry, auditStatement } from '../database/audit.ts'
 import type { Database } from '../database/tables.ts'
 import { raiseVersion } from '../database/version.ts'
 import type { Month } from '../domain/period.ts'
@@ -33,7 +33,12 @@ export async function prepareWrites(
     batches.push({
       size: some.length,
       figures: textOnly(figuresQuery(db, some)),
-      audit: textOnly(auditQuery(db, some, stamp)),
+      audit: textOnly(
+        auditStatement(
+          db,
+          some.map((write) => auditEntry(write, stamp)),
+        ),
+      ),
     })
     await new Promise((resolve) => setImmediate(resolve))
   }
@@ -74,23 +79,20 @@ function figuresQuery(db: Database, writes: readonly PlacedWrite[]): CompiledQue
     .compile()
 }
 
-function auditQuery(db: Database, writes: readonly PlacedWrite[], stamp: Stamp): CompiledQuery {
-  const rows = writes.map((write) =>
-    auditRow({
-      at: stamp.at,
-      accountId: stamp.accountId,
-      act: 'save_figure',
-      month: write.month,
-      unitId: write.unitId,
-      elementId: write.elementId,
-      revision: write.revision + 1,
-      before: write.before,
-      after: contentOf(write),
-      way: stamp.way,
-      ...(stamp.importId === undefined ? {} : { importId: stamp.importId }),
-    }),
-  )
-  return db.insertInto('audit').values(rows).compile()
+function auditEntry(write: PlacedWrite, stamp: Stamp): AuditEntry {
+  return {
+    at: stamp.at,
+    accountId: stamp.accountId,
+    act: 'save_figure',
+    month: write.month,
+    unitId: write.unitId,
+    elementId: write.elementId,
+    revision: write.revision + 1,
+    before: write.before,
+    after: contentOf(write),
+    way: stamp.way,
+    ...(stamp.importId === undefined ? {} : { importId: stamp.importId }),
+  }
 }
 
 /**
