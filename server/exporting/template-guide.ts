@@ -6,7 +6,7 @@ import { type Cells, put, styles } from './template-styles.ts'
 import { templateWords } from './template-words.vi.ts'
 
 /** Characters that fit the width of the instructions, with some to spare for other faces. */
-const guideWidth = 74
+const guideWidth = 62
 
 export function guideSheet({ elements }: TemplateModel): WriteSheet {
   const cells: Cells = new Map()
@@ -25,7 +25,7 @@ export function guideSheet({ elements }: TemplateModel): WriteSheet {
     rows: [],
     cells,
     rowDefs,
-    columns: [{ width: 80 }],
+    columns: [{ width: 68 }],
     protection: { sheet: true },
     pageSetup: { paperSize: 'a4', orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   }
