@@ -8,6 +8,7 @@ import { type AuditEntry, auditStatement } from '../database/audit.ts'
 import type { Database } from '../database/tables.ts'
 import { raiseVersion } from '../database/version.ts'
 import type { Month } from '../domain/period.ts'
+import { inPieces } from './breathe.ts'
 import type { FigureContent, FigureWrite, Stamp } from './figures.ts'
 import { contentOf } from './figures.ts'
 import type { HeldSheet } from './sheet.ts'
@@ -19,7 +20,7 @@ type Batch = { size: number; figures: CompiledQuery; audit: CompiledQuery }
 export type PreparedWrites = { batches: Batch[]; writes: readonly PlacedWrite[]; stamp: Stamp }
 
 /** Rows in one statement: few enough parameters for both engines, and a few milliseconds of work. */
-const batchSize = 250
+const batchSize = 100
 
 /** Compiles the statements, letting others work in between. */
 export async function prepareWrites(
@@ -28,8 +29,7 @@ export async function prepareWrites(
   stamp: Stamp,
 ): Promise<PreparedWrites> {
   const batches: Batch[] = []
-  for (let at = 0; at < writes.length; at += batchSize) {
-    const some = writes.slice(at, at + batchSize)
+  for await (const some of inPieces(writes, batchSize)) {
     batches.push({
       size: some.length,
       figures: textOnly(figuresQuery(db, some)),
@@ -40,7 +40,6 @@ export async function prepareWrites(
         ),
       ),
     })
-    await new Promise((resolve) => setImmediate(resolve))
   }
   return { batches, writes, stamp }
 }

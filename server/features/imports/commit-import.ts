@@ -28,7 +28,7 @@ export async function commitImport(site: Site, account: Account, file: ImportFil
   const answer = await storedAnswer(site.db, file.id)
   if (answer.questions.length > 0) throw new Failure('invalid', { message: importSentences.openQuestions })
   if (!canCommit(file, answer)) throw new Failure('invalid', { message: importSentences.nothingToWrite })
-  const rows = await stagedRows(site.db, file.id)
+  const rows = await stagedRows(site.db, file.id, file.summary.months)
   const at = now.toISOString()
   const stamp = { at, accountId: account.id, way: 'imported' as const, importId: file.id }
   const prepared = await prepareWrites(site.db, rows.map(writeOf), stamp)

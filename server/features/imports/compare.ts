@@ -2,6 +2,7 @@
 import type { LockReason } from '../../domain/failure.ts'
 import type { Month } from '../../domain/period.ts'
 import type { ImportedFigure, ImportedRate } from '../../importing/outcome.ts'
+import { inPieces } from '../../recording/breathe.ts'
 import { type PresentFigure, type StagedRow, stateOf } from './row-queries.ts'
 import type { StoredChange, StoredRate, StoredReplacement } from './stored-answer.ts'
 
@@ -23,12 +24,14 @@ export type Comparison = {
 
 /** Replacements shown one by one; the counts go on. */
 const mostReplaced = 500
+/** A few milliseconds of work. */
+const comparedAtOnce = 1000
 
-export function compare(
+export async function compare(
   figures: readonly ImportedFigure[],
   rates: readonly ImportedRate[],
   present: Present,
-): Comparison {
+): Promise<Comparison> {
   const changes = new Map<string, StoredChange>()
   const changeOf = ({ month, unitId }: { month: Month; unitId: number }): StoredChange => {
     const key = `${month} ${unitId}`
@@ -42,7 +45,7 @@ export function compare(
   const replaced: StoredReplacement[] = []
   const staged: StagedRow[] = []
   const counts = { new: 0, changed: 0, equal: 0, locked: 0 }
-  for (const { month, unitId, element, value } of figures) {
+  const take = ({ month, unitId, element, value }: ImportedFigure) => {
     const change = changeOf({ month, unitId })
     const elementId = present.elementIds.get(element) as number
     const before = present.figure(month, unitId, elementId)
@@ -50,10 +53,10 @@ export function compare(
     change[kind] += 1
     if (change.lock !== null) {
       counts.locked += 1
-      continue
+      return
     }
     counts[kind] += 1
-    if (kind === 'equal') continue
+    if (kind === 'equal') return
     const row = before && { value: before.value, absence: before.absence, note: before.note }
     staged.push({ month, unitId, elementId, value, seenRevision: before?.revision ?? 0, before: row ?? null })
     if (kind === 'changed' && before && replaced.length < mostReplaced)
@@ -66,6 +69,7 @@ export function compare(
         after: value,
       })
   }
+  for await (const some of inPieces(figures, comparedAtOnce)) for (const figure of some) take(figure)
   return {
     changes: [...changes.values()].sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0)),
     replaced,

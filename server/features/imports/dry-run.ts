@@ -29,7 +29,7 @@ export async function dryRun(site: Site, account: Account, upload: Upload, now: 
     choices: { ...choices, remembered: await mappingsOf(site.db, unit.id) },
   })
   const present = await presentFor(site, account, catalogue, outcome, now)
-  const comparison = compare(outcome.figures, outcome.rates, present)
+  const comparison = await compare(outcome.figures, outcome.rates, present)
   await forgetDryRuns(site.db, account.id, unit.id)
   const id = randomUUID()
   await beginImport(site.db, {

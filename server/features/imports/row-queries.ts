@@ -3,6 +3,7 @@ import type { Database, Reader } from '../../database/tables.ts'
 import type { FigureState } from '../../domain/figure.ts'
 import type { Month } from '../../domain/period.ts'
 import type { SheetState } from '../../domain/sheet.ts'
+import { breathe, inPieces } from '../../recording/breathe.ts'
 import type { StoredRate } from './stored-answer.ts'
 
 export type PresentFigure = {
@@ -56,14 +57,14 @@ export type StagedRow = {
 }
 
 /** Rows in one statement, each its own small transaction: nobody waits for a whole file. */
-const stagedAtOnce = 400
+const stagedAtOnce = 150
 
 export async function stageRows(db: Database, importId: string, rows: readonly StagedRow[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += stagedAtOnce)
+  for await (const some of inPieces(rows, stagedAtOnce))
     await db
       .insertInto('import_row')
       .values(
-        rows.slice(at, at + stagedAtOnce).map((row) => ({
+        some.map((row) => ({
           import_id: importId,
           month: row.month,
           unit_id: row.unitId,
@@ -78,8 +79,23 @@ export async function stageRows(db: Database, importId: string, rows: readonly S
       .execute()
 }
 
-export async function stagedRows(db: Reader, importId: string): Promise<StagedRow[]> {
-  const rows = await db.selectFrom('import_row').selectAll().where('import_id', '=', importId).execute()
+/** Month by month, so that nobody waits while tens of thousands are read. */
+export async function stagedRows(db: Reader, importId: string, months: readonly Month[]): Promise<StagedRow[]> {
+  const staged: StagedRow[] = []
+  for (const month of months) {
+    for (const row of await stagedRowsOf(db, importId, month)) staged.push(row)
+    await breathe()
+  }
+  return staged
+}
+
+async function stagedRowsOf(db: Reader, importId: string, month: Month): Promise<StagedRow[]> {
+  const rows = await db
+    .selectFrom('import_row')
+    .selectAll()
+    .where('import_id', '=', importId)
+    .where('month', '=', month)
+    .execute()
   return rows.map((row) => ({
     month: row.month,
     unitId: row.unit_id,

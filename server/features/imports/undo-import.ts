@@ -24,7 +24,7 @@ export async function undoImport(
 ): Promise<Undone> {
   refuseUnlessCommitted(file)
   const answer = await storedAnswer(site.db, file.id)
-  const rows = await stagedRows(site.db, file.id)
+  const rows = await stagedRows(site.db, file.id, file.summary.months)
   const at = now.toISOString()
   const stamp = { at, accountId: account.id, way: 'import_undone' as const, importId: file.id }
   // Prepared for the usual case that nobody touched anything, so that others wait less.
