@@ -103,10 +103,13 @@ async function saveUntil(save: () => Promise<unknown>, work: () => Promise<void>
   })
   const taken: number[] = []
   let wanted = performance.now()
-  while (!isDone) {
+  for (;;) {
+    // The save that was wanted while the last of the work held the server up counts too.
+    const isLast = isDone
     await save()
     const answered = performance.now()
     taken.push(answered - wanted)
+    if (isLast) break
     wanted = answered + pause
     await new Promise((resolve) => setTimeout(resolve, pause))
   }

@@ -124,6 +124,7 @@ async function noteCorrections(
   stamp: Stamp,
   held: ReadonlyMap<string, HeldSheet>,
 ): Promise<void> {
+  if ([...held.values()].every((sheet) => sheet.approvedAt === null)) return
   const rows = writes.flatMap(({ month, unitId, elementId, revision, before }) => {
     const sheet = held.get(sheetName({ month, unitId }))
     if (sheet === undefined || sheet.approvedAt === null) return []

@@ -87,13 +87,13 @@ async function presentFor(
 }
 
 function summaryOf({ bytes, options }: Upload, { figures, rates, counts }: Outcome, comparison: Comparison) {
-  const all = [...figures, ...rates]
+  const { changes } = comparison
   return {
     asked: options,
     bytes: bytes.length,
     counts: { ...counts, figures: figures.length, rates: rates.length, ...comparison.counts },
-    months: [...new Set(all.map(({ month }) => month))].sort(),
-    units: new Set(all.map(({ unitId }) => unitId)).size,
+    months: [...new Set(changes.map(({ month }) => month))].sort(),
+    units: new Set(changes.map(({ unitId }) => unitId)).size,
   }
 }
 

@@ -1,6 +1,5 @@
 /** Takes hold of all sheets of an import in one order, and says which of them, or of their figures, are not as they were. */
 import type { Database } from '../../database/tables.ts'
-import type { Month } from '../../domain/period.ts'
 import type { Account } from '../../domain/permission.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
@@ -12,10 +11,14 @@ import { type Locks, locksOf } from './import-access.ts'
 import { unitOf } from './present-import.ts'
 import { figuresOfUnits, type StagedRow } from './row-queries.ts'
 import { importSentences } from './sentences.vi.ts'
+import type { StoredAnswer } from './stored-answer.ts'
 
-/** The sheets of rows, each once, by month and unit: two imports never wait for each other crosswise. */
-export function sheetsOf(rows: readonly { month: Month; unitId: number }[]): SheetKey[] {
-  const sheets = new Map(rows.map(({ month, unitId }) => [sheetName({ month, unitId }), { month, unitId }]))
+/** The sheets that an import writes, each once, by month and unit: two imports never wait for each other crosswise. */
+export function sheetsOf({ changes, rates }: Pick<StoredAnswer, 'changes' | 'rates'>): SheetKey[] {
+  const written = changes.filter((change) => change.lock === null && change.new + change.changed > 0)
+  const sheets = new Map(
+    [...written, ...rates].map(({ month, unitId }) => [sheetName({ month, unitId }), { month, unitId }]),
+  )
   return [...sheets.values()].sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : a.unitId - b.unitId))
 }
 
