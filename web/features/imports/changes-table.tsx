@@ -62,11 +62,13 @@ export function ChangesTable({ answer }: { answer: ImportAnswer }) {
                   return (
                     <tr key={month} className="replaced" id={details}>
                       <td colSpan={months.length + 1}>
-                        <ReplacedFigures
-                          title={words.replacedTitle(...nameOf(change))}
-                          figures={replacedIn(answer.replaced, row.unit.code, month)}
-                          all={change.changed}
-                        />
+                        <div className="replaced-in-sight">
+                          <ReplacedFigures
+                            title={words.replacedTitle(...nameOf(change))}
+                            figures={replacedIn(answer.replaced, row.unit.code, month)}
+                            all={change.changed}
+                          />
+                        </div>
                       </td>
                     </tr>
                   )
