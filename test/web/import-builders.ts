@@ -102,6 +102,7 @@ export function answerOf({ counts, ...part }: Part): ImportAnswer {
     report: [],
     reportTotal: 0,
     changes: [],
+    changesTotal: part.changes?.length ?? 0,
     replaced: [],
     rates: [],
     ...part,
