@@ -220,6 +220,14 @@ describe('the sentence of an import', () => {
     expect(written(answer)).toBe(8600)
   })
 
+  it('counts figures instead of closed sheets where the list of sheets was cut', () => {
+    const lock = { reason: 'approved' as const, message: 'Đã duyệt.' }
+    const answer = answerOf({ units: 1500, months: ['2026-10'], changes: [changeOf({ lock })], changesTotal: 1500 })
+    answer.counts.new = 30_000
+    answer.counts.locked = 240
+    expect(previewSentence(answer)).toBe('Nhận 30.000 số của 1.500 đơn vị, tháng 10/2026; 240 số thuộc phiếu đang khóa')
+  })
+
   it('names the one unit and the one month', () => {
     const answer = answerOf({ units: 1, months: ['2026-10'], changes: [changeOf()], counts: { new: 24 } })
     expect(previewSentence(answer)).toBe('Nhận 24 số của phường Hương Bưởi, tháng 10/2026')

@@ -24,7 +24,10 @@ export function ChangesTable({ answer }: { answer: ImportAnswer }) {
     <section className="sec import-changes" id="thay-doi">
       <header>
         <h2>{isDone ? words.titleDone : words.title}</h2>
-        {!isDone && <p className="note">{words.key}</p>}
+        <p className="note">
+          {!isDone && words.key}{' '}
+          {answer.changes.length < answer.changesTotal && words.cut(answer.changes.length, answer.changesTotal)}
+        </p>
       </header>
       <WideTable label={words.region}>
         <table className="changes">
@@ -62,11 +65,13 @@ export function ChangesTable({ answer }: { answer: ImportAnswer }) {
                   return (
                     <tr key={month} className="replaced" id={details}>
                       <td colSpan={months.length + 1}>
-                        <ReplacedFigures
-                          title={words.replacedTitle(...nameOf(change))}
-                          figures={replacedIn(answer.replaced, row.unit.code, month)}
-                          all={change.changed}
-                        />
+                        <div className="replaced-in-sight">
+                          <ReplacedFigures
+                            title={words.replacedTitle(...nameOf(change))}
+                            figures={replacedIn(answer.replaced, row.unit.code, month)}
+                            all={change.changed}
+                          />
+                        </div>
                       </td>
                     </tr>
                   )

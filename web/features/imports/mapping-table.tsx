@@ -76,7 +76,7 @@ function MappingRow({ column, drafted, why, catalogue, choose }: MappingRowProps
       <td className="fig column">{column.column}</td>
       <th scope="row">{title}</th>
       <td className="samples fig">
-        {column.samples.length === 0 ? words.noSamples : column.samples.slice(0, 3).join(' · ')}
+        {column.samples.length === 0 ? words.noSamples : column.samples.slice(0, 3).map(shortened).join(' · ')}
       </td>
       <td className="meaning">
         <select
@@ -98,4 +98,9 @@ function MappingRow({ column, drafted, why, catalogue, choose }: MappingRowProps
       </td>
     </tr>
   )
+}
+
+/** A formula's result with fifteen decimals is known by its first few. */
+function shortened(sample: string): string {
+  return /^[\d.,]{13,}$/.test(sample) ? `${sample.slice(0, 8)}…` : sample
 }

@@ -38,6 +38,8 @@ export const outcomeText = {
     element: 'Ô số liệu',
     before: 'Đang có',
     after: 'Sẽ là',
+    cut: (shown: number, all: number) =>
+      `Bảng hiện ${number(shown)} phiếu đầu trong ${number(all)}; các phiếu sau vẫn được tính và nhập đủ.`,
     some: (shown: number, all: number) => `Hiện ${number(shown)} trong ${number(all)} số đổi.`,
     region: 'Bảng thay đổi, cuộn ngang được',
     openSheet: (unit: string, month: string) => `số, mở phiếu của ${unit}, ${month}`,

@@ -64,11 +64,14 @@ export function previewSentence(answer: ImportAnswer): string {
   const { counts } = answer
   const taken = counts.new + counts.changed + counts.equal
   const locked = lockedSheets(answer.changes).length
+  // Of a list that was cut nobody can count the closed sheets; their figures are counted whole.
+  const isCut = answer.changes.length < answer.changesTotal
   const parts = [
     taken > 0 ? `Nhận ${number(taken)} số của ${scopeWords(answer)}` : 'Không nhận được số nào',
     counts.rates > 0 && `${number(counts.rates)} tỷ lệ giữ riêng`,
     counts.refused > 0 && `${number(counts.refused)} ô không nhận`,
-    locked > 0 && `${number(locked)} phiếu đang khóa`,
+    isCut && counts.locked > 0 && `${number(counts.locked)} số thuộc phiếu đang khóa`,
+    !isCut && locked > 0 && `${number(locked)} phiếu đang khóa`,
   ]
   return parts.filter(Boolean).join('; ')
 }
