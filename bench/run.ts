@@ -26,6 +26,7 @@ const app = await buildApp({
     databaseUrl: undefined,
     trustedProxies: [],
     publicUrl: undefined,
+    smtp: undefined,
   },
 })
 

@@ -1,5 +1,5 @@
 /** Who is responsible for which cell of a unit's sheet, and the reminders that were sent. */
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
@@ -16,11 +16,23 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('account_id', 'text', (column) => column.notNull().references('account.id'))
     .addColumn('month', 'text', (column) => column.notNull())
     .addColumn('unit_id', 'integer', (column) => column.notNull().references('unit.id'))
+    // A sheet that is given another day (moved, returned, reopened) is reminded of anew.
+    .addColumn('deadline', 'text', (column) => column.notNull())
     .addColumn('step', 'text', (column) => column.notNull())
     .addColumn('at', 'text', (column) => column.notNull())
     .addColumn('owed', 'integer', (column) => column.notNull())
     .addColumn('email', 'text', (column) => column.notNull())
+    .addColumn('email_tries', 'integer', (column) => column.notNull())
     .addColumn('email_at', 'text')
-    .addUniqueConstraint('reminder_once', ['account_id', 'month', 'unit_id', 'step'])
+    .addUniqueConstraint('reminder_once', ['account_id', 'month', 'unit_id', 'deadline', 'step'])
+    .execute()
+  await db.schema.createIndex('reminder_account').on('reminder').columns(['account_id', 'at']).execute()
+  await db.schema.createIndex('reminder_email').on('reminder').column('email').execute()
+  // When a sheet was first handed in decides whether its unit was late; few of the audit's rows tell of that.
+  await db.schema
+    .createIndex('audit_submission')
+    .on('audit')
+    .columns(['month', 'unit_id'])
+    .where(sql.ref('act'), '=', 'submit_sheet')
     .execute()
 }

@@ -13,12 +13,15 @@ import { createEvaluation } from './evaluation/facts.ts'
 import { findVisitor } from './features/accounts/find-visitor.ts'
 import { accountRoutes, type Door } from './features/accounts/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
+import { completenessRoutes } from './features/completeness/routes.ts'
+import { dutyRoutes } from './features/duties/routes.ts'
 import { exportRoutes } from './features/exports/routes.ts'
 import { indicatorRoutes } from './features/indicators/routes.ts'
 import { overviewRoutes } from './features/overview/routes.ts'
 import { planRoutes } from './features/plans/routes.ts'
 import { rankingRoutes } from './features/rankings/routes.ts'
 import { scorecardRoutes } from './features/scorecards/routes.ts'
+import { searchRoutes } from './features/search/routes.ts'
 import { settingRoutes } from './features/settings/routes.ts'
 import { reviewRoutes } from './features/sheets/review-routes.ts'
 import { sheetRoutes } from './features/sheets/routes.ts'
@@ -27,7 +30,7 @@ import { answerBadAddress, answerFailures } from './http/failures.ts'
 import { refuseForgedRequests } from './http/forgery.ts'
 import { tagAnswers } from './http/freshness.ts'
 import { healthRoute } from './http/health.ts'
-import { loggedRequest } from './http/logged-request.ts'
+import { logging } from './http/logging.ts'
 import { describeApi } from './http/openapi.ts'
 import type { App, Site } from './http/site.ts'
 import { serveWeb } from './http/static.ts'
@@ -46,9 +49,7 @@ export type AppSettings = {
 
 export async function buildApp({ db, config, now, webFolder, door, logger = false }: AppSettings): Promise<App> {
   const app: App = fastify({
-    logger: logger
-      ? { redact: ['req.headers.cookie', 'req.headers.authorization'], serializers: { req: loggedRequest } }
-      : false,
+    logger: logger ? logging : false,
     bodyLimit: 1_048_576,
     requestTimeout: 30_000,
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
@@ -81,6 +82,9 @@ export async function buildApp({ db, config, now, webFolder, door, logger = fals
     rankingRoutes(api, site)
     scorecardRoutes(api, site)
     overviewRoutes(api, site)
+    completenessRoutes(api, site)
+    dutyRoutes(api, site)
+    searchRoutes(api, site)
     exportRoutes(api, site)
     settingRoutes(api, site)
     auditRoutes(api, site)

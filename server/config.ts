@@ -14,7 +14,14 @@ export type Config = {
   trustedProxies: string[]
   /** The address people type, e.g. https://chitieu.example.vn; decides cookies and which Origin is our own. */
   publicUrl: string | undefined
+  /** Where reminders go out as mail; undefined: they are shown in the program only. */
+  smtp: SmtpSettings | undefined
 }
+
+export type SmtpSettings = { url: string; from: string }
+
+/** "a@b.vn" or "Name <a@b.vn>", on one line. */
+const sender = /^(?:[^<>\p{Cc}]*<[^\s<>,;@\p{Cc}]+@[^\s<>,;@\p{Cc}]+>|[^\s<>,;@\p{Cc}]+@[^\s<>,;@\p{Cc}]+)$/u
 
 const loopback = /^(127(\.\d{1,3}){3}|localhost|::1)$/
 
@@ -30,6 +37,18 @@ const Environment = z
       .optional(),
     BCT_TRUSTED_PROXIES: z.string().default(''),
     BCT_URL: z.url({ protocol: /^https?$/, error: configSentences.url }).optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/, error: configSentences.smtpUrl }).optional(),
+    SMTP_FROM: z.string().max(320).regex(sender, configSentences.smtpFrom).optional(),
+  })
+  .refine((given) => given.SMTP_URL === undefined || given.SMTP_FROM !== undefined, {
+    path: ['SMTP_FROM'],
+    message: configSentences.smtpFrom,
+    when: () => true,
+  })
+  .refine((given) => given.SMTP_URL === undefined || given.BCT_URL !== undefined, {
+    path: ['BCT_URL'],
+    message: configSentences.smtpNeedsUrl,
+    when: () => true,
   })
   .refine((given) => given.BCT_MODE !== 'sample' || loopback.test(given.HOST), {
     path: ['HOST'],
@@ -56,5 +75,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       .map((one) => one.trim())
       .filter(Boolean),
     publicUrl: data.BCT_URL,
+    smtp:
+      data.SMTP_URL === undefined || data.SMTP_FROM === undefined
+        ? undefined
+        : { url: data.SMTP_URL, from: data.SMTP_FROM },
   }
 }

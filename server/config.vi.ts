@@ -5,6 +5,9 @@ export const configSentences = {
   mode: 'BCT_MODE phải là sample hoặc production',
   databaseUrl: 'DATABASE_URL phải bắt đầu bằng postgres:// (bỏ trống để dùng SQLite)',
   url: 'BCT_URL phải là địa chỉ http(s) đầy đủ, ví dụ https://chitieu.example.vn',
+  smtpUrl: 'SMTP_URL phải có dạng smtp://người-dùng:mật-khẩu@máy-chủ:587 hoặc smtps://… (bỏ trống nếu không gửi thư)',
+  smtpFrom: 'SMTP_FROM phải là địa chỉ gửi, ví dụ Bảng chỉ tiêu <chitieu@example.vn>; cần có khi đặt SMTP_URL',
+  smtpNeedsUrl: 'cần đặt BCT_URL khi đặt SMTP_URL, vì thư nhắc có đường dẫn về trang này',
   sampleHost:
     'bản minh họa chỉ chạy tại 127.0.0.1 vì ai mở trang cũng vào được; muốn dùng thật, đặt BCT_MODE=production',
 }

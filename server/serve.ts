@@ -6,8 +6,11 @@ import { type Config, readConfig } from './config.ts'
 import { connect } from './database/connect.ts'
 import { migrate } from './database/migrate.ts'
 import type { Database } from './database/tables.ts'
+import { dateInVietnam } from './domain/period.ts'
+import { createEvaluation } from './evaluation/facts.ts'
 import { countAccounts } from './features/accounts/queries.ts'
 import { makeSetUpCode } from './features/accounts/set-up.ts'
+import { startReminders } from './features/duties/reminder-clock.ts'
 import { startSentences } from './serve.vi.ts'
 
 const webFolder = path.join(import.meta.dirname, '..', 'dist', 'web')
@@ -22,6 +25,9 @@ export async function serve(environment: Record<string, string | undefined>, now
   const app = await buildApp({ db: connection.db, config, now, webFolder, door, logger: config.mode === 'production' })
   const address = await app.listen({ port: config.port, host: config.host })
   console.log(startSentences.listening(address, config.mode))
+  const { db } = connection
+  const site = { db, config, now, evaluation: createEvaluation(db, dateInVietnam) }
+  const stopReminders = startReminders(site, (error) => app.log.error({ err: error }, 'reminders'))
 
   let closing = false
   const close = async () => {
@@ -29,6 +35,7 @@ export async function serve(environment: Record<string, string | undefined>, now
     closing = true
     // The server first, so that no request meets a closed database.
     await app.close()
+    await stopReminders()
     await connection.close()
     process.exit(0)
   }

@@ -36,8 +36,8 @@ const homes: Record<string, string | undefined> = {
 const withoutRight = { stranger: 'MH02', approver: 'MH02', leader: 'MH02', administrator: 'MH02' }
 /** What those people may change after all: sheets they review, or accounts and settings. */
 const rights: Record<string, RegExp> = {
-  approver: /^\/api\/sheets\/.*\/(approve|return|reopen)$/,
-  administrator: /^\/api\/(accounts|invitations|settings|due-days)|\/reopen$/,
+  approver: /^\/api\/(sheets\/.*\/(approve|return|reopen)$|owners)/,
+  administrator: /^\/api\/(accounts|invitations|settings|due-days|owners)|\/reopen$/,
 }
 /** One's own comings, goings, sessions and tokens. */
 const ownActs = /"act","(sign_in|sign_out|make_token|revoke_token|end_)/

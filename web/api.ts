@@ -1,10 +1,13 @@
 /** Talks to the server: one function per question or act. Types come from the contracts; nothing is reshaped here. */
 import type { Me, SetUp, Site } from '#contract/accounts'
+import type { Completeness } from '#contract/completeness'
+import type { Duties, Owners, OwnersBody, Reminders } from '#contract/duties'
 import type { Catalogue } from '#contract/indicators'
 import type { Overview } from '#contract/overview'
 import type { PlanList, TargetList } from '#contract/plans'
 import type { IndicatorRanking, SchemeList, SchemeRanking } from '#contract/rankings'
 import type { AssessmentList, Scorecard } from '#contract/scorecards'
+import type { SearchResult } from '#contract/search'
 import type { Sheet } from '#contract/sheets'
 import type { UnitList } from '#contract/units'
 import type { Role } from '#domain/permission.ts'
@@ -95,10 +98,18 @@ export const api = {
     get<Scorecard>(`/api/units/${segment(unit)}/scorecard`, { period }, signal),
   assessments: (unit: string, query: { from: string; to: string; indicator?: string }, signal?: AbortSignal) =>
     get<AssessmentList>(`/api/units/${segment(unit)}/assessments`, query, signal),
+  completeness: (query: CompletenessAsked, signal?: AbortSignal) =>
+    get<Completeness>('/api/completeness', query, signal),
+  duties: (signal?: AbortSignal) => get<Duties>('/api/duties', {}, signal),
+  reminders: (signal?: AbortSignal) => get<Reminders>('/api/reminders', {}, signal),
+  owners: (unit: string, signal?: AbortSignal) => get<Owners>('/api/owners', { unit }, signal),
+  assignOwners: (body: OwnersBody) => request<Owners>('PUT', '/api/owners', { body }),
+  search: (q: string, signal?: AbortSignal) => get<SearchResult>('/api/search', { q }, signal),
   sheet: (unit: string, month: string, signal?: AbortSignal) =>
     get<Sheet>(`/api/sheets/${segment(unit)}/${segment(month)}`, {}, signal),
 }
 
+export type CompletenessAsked = { parent?: string | undefined; from?: string | undefined; to?: string | undefined }
 export type OverviewAsked = { parent?: string | undefined; period?: string | undefined; kind?: Block | undefined }
 export type RankingAsked = OverviewAsked & { indicator: string; order?: Order | undefined }
 export type SchemeRankingAsked = OverviewAsked & { scheme: string }

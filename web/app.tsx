@@ -12,6 +12,7 @@ import { FailurePage, NotFoundPage } from './components/failure-page.tsx'
 import { PageFrame } from './components/page-frame.tsx'
 import { Waiting } from './components/states.tsx'
 import { createQueryClient, meQuery, overviewQuery, schemesQuery, siteQuery } from './queries.ts'
+import { reviewedSheetQuery, reviewsQuery } from './reviews.ts'
 import { parseSearch, searchOf, stringifySearch } from './search.ts'
 
 /** Builds the router and the store of answers; a fresh pair for every browser tab and every test. */
@@ -80,12 +81,35 @@ function routeTree(queries: QueryClient) {
     getParentRoute: () => frame,
     path: '/phieu',
     validateSearch: searchOf.sheets,
-    component: lazyRouteComponent(() => import('./features/units/reporting-page.tsx'), 'ReportingPage'),
+    component: lazyRouteComponent(() => import('./features/completeness/completeness-page.tsx'), 'CompletenessPage'),
+  })
+  const owners = createRoute({
+    getParentRoute: () => frame,
+    path: '/phieu/$unit/phan-cong',
+    component: lazyRouteComponent(() => import('./features/duties/owners-page.tsx'), 'OwnersPage'),
+  })
+  const duties = createRoute({
+    getParentRoute: () => frame,
+    path: '/viec',
+    component: lazyRouteComponent(() => import('./features/duties/duties-page.tsx'), 'DutiesPage'),
   })
   const sheet = createRoute({
     getParentRoute: () => frame,
     path: '/phieu/$unit/$month',
+    validateSearch: searchOf.sheet,
     component: lazyRouteComponent(() => import('./features/sheets/sheet-page.tsx'), 'SheetPage'),
+  })
+  const reviews = createRoute({
+    getParentRoute: () => frame,
+    path: '/duyet',
+    loader: () => void queries.prefetchQuery(reviewsQuery),
+    component: lazyRouteComponent(() => import('./features/review/queue-page.tsx'), 'QueuePage'),
+  })
+  const review = createRoute({
+    getParentRoute: () => frame,
+    path: '/duyet/$unit/$month',
+    loader: ({ params }) => void queries.prefetchQuery(reviewedSheetQuery(params.unit, params.month)),
+    component: lazyRouteComponent(() => import('./features/review/review-page.tsx'), 'ReviewPage'),
   })
   const plans = createRoute({
     getParentRoute: () => frame,
@@ -164,6 +188,10 @@ function routeTree(queries: QueryClient) {
       unit,
       sheets,
       sheet,
+      owners,
+      duties,
+      reviews,
+      review,
       plans,
       plan,
       schemes,

@@ -8,6 +8,7 @@ import type {
   PlansSearch,
   SchemeSearch,
   SettingsSearch,
+  SheetSearch,
   SheetsSearch,
   UnitsSearch,
 } from './search.ts'
@@ -19,7 +20,12 @@ export const paths = {
   unit: (unit: string, period?: string) =>
     linkOptions({ to: '/don-vi/$unit', params: { unit }, search: { ky: period } }),
   sheets: (search: SheetsSearch = {}) => linkOptions({ to: '/phieu', search }),
-  sheet: (unit: string, month: string) => linkOptions({ to: '/phieu/$unit/$month', params: { unit, month } }),
+  sheet: (unit: string, month: string, search: SheetSearch = {}) =>
+    linkOptions({ to: '/phieu/$unit/$month', params: { unit, month }, search }),
+  owners: (unit: string) => linkOptions({ to: '/phieu/$unit/phan-cong', params: { unit } }),
+  duties: () => linkOptions({ to: '/viec' }),
+  reviews: () => linkOptions({ to: '/duyet' }),
+  review: (unit: string, month: string) => linkOptions({ to: '/duyet/$unit/$month', params: { unit, month } }),
   plans: (search: PlansSearch = {}) => linkOptions({ to: '/ke-hoach', search }),
   plan: (plan: number) => linkOptions({ to: '/ke-hoach/$plan', params: { plan: String(plan) } }),
   schemes: () => linkOptions({ to: '/bo-chi-so' }),
@@ -35,7 +41,7 @@ export const paths = {
   audit: (search: AuditSearch = {}) => linkOptions({ to: '/quan-tri/nhat-ky', search }),
 }
 
-export type ExportKind = 'ranking' | 'heat' | 'scorecard' | 'series' | 'scheme' | 'targets'
+export type ExportKind = 'ranking' | 'heat' | 'scorecard' | 'series' | 'scheme' | 'targets' | 'completeness'
 export type ExportFormat = 'svg' | 'png' | 'xlsx' | 'csv'
 
 /** A file made by the server from the same numbers as the screen. */

@@ -1,7 +1,7 @@
 /** What the screens ask the server, under which key it is kept, and for how long. Refuses to keep anything after sign-out. */
 import { keepPreviousData, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query'
 import type { UnitKind } from '#domain/unit.ts'
-import { api, type OverviewAsked, type RankingAsked, type SchemeRankingAsked } from './api.ts'
+import { api, type CompletenessAsked, type OverviewAsked, type RankingAsked, type SchemeRankingAsked } from './api.ts'
 import { ApiFailure } from './failure.ts'
 
 const hour = 3_600_000
@@ -75,3 +75,32 @@ export const plansQuery = (asked: { unit?: string | undefined; year?: number | u
 
 export const targetsQuery = (asked: { unit?: string | undefined; year?: number | undefined }) =>
   queryOptions({ queryKey: ['targets', asked], queryFn: ({ signal }) => api.targets(asked, signal) })
+
+export const completenessQuery = (asked: CompletenessAsked) =>
+  queryOptions({
+    queryKey: ['completeness', asked],
+    queryFn: ({ signal }) => api.completeness(asked, signal),
+    placeholderData: keepPreviousData,
+  })
+
+/** Asked on every page for the number in the masthead; a minute old is new enough. */
+export const dutiesQuery = queryOptions({
+  queryKey: ['duties'],
+  queryFn: ({ signal }) => api.duties(signal),
+  staleTime: 60_000,
+})
+
+export const remindersQuery = queryOptions({ queryKey: ['reminders'], queryFn: ({ signal }) => api.reminders(signal) })
+
+export const ownersQuery = (unit: string) =>
+  queryOptions({ queryKey: ['owners', unit], queryFn: ({ signal }) => api.owners(unit, signal) })
+
+/** Kept by its words: an answer to older words can never stand under newer ones. */
+export const searchQuery = (words: string) =>
+  queryOptions({
+    queryKey: ['search', words],
+    queryFn: ({ signal }) => api.search(words, signal),
+    placeholderData: keepPreviousData,
+    staleTime: 300_000,
+    enabled: words !== '',
+  })

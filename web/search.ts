@@ -17,6 +17,8 @@ export type OverviewSearch = {
 export type UnitsSearch = { tinh?: string | undefined; tim?: string | undefined }
 export type UnitSearch = { ky?: Period | undefined; 'chi-tieu'?: string | undefined }
 export type SheetsSearch = { ky?: Period | undefined; tinh?: string | undefined }
+/** Which rows of a sheet: what is owed, or one's own; the whole sheet without the word. */
+export type SheetSearch = { o?: 'thieu' | 'cua-toi' | undefined }
 export type PlansSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
 export type SchemeSearch = { ky?: Period | undefined; tinh?: string | undefined; khoi?: Block | undefined }
 export type PeopleSearch = {
@@ -60,6 +62,7 @@ export const searchOf = {
   units: (raw: Raw): UnitsSearch => ({ tinh: unit(raw.tinh), tim: short(raw.tim) }),
   unit: (raw: Raw): UnitSearch => ({ ky: period(raw.ky), 'chi-tieu': code(raw['chi-tieu']) }),
   sheets: (raw: Raw): SheetsSearch => ({ ky: period(raw.ky), tinh: unit(raw.tinh) }),
+  sheet: (raw: Raw): SheetSearch => ({ o: raw.o === 'thieu' || raw.o === 'cua-toi' ? raw.o : undefined }),
   plans: (raw: Raw): PlansSearch => ({ 'don-vi': unit(raw['don-vi']), nam: year(raw.nam) }),
   scheme: (raw: Raw): SchemeSearch => ({ ky: period(raw.ky), tinh: unit(raw.tinh), khoi: block(raw.khoi) }),
   people: (raw: Raw): PeopleSearch => ({

@@ -153,6 +153,17 @@ export function daysBetween(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
 }
 
+/** The day so many working days later; Saturdays and Sundays are none. Holidays are not known and count as working days. */
+export function workingDaysAfter(date: string, days: number): string {
+  let at = Date.parse(`${date}T00:00:00Z`)
+  for (let left = days; left > 0; ) {
+    at += 86_400_000
+    const weekday = new Date(at).getUTCDay()
+    if (weekday !== 0 && weekday !== 6) left -= 1
+  }
+  return new Date(at).toISOString().slice(0, 10)
+}
+
 /** A row of the table of report periods: cut-offs are data issued by a document, never date arithmetic. */
 export type ReportPeriod = {
   code: string

@@ -13,6 +13,7 @@ import type { Unit } from '../domain/unit.ts'
 import { lowerFirst, targetWords } from '../domain/wording.vi.ts'
 import type { Facts } from './facts.ts'
 import { displayed, numberOfUnit } from './number.ts'
+import { type OpenSheets, openSheets } from './open-sheets.ts'
 import type { RankedUnit, UnitRanking } from './ranking.ts'
 import { sheetDue } from './sheet-due.ts'
 import { nameOf, show } from './shown.vi.ts'
@@ -155,8 +156,15 @@ function notSubmitted(facts: Facts, ranking: UnitRanking): Attention | undefined
   if (units.length === 0) return undefined
   const due = sheetDue(facts.catalogue, ranking.parent, month)
   const late = due === null || due >= facts.today ? 0 : daysBetween(due, facts.today)
-  const tail = ` chưa nộp phiếu tháng ${monthNumber(month)}.${late > 0 ? ` Quá hạn ${formatInteger(late)} ngày.` : ''}`
+  const tail = ` chưa nộp phiếu tháng ${monthNumber(month)}.${againWords(openSheets(facts, units, month))}${late > 0 ? ` Quá hạn ${formatInteger(late)} ngày.` : ''}`
   return { kind: 'not_submitted', label: 'Chưa nộp', parts: [...listed(units), { text: tail }], indicator: null }
+}
+
+/** Of sheets not handed in, those that were once: " Trong đó 1 phiếu bị trả lại, 2 phiếu đang mở lại." */
+function againWords({ returned, reopened }: OpenSheets): string {
+  const parts = [returned > 0 && `${returned} phiếu bị trả lại`, reopened > 0 && `${reopened} phiếu đang mở lại`]
+  const said = parts.filter(Boolean).join(', ')
+  return said === '' ? '' : ` Trong đó ${said}.`
 }
 
 function waiting(facts: Facts, ranking: UnitRanking): Attention | undefined {

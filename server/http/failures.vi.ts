@@ -40,6 +40,11 @@ const fieldNames: Record<string, string> = {
   province: 'Tỉnh, thành phố',
   code: 'Mã',
   file: 'Tệp xuất',
+  q: 'Từ cần tìm',
+  owners: 'Người phụ trách',
+  account: 'Người phụ trách',
+  post: 'Vị trí việc làm',
+  token: 'Mã truy cập',
   body: 'Nội dung gửi lên',
 }
 
@@ -61,8 +66,11 @@ const remedies: Record<string, string> = {
   password: 'dùng từ 12 ký tự.',
   username: 'dùng 3 đến 40 chữ thường, số, dấu chấm hoặc gạch.',
   displayName: 'viết 2 đến 80 ký tự.',
+  q: 'gõ từ 1 đến 80 ký tự.',
+  owners: 'gửi từ 1 đến 200 ô, mỗi ô một lần.',
+  post: 'viết tối đa 120 ký tự.',
   body: 'gửi một đối tượng JSON đúng cú pháp.',
-  file: 'chọn ranking, heat, scorecard, series, scheme hoặc targets với đuôi svg, png, xlsx hoặc csv.',
+  file: 'chọn ranking, heat, scorecard, series, scheme, targets hoặc completeness với đuôi svg, png, xlsx hoặc csv.',
 }
 
 /** A wrong field named as on screen, with the remedy. */

@@ -6,6 +6,7 @@ import { appendAudit } from '../database/audit.ts'
 import type { Database, Reader } from '../database/tables.ts'
 import { raiseVersion } from '../database/version.ts'
 import type { EntryWay, FigureState } from '../domain/figure.ts'
+import type { Month } from '../domain/period.ts'
 import type { HeldSheet, SheetKey } from './sheet.ts'
 
 export type FigureContent = { value: number | null; state: FigureState; note: string | null }
@@ -143,6 +144,15 @@ export async function settleAdjustments(trx: Database, key: SheetKey): Promise<v
 
 /** All figures of a sheet with who saved each last, by element id. */
 export async function figuresOfSheet(db: Reader, key: SheetKey): Promise<Map<number, StoredFigure>> {
+  return (await figuresOfSheets(db, key.month, [key.unitId])).get(key.unitId) ?? new Map()
+}
+
+/** The same for several units' sheets of one month, by unit; a unit without figures is absent. */
+export async function figuresOfSheets(
+  db: Reader,
+  month: Month,
+  unitIds: readonly number[],
+): Promise<Map<number, Map<number, StoredFigure>>> {
   const rows = await db
     .selectFrom('figure')
     .leftJoin('audit', (join) =>
@@ -153,23 +163,24 @@ export async function figuresOfSheet(db: Reader, key: SheetKey): Promise<Map<num
         .onRef('audit.revision', '=', 'figure.revision'),
     )
     .leftJoin('account', 'account.id', 'audit.account_id')
-    .select(['figure.element_id', 'figure.value', 'figure.absence', 'figure.note', 'figure.revision'])
+    .select(['figure.unit_id', 'figure.element_id', 'figure.value', 'figure.absence', 'figure.note', 'figure.revision'])
     .select(['audit.at', 'audit.account_id', 'account.display_name'])
-    .where('figure.month', '=', key.month)
-    .where('figure.unit_id', '=', key.unitId)
+    .where('figure.month', '=', month)
+    .where('figure.unit_id', 'in', [...unitIds])
     .execute()
-  return new Map(
-    rows.map((row) => [
-      row.element_id,
-      {
-        value: row.value,
-        state: (row.absence ?? 'reported') as FigureState,
-        note: row.note,
-        revision: row.revision,
-        savedAt: row.at,
-        savedBy: row.display_name,
-        savedById: row.account_id,
-      },
-    ]),
-  )
+  const sheets = new Map<number, Map<number, StoredFigure>>()
+  for (const row of rows) {
+    const sheet = sheets.get(row.unit_id) ?? new Map<number, StoredFigure>()
+    sheets.set(row.unit_id, sheet)
+    sheet.set(row.element_id, {
+      value: row.value,
+      state: (row.absence ?? 'reported') as FigureState,
+      note: row.note,
+      revision: row.revision,
+      savedAt: row.at,
+      savedBy: row.display_name,
+      savedById: row.account_id,
+    })
+  }
+  return sheets
 }

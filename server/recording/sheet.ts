@@ -7,8 +7,8 @@ import type { Month } from '../domain/period.ts'
 
 export type SheetKey = { month: Month; unitId: number }
 
-/** The sheet as it was taken hold of. */
-export type HeldSheet = { approvedAt: string | null; reason: string | null }
+/** The sheet as it was taken hold of; `isNew` where holding it has made it. */
+export type HeldSheet = { approvedAt: string | null; reason: string | null; isNew: boolean }
 
 /**
  * Makes the sheet where there is none and holds it. Undefined where it is not open for entry on that day: submitted or
@@ -19,11 +19,11 @@ export async function holdOpenSheet(
   key: SheetKey,
   on: { today: string; draftsClosed: boolean },
 ): Promise<HeldSheet | undefined> {
-  await trx
+  const made = await trx
     .insertInto('sheet')
     .values({ month: key.month, unit_id: key.unitId, state: 'draft' })
     .onConflict((conflict) => conflict.columns(['month', 'unit_id']).doNothing())
-    .execute()
+    .executeTakeFirst()
   const open = on.draftsClosed ? ['returned'] : ['draft', 'returned']
   const held = await trx
     .updateTable('sheet')
@@ -41,5 +41,11 @@ export async function holdOpenSheet(
     )
     .returning(['approved_at', 'reason'])
     .executeTakeFirst()
-  return held && { approvedAt: held.approved_at, reason: held.reason }
+  const isNew = (made.numInsertedOrUpdatedRows ?? 0n) > 0n
+  return held && { approvedAt: held.approved_at, reason: held.reason, isNew }
+}
+
+/** Takes a sheet away again that was made in this transaction and into which nothing was written after all. */
+export async function dropNewSheet(trx: Database, key: SheetKey): Promise<void> {
+  await trx.deleteFrom('sheet').where('month', '=', key.month).where('unit_id', '=', key.unitId).execute()
 }

@@ -53,6 +53,7 @@ onEachEngine('filling', (engine) => {
       'sheet',
       'sheet_due',
       'sign_in_failure',
+      'sign_in_place',
       'target',
       'typed_rate',
     ])

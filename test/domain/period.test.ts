@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   dateInVietnam,
+  daysAfter,
   firstDayOf,
   firstMonthOf,
   isMonth,
@@ -22,6 +23,7 @@ import {
   type ReportPeriod,
   reportPeriodsOn,
   shiftPeriod,
+  startOfDayInVietnam,
   yearOf,
 } from '#domain/period.ts'
 
@@ -71,6 +73,12 @@ describe.each(calendar)('$month', ({ month, before, after, quarter, number, last
     expect(monthsOver(month, last)).toEqual([])
     expect(monthsOver(month, `${after}-01`)).toEqual([month])
   })
+})
+
+test.each(['2026-11-21', '2024-02-29', '2000-01-01'])('a day in Viet Nam begins where its date begins: %s', (date) => {
+  const begins = new Date(startOfDayInVietnam(date))
+  expect(dateInVietnam(begins)).toBe(date)
+  expect(dateInVietnam(new Date(begins.getTime() - 1))).toBe(daysAfter(date, -1))
 })
 
 test('31 March 18:00Z is already April in Viet Nam', () => {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { type Account, type Action, may, maySeeFigures } from '#domain/permission.ts'
+import {
+  type Account,
+  type Action,
+  isTrusted,
+  may,
+  mayManage,
+  maySeeFigures,
+  type Role,
+  type RoleAt,
+} from '#domain/permission.ts'
 import {
   an,
   ancestorsOf,
@@ -119,4 +128,32 @@ describe('figures', () => {
   ])('%s', (_name, account, unitId, seen) => {
     expect(maySeeFigures(account, unitId, false, ancestorsOf)).toBe(seen)
   })
+})
+
+describe('an administrator', () => {
+  const at = (role: Role, unitId: number) => ({ role, unitId })
+  const ofCity: Account = { id: 'c', displayName: 'c', roles: [at('administrator', city)] }
+  const ofWard: Account = { id: 'w', displayName: 'w', roles: [at('administrator', wardOfHuy)] }
+
+  test.each<[string, Account, RoleAt[], boolean]>([
+    ['the city manages a clerk of its ward', ofCity, [at('clerk', wardOfHuy)], true],
+    ['the city manages its own administrator', ofCity, [at('administrator', city)], true],
+    ['the ward manages its own people', ofWard, [at('clerk', wardOfHuy), at('leader', wardOfHuy)], true],
+    ['the ward does not manage the city’s', ofWard, [at('leader', city)], false],
+    ['one role elsewhere is enough for no', ofWard, [at('clerk', wardOfHuy), at('clerk', wardOfMai)], false],
+    ['another city is out of reach', ofCity, [at('clerk', wardElsewhere)], false],
+    ['a leader manages nobody', lan, [at('clerk', wardOfHuy)], false],
+  ])('%s', (_name, account, roles, expected) => {
+    expect(mayManage(account, roles, ancestorsOf)).toBe(expected)
+  })
+})
+
+test.each<[Role[], boolean]>([
+  [['clerk'], false],
+  [['leader'], false],
+  [['clerk', 'approver'], true],
+  [['administrator'], true],
+  [[], false],
+])('of those who are %s a second factor may be asked: %s', (held, expected) => {
+  expect(isTrusted(held.map((role) => ({ role, unitId: city })))).toBe(expected)
 })

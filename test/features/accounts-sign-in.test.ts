@@ -65,12 +65,13 @@ onEachEngine('signing in', (engine) => {
     ] as const
     const quickest = asked.map(() => Number.POSITIVE_INFINITY)
     const said = asked.map(() => '')
-    // In turn, and the quickest of five: other work on the machine only ever adds.
+    // Work of this process, not time on the clock; in turn, and the least of five: other work must not count.
     for (let time = 0; time < 5; time += 1)
       for (const [index, [username, given]] of asked.entries()) {
-        const start = performance.now()
+        const start = process.cpuUsage()
         const response = await signIn(username, given)
-        quickest[index] = Math.min(quickest[index] ?? 0, performance.now() - start)
+        const { user, system } = process.cpuUsage(start)
+        quickest[index] = Math.min(quickest[index] ?? 0, user + system)
         said[index] = `${response.statusCode} ${response.body.replace(/"requestId":"[^"]+"/, '')}`
         expect(response.cookies).toEqual([])
       }

@@ -159,6 +159,20 @@ onEachEngine('a token for programs', (engine) => {
     expect((await take()).statusCode).toBe(404)
   })
 
+  it('is worth nothing while its person is disabled, however that came about', async () => {
+    const person = machine(await secretOf('read'))
+    const set = (disabled: number) =>
+      program.connection.db
+        .updateTable('account')
+        .set({ disabled })
+        .where('id', '=', 'sample-nhap-lieu-huong-buoi')
+        .execute()
+    await set(1)
+    expect((await person.get('/api/units')).statusCode).toBe(401)
+    await set(0)
+    expect((await person.get('/api/units')).statusCode).toBe(200)
+  })
+
   it('of somebody else cannot be seen or taken back, save by who administers them', async () => {
     const { token } = (await make(clerk, {})).json()
     const leader = await program.as('leader')

@@ -90,7 +90,8 @@ export async function clearDesk({ connection: { db } }: Program): Promise<void> 
     const unit = await trx.selectFrom('unit').select('id').where('code', '=', 'MH02').executeTakeFirstOrThrow()
     const cells = await trx.selectFrom('element').select('id').where('code', 'in', blankCells).execute()
     const ids = cells.map((one) => one.id)
-    await trx.deleteFrom('audit').execute()
+    for (const table of ['audit', 'cell_return', 'adjustment', 'save_receipt'] as const)
+      await trx.deleteFrom(table).execute()
     await trx
       .deleteFrom('figure')
       .where('month', '=', '2026-10')
@@ -99,7 +100,9 @@ export async function clearDesk({ connection: { db } }: Program): Promise<void> 
       .execute()
     await trx
       .updateTable('sheet')
-      .set({ state: 'draft', submitted_at: null, decided_at: null })
+      .set({ state: 'draft', submitted_at: null, submitted_by: null, decided_at: null, decided_by: null })
+      .set({ approved_at: null, reason: null, note: null, open_until: null })
+      .set({ request: null, requested_at: null, requested_by: null })
       .where('month', '=', '2026-10')
       .where('unit_id', '=', unit.id)
       .execute()

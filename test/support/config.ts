@@ -9,4 +9,5 @@ export const sampleConfig: Config = {
   databaseUrl: undefined,
   trustedProxies: [],
   publicUrl: undefined,
+  smtp: undefined,
 }

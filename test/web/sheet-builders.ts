@@ -27,6 +27,8 @@ export function figure(element: string, given: Partial<FigureItem> = {}): Figure
     changed: false,
     approvedShown: null,
     owner: null,
+    changedFrom: null,
+    odd: null,
     ...given,
   }
 }
@@ -53,6 +55,7 @@ export const onTimeRate: RateItem = {
   assessment: 'missed',
   targetShown: '≥ 98%',
   gapShown: 'còn thiếu 13 hồ sơ',
+  goal: { operator: '>=', value: 98, decimals: 0 },
 }
 
 export function sheetOf(figures: FigureItem[], given: Partial<Sheet> = {}): Sheet {

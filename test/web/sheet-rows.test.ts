@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Cell, left, notSent, stale, typed, untouched } from '../../web/features/sheets/cell-state.ts'
 import {
-  daysBetween,
   doubtOf,
   partnersOf,
   problemOf,
@@ -11,7 +10,6 @@ import {
   tasksOf,
   toneOf,
 } from '../../web/features/sheets/row-view.ts'
-import { obstaclesFrom, obstaclesOf } from '../../web/features/sheets/submission.ts'
 import { changeIn } from '../../web/features/sheets/use-spoken.ts'
 import { figure, onTimeRate, reported, sheetOf } from './sheet-builders.ts'
 
@@ -50,9 +48,13 @@ describe('a rate', () => {
     expect(doubtOf(onTimeRate, sheet, cells(['resolved', cell]), inputs)).toBe(doubt)
   })
 
-  it('waits for mending while the server calls one of its cells wrong', () => {
-    const wrong = sheetOf([{ ...resolved, wrong: 'Sai.' }, onTime])
+  it('waits for mending while the server calls one of its cells wrong, unless the other half is just being mended', () => {
+    const wrong = sheetOf([
+      { ...resolved, wrong: 'Sai.' },
+      { ...onTime, wrong: 'Sai.' },
+    ])
     expect(doubtOf(onTimeRate, wrong, cells(), inputs)).toBe('mending')
+    expect(doubtOf(onTimeRate, wrong, cells(['on_time', typed(untouched(onTime), '3')]), inputs)).toBe('recomputing')
   })
 })
 
@@ -118,26 +120,19 @@ describe('before submission', () => {
     ])
   })
 
-  it('every cell in the way is named with its number, blank ones too', () => {
-    expect(obstaclesOf(sheetOf(figures), work).map((one) => one.number)).toEqual([1, 2, 3])
-    expect(obstaclesOf(sheet, cells()).map((one) => one.element)).toEqual(['late'])
-    const named = { ...late, state: 'not_applicable' as const, blank: false }
-    expect(obstaclesOf(sheetOf([resolved, named]), cells())).toEqual([])
-  })
-
-  it('the server’s fields become the same list, and fields that are no cell do not', () => {
-    const fields = [
-      { field: 'on_time', code: 'blank', message: 'Ô “on_time” chưa nhập. Nhập số.' },
-      { field: 'revision', code: 'stale', message: '' },
-    ]
-    expect(obstaclesFrom(fields, sheet)).toEqual([
-      { element: 'on_time', number: 2, name: 'on_time', message: 'Còn trống' },
-    ])
+  it('a returned cell is counted until it has been saved again', () => {
+    const asked = { reason: 'Xem lại', at: '2026-10-06T02:00:00Z', by: 'Chị Hoa', answered: false }
+    const returned = { ...resolved, returned: asked }
+    expect(tasksOf(sheetOf([returned]), cells())).toEqual([{ kind: 'returned', elements: ['resolved'] }])
+    expect(statusOf(returned, undefined)).toBe('returned')
+    const answered = { ...resolved, returned: { ...asked, answered: true } }
+    expect(tasksOf(sheetOf([answered]), cells())).toEqual([])
+    expect(statusOf(answered, undefined)).toBe('saved')
   })
 })
 
 describe('the live region', () => {
-  const view = (given: Map<string, Cell>) => ({ sheet, cells: given })
+  const view = (given: Map<string, Cell>) => ({ sheet, cells: given, canUndo: false, canRedo: false })
 
   it('is silent on keystrokes and says a fault once', () => {
     const typing = cells(['resolved', typed(untouched(resolved), '3x')])
@@ -159,9 +154,4 @@ it('sections keep the order of the sheet', () => {
     ['I', 2],
     ['II', 1],
   ])
-})
-
-it('counts days to the deadline, over the end of a month too', () => {
-  expect(daysBetween('2026-09-28', '2026-10-05')).toBe(7)
-  expect(daysBetween('2026-10-07', '2026-10-05')).toBe(-2)
 })

@@ -1,15 +1,12 @@
 /** Who is signed in, their own page, and the way out. */
-import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { Me } from '#contract/accounts'
 import { capitalised, roleWords } from '#domain/wording.vi.ts'
-import { api } from '../api.ts'
 import { paths } from '../paths.ts'
 import { text } from '../text/vi.ts'
 import { Menu } from './menu.tsx'
 
-export function AccountMenu({ me }: { me: Me }) {
-  const signOut = useSignOut()
+export function AccountMenu({ me, signOut }: { me: Me; signOut: () => void }) {
   const go = useNavigate()
   return (
     <Menu
@@ -28,16 +25,4 @@ export function AccountMenu({ me }: { me: Me }) {
 /** "Lãnh đạo, thành phố Minh Họa". */
 export function roleLine(me: Me): string {
   return capitalised(me.roles.map(({ role, unit }) => `${roleWords[role]}, ${unit.label}`).join('; '))
-}
-
-/** Ends the session, forgets everything that was read under it, and goes to the front page. */
-export function useSignOut(): () => void {
-  const queries = useQueryClient()
-  const go = useNavigate()
-  return () => {
-    void api.signOut().finally(async () => {
-      await go({ ...paths.front() })
-      queries.clear()
-    })
-  }
 }

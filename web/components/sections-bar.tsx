@@ -1,17 +1,14 @@
 /** The sections in the masthead: as many as fit on one line. The rest is one press away, in the dialog of all sections. */
 import { useLocation } from '@tanstack/react-router'
 import { useLayoutEffect, useRef } from 'react'
-import type { Me } from '#contract/accounts'
 import { text } from '../text/vi.ts'
 import { Sections } from './sections.tsx'
 
-type SectionsBarProps = { me: Me | undefined; onMore: () => void }
-
-export function SectionsBar({ me, onMore }: SectionsBarProps) {
+export function SectionsBar({ onMore }: { onMore: () => void }) {
   const bar = useRef<HTMLElement>(null)
   const more = useRef<HTMLButtonElement>(null)
   const { pathname } = useLocation()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page marks another section, other roles show others
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page marks another section
   useLayoutEffect(() => {
     const [sections, button] = [bar.current, more.current]
     if (sections === null || button === null) return
@@ -29,11 +26,11 @@ export function SectionsBar({ me, onMore }: SectionsBarProps) {
       sizes.disconnect()
       arrivals.disconnect()
     }
-  }, [pathname, me])
+  }, [pathname])
   return (
     <>
       <nav aria-label={text.sections} ref={bar}>
-        <Sections me={me} />
+        <Sections />
       </nav>
       <button type="button" className="btn small mast-sections" ref={more} onClick={onMore}>
         {text.sectionsMore}

@@ -6,19 +6,20 @@ import { sampleMark } from '#domain/wording.vi.ts'
 import { paths } from '../paths.ts'
 import { siteQuery } from '../queries.ts'
 import { text } from '../text/vi.ts'
-import { roleLine, useSignOut } from './account-menu.tsx'
+import { roleLine } from './account-menu.tsx'
 import { Dialog } from './dialog.tsx'
+import { DutiesLink } from './duties-link.tsx'
 import { Sections } from './sections.tsx'
 
-type SectionsDialogProps = { onClose: () => void; onSearch: () => void; me: Me | undefined }
+type SectionsDialogProps = { onClose: () => void; onSearch: () => void; me: Me | undefined; signOut: () => void }
 
-export function SectionsDialog({ onClose, onSearch, me }: SectionsDialogProps) {
-  const signOut = useSignOut()
+export function SectionsDialog({ onClose, onSearch, me, signOut }: SectionsDialogProps) {
   const site = useQuery(siteQuery)
   return (
     <Dialog title={text.brand} onClose={onClose} className="sections-dialog">
       <nav aria-label={text.sections}>
-        <Sections me={me} onGo={onClose} />
+        <Sections onGo={onClose} />
+        <DutiesLink onGo={onClose} />
       </nav>
       <button type="button" className="btn" onClick={onSearch}>
         {text.search.open}

@@ -1,12 +1,15 @@
-/** The sections, as links; the one in which the reader stands is marked. Administration is for those who may. */
+/** The sections, as links; the one in which the reader stands is marked. Review and administration are named to those who have a part in them. */
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { Me } from '#contract/accounts'
+import { formatInteger } from '#domain/measure.ts'
 import { paths } from '../paths.ts'
+import { meQuery } from '../queries.ts'
+import { mayReview, reviewsQuery, waitingCount } from '../reviews.ts'
+import { text as review } from '../text/review.vi.ts'
 import { text } from '../text/vi.ts'
 
-type SectionsProps = { me: Me | undefined; onGo?: () => void }
-
-export function Sections({ me, onGo }: SectionsProps) {
+export function Sections({ onGo }: { onGo?: () => void }) {
+  const me = useQuery(meQuery)
   const marked = {
     activeProps: { 'aria-current': 'page' as const },
     activeOptions: { includeSearch: false },
@@ -23,17 +26,37 @@ export function Sections({ me, onGo }: SectionsProps) {
       <Link {...paths.sheets()} {...marked}>
         {text.nav.sheets}
       </Link>
+      {mayReview(me.data) && (
+        <Link {...paths.reviews()} {...marked}>
+          {review.nav}
+          <ReviewCount />
+        </Link>
+      )}
       <Link {...paths.plans()} {...marked}>
         {text.nav.plans}
       </Link>
       <Link {...paths.schemes()} {...marked}>
         {text.nav.schemes}
       </Link>
-      {me?.acts.includes('administer') && (
+      {me.data?.acts.includes('administer') && (
         <Link {...paths.administration()} {...marked}>
           {text.nav.administration}
         </Link>
       )}
+    </>
+  )
+}
+
+function ReviewCount() {
+  const reviews = useQuery(reviewsQuery)
+  const count = reviews.data === undefined ? 0 : waitingCount(reviews.data)
+  if (count === 0) return null
+  return (
+    <>
+      <span className="sr">, {review.navCount(count)}</span>{' '}
+      <span className="nav-count fig" aria-hidden="true">
+        {formatInteger(count)}
+      </span>
     </>
   )
 }

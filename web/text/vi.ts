@@ -15,13 +15,26 @@ export const text = {
     administration: 'Quản trị',
   },
   account: { label: 'Tài khoản', own: 'Tài khoản của tôi', signOut: 'Đăng xuất' },
+  duties: { link: 'Việc cần làm', count: (count: string) => `${count} phiếu đang chờ` },
+  signOut: {
+    title: (count: number) => `Còn ${count} ô chưa gửi về máy chủ`,
+    lead: 'Đăng xuất thì các số này bị xóa khỏi máy:',
+    sheet: (month: string, unit: string) =>
+      `phiếu ${month.charAt(0).toLocaleLowerCase('vi')}${month.slice(1)} của ${unit}`,
+    cells: (count: number, sheet: string) => `${count} ô của ${sheet}`,
+    leave: 'Bỏ các số này và đăng xuất',
+    stay: 'Ở lại để gửi',
+  },
   search: {
-    open: 'Tìm đơn vị',
-    label: 'Tìm phường, xã, đặc khu',
-    hint: 'Gõ tên, có dấu hay không dấu đều được',
-    none: (query: string) => `Không có đơn vị nào tên “${query}”.`,
-    more: (count: string) => `Còn ${count} đơn vị nữa, gõ thêm để thu hẹp.`,
-    wait: 'Đang tải danh sách đơn vị…',
+    open: 'Tìm kiếm',
+    label: 'Tìm đơn vị, chỉ số, ô số liệu, kế hoạch',
+    hint: 'Gõ tên, mã hoặc số hiệu; có dấu hay không dấu đều được.',
+    results: 'Kết quả tìm',
+    kinds: { unit: 'Đơn vị', indicator: 'Chỉ số', element: 'Ô số liệu', plan: 'Kế hoạch', target: 'Chỉ tiêu' },
+    none: (query: string) => `Không tìm thấy gì cho “${query}”. Thử gõ ít chữ hơn.`,
+    found: (count: number) => `${count} kết quả. Dùng phím ↑ ↓ để chọn, Enter để mở.`,
+    more: (count: number) => `${count} kết quả gần nhất; gõ thêm để thu hẹp.`,
+    wait: 'Đang tìm…',
   },
   period: {
     label: 'Kỳ báo cáo',
@@ -64,7 +77,7 @@ export const text = {
   shortcuts: {
     title: 'Phím tắt',
     rows: [
-      ['/', 'Tìm đơn vị'],
+      ['/', 'Tìm kiếm'],
       ['[', 'Kỳ trước'],
       [']', 'Kỳ sau'],
       ['1 – 4', 'Chọn chỉ tiêu ở trang tổng quan'],

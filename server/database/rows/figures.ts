@@ -123,16 +123,21 @@ export type TypedRateTable = {
 
 export type ElementOwnerTable = { unit_id: number; element_id: number; account_id: string | null; post: string | null }
 
-/** A reminder given once for each step: '7', '3', '1' days before, 'late'. `email`: 'none', 'waiting', 'sent', 'failed'. */
+/**
+ * A reminder given once for each step towards a deadline: '7', '3', '1' days before, 'late', 'late-2' …
+ * `email`: 'none', 'waiting', 'sent', 'failed'; `email_at` is the last try.
+ */
 export type ReminderTable = {
   id: string
   account_id: string
   month: string
   unit_id: number
+  deadline: string
   step: string
   at: string
   owed: number
   email: string
+  email_tries: number
   email_at: string | null
 }
 

@@ -65,7 +65,17 @@ export async function clearFailures(db: Database, subject: string): Promise<void
   await db.deleteFrom('sign_in_failure').where('subject', '=', subject).execute()
 }
 
-/** Removes what no rule looks at any more. */
+const mostForgotten = 100
+
+/** Removes what no rule looks at any more; row by row, so that it never holds one while it waits for another. */
 export async function forgetOldFailures(db: Database, before: string): Promise<void> {
-  await db.deleteFrom('sign_in_failure').where('last_at', '<', before).execute()
+  const old = await db
+    .selectFrom('sign_in_failure')
+    .select('subject')
+    .where('last_at', '<', before)
+    .orderBy('subject')
+    .limit(mostForgotten)
+    .execute()
+  for (const { subject } of old)
+    await db.deleteFrom('sign_in_failure').where('subject', '=', subject).where('last_at', '<', before).execute()
 }

@@ -4,6 +4,7 @@ import { Failure } from '../../domain/failure.ts'
 import { answers, nothing } from '../../http/answers.ts'
 import type { App, Site as SiteContext } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
+import { aboutAccount } from './about-account.ts'
 import { acceptLink, linkGone } from './accept-link.ts'
 import { Invitation, InvitationList, InvitationParams, InvitationUse, Me } from './contract.ts'
 import type { Entrance } from './entrance.ts'
@@ -72,8 +73,7 @@ export function invitationRoutes(app: App, site: SiteContext, entrance: Entrance
           at,
           accountId: visitor.id,
           act: 'revoke_invitation',
-          ...(account.roles[0] && { unitId: account.roles[0].unitId }),
-          after: { account: account.id, username: account.username },
+          ...aboutAccount(account),
         })
       })
       return reply.code(204).send()

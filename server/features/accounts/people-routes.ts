@@ -4,6 +4,7 @@ import { Failure } from '../../domain/failure.ts'
 import { answers } from '../../http/answers.ts'
 import type { App, Site as SiteContext } from '../../http/site.ts'
 import { accountOf, type Visitor } from '../../http/who-may.ts'
+import { aboutAccount } from './about-account.ts'
 import { changeAccount } from './change-account.ts'
 import {
   AccountChange,
@@ -146,8 +147,7 @@ export function peopleRoutes(app: App, site: SiteContext): void {
       at: now.toISOString(),
       accountId: visitor.id,
       act,
-      ...(account.roles[0] && { unitId: account.roles[0].unitId }),
-      after: { account: account.id, username: account.username, ...more },
+      ...aboutAccount(account, more),
     })
   }
 }

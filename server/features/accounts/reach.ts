@@ -41,12 +41,13 @@ export async function accountAsked(site: SiteContext, viewer: Account, id: strin
   return (await accountManaged(site, viewer, id)).id
 }
 
-/** Whether a session or token of this account may be ended: one's own, or of somebody whom one manages. */
-export async function mayEndFor(site: SiteContext, viewer: Account, id: string): Promise<boolean> {
-  if (id === viewer.id) return true
+/** The account whose session or token is to be ended: one's own, or of somebody whom one manages; else not_found. */
+export async function accountEnded(site: SiteContext, viewer: Account, id: string): Promise<StoredAccount> {
   const account = await accountById(site.db, id)
   const { ancestorsOf } = await site.evaluation.catalogue()
-  return account !== undefined && account.roles.length > 0 && mayManage(viewer, account.roles, ancestorsOf)
+  const isManaged = account && account.roles.length > 0 && mayManage(viewer, account.roles, ancestorsOf)
+  if (!account || !(isManaged || id === viewer.id)) throw new Failure('not_found')
+  return account
 }
 
 /** Roles as given, at units that exist today and lie within reach. Fails with invalid, naming each that does not. */

@@ -4,8 +4,9 @@ import { Failure } from '../../domain/failure.ts'
 import { answers, nothing } from '../../http/answers.ts'
 import type { App, Site as SiteContext } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
+import { aboutAccount } from './about-account.ts'
 import { OfAccount, SessionList, SessionParams } from './contract.ts'
-import { accountAsked, mayEndFor } from './reach.ts'
+import { accountAsked, accountEnded } from './reach.ts'
 import { agentWords } from './sentences.vi.ts'
 import { accountIdOfSession, endSessions, sessionsOf } from './session-queries.ts'
 
@@ -32,11 +33,12 @@ export function sessionRoutes(app: App, site: SiteContext): void {
       const visitor = accountOf(request)
       const { id } = request.params
       const accountId = await accountIdOfSession(db, id)
-      if (accountId === undefined || !(await mayEndFor(site, visitor, accountId))) throw new Failure('not_found')
+      if (accountId === undefined) throw new Failure('not_found')
+      const account = await accountEnded(site, visitor, accountId)
       await db.transaction().execute(async (trx) => {
-        if ((await endSessions(trx, accountId, { only: id })) === 0) throw new Failure('not_found')
+        if ((await endSessions(trx, account.id, { only: id })) === 0) throw new Failure('not_found')
         const at = site.now().toISOString()
-        await appendAudit(trx, { at, accountId: visitor.id, act: 'end_session', after: { account: accountId } })
+        await appendAudit(trx, { at, accountId: visitor.id, act: 'end_session', ...aboutAccount(account) })
       })
       return reply.code(204).send()
     },

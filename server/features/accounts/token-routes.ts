@@ -5,8 +5,9 @@ import { Failure } from '../../domain/failure.ts'
 import { answers, nothing } from '../../http/answers.ts'
 import type { App, Site as SiteContext } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
+import { aboutAccount } from './about-account.ts'
 import { AccountParams, MadeToken, NewToken, OfAccount, type TokenItem, TokenList } from './contract.ts'
-import { accountAsked, mayEndFor } from './reach.ts'
+import { accountAsked, accountEnded } from './reach.ts'
 import { newSecret } from './secret.ts'
 import { ownSentences } from './sentences.vi.ts'
 import { insertToken, revokeToken, type TokenRow, tokenById, tokenMark, tokensOf } from './token-queries.ts'
@@ -59,12 +60,13 @@ export function tokenRoutes(app: App, site: SiteContext): void {
     async (request, reply) => {
       const visitor = accountOf(request)
       const token = await tokenById(db, request.params.id)
-      if (!token || !(await mayEndFor(site, visitor, token.accountId))) throw new Failure('not_found')
+      if (!token) throw new Failure('not_found')
+      const account = await accountEnded(site, visitor, token.accountId)
       const at = site.now().toISOString()
       await db.transaction().execute(async (trx) => {
         if (!(await revokeToken(trx, token.id, at))) throw new Failure('not_found')
-        const after = { account: token.accountId, name: token.name }
-        await appendAudit(trx, { at, accountId: visitor.id, act: 'revoke_token', after })
+        const about = aboutAccount(account, { name: token.name })
+        await appendAudit(trx, { at, accountId: visitor.id, act: 'revoke_token', ...about })
       })
       return reply.code(204).send()
     },

@@ -1,8 +1,11 @@
 /** Gathers what is to be exported, through the same evaluation and scope as the screens. */
 import { Failure } from '../../domain/failure.ts'
-import { dateInVietnam } from '../../domain/period.ts'
+import { dateInVietnam, lastMonthOf, previousPeriod, shiftPeriod } from '../../domain/period.ts'
 import type { Account } from '../../domain/permission.ts'
+import { completenessOf } from '../../evaluation/completeness.ts'
 import { shownRanking } from '../../evaluation/indicator-ranking.ts'
+import { unitsInPeriod } from '../../evaluation/number.ts'
+import { openSheets } from '../../evaluation/open-sheets.ts'
 import { monthsForOverview, overviewOf } from '../../evaluation/overview.ts'
 import { everBelow, lastReportedMonth, openingPeriod, openingPeriodOfUnit } from '../../evaluation/period-choice.ts'
 import { headlineOf, monthsForRanking, rankingOf } from '../../evaluation/ranking.ts'
@@ -13,6 +16,7 @@ import { targetsOf } from '../../evaluation/targets.ts'
 import { indicatorNamed, notFound, parentNamed, unitNamed, unitsNamed } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
 import type { Exportable } from './columns.ts'
+import { completenessExport } from './completeness-model.ts'
 import type { ExportKind, ExportQuery } from './contract.ts'
 import { heatExport } from './heat-model.ts'
 import { rankingExport } from './ranking-model.ts'
@@ -20,7 +24,7 @@ import { schemeExport } from './scheme-model.ts'
 import { scorecardExport, seriesExport } from './scorecard-model.ts'
 import { exportSentences } from './sentences.vi.ts'
 import { targetsExport } from './targets-model.ts'
-import { documentsLine, statusLine } from './words.vi.ts'
+import { documentsLine, listLine, statusLine } from './words.vi.ts'
 
 export async function gather(site: Site, account: Account, what: ExportKind, query: ExportQuery): Promise<Exportable> {
   switch (what) {
@@ -35,6 +39,8 @@ export async function gather(site: Site, account: Account, what: ExportKind, que
       return gatherScheme(site, account, query)
     case 'targets':
       return gatherTargets(site, query)
+    case 'completeness':
+      return gatherCompleteness(site, account, query)
   }
 }
 
@@ -44,7 +50,8 @@ async function gatherRanking(site: Site, account: Account, query: ExportQuery): 
   if (!indicator) throw notFound('indicator', '')
   const facts = await site.evaluation.facts(account, monthsForRanking(period), now)
   const ranking = rankingOf(facts, parent, indicator, period, query.kind, query.order)
-  return rankingExport(shownRanking(facts, ranking, now.toISOString()))
+  const units = ranking.rows.map((row) => row.subject)
+  return rankingExport(shownRanking(facts, ranking, now.toISOString()), openSheets(facts, units, period))
 }
 
 async function gatherHeat(site: Site, account: Account, query: ExportQuery): Promise<Exportable> {
@@ -56,11 +63,12 @@ async function gatherHeat(site: Site, account: Account, query: ExportQuery): Pro
     ...nameOf(parent),
     period,
     subtitle: overview.subtitle,
-    status: statusLine(
-      overview.status,
-      overview.asOf,
-      overview.heat.rows.filter((row) => row.cells.some((cell) => cell.adjusted !== '')).map((row) => row.unit.name),
-    ),
+    status: statusLine(overview.status, overview.asOf, {
+      open: openSheets(facts, unitsInPeriod(facts, parent, lastMonthOf(period)), period),
+      adjusted: overview.heat.rows
+        .filter((row) => row.cells.some((cell) => cell.adjusted !== ''))
+        .map((row) => row.unit.name),
+    }),
   })
 }
 
@@ -109,6 +117,17 @@ async function gatherTargets(site: Site, query: ExportQuery): Promise<Exportable
     status: documentsLine(site.now().toISOString()),
     nameParts: ['Chi tieu', plan?.title ?? units?.[0]?.name ?? '', String(query.year ?? '')].filter(Boolean),
   })
+}
+
+/** Twelve months up to the one asked for, or to the last one that is over. */
+async function gatherCompleteness(site: Site, account: Account, query: ExportQuery): Promise<Exportable> {
+  const now = site.now()
+  const today = dateInVietnam(now)
+  const catalogue = await site.evaluation.catalogue()
+  const parent = parentNamed(catalogue, query.parent, account, today)
+  const to = query.period === undefined ? previousPeriod(today.slice(0, 7)) : lastMonthOf(query.period)
+  const board = await completenessOf(site.db, catalogue, account, parent, shiftPeriod(to, -11), to, today)
+  return completenessExport(board, listLine(now.toISOString()))
 }
 
 async function placeAndPeriod(site: Site, account: Account, query: ExportQuery) {

@@ -2,6 +2,7 @@
 import type { RankingRow, Table } from '../../domain/chart.ts'
 import { unitKindWords } from '../../domain/wording.vi.ts'
 import type { shownRanking } from '../../evaluation/indicator-ranking.ts'
+import type { OpenSheets } from '../../evaluation/open-sheets.ts'
 import {
   type Exportable,
   gapText,
@@ -20,12 +21,12 @@ function adjustedUnits(items: readonly { adjusted: string; unit: { name: string 
   return items.filter((item) => item.adjusted !== '').map((item) => item.unit.name)
 }
 
-export function rankingExport(ranking: Ranking): Exportable {
+export function rankingExport(ranking: Ranking, open: OpenSheets): Exportable {
   const frame = frameOf(
     ranking.title,
     ranking.subtitle,
     words.monthlySheets,
-    statusLine(ranking.status, ranking.asOf, adjustedUnits(ranking.items)),
+    statusLine(ranking.status, ranking.asOf, { open, adjusted: adjustedUnits(ranking.items) }),
     ranking.parent.fictional,
   )
   const rows = ranking.items.map(

@@ -1,6 +1,7 @@
 /** One unit: its indicators against target, and one indicator over its last periods. */
 import type { Chart, SeriesChart, Table } from '../../domain/chart.ts'
 import { capitalised, periodShort } from '../../domain/wording.vi.ts'
+import type { OpenSheets } from '../../evaluation/open-sheets.ts'
 import type { scorecardOf } from '../../evaluation/scorecard.ts'
 import {
   type Exportable,
@@ -25,7 +26,7 @@ export function scorecardExport(card: Scorecard): Exportable {
     `${capitalised(card.unit.label)}: ${card.verdict.lead}`,
     card.verdict.alarm,
     words.monthlySheets,
-    statusLine(card.status, card.asOf, adjustedIndicators(card.rows)),
+    statusLine(card.status, card.asOf, { open: openOf(card), adjusted: adjustedIndicators(card.rows) }),
     card.unit.fictional,
   )
   const bound = card.rows.filter((row) => row.indicator.kind === 'rate' && row.target !== null)
@@ -70,7 +71,7 @@ export function seriesExport(card: Scorecard, indicator: string | undefined): Ex
     `${row.indicator.name}: ${capitalised(card.unit.label)}`,
     `${periodShort(card.periods[0] ?? '')} – ${periodShort(card.period)}`,
     words.monthlySheets,
-    statusLine(card.status, card.asOf, adjustedIndicators([row])),
+    statusLine(card.status, card.asOf, { open: openOf(card), adjusted: adjustedIndicators([row]) }),
     card.unit.fictional,
   )
   const chart: SeriesChart = {
@@ -96,4 +97,10 @@ export function seriesExport(card: Scorecard, indicator: string | undefined): Ex
     rows: history.cells.map((cell) => [cell.period, ...measuredCells(cell, null)]),
   }
   return { chart, table, nameParts: ['Dien bien', card.unit.name, row.indicator.shortName, card.period] }
+}
+
+/** The unit's own sheets of the period that are with it again. */
+function openOf({ sheets }: Scorecard): OpenSheets {
+  const count = (state: string) => sheets.filter((sheet) => sheet.state === state).length
+  return { returned: count('returned'), reopened: count('reopened') }
 }

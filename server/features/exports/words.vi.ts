@@ -2,7 +2,8 @@
 import type { Frame } from '../../domain/chart.ts'
 import { dateInVietnam } from '../../domain/period.ts'
 import type { DataStatus } from '../../domain/sheet.ts'
-import { dateName, sampleMark, statusWords } from '../../domain/wording.vi.ts'
+import { dateName, lowerFirst, periodName, sampleMark, sheetStateWords, statusWords } from '../../domain/wording.vi.ts'
+import type { OpenSheets } from '../../evaluation/open-sheets.ts'
 
 export const words = {
   place: 'Hạng',
@@ -39,6 +40,10 @@ export const words = {
   missing: (gap: number) => `thiếu ${gap}`,
   newcomer: 'mới',
   targetsTitle: (count: number) => `${count} chỉ tiêu trong các kế hoạch`,
+  sheetsTitle: 'Phiếu số liệu tháng',
+  sheetsOf: (place: string, from: string, to: string) =>
+    `${place}, ${lowerFirst(periodName(from))} đến ${lowerFirst(periodName(to))}; mỗi ô là tình trạng phiếu của đơn vị trong tháng.`,
+  onTime: 'Nộp đúng hạn',
   targetsSubtitle: 'Mỗi chỉ tiêu ghi văn bản, ngày ban hành và điều, mục làm căn cứ.',
 }
 
@@ -54,19 +59,36 @@ export function documentsLine(asOf: string): string {
   return `Theo văn bản; lập lúc ${momentOf(asOf)}`
 }
 
-/**
- * "Tạm tính; số liệu lúc 09:14 ngày 07/10/2026", and where figures were corrected after approval: whose.
- * At most three are named; the table behind the picture names all.
- */
-export function statusLine(status: DataStatus | null, asOf: string, adjusted: readonly string[] = []): string {
-  const when = `số liệu lúc ${momentOf(asOf)}`
-  const line = status === null ? `Chưa có số liệu; ${when}` : `${statusWords[status]}; ${when}`
-  if (adjusted.length === 0) return line
+/** What a line of status says besides how final the numbers are. */
+type Beside = {
+  /** Sheets that are with their units again. */
+  open?: OpenSheets
+  /** Whose figures were corrected after approval; at most three are named, the table behind the picture names all. */
+  adjusted?: readonly string[]
+}
+
+/** "Tạm tính; 1 phiếu trả lại, 2 phiếu mở lại; số liệu lúc 09:14 ngày 07/10/2026; có số liệu điều chỉnh: Hương Bưởi". */
+export function statusLine(status: DataStatus | null, asOf: string, { open, adjusted = [] }: Beside = {}): string {
+  const sheets = (count: number, state: 'returned' | 'reopened') =>
+    count === 0 ? [] : [`${count} phiếu ${lowerFirst(sheetStateWords[state])}`]
+  const again = [...sheets(open?.returned ?? 0, 'returned'), ...sheets(open?.reopened ?? 0, 'reopened')].join(', ')
   const others = adjusted.length - 3
   const named = adjusted.slice(0, 3).join(', ') + (others > 0 ? ` và ${others} mục khác` : '')
-  return `${line}; có số liệu điều chỉnh: ${named}`
+  return [
+    status === null ? 'Chưa có số liệu' : statusWords[status],
+    again,
+    `số liệu lúc ${momentOf(asOf)}`,
+    named === '' ? '' : `có số liệu điều chỉnh: ${named}`,
+  ]
+    .filter((part) => part !== '')
+    .join('; ')
 }
 
 export function frameOf(title: string, subtitle: string, source: string, status: string, fictional: boolean): Frame {
   return { title, subtitle, source, status, mark: fictional ? sampleMark : null }
+}
+
+/** States of sheets change by the minute; the list says when it was made. */
+export function listLine(asOf: string): string {
+  return `Lập lúc ${momentOf(asOf)}`
 }

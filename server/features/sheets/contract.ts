@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { assessments } from '#domain/assessment.ts'
 import { lockReasons } from '#domain/failure.ts'
 import { entryWays, figureStates } from '#domain/figure.ts'
+import { lookKinds } from '#domain/review.ts'
 import { sheetActs, sheetStates } from '#domain/sheet.ts'
+import { operators } from '#domain/target.ts'
 import { CalendarDate, Code, Month, Text, UnitCode, UnitName } from '../units/contract.ts'
 
 export const FigureItem = z.object({
@@ -43,6 +45,10 @@ export const FigureItem = z.object({
   approvedShown: z.string().nullable(),
   /** Who answers for the cell: a person or a post; `mine` where it is the reader. */
   owner: z.object({ name: z.string(), mine: z.boolean() }).nullable(),
+  /** Saved since the last decision: what stood there then, as printed. */
+  changedFrom: z.string().nullable(),
+  /** Unlike this unit's own past, whether a note explains it or not: the finding alone, without advice. */
+  odd: z.string().nullable(),
 })
 export type FigureItem = z.infer<typeof FigureItem>
 
@@ -58,6 +64,8 @@ export const RateItem = z.object({
   assessment: z.enum(assessments),
   targetShown: z.string(),
   gapShown: z.string(),
+  /** The target in exact numbers, so that a screen can judge what is being typed; null where none is set. */
+  goal: z.object({ operator: z.enum(operators), value: z.number().nullable(), decimals: z.number() }).nullable(),
 })
 export type RateItem = z.infer<typeof RateItem>
 
@@ -186,41 +194,46 @@ export const SheetStanding = Sheet.pick({
 export const RequestBody = z.strictObject({ reason: Reason })
 
 const Content = z.object({ value: z.number().nullable(), state: z.enum(figureStates), note: z.string().nullable() })
+const Done = z.object({ at: z.string(), by: z.string().nullable() })
 export const HistoryQuery = z.strictObject({ element: Code })
-/** The life of one cell, oldest first. */
+/** The life of one cell, oldest first. `before` is null before the first save; an adjustment is a save after approval. */
 export const History = z.object({
-  element: z.string(),
-  name: z.string(),
-  decimals: z.number(),
+  ...FigureItem.pick({ element: true, name: true, decimals: true }).shape,
   items: z.array(
-    z.object({
+    Done.extend({
       revision: z.number(),
-      at: z.string(),
-      by: z.string().nullable(),
-      /** Null before the first save. */
       before: Content.nullable(),
       after: Content,
       way: z.enum(entryWays),
-      /** True for a save after the sheet had been approved. */
       adjustment: z.boolean(),
     }),
   ),
   /** Values given up in a conflict. */
-  discarded: z.array(z.object({ at: z.string(), by: z.string().nullable(), given: Content, kept: Content })),
-  returns: z.array(z.object({ at: z.string(), by: z.string().nullable(), reason: z.string() })),
+  discarded: z.array(Done.extend({ given: Content, kept: Content })),
+  returns: z.array(Done.extend({ reason: z.string() })),
 })
 export type History = z.infer<typeof History>
 
+const Event = Done.extend({ act: z.enum([...sheetActs, 'request']), reason: z.string().nullable() })
 /** What was done to the sheet as a whole, oldest first. */
-export const Events = z.object({
-  items: z.array(
-    z.object({
-      at: z.string(),
-      by: z.string().nullable(),
-      act: z.enum([...sheetActs, 'request']),
-      reason: z.string().nullable(),
-      until: z.string().nullable(),
-    }),
-  ),
-})
+export const Events = z.object({ items: z.array(Event.extend({ until: z.string().nullable() })) })
 export type Events = z.infer<typeof Events>
+
+const SheetAt = z.object({ unit: UnitName, month: z.string(), due: z.string().nullable() })
+/** A submitted sheet: how many cells ask for a look, and whether this person entered it and so may not approve it. */
+export const ReviewItem = SheetAt.extend({
+  ...Sheet.pick({ submittedAt: true, submittedBy: true, note: true, request: true, version: true }).shape,
+  cells: z.record(z.enum([...lookKinds, 'flagged']), z.number()),
+  ownEntry: z.boolean(),
+})
+export type ReviewItem = z.infer<typeof ReviewItem>
+/** Oldest due day first; `left` more wait than are listed. A submitted sheet with a request stands among the items. */
+export const ReviewList = z.object({
+  today: z.string(),
+  items: z.array(ReviewItem),
+  left: z.number(),
+  requests: z.array(SheetAt.extend(Sheet.pick({ state: true, request: true }).shape)),
+  reopened: z.array(SheetAt.extend(SheetStanding.omit({ state: true }).shape)),
+  decided: z.array(SheetAt.extend(Event.shape)),
+})
+export type ReviewList = z.infer<typeof ReviewList>

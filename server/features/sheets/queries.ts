@@ -3,6 +3,7 @@ import type { Database, Reader } from '../../database/tables.ts'
 import type { EntryWay } from '../../domain/figure.ts'
 import type { SheetState } from '../../domain/sheet.ts'
 import { storedFigure } from '../../evaluation/queries.ts'
+import type { FigureContent } from '../../recording/figures.ts'
 import type { SheetKey } from '../../recording/sheet.ts'
 
 export async function sheetRow(db: Reader, key: SheetKey) {
@@ -50,6 +51,16 @@ export async function moveSheet(
     .where('state', 'in', [...from])
     .executeTakeFirst()
   return updated.numUpdatedRows > 0n
+}
+
+/** Keeps everybody else from moving or filling the sheet until this transaction ends, whatever its state. */
+export async function holdSheet(trx: Database, key: SheetKey): Promise<void> {
+  await trx
+    .updateTable('sheet')
+    .set((row) => ({ state: row.ref('state') }))
+    .where('month', '=', key.month)
+    .where('unit_id', '=', key.unitId)
+    .execute()
 }
 
 /** Makes an empty draft where there is no sheet yet. */
@@ -112,14 +123,17 @@ export async function receiptOf(db: Reader, accountId: string, key: string): Pro
   return row && { requestHash: row.request_hash, results: row.results }
 }
 
-/** Keeps what a batch was answered, and forgets receipts older than `before`: no client tries again after days. */
+/**
+ * Keeps what a batch was answered, and forgets receipts older than `before`: no client tries again after days. False where
+ * the key was used for another sheet in the same moment.
+ */
 export async function keepReceipt(
   trx: Database,
   receipt: { accountId: string; key: string; at: string } & StoredReceipt,
   before: string,
-): Promise<void> {
+): Promise<boolean> {
   await trx.deleteFrom('save_receipt').where('at', '<', before).execute()
-  await trx
+  const kept = await trx
     .insertInto('save_receipt')
     .values({
       account_id: receipt.accountId,
@@ -128,7 +142,9 @@ export async function keepReceipt(
       request_hash: receipt.requestHash,
       results: receipt.results,
     })
-    .execute()
+    .onConflict((on) => on.columns(['account_id', 'key']).doNothing())
+    .executeTakeFirst()
+  return (kept.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
 /** Who answers for which element of a unit, by element id. */
@@ -178,6 +194,25 @@ export async function auditOfSheet(db: Reader, key: SheetKey, acts: readonly str
     before: row.before === null ? null : JSON.parse(row.before),
     after: row.after === null ? null : JSON.parse(row.after),
   }))
+}
+
+/** What stood in each cell before its first save after an instant, by element id; null for a cell that was blank. */
+export async function contentBefore(
+  db: Reader,
+  key: SheetKey,
+  since: string,
+): Promise<Map<number, FigureContent | null>> {
+  const rows = await db
+    .selectFrom('audit')
+    .select(['element_id', 'revision', 'before'])
+    .where('month', '=', key.month)
+    .where('unit_id', '=', key.unitId)
+    .where('act', '=', 'save_figure')
+    .where('at', '>', since)
+    .orderBy('element_id')
+    .orderBy('revision', 'desc')
+    .execute()
+  return new Map(rows.map((row) => [row.element_id as number, JSON.parse(row.before ?? 'null')]))
 }
 
 /** The revisions of a cell that were saved after an approval. */

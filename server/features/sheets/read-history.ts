@@ -16,11 +16,14 @@ export async function historyOf(db: Reader, key: SheetKey, element: Element): Pr
     element: element.code,
     name: element.name,
     decimals: element.decimals,
-    items: saves.flatMap(({ act, revision, at, by, before, after, way }) =>
-      act !== 'save_figure' || revision === null
-        ? []
-        : [{ revision, at, by, before, after, way, adjustment: adjustments.has(revision) }],
-    ),
+    // By revision, not by time: two requests may be done in another order than they came in, and clocks are set back.
+    items: saves
+      .flatMap(({ act, revision, at, by, before, after, way }) =>
+        act !== 'save_figure' || revision === null
+          ? []
+          : [{ revision, at, by, before, after, way, adjustment: adjustments.has(revision) }],
+      )
+      .sort((one, other) => one.revision - other.revision),
     discarded: saves.flatMap(({ act, at, by, before, after }) =>
       act === 'discard_figure' ? [{ at, by, given: after, kept: before }] : [],
     ),

@@ -6,6 +6,7 @@ import { elementsOf } from '../../domain/indicator.ts'
 import { type Month, monthsBetween, previousPeriod, shiftPeriod } from '../../domain/period.ts'
 import { type Account, may } from '../../domain/permission.ts'
 import type { SheetState } from '../../domain/sheet.ts'
+import type { Target } from '../../domain/target.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { figureWords, lockWords } from '../../domain/wording.vi.ts'
 import type { Facts } from '../../evaluation/facts.ts'
@@ -15,12 +16,21 @@ import { sheetCloses, sheetDue } from '../../evaluation/sheet-due.ts'
 import { nameOf, show } from '../../evaluation/shown.vi.ts'
 import { notFound } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
-import { figuresOfSheet, type StoredFigure } from '../../recording/figures.ts'
+import { type FigureContent, figuresOfSheet, type StoredFigure } from '../../recording/figures.ts'
 import type { FigureItem, RateItem, Sheet } from './contract.ts'
 import { factsAround, pastIn, valueIn } from './past.ts'
-import { approvedBefore, type CellReturn, cellReturns, ownersOfUnit, type SheetRow, sheetRow } from './queries.ts'
+import {
+  approvedBefore,
+  type CellReturn,
+  cellReturns,
+  contentBefore,
+  ownersOfUnit,
+  type SheetRow,
+  sheetRow,
+} from './queries.ts'
+import { oddSentence, suspicionSentence } from './sentences.vi.ts'
 import { lockOf } from './sheet-access.ts'
-import { isBlank, unexplained, wrongCells } from './sheet-check.ts'
+import { isBlank, oddness, wrongCells } from './sheet-check.ts'
 import { actsOf, versionOf } from './standing.ts'
 
 /** Whoever may not see drafts is shown an approved sheet only; any other answers as one that does not exist. */
@@ -44,6 +54,7 @@ export async function readSheet(site: Site, account: Account, unit: Unit, month:
     returns: await cellReturns(site.db, key),
     approved: await approvedBefore(site.db, key),
     owners: await ownersOfUnit(site.db, unit.id),
+    since: row?.decided_at == null ? new Map() : await contentBefore(site.db, key, row.decided_at),
   }
   const figures = elements.map((element) => itemOf(about, element, stored.get(element.id)))
   const wrong = wrongCells(catalogue, elements, stored)
@@ -88,12 +99,15 @@ type About = {
   returns: ReadonlyMap<number, CellReturn>
   approved: ReadonlyMap<number, Figure | undefined>
   owners: Awaited<ReturnType<typeof ownersOfUnit>>
+  /** What stood in the cells saved since the last decision. */
+  since: ReadonlyMap<number, FigureContent | null>
 }
 
 function itemOf(about: About, element: Element, stored: StoredFigure | undefined): FigureItem {
   const { facts, unit, month } = about
   const past = (one: Month): number | null => valueIn(facts, unit, one, element.code)
   const value = stored?.value ?? null
+  const odd = oddness(element, stored, pastIn(facts, unit, month))
   return {
     element: element.code,
     name: element.name,
@@ -114,19 +128,19 @@ function itemOf(about: About, element: Element, stored: StoredFigure | undefined
     yearToDate: element.rollup === 'flow' ? sumOf([...monthsAsked(element, yearBefore(month)).map(past), value]) : null,
     sameMonthLastYear: past(shiftPeriod(month, -12)),
     wrong: null,
-    suspicion: unexplained(element, stored, pastIn(facts, unit, month)) ?? null,
+    suspicion: odd && stored?.note === null ? suspicionSentence(odd, element) : null,
+    odd: odd ? oddSentence(odd, element) : null,
     ...reviewOf(about, element, stored),
   }
 }
 
 function reviewOf(
-  { returns, approved, owners, row, account }: About,
+  { returns, approved, owners, account, since }: About,
   element: Element,
   stored: StoredFigure | undefined,
-): Pick<FigureItem, 'returned' | 'changed' | 'approvedShown' | 'owner'> {
+): Pick<FigureItem, 'returned' | 'changed' | 'changedFrom' | 'approvedShown' | 'owner'> {
   const returned = returns.get(element.id)
-  const now = stored && storedFigure(stored.value, stored.state === 'reported' ? null : stored.state, stored.note)
-  const isAdjusted = approved.has(element.id) && !figuresEqual(approved.get(element.id), now)
+  const isAdjusted = approved.has(element.id) && !figuresEqual(approved.get(element.id), figureIn(stored))
   const owner = owners.get(element.id)
   return {
     returned: returned
@@ -137,10 +151,17 @@ function reviewOf(
           answered: (stored?.revision ?? 0) > returned.revision,
         }
       : null,
-    changed: row?.decided_at != null && stored?.savedAt != null && stored.savedAt > row.decided_at,
+    changed: since.has(element.id),
+    changedFrom: since.has(element.id) ? figureWords(figureIn(since.get(element.id)), element) : null,
     approvedShown: isAdjusted ? figureWords(approved.get(element.id), element) : null,
     owner: owner?.name == null ? null : { name: owner.name, mine: owner.accountId === account.id },
   }
+}
+
+function figureIn(content: FigureContent | null | undefined): Figure | undefined {
+  return content
+    ? storedFigure(content.value, content.state === 'reported' ? null : content.state, content.note)
+    : undefined
 }
 
 function yearBefore(month: Month): Month[] {
@@ -175,6 +196,11 @@ function ratesOf(facts: Facts, unit: Unit, month: Month): RateItem[] {
         assessment: shown.assessment,
         targetShown: shown.target?.shown ?? '',
         gapShown: shown.gapShown,
+        goal: goalOf(number.target),
       }
     })
+}
+
+function goalOf(target: Target | undefined): RateItem['goal'] {
+  return target ? { operator: target.operator, value: target.value, decimals: target.decimals } : null
 }

@@ -1,12 +1,22 @@
-/** Routes of review: approve, return, reopen, and a clerk's request for it. */
+/** Routes of review: what waits, approve, return, reopen, and a clerk's request for it. */
 import type { FastifyRequest } from 'fastify'
 import type { Action } from '../../domain/permission.ts'
 import type { SheetState } from '../../domain/sheet.ts'
 import { answers } from '../../http/answers.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
-import { ApproveBody, ReopenBody, RequestBody, ReturnBody, Sheet, SheetParams, SheetStanding } from './contract.ts'
+import {
+  ApproveBody,
+  ReopenBody,
+  RequestBody,
+  ReturnBody,
+  ReviewList,
+  Sheet,
+  SheetParams,
+  SheetStanding,
+} from './contract.ts'
 import { sheetRow } from './queries.ts'
+import { readReviews } from './read-reviews.ts'
 import { readSheet } from './read-sheet.ts'
 import { requestReopening } from './request-reopening.ts'
 import { approveSheet, type Review, reopenSheet, returnSheet } from './review-sheet.ts'
@@ -25,6 +35,10 @@ export function reviewRoutes(app: App, site: Site): void {
     return { site, account, unit, month: params.month, now: site.now() }
   }
   const sheetAfter = ({ account, unit, month, now }: Review) => readSheet(site, account, unit, month, now)
+
+  app.get('/api/reviews', { schema: { response: answers(ReviewList) }, config }, async (request) =>
+    readReviews(site, accountOf(request), site.now()),
+  )
 
   app.post(
     '/api/sheets/:unit/:month/approve',

@@ -7,11 +7,20 @@ import { isAskedIn } from '../../domain/element.ts'
 import { Failure } from '../../domain/failure.ts'
 import { dateInVietnam, type Month, monthInVietnam } from '../../domain/period.ts'
 import { type Account, may } from '../../domain/permission.ts'
+import { longestReopening } from '../../domain/review.ts'
 import { type SheetAct, type SheetState, sheetMoves } from '../../domain/sheet.ts'
 import type { Unit } from '../../domain/unit.ts'
 import type { Site } from '../../http/site.ts'
 import { figuresOfSheet, type StoredFigure, settleAdjustments } from '../../recording/figures.ts'
-import { makeSheet, moveSheet, replaceCellReturns, type SheetChange, type SheetRow, sheetRow } from './queries.ts'
+import {
+  holdSheet,
+  makeSheet,
+  moveSheet,
+  replaceCellReturns,
+  type SheetChange,
+  type SheetRow,
+  sheetRow,
+} from './queries.ts'
 import { sheetSentences } from './sentences.vi.ts'
 import { lockedFailure } from './sheet-access.ts'
 import { obstacles } from './sheet-check.ts'
@@ -68,12 +77,10 @@ export async function returnSheet(
       at: review.now.toISOString(),
       accountId: review.account.id,
     })
-    return { change: { reason }, after: { reason, cells } }
+    // The sheet is open again, so what was asked for has come.
+    return { change: { reason, request: null }, after: { reason, cells } }
   })
 }
-
-/** The most days for which a sheet can be opened again. */
-export const longestReopening = 60
 
 /** Opens an approved sheet for corrections until the end of a day, or gives an open one more days. */
 export async function reopenSheet(review: Review, reason: string, until: string): Promise<void> {
@@ -107,9 +114,10 @@ async function decide(
   await site.db.transaction().execute(async (trx) => {
     await first?.(trx)
     const key = keyOf(review)
+    // Takes hold of the row, so that what is read and judged next cannot change any more.
+    await holdSheet(trx, key)
     const before = await sheetRow(trx, key)
     const state = (before?.state ?? 'draft') as SheetState
-    // The move comes first: it takes hold of the row, so that what is judged next cannot change any more.
     const moved =
       before !== undefined &&
       (await moveSheet(trx, key, move.from, move.to, { decided_at: at, decided_by: account.id }))

@@ -31,17 +31,14 @@ export async function saveBatch(
       if (receipt.requestHash !== requestHash) throw new Failure('conflict', { message: sheetSentences.keyUsed })
       return JSON.parse(receipt.results) as CellResult[]
     },
-    after: (trx, results) =>
-      keepReceipt(
+    after: async (trx, results) => {
+      const receipt = { accountId: account.id, key: body.key, at: now.toISOString(), requestHash }
+      const kept = await keepReceipt(
         trx,
-        {
-          accountId: account.id,
-          key: body.key,
-          at: now.toISOString(),
-          requestHash,
-          results: JSON.stringify(results),
-        },
+        { ...receipt, results: JSON.stringify(results) },
         new Date(now.getTime() - keptDays * 86_400_000).toISOString(),
-      ),
+      )
+      if (!kept) throw new Failure('conflict', { message: sheetSentences.keyUsed })
+    },
   })
 }

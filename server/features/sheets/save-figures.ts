@@ -11,6 +11,7 @@ import type { Catalogue } from '../../evaluation/catalogue.ts'
 import { notFound } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
 import { contentOf, type FigureWrite, recordFigures, type StoredFigure } from '../../recording/figures.ts'
+import { dropNewSheet } from '../../recording/sheet.ts'
 import type { CellResult, FigureBody, StaleContext } from './contract.ts'
 import { hold, refuseStranger } from './open-sheet.ts'
 import { sheetSentences } from './sentences.vi.ts'
@@ -45,9 +46,13 @@ export async function saveFigures(
     const known = await inside.before?.(trx)
     if (known) return known
     const held = await hold(trx, unit, month, on)
-    const knownMeanwhile = await inside.before?.(trx)
-    if (knownMeanwhile) return knownMeanwhile
-    const outcomes = await recordFigures(trx, { month, unitId: unit.id }, held, writes, stamp)
+    // The same request may have been at work a moment ago, and holding waited for it.
+    const meanwhile = await inside.before?.(trx)
+    if (meanwhile) return meanwhile
+    const key = { month, unitId: unit.id }
+    const outcomes = await recordFigures(trx, key, held, writes, stamp)
+    // A sheet that nobody could write into was not begun.
+    if (held.isNew && !outcomes.some(({ kind }) => kind === 'saved')) await dropNewSheet(trx, key)
     const byElement = new Map(outcomes.map((outcome) => [outcome.elementId, outcome]))
     const results = checked.map((one): CellResult => {
       if ('fault' in one)

@@ -2,7 +2,7 @@
 import type { Element } from '../../domain/element.ts'
 import type { FieldFailure } from '../../domain/failure.ts'
 import { type Figure, violations, wrongElements } from '../../domain/figure.ts'
-import { isCopyOfLastMonth, suspicionOf } from '../../domain/plausibility.ts'
+import { isCopyOfLastMonth, type Suspicion, suspicionOf } from '../../domain/plausibility.ts'
 import { violationWords } from '../../domain/wording.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import type { StoredFigure } from '../../recording/figures.ts'
@@ -49,10 +49,17 @@ export function obstacles(catalogue: Catalogue, elements: readonly Element[], st
 
 /** The sentence for a value unlike this unit's own past that carries no note; undefined where there is nothing to ask. */
 export function unexplained(element: Element, stored: StoredFigure | undefined, pastOf: PastOf): string | undefined {
-  if (stored?.value === null || stored === undefined || stored.note !== null) return undefined
-  const history = pastOf(element).filter((value) => value !== null)
-  const suspicion = suspicionOf(stored.value, history)
+  const suspicion = stored?.note === null ? oddness(element, stored, pastOf) : undefined
   return suspicion && suspicionSentence(suspicion, element)
+}
+
+/** What is unlike this unit's own past in a value, whether a note explains it or not. */
+export function oddness(element: Element, stored: StoredFigure | undefined, pastOf: PastOf): Suspicion | undefined {
+  if (stored === undefined || stored.value === null) return undefined
+  return suspicionOf(
+    stored.value,
+    pastOf(element).filter((value) => value !== null),
+  )
 }
 
 /** What needs a word before the sheet is handed in: odd values without a note, and a sheet that repeats last month. */

@@ -7,6 +7,7 @@ import { paths } from '../../paths.ts'
 import { text } from './text.vi.ts'
 import './reporting-strip.css'
 
+type Reported = Overview['reporting']['units'][number]
 type Filled = 'approved' | 'pending' | 'missing'
 
 export function ReportingStrip({ overview: { reporting, period, parent } }: { overview: Overview }) {
@@ -39,6 +40,7 @@ export function ReportingStrip({ overview: { reporting, period, parent } }: { ov
         ))}
       </p>
       <p className="note">
+        {text.reporting.again(countOf(units, 'returned'), countOf(units, 'reopened'))}
         {due !== null && `${text.reporting.due(due)} `}
         <Link {...paths.sheets({ ky: month, tinh: parent.code })}>{text.reporting.board}</Link>
       </p>
@@ -46,16 +48,19 @@ export function ReportingStrip({ overview: { reporting, period, parent } }: { ov
   )
 }
 
-type Reported = Overview['reporting']['units'][number]
-
 /** A returned sheet waits for its unit, so it counts as not handed in; a correction of an approved one does not. */
 function filledOf({ state, handedIn }: Reported): Filled {
   if (state === 'approved') return 'approved'
   return handedIn ? 'pending' : 'missing'
 }
 
+/** A sheet that is with its unit again says so; the square alone would not. */
 function wordOf(one: Reported): string {
   return one.state === 'returned' || one.state === 'reopened'
     ? lowerFirst(sheetStateWords[one.state])
     : text.reporting.states[filledOf(one)]
+}
+
+function countOf(units: Overview['reporting']['units'], wanted: Reported['state']): number {
+  return units.filter(({ state }) => state === wanted).length
 }

@@ -70,6 +70,11 @@ export const text = {
       `Cả ${formatInteger(count)} đơn vị đã nộp phiếu tháng ${monthNumber(month)}`,
     due: (date: string) => `Hạn nộp ${dateName(date)}.`,
     states: { approved: 'đã duyệt', pending: 'chờ duyệt', missing: 'chưa nộp' },
+    again: (returned: number, reopened: number) => {
+      const parts = [returned > 0 && `${returned} phiếu bị trả lại`, reopened > 0 && `${reopened} phiếu đang mở lại`]
+      const said = parts.filter(Boolean).join(', ')
+      return said === '' ? '' : `Trong đó ${said}. `
+    },
     board: 'Xem từng phiếu',
   },
 

@@ -85,7 +85,7 @@ function SheetMonths({ scorecard }: { scorecard: Scorecard }) {
     <ul className="sheet-months">
       {scorecard.sheets.map(({ month, state }) => (
         <li key={month}>
-          <i className={squareOf(state)} aria-hidden="true" />
+          <i className={shapes[squareOf(state)]} aria-hidden="true" />
           {maySee ? (
             <Link {...paths.sheet(scorecard.unit.code, month)}>{text.facts.month(month)}</Link>
           ) : (
@@ -102,8 +102,18 @@ type SheetSquare = keyof typeof text.facts.counts
 
 function squareOf(state: Scorecard['sheets'][number]['state']): SheetSquare {
   if (state === null) return 'none'
-  if (state === 'approved') return 'approved'
+  if (state === 'approved' || state === 'returned' || state === 'reopened') return state
   return isOpen(state) ? 'open' : 'waiting'
+}
+
+/** Returned and reopened sheets look open; the words beside tell them apart. */
+const shapes: Record<SheetSquare, string> = {
+  approved: 'approved',
+  waiting: 'waiting',
+  returned: 'open',
+  reopened: 'open',
+  open: 'open',
+  none: 'none',
 }
 
 /** "Cả 3 tháng đã duyệt", or how many months stand where: "2 đã duyệt, 1 chờ duyệt". */
@@ -111,7 +121,7 @@ function stateLine(sheets: Scorecard['sheets']): string {
   const counts = new Map<SheetSquare, number>()
   for (const { state } of sheets) counts.set(squareOf(state), (counts.get(squareOf(state)) ?? 0) + 1)
   if (counts.get('approved') === sheets.length) return text.facts.allApproved(sheets.length)
-  return (['approved', 'waiting', 'open', 'none'] as const)
+  return (['approved', 'waiting', 'returned', 'reopened', 'open', 'none'] as const)
     .flatMap((square) => {
       const count = counts.get(square)
       return count === undefined ? [] : [text.facts.count(count, text.facts.counts[square])]

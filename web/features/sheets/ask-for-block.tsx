@@ -1,28 +1,28 @@
 /** Pasting by button rather than by Ctrl+V in a cell: where to begin, and a field to paste into. Takes nothing by itself. */
 import { type FormEvent, useState } from 'react'
-import type { Sheet } from '#contract/sheets'
+import type { FigureItem } from '#contract/sheets'
 import { Dialog } from '../../components/dialog.tsx'
-import { text } from './text.vi.ts'
+import { pasteText } from './paste-text.vi.ts'
 
 /** A block and the cell on which its first row belongs. */
 export type Pasting = { from: string; pasted: string }
 
-type AskForBlockProps = { sheet: Sheet; close: () => void; give: (pasting: Pasting) => void }
+type AskForBlockProps = { figures: readonly FigureItem[]; close: () => void; give: (pasting: Pasting) => void }
 
-export function AskForBlock({ sheet, close, give }: AskForBlockProps) {
-  const firstBlank = sheet.figures.find((figure) => figure.blank) ?? sheet.figures[0]
+export function AskForBlock({ figures, close, give }: AskForBlockProps) {
+  const firstBlank = figures.find((figure) => figure.blank) ?? figures[0]
   const [from, setFrom] = useState(firstBlank?.element ?? '')
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     give({ from, pasted: String(new FormData(event.currentTarget).get('block') ?? '') })
   }
   return (
-    <Dialog title={text.paste.button} onClose={close} className="paste">
+    <Dialog title={pasteText.button} onClose={close} className="paste">
       <form onSubmit={onSubmit}>
         <label className="field">
-          <span>{text.paste.from}</span>
+          <span>{pasteText.from}</span>
           <select className="control" value={from} onChange={(event) => setFrom(event.currentTarget.value)}>
-            {sheet.figures.map((figure, index) => (
+            {figures.map((figure, index) => (
               <option key={figure.element} value={figure.element}>
                 {index + 1}. {figure.name}
               </option>
@@ -30,7 +30,7 @@ export function AskForBlock({ sheet, close, give }: AskForBlockProps) {
           </select>
         </label>
         <label className="field">
-          <span>{text.paste.field}</span>
+          <span>{pasteText.field}</span>
           <textarea
             name="block"
             className="control"
@@ -45,7 +45,7 @@ export function AskForBlock({ sheet, close, give }: AskForBlockProps) {
         </label>
         <p className="paste-acts">
           <button type="submit" className="btn primary">
-            {text.paste.look}
+            {pasteText.look}
           </button>
         </p>
       </form>

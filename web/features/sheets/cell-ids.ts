@@ -4,6 +4,7 @@ export const inputId = (element: string) => `o-${element}`
 export const nameId = (element: string) => `o-${element}-name`
 export const factsId = (element: string) => `o-${element}-facts`
 export const lineId = (element: string) => `o-${element}-line`
+export const noteId = (element: string) => `o-${element}-remark`
 
 /** Puts the focus into a cell and brings it into view, clear of the sticky head. */
 export function focusCell(element: string) {
@@ -11,4 +12,14 @@ export function focusCell(element: string) {
   if (!(input instanceof HTMLInputElement)) return
   input.focus()
   input.select()
+}
+
+/** Puts the focus on the note of a row. */
+export function focusNote(element: string) {
+  document.getElementById(noteId(element))?.focus()
+}
+
+/** Brings a cell into view without moving the focus: the far end of a growing selection. */
+export function revealCell(element: string) {
+  document.getElementById(inputId(element))?.scrollIntoView({ block: 'nearest' })
 }

@@ -5,6 +5,7 @@
 import type { FigureItem, StaleContext } from '#contract/sheets'
 import { type FigureFault, type FigureState, faultOf } from '#domain/figure.ts'
 import { formatScaled, type NumberFault, parseViNumber } from '#domain/measure.ts'
+import type { Way } from './ways.ts'
 
 /** What a person wants the cell to say, whole: a save always sends all three. */
 export type Answer = { value: number | null; state: FigureState; note: string | null }
@@ -18,6 +19,8 @@ export type Cell = {
   /** Why the draft cannot be a figure; null while it may still become one. */
   fault: NumberFault | FigureFault | null
   wanted: Answer | null
+  /** How the wanted answer came; without meaning while there is none. */
+  way: Way
   phase: SavePhase
   /** The revision on which the wanted answer builds: the one that the person saw. */
   base: number
@@ -33,7 +36,16 @@ const nothingSaid: Answer = { value: null, state: 'missing', note: null }
 
 /** A cell in which nothing has been done. */
 export function untouched(stored: Pick<Stored, 'revision'>): Cell {
-  return { draft: null, fault: null, wanted: null, phase: 'none', base: stored.revision, theirs: null, message: null }
+  return {
+    draft: null,
+    fault: null,
+    wanted: null,
+    way: 'typed',
+    phase: 'none',
+    base: stored.revision,
+    theirs: null,
+    message: null,
+  }
 }
 
 /** The answer as the person sees it: their own where it is not stored yet, else the stored one. */
@@ -81,11 +93,22 @@ export function left(cell: Cell, stored: Stored): { cell: Cell; save: Answer | n
 }
 
 /** A sound value: nothing is sent where the cell says so already, unless the server has refused just that. */
-export function entered(cell: Cell, stored: Stored, value: number): { cell: Cell; save: Answer | null } {
+export function entered(
+  cell: Cell,
+  stored: Stored,
+  value: number,
+  way: Way = 'typed',
+): { cell: Cell; save: Answer | null } {
   const before = answerOf(cell, stored)
   if (before.state === 'reported' && before.value === value && cell.phase !== 'refused')
     return { cell: { ...cell, draft: null, fault: null }, save: null }
-  return chosen(cell, { value, state: 'reported', note: noteThatStays(before) })
+  return chosen(cell, { value, state: 'reported', note: noteThatStays(before) }, way)
+}
+
+/** Emptied: nothing is said any more. A cell that says nothing already is left as it is. */
+export function emptied(cell: Cell, stored: Stored, way: Way): { cell: Cell; save: Answer | null } {
+  if (isSame(answerOf(cell, stored), nothingSaid)) return { cell: { ...cell, draft: null, fault: null }, save: null }
+  return chosen(cell, nothingSaid, way)
 }
 
 /** The reason for a missing figure is no note on the figure that has arrived. */
@@ -94,8 +117,8 @@ function noteThatStays(before: Answer): string | null {
 }
 
 /** An explicit answer, from the row's menu, the note field or a settled text. In a conflict it waits for the choice. */
-export function chosen(cell: Cell, answer: Answer): { cell: Cell; save: Answer | null } {
-  const next = { ...cell, draft: null, fault: null, wanted: answer, message: null }
+export function chosen(cell: Cell, answer: Answer, way: Way = 'typed'): { cell: Cell; save: Answer | null } {
+  const next = { ...cell, draft: null, fault: null, wanted: answer, way, message: null }
   if (cell.phase === 'conflict') return { cell: next, save: null }
   return { cell: { ...next, phase: 'waiting' }, save: answer }
 }
@@ -137,6 +160,41 @@ export function keptTheirs(cell: Cell): Cell {
 export function tookMine(cell: Cell): { cell: Cell; save: Answer | null } {
   const based = { ...cell, base: cell.theirs?.revision ?? cell.base, theirs: null, phase: 'waiting' as const }
   return { cell: based, save: cell.wanted }
+}
+
+/**
+ * A step is undone or redone. It goes to the server only where the cell still says what the step left behind; where
+ * somebody else has saved since, both values stand side by side, as in any conflict.
+ */
+export function stepped(
+  cell: Cell,
+  figure: Stored & Pick<FigureItem, 'savedAt' | 'savedBy'>,
+  step: { expected: Answer; answer: Answer; way: Way },
+): { cell: Cell; save: Answer | null } {
+  if (isSame(answerOf(cell, figure), step.expected) || cell.phase === 'conflict')
+    return chosen(cell, step.answer, step.way)
+  const asked = chosen(cell, step.answer, step.way).cell
+  return { cell: stale(asked, contextOf(figure)), save: null }
+}
+
+/**
+ * An answer that never reached the server, met again when the sheet is opened: it waits its turn, or stands beside what
+ * somebody else has saved meanwhile. Undefined where the sheet says so already.
+ */
+export function resumed(
+  figure: Stored & Pick<FigureItem, 'savedAt' | 'savedBy'>,
+  kept: { answer: Answer; way: Way; base: number },
+): { cell: Cell; save: Answer | null } | undefined {
+  if (isSame(kept.answer, answerOf(undefined, figure))) return undefined
+  const cell = { ...untouched(figure), base: kept.base }
+  const asked = chosen(cell, kept.answer, kept.way)
+  if (figure.revision <= kept.base) return asked
+  return { cell: stale(asked.cell, contextOf(figure)), save: null }
+}
+
+function contextOf(figure: Stored & Pick<FigureItem, 'savedAt' | 'savedBy'>): StaleContext {
+  const { value, state, note, revision, savedAt, savedBy } = figure
+  return { value, state, note, revision, savedAt, savedBy }
 }
 
 /** Whether two answers say the same. */

@@ -13,22 +13,43 @@ export type KeyPress = {
   keyCode: number
 }
 
-export type CellAct = 'up' | 'down' | 'restore' | 'caret_end' | 'save' | 'note' | 'menu' | 'definition'
+/** Where the caret stands in the text of the cell, and how many cells are selected. */
+export type Caret = { start: number; end: number; length: number; isWide: boolean; hasDraft: boolean }
 
-/** What a key does in a cell, or undefined where the browser's own meaning stands (Tab, letters, arrows left and right). */
-export function actOf(press: KeyPress): CellAct | undefined {
+export type CellAct =
+  | 'up'
+  | 'down'
+  | 'to_note'
+  | 'extend_up'
+  | 'extend_down'
+  | 'restore'
+  | 'caret_end'
+  | 'save'
+  | 'note'
+  | 'menu'
+  | 'definition'
+  | 'history'
+  | 'select_all'
+  | 'select_row'
+  | 'empty'
+  | 'fill_typed'
+  | 'fill_down'
+  | 'fill_last_month'
+  | 'undo'
+  | 'redo'
+
+/** What a key does in a cell, or undefined where the browser's own meaning stands (Tab, letters, most arrows sideways). */
+export function actOf(press: KeyPress, caret: Caret): CellAct | undefined {
   if (press.isComposing || press.keyCode === 229) return undefined
-  const held = press.ctrlKey || press.metaKey
-  if (held) return !press.altKey && !press.shiftKey && press.key.toLowerCase() === 's' ? 'save' : undefined
-  if (press.altKey) {
-    if (press.key.toLowerCase() === 'n') return 'note'
-    return press.key === 'ArrowDown' ? 'menu' : undefined
-  }
+  if (press.ctrlKey || press.metaKey) return press.altKey ? undefined : heldAct(press, caret)
+  if (press.altKey) return altAct(press)
   switch (press.key) {
     case 'ArrowUp':
-      return 'up'
+      return press.shiftKey ? 'extend_up' : 'up'
     case 'ArrowDown':
-      return 'down'
+      return press.shiftKey ? 'extend_down' : 'down'
+    case 'ArrowRight':
+      return !press.shiftKey && (isWhole(caret) || caret.start === caret.length) ? 'to_note' : undefined
     case 'Enter':
       return press.shiftKey ? 'up' : 'down'
     case 'Escape':
@@ -37,9 +58,50 @@ export function actOf(press: KeyPress): CellAct | undefined {
       return 'caret_end'
     case 'F1':
       return 'definition'
+    case 'Delete':
+    case 'Backspace':
+      return caret.isWide && isWhole(caret) ? 'empty' : undefined
+    case ' ':
+      return press.shiftKey ? 'select_row' : undefined
     default:
       return undefined
   }
+}
+
+function heldAct(press: KeyPress, caret: Caret): CellAct | undefined {
+  const key = press.key.toLowerCase()
+  if (press.shiftKey) return key === 'z' ? 'redo' : undefined
+  switch (key) {
+    case 's':
+      return 'save'
+    case 'a':
+      // While a number is being edited Ctrl+A selects its text first, as everywhere.
+      return caret.hasDraft && !isWhole(caret) ? undefined : 'select_all'
+    case 'enter':
+      return 'fill_typed'
+    case 'd':
+      return 'fill_down'
+    case 'r':
+      return 'fill_last_month'
+    case 'z':
+      return 'undo'
+    case 'y':
+      return 'redo'
+    default:
+      return undefined
+  }
+}
+
+function altAct(press: KeyPress): CellAct | undefined {
+  const key = press.key.toLowerCase()
+  if (key === 'n') return 'note'
+  if (key === 'h') return 'history'
+  return press.key === 'ArrowDown' ? 'menu' : undefined
+}
+
+/** All of the text is selected, as on arrival: the cell is not being edited. */
+function isWhole({ start, end, length }: Caret): boolean {
+  return start === 0 && end === length
 }
 
 /** The cell above or below in the order of the sheet, or undefined at its ends: the focus then stays. */

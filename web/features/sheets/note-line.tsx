@@ -51,6 +51,7 @@ export function NoteLine({ id, number, first, isReason, save, cancel }: NoteLine
         placeholder={isReason ? text.note.reasonHint : undefined}
         aria-invalid={isMissing || undefined}
         aria-describedby={`${id}-left`}
+        onFocus={(event) => event.currentTarget.setSelectionRange(longest, longest)}
         onChange={(event) => {
           setNote(event.currentTarget.value)
           setMissing(false)

@@ -7,18 +7,17 @@ import { focusCell, inputId } from './cell-ids.ts'
 import { type Answer, answerOf, type Cell } from './cell-state.ts'
 import { momentShort } from './clock.ts'
 import { firstSentence, type Problem, partnersOf } from './row-view.ts'
+import type { SheetActs } from './sheet-acts.ts'
 import { text } from './text.vi.ts'
 
 type RowLineProps = {
-  problem: Problem
+  problem: Exclude<Problem, 'returned'>
   number: number
   figure: FigureItem
   cell: Cell | undefined
   sheet: Sheet
   isLocked: boolean
-  keepTheirs: (element: string) => void
-  takeMine: (element: string) => void
-  saveNote: (element: string, note: string | null) => void
+  acts: Pick<SheetActs, 'keepTheirs' | 'takeMine' | 'saveNote' | 'giveUp'>
 }
 
 export function RowLine(props: RowLineProps) {
@@ -27,7 +26,7 @@ export function RowLine(props: RowLineProps) {
     case 'fault':
       return <b className="missed">{cell?.fault && numberFaultWords(cell.fault, figure)}</b>
     case 'refused':
-      return <b className="missed">{cell?.message}</b>
+      return <Refused {...props} />
     case 'wrong':
       return <WrongPair {...props} />
     case 'conflict':
@@ -35,6 +34,22 @@ export function RowLine(props: RowLineProps) {
     case 'flagged':
       return <Flagged {...props} />
   }
+}
+
+/** The server did not take the answer: why, what was given, and the way to be rid of it. */
+function Refused({ figure, cell, acts }: RowLineProps) {
+  const given = answerOf(cell, figure)
+  return (
+    <>
+      <b className="missed">{cell?.message}</b>{' '}
+      {given.value !== null && text.refused.given(formatScaled(given.value, figure.decimals))}
+      <span className="row-line-acts">
+        <button type="button" className="btn small" onClick={() => acts.giveUp(figure.element)}>
+          {text.refused.giveUp}
+        </button>
+      </span>
+    </>
+  )
 }
 
 function WrongPair({ figure, sheet }: RowLineProps) {
@@ -53,7 +68,7 @@ function WrongPair({ figure, sheet }: RowLineProps) {
 
 type ConflictProps = RowLineProps & { theirs: StaleContext; mine: Answer }
 
-function Conflict({ figure, sheet, theirs, mine, keepTheirs, takeMine }: ConflictProps) {
+function Conflict({ figure, sheet, theirs, mine, acts }: ConflictProps) {
   const their = answerWords(theirs, mine, figure.decimals)
   const own = answerWords(mine, theirs, figure.decimals)
   return (
@@ -64,10 +79,10 @@ function Conflict({ figure, sheet, theirs, mine, keepTheirs, takeMine }: Conflic
       {text.conflict.mine}
       <b className="fig">{own}</b>.{' '}
       <span className="row-line-acts">
-        <button type="button" className="btn small" onClick={() => keepTheirs(figure.element)}>
+        <button type="button" className="btn small" onClick={() => acts.keepTheirs(figure.element)}>
           {text.conflict.keep(their)}
         </button>
-        <button type="button" className="btn small" onClick={() => takeMine(figure.element)}>
+        <button type="button" className="btn small" onClick={() => acts.takeMine(figure.element)}>
           {text.conflict.take(own)}
         </button>
       </span>
@@ -86,12 +101,12 @@ function answerWords(answer: Answer, other: Answer, decimals: number): string {
     : words
 }
 
-function Flagged({ figure, number, saveNote, isLocked }: RowLineProps) {
+function Flagged({ figure, number, acts, isLocked }: RowLineProps) {
   const [note, setNote] = useState('')
   const [lead, rest] = firstSentence(figure.suspicion ?? '')
   const save = () => {
     const kept = note.normalize('NFC').trim()
-    if (kept !== '') saveNote(figure.element, kept)
+    if (kept !== '') acts.saveNote(figure.element, kept)
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing || event.key !== 'Enter') return

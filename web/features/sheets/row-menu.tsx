@@ -25,6 +25,7 @@ export function RowMenu({ id, label, items, isOpen, open, close }: RowMenuProps)
       <button
         type="button"
         className="row-menu-open"
+        tabIndex={-1}
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={isOpen}

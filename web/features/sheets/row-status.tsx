@@ -10,28 +10,44 @@ import { text } from './text.vi.ts'
 type RowStatusProps = { status: RowStatus; figure: FigureItem; sheet: Sheet }
 
 export function RowStatusCell({ status, figure, sheet }: RowStatusProps) {
+  const { mark, word } = wordsOf(status, figure, sheet)
+  const isStrong = mark !== undefined || status === 'typing' || status === 'unsent'
+  return (
+    <td className={['state', isStrong && 'strong', mark].filter(Boolean).join(' ')}>
+      {mark && <Mark assessment={mark} />}
+      {word}
+      {figure.approvedShown !== null && (
+        <small className="adjusted">{text.status.adjusted(figure.approvedShown)}</small>
+      )}
+    </td>
+  )
+}
+
+function wordsOf(status: RowStatus, figure: FigureItem, sheet: Sheet): { mark?: 'missed' | 'near'; word: string } {
   if (sheet.lock !== null && (status === 'none' || status === 'saved'))
-    return <td className="state">{lockedWord(sheet, sheet.lock.reason)}</td>
+    return { word: lockedWord(sheet, sheet.lock.reason) }
   switch (status) {
     case 'fault':
     case 'wrong':
-      return <Marked assessment="missed" word={text.status.wrong} />
+      return { mark: 'missed', word: text.status.wrong }
     case 'refused':
-      return <Marked assessment="missed" word={text.status.refused} />
+      return { mark: 'missed', word: text.status.refused }
     case 'conflict':
-      return <Marked assessment="near" word={text.status.conflict} />
+      return { mark: 'near', word: text.status.conflict }
     case 'flagged':
-      return <Marked assessment="near" word={text.status.needsNote} />
+      return { mark: 'near', word: text.status.needsNote }
+    case 'returned':
+      return { mark: 'near', word: text.status.returned }
     case 'typing':
-      return <td className="state strong">{text.status.typing}</td>
+      return { word: text.status.typing }
     case 'unsent':
-      return <td className="state strong">{text.status.unsent}</td>
+      return { word: text.status.unsent }
     case 'saving':
-      return <td className="state">{text.status.saving}</td>
+      return { word: text.status.saving }
     case 'saved':
-      return <td className="state">{text.status.savedAt(momentShort(figure.savedAt ?? '', sheet.today))}</td>
+      return { word: text.status.savedAt(momentShort(figure.savedAt ?? '', sheet.today)) }
     case 'none':
-      return <td className="state" />
+      return { word: '' }
   }
 }
 
@@ -39,13 +55,4 @@ export function RowStatusCell({ status, figure, sheet }: RowStatusProps) {
 function lockedWord(sheet: Sheet, reason: LockReason): string {
   if (reason === 'not_open_yet') return text.status.notOpen
   return reason === 'approved' ? sheetStateWords[sheet.state] : text.status.viewOnly
-}
-
-function Marked({ assessment, word }: { assessment: 'missed' | 'near'; word: string }) {
-  return (
-    <td className={`state strong ${assessment}`}>
-      <Mark assessment={assessment} />
-      {word}
-    </td>
-  )
 }

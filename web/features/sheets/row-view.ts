@@ -5,16 +5,17 @@
 import type { FigureItem, RateItem, Sheet } from '#contract/sheets'
 import { answerOf, type Cell } from './cell-state.ts'
 
-export type Problem = 'fault' | 'refused' | 'conflict' | 'wrong' | 'flagged'
+export type Problem = 'fault' | 'refused' | 'conflict' | 'wrong' | 'flagged' | 'returned'
 export type RowStatus = 'none' | 'typing' | 'saving' | 'unsent' | 'saved' | Problem
 
-/** The most pressing problem of a row, or undefined. A flagged figure with a note is none. */
+/** The most pressing problem of a row, or undefined. A flagged figure with a note is none, nor a return that was answered. */
 export function problemOf(figure: FigureItem, cell: Cell | undefined): Problem | undefined {
   if (cell?.fault) return 'fault'
   if (cell?.phase === 'refused') return 'refused'
   if (cell?.phase === 'conflict') return 'conflict'
   if (figure.wrong !== null) return 'wrong'
-  return figure.suspicion !== null && answerOf(cell, figure).note === null ? 'flagged' : undefined
+  if (figure.suspicion !== null && answerOf(cell, figure).note === null) return 'flagged'
+  return figure.returned !== null && !figure.returned.answered ? 'returned' : undefined
 }
 
 /**
@@ -26,7 +27,7 @@ export function toneOf(problem: Problem | undefined, cell: Cell | undefined): 'w
   if (problem === 'conflict') return 'warned'
   if (cell !== undefined && cell.phase !== 'none') return 'unsettled'
   if (problem === 'wrong') return 'wrong'
-  return problem === 'flagged' ? 'warned' : ''
+  return problem === 'flagged' || problem === 'returned' ? 'warned' : ''
 }
 
 /** The one word in the status column. What a person does now comes before what is wrong with what they did. */
@@ -50,7 +51,8 @@ export function doubtOf(rate: RateItem, sheet: Sheet, cells: ReadonlyMap<string,
   const doubts = new Set<RateDoubt>()
   for (const figure of sheet.figures) {
     if (inputs && !inputs.includes(figure.element)) continue
-    const doubt = doubtAbout(figure, cells.get(figure.element), inputs !== undefined)
+    const isBeingMended = () => partnersOf(figure, sheet.figures).some((one) => isUnsettled(cells.get(one.element)))
+    const doubt = doubtAbout(figure, cells.get(figure.element), inputs !== undefined && !isBeingMended())
     if (doubt) doubts.add(doubt)
   }
   return (['choosing', 'mending', 'unsent', 'recomputing'] as const).find((doubt) => doubts.has(doubt))
@@ -87,7 +89,7 @@ export function partnersOf(figure: FigureItem, figures: readonly FigureItem[]): 
   )
 }
 
-export type Task = { kind: 'wrong' | 'conflict' | 'flagged' | 'unsent'; elements: string[] }
+export type Task = { kind: 'wrong' | 'conflict' | 'flagged' | 'returned' | 'unsent'; elements: string[] }
 
 /** What stands between this sheet and its submission, besides blank cells; in the order of urgency. */
 export function tasksOf(sheet: Sheet, cells: ReadonlyMap<string, Cell>): Task[] {
@@ -95,6 +97,7 @@ export function tasksOf(sheet: Sheet, cells: ReadonlyMap<string, Cell>): Task[] 
     { kind: 'wrong', elements: [] },
     { kind: 'conflict', elements: [] },
     { kind: 'flagged', elements: [] },
+    { kind: 'returned', elements: [] },
     { kind: 'unsent', elements: [] },
   ]
   const put = (kind: Task['kind'], element: string) => tasks.find((task) => task.kind === kind)?.elements.push(element)
@@ -117,11 +120,6 @@ export function sectionsOf(figures: readonly FigureItem[]): { name: string; figu
     else sections.push({ name: figure.section, figures: [figure] })
   }
   return sections
-}
-
-/** Whole days from one date to another; negative where it is past. */
-export function daysBetween(from: string, to: string): number {
-  return (Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000
 }
 
 /** A sentence with its advice, parted after the finding: "X (398) lớn hơn y (384)." and what to do about it. */

@@ -1,7 +1,15 @@
 /** What a row may ask of the page. One stable object, so that rows need not be drawn again for it. */
 import type { Answer } from './cell-state.ts'
-import type { OpenPart } from './figure-row.tsx'
 import type { CellAct } from './keys.ts'
+
+/** What is open in a row besides its cell; at most one in the whole sheet. */
+export type OpenPart = 'menu' | 'note' | 'reason' | 'definition'
+
+/** The two columns that can be written. A note opened from its own column returns there. */
+export type Column = 'now' | 'note'
+
+/** How a press in a cell or on a row number selects: alone, up to here, in addition. */
+export type Press = 'one' | 'range' | 'toggle'
 
 export type SheetActs = {
   type: (element: string, text: string) => void
@@ -11,7 +19,20 @@ export type SheetActs = {
   saveNote: (element: string, note: string | null) => void
   keepTheirs: (element: string) => void
   takeMine: (element: string) => void
-  open: (element: string, part: OpenPart | null) => void
+  giveUp: (element: string) => void
+  open: (element: string, part: OpenPart | null, from?: Column) => void
+  history: (element: string) => void
   /** Several cells were pasted at once, beginning at this one. */
   paste: (element: string, pasted: string) => void
+  /** The focus is in this cell. */
+  arrive: (element: string) => void
+  select: (element: string, press: Press, asRow: boolean) => void
+  /** How many cells the acts of the keyboard concern. */
+  isWide: () => boolean
+  /** The selected cells as a spreadsheet takes them; null where the browser's own copying of one text will do. */
+  copied: (isCut: boolean) => string | null
+  /** Tab was pressed in a column: Enter will return to the one in which the run of Tabs began. */
+  tabbed: (column: Column) => void
+  /** Goes up or down from a note. */
+  moveNote: (element: string, to: 'up' | 'down') => void
 }

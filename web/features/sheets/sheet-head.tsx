@@ -2,23 +2,25 @@
 import { Link } from '@tanstack/react-router'
 import type { RefObject } from 'react'
 import type { Sheet } from '#contract/sheets'
-import { dateInVietnam, monthInVietnam, nextPeriod, previousPeriod } from '#domain/period.ts'
+import { dateInVietnam, daysBetween, monthInVietnam, nextPeriod, previousPeriod } from '#domain/period.ts'
 import { isOpen } from '#domain/sheet.ts'
 import { capitalised, dateName, lowerFirst, periodName, sheetStateWords } from '#domain/wording.vi.ts'
 import { paths } from '../../paths.ts'
-import { daysBetween } from './row-view.ts'
+import { pasteText } from './paste-text.vi.ts'
+import { SheetStanding } from './sheet-standing.tsx'
 import { text } from './text.vi.ts'
-import '../../components/banner.css'
 import '../../components/period-switch.css'
 
 type SheetHeadProps = {
   sheet: Sheet
   submit: () => void
   paste: () => void
+  /** Asks for a closed sheet to be opened again. */
+  ask: () => void
   submitButton: RefObject<HTMLButtonElement | null>
 }
 
-export function SheetHead({ sheet, submit, paste, submitButton }: SheetHeadProps) {
+export function SheetHead({ sheet, submit, paste, ask, submitButton }: SheetHeadProps) {
   return (
     <>
       <div className="sheet-head">
@@ -41,7 +43,7 @@ export function SheetHead({ sheet, submit, paste, submitButton }: SheetHeadProps
           <MonthSwitch unit={sheet.unit.code} month={sheet.month} today={sheet.today} />
           {sheet.lock === null && (
             <button type="button" className="btn only-desk" onClick={paste}>
-              {text.paste.button}
+              {pasteText.button}
             </button>
           )}
           <button type="button" className="btn only-desk" onClick={() => window.print()}>
@@ -54,7 +56,7 @@ export function SheetHead({ sheet, submit, paste, submitButton }: SheetHeadProps
           )}
         </div>
       </div>
-      {sheet.lock && <p className="banner sheet-lock">{sheet.lock.message}</p>}
+      <SheetStanding sheet={sheet} ask={ask} />
     </>
   )
 }

@@ -1,32 +1,44 @@
 /** The sheet as a native table: sections, rows, sticky head. On a phone the same rows stand one below the other. */
 import { useMemo } from 'react'
+import type { FigureItem } from '#contract/sheets'
 import { monthNumber, previousPeriod, shiftPeriod } from '#domain/period.ts'
 import { periodName } from '#domain/wording.vi.ts'
 import { columnNow } from './cell-ids.ts'
-import { FigureRow, type OpenPart, type PrintedRate } from './figure-row.tsx'
-import { doubtOf, type InputsOf, sectionsOf } from './row-view.ts'
-import type { SheetActs } from './sheet-acts.ts'
+import { FigureRow, type PrintedRate } from './figure-row.tsx'
+import { inputsOf, type Recipes } from './live-rates.ts'
+import { byRow, printedRates } from './printed-rates.ts'
+import { sectionsOf } from './row-view.ts'
+import type { Column, OpenPart, SheetActs } from './sheet-acts.ts'
 import type { DeskView } from './sheet-desk.ts'
 import { text } from './text.vi.ts'
 
-export type OpenRow = { element: string; part: OpenPart } | null
+export type OpenRow = { element: string; part: OpenPart; from: Column } | null
 
-type SheetTableProps = { view: DeskView; open: OpenRow; inputsOf: InputsOf; acts: SheetActs }
+type SheetTableProps = {
+  view: DeskView
+  /** The rows to show, in the order of the sheet; their numbers stay those of the whole sheet. */
+  shown: readonly FigureItem[]
+  open: OpenRow
+  recipes: Recipes
+  chosen: ReadonlySet<string>
+  asRows: boolean
+  acts: SheetActs
+}
 
 export const sectionId = (index: number) => `muc-${index + 1}`
 
-export function SheetTable({ view: { sheet, cells }, open, inputsOf, acts }: SheetTableProps) {
-  const sections = useMemo(() => sectionsOf(sheet.figures), [sheet.figures])
+export function SheetTable({ view: { sheet, cells }, shown, open, recipes, chosen, asRows, acts }: SheetTableProps) {
+  const sections = useMemo(() => sectionsOf(shown), [shown])
   const numbers = useMemo(
     () => new Map(sheet.figures.map((figure, index) => [figure.element, index + 1])),
     [sheet.figures],
   )
-  const printed = new Map<string, PrintedRate[]>()
-  for (const rate of sheet.rates) {
-    const rates = printed.get(rate.element) ?? []
-    rates.push({ rate, doubt: doubtOf(rate, sheet, cells, inputsOf) })
-    printed.set(rate.element, rates)
-  }
+  const rates = printedRates(sheet, cells, recipes)
+  const rows = byRow(rates)
+  const related = (element: string) =>
+    open?.element === element && open.part === 'definition'
+      ? rates.filter(({ rate }) => inputsOf(recipes, rate.indicator)?.includes(element))
+      : noRates
   return (
     <table className={sheet.lock ? 'sheet locked' : 'sheet'}>
       <caption className="sr">{text.caption(periodName(sheet.month), sheet.unit.label)}</caption>
@@ -45,8 +57,11 @@ export function SheetTable({ view: { sheet, cells }, open, inputsOf, acts }: She
               figure={figure}
               cell={cells.get(figure.element)}
               sheet={sheet}
-              rates={printed.get(figure.element) ?? noRates}
-              open={open?.element === figure.element ? open.part : null}
+              rates={rows.get(figure.element) ?? noRates}
+              related={related(figure.element)}
+              recipes={recipes}
+              open={open?.element === figure.element ? open : null}
+              chosen={chosen.has(figure.element) ? (asRows ? 'row' : 'cell') : null}
               acts={acts}
             />
           ))}

@@ -1,51 +1,79 @@
 /**
- * What is in the way of handing a sheet in, as one list that links to cells. The client names what it can see without
- * asking; the server has the last word and its fields take the same form.
+ * What is left before a sheet can be handed in: cells that must be mended in the sheet, and questions that can be answered
+ * at once. The client names what it can see without asking; the server has the last word and its fields take the same form.
  */
 import type { Sheet } from '#contract/sheets'
 import type { FieldFailure } from '#domain/failure.ts'
+import { isCopyOfLastMonth } from '#domain/plausibility.ts'
 import { numberFaultWords } from '#domain/wording.vi.ts'
 import { answerOf, type Cell } from './cell-state.ts'
 import { firstSentence, problemOf } from './row-view.ts'
-import { text } from './text.vi.ts'
+import { submitText } from './submit-text.vi.ts'
 
-export type Obstacle = { element: string; number: number; name: string; message: string }
+/** "hard" is mended in the sheet; a blank cell and a flagged one are answered where they are asked about. */
+export type Obstacle = {
+  kind: 'hard' | 'blank' | 'flagged'
+  element: string
+  number: number
+  name: string
+  message: string
+}
+
+export type Work = {
+  obstacles: Obstacle[]
+  /** Every value equals last month's: a word on the whole sheet is asked for. */
+  isCopy: boolean
+}
 
 /** Everything on this screen that keeps the sheet from being handed in, in the order of its rows. */
-export function obstaclesOf(sheet: Sheet, cells: ReadonlyMap<string, Cell>): Obstacle[] {
-  return sheet.figures.flatMap((figure, index) => {
-    const message = obstacleIn(figure, cells.get(figure.element))
-    return message === undefined ? [] : [{ element: figure.element, number: index + 1, name: figure.name, message }]
+export function workOf(sheet: Sheet, cells: ReadonlyMap<string, Cell>): Work {
+  const obstacles = sheet.figures.flatMap((figure, index): Obstacle[] => {
+    const found = obstacleIn(figure, cells.get(figure.element))
+    return found ? [{ ...found, element: figure.element, number: index + 1, name: figure.name }] : []
   })
+  return { obstacles, isCopy: isCopy(sheet) }
 }
 
-function obstacleIn(figure: Sheet['figures'][number], cell: Cell | undefined): string | undefined {
+type Found = Pick<Obstacle, 'kind' | 'message'>
+
+function obstacleIn(figure: Sheet['figures'][number], cell: Cell | undefined): Found | undefined {
+  const hard = (message: string): Found => ({ kind: 'hard', message })
   switch (problemOf(figure, cell)) {
     case 'fault':
-      return cell?.fault ? numberFaultWords(cell.fault, figure) : undefined
+      return cell?.fault ? hard(numberFaultWords(cell.fault, figure)) : undefined
     case 'refused':
-      return cell?.message ?? undefined
+      return cell?.message == null ? undefined : hard(cell.message)
     case 'conflict':
-      return text.dialog.conflict
+      return hard(submitText.conflict)
     case 'wrong':
-      return firstSentence(figure.wrong ?? '')[0]
-    case 'flagged':
-      return figure.suspicion ?? undefined
+      return hard(firstSentence(figure.wrong ?? '')[0])
   }
-  if (cell?.phase === 'unsent') return text.dialog.unsent
+  if (cell?.phase === 'unsent') return hard(submitText.unsent)
   const answer = answerOf(cell, figure)
   const isBlank = cell?.wanted ? answer.state === 'missing' && answer.note === null : figure.blank
-  return isBlank ? text.dialog.blank : undefined
+  if (isBlank) return { kind: 'blank', message: '' }
+  if (figure.suspicion !== null && answer.note === null)
+    return { kind: 'flagged', message: firstSentence(figure.suspicion)[0] }
+  return undefined
 }
 
-/** The server's fields as obstacles; a field that is no row of the sheet is left to the sentence of the failure. */
-export function obstaclesFrom(fields: readonly FieldFailure[], sheet: Sheet): Obstacle[] {
-  return fields.flatMap(({ field, code, message }) => {
+function isCopy(sheet: Sheet): boolean {
+  const pairs = sheet.figures.flatMap(({ value, lastMonth }) =>
+    value === null || lastMonth === null ? [] : [{ value, last: lastMonth }],
+  )
+  return isCopyOfLastMonth(pairs)
+}
+
+const kinds: Record<string, Obstacle['kind']> = { blank: 'blank', needs_note: 'flagged' }
+
+/** The server's fields as work; a field that is no row of the sheet is left to the sentence of the failure. */
+export function workFrom(fields: readonly FieldFailure[], sheet: Sheet): Work {
+  const obstacles = fields.flatMap(({ field, code, message }): Obstacle[] => {
     const index = sheet.figures.findIndex((figure) => figure.element === field)
     const figure = sheet.figures[index]
     if (figure === undefined) return []
-    return [
-      { element: field, number: index + 1, name: figure.name, message: code === 'blank' ? text.dialog.blank : message },
-    ]
+    const [lead] = firstSentence(message)
+    return [{ kind: kinds[code] ?? 'hard', element: field, number: index + 1, name: figure.name, message: lead }]
   })
+  return { obstacles, isCopy: fields.some(({ field, code }) => field === 'sheet' && code === 'copy_of_last_month') }
 }

@@ -1,15 +1,19 @@
 /**
- * Check and hand in: first what is in the way, each line a way to its cell; then a last look and the act itself.
- * Refuses to send while a number is still on its way to the server.
+ * Check and hand in: first what is left to do, answered where it is asked; then a last look and the act itself. Refuses to
+ * send while a number is still on its way to the server.
  */
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Sheet } from '#contract/sheets'
 import { Dialog } from '../../components/dialog.tsx'
 import { type ApiFailure, asFailure } from '../../failure.ts'
-import { submitSheet } from './save-figure.ts'
+import { answerOf } from './cell-state.ts'
+import { LastLook } from './last-look.tsx'
+import { submitSheet } from './sheet-calls.ts'
 import type { SheetDesk } from './sheet-desk.ts'
-import { type Obstacle, obstaclesFrom, obstaclesOf } from './submission.ts'
-import { text } from './text.vi.ts'
+import { type Work, workFrom, workOf } from './submission.ts'
+import { answersGiven, type Given, tidy } from './submission-answers.ts'
+import { SubmissionQuestions } from './submission-questions.tsx'
+import { submitText } from './submit-text.vi.ts'
 
 type SubmitDialogProps = {
   desk: SheetDesk
@@ -23,48 +27,69 @@ type Stage =
   | { kind: 'checking' }
   | { kind: 'ready' }
   | { kind: 'sending' }
-  | { kind: 'blocked'; obstacles: Obstacle[] }
+  | { kind: 'work'; work: Work }
   | { kind: 'failed'; failure: ApiFailure }
 
 export function SubmitDialog({ desk, close, goTo, submitted }: SubmitDialogProps) {
   const [stage, setStage] = useState<Stage>({ kind: 'checking' })
-  const { sheet } = desk.view()
+  const { sheet, cells } = desk.view()
+  const [given, setGiven] = useState<Given>({ blanks: {}, notes: {}, sheetNote: sheet.note ?? '' })
 
-  useEffect(() => {
-    let isHere = true
-    desk.saveNow()
-    void desk.settled().then(() => {
-      if (!isHere) return
+  /** Waits for what is on the wire, then looks anew. */
+  const check = useCallback(
+    async (sheetNote: string) => {
+      desk.saveNow()
+      await desk.settled()
       const now = desk.view()
-      const obstacles = obstaclesOf(now.sheet, now.cells)
-      setStage(obstacles.length > 0 ? { kind: 'blocked', obstacles } : { kind: 'ready' })
-    })
-    return () => {
-      isHere = false
+      const work = workOf(now.sheet, now.cells)
+      const isDone = work.obstacles.length === 0 && (!work.isCopy || tidy(sheetNote) !== '')
+      setStage(isDone ? { kind: 'ready' } : { kind: 'work', work })
+    },
+    [desk],
+  )
+
+  useEffect(() => void check(desk.view().sheet.note ?? ''), [desk, check])
+
+  function goOn(work: Work) {
+    const answerNow = (element: string) => {
+      const figure = sheet.figures.find((one) => one.element === element)
+      if (figure === undefined) throw new Error(`no such row: ${element}`)
+      return answerOf(cells.get(element), figure)
     }
-  }, [desk])
+    desk.chooseAll(answersGiven(given, work, answerNow), 'typed')
+    setStage({ kind: 'checking' })
+    void check(given.sheetNote)
+  }
 
   async function send() {
     setStage({ kind: 'sending' })
     try {
-      submitted(await submitSheet(sheet.unit.code, sheet.month))
+      submitted(await submitSheet({ unit: sheet.unit.code, month: sheet.month }, tidy(given.sheetNote) || null))
     } catch (thrown) {
       const failure = asFailure(thrown)
-      const obstacles = obstaclesFrom(failure.fields, sheet)
-      setStage(obstacles.length > 0 ? { kind: 'blocked', obstacles } : { kind: 'failed', failure })
+      const work = workFrom(failure.fields, sheet)
+      setStage(work.obstacles.length > 0 || work.isCopy ? { kind: 'work', work } : { kind: 'failed', failure })
     }
   }
 
   return (
     <Dialog title={titleOf(stage)} onClose={close} className="submit">
-      {stage.kind === 'blocked' && <Obstacles obstacles={stage.obstacles} goTo={goTo} />}
+      {stage.kind === 'work' && (
+        <SubmissionQuestions
+          work={stage.work}
+          given={given}
+          change={setGiven}
+          goTo={goTo}
+          goOn={() => goOn(stage.work)}
+        />
+      )}
       {stage.kind === 'failed' && <p role="alert">{stage.failure.message}</p>}
       {(stage.kind === 'ready' || stage.kind === 'sending') && (
         <>
-          <LastLook sheet={sheet} />
+          <LastLook sheet={sheet} note={tidy(given.sheetNote)} />
           <p className="submit-acts">
             <button type="button" className="btn primary" disabled={stage.kind === 'sending'} onClick={send}>
-              {stage.kind === 'sending' ? text.dialog.sending : text.dialog.confirm}
+              {stage.kind === 'sending' ? submitText.sending : submitText.confirm}
             </button>
           </p>
         </>
@@ -76,57 +101,12 @@ export function SubmitDialog({ desk, close, goTo, submitted }: SubmitDialogProps
 function titleOf(stage: Stage): string {
   switch (stage.kind) {
     case 'checking':
-      return text.dialog.waiting
-    case 'blocked':
-      return text.dialog.notReady(stage.obstacles.length)
+      return submitText.checking
+    case 'work':
+      return submitText.notReady(stage.work.obstacles.length + (stage.work.isCopy ? 1 : 0))
     case 'failed':
-      return text.dialog.failed
+      return submitText.failed
     default:
-      return text.dialog.ready
+      return submitText.ready
   }
-}
-
-function Obstacles({ obstacles, goTo }: { obstacles: Obstacle[]; goTo: (element: string) => void }) {
-  return (
-    <>
-      <p className="note">
-        {text.dialog.notReadyLine}{' '}
-        {obstacles.some(({ message }) => message === text.dialog.blank) && text.dialog.blankHow}
-      </p>
-      <ol className="obstacles">
-        {obstacles.map((obstacle) => (
-          <li key={obstacle.element}>
-            <button type="button" onClick={() => goTo(obstacle.element)}>
-              <span className="fig">{obstacle.number}</span>
-              <b>{obstacle.name}</b>
-              <span>{obstacle.message}</span>
-            </button>
-          </li>
-        ))}
-      </ol>
-    </>
-  )
-}
-
-function LastLook({ sheet }: { sheet: Sheet }) {
-  const remarks = sheet.figures.filter((figure) => figure.note !== null)
-  return (
-    <>
-      <p>
-        {text.dialog.readyLine(sheet.asked)} {text.dialog.after}
-      </p>
-      {remarks.length > 0 && (
-        <>
-          <p className="remarks-lead">{text.dialog.remarks(remarks.length)}</p>
-          <ul className="remarks">
-            {remarks.map((figure) => (
-              <li key={figure.element}>
-                <b>{figure.name}:</b> {figure.note}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
-  )
 }

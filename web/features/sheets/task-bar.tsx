@@ -16,7 +16,7 @@ export function TaskBar({ view: { sheet, cells } }: { view: DeskView }) {
       {tasks.map((task) => (
         <TaskLinks key={task.kind} task={task} sheet={sheet} />
       ))}
-      <Progress sheet={sheet} saving={[...cells.values()].some((cell) => cell.phase === 'saving')} />
+      <Progress sheet={sheet} cells={cells} />
     </div>
   )
 }
@@ -57,11 +57,7 @@ function TaskLinks({ task, sheet }: { task: Task; sheet: Sheet }) {
   )
 }
 
-function Progress({ sheet, saving }: { sheet: Sheet; saving: boolean }) {
-  const lastSaved = sheet.figures.reduce(
-    (last, figure) => ((figure.savedAt ?? '') > last ? (figure.savedAt ?? '') : last),
-    '',
-  )
+function Progress({ sheet, cells }: Pick<DeskView, 'sheet' | 'cells'>) {
   return (
     <p className="progress">
       <span>
@@ -73,9 +69,19 @@ function Progress({ sheet, saving }: { sheet: Sheet; saving: boolean }) {
       <span className="progress-track" aria-hidden="true">
         <i style={{ width: `${sheet.asked === 0 ? 0 : (sheet.answered / sheet.asked) * 100}%` }} />
       </span>
-      {lastSaved !== '' && (
-        <b className="nb">{saving ? text.status.saving : text.status.savedAt(momentShort(lastSaved, sheet.today))}</b>
-      )}
+      <b className="nb">{savingWord(sheet, cells)}</b>
     </p>
   )
+}
+
+/** How the sheet as a whole stands with the server, in two words. */
+function savingWord(sheet: Sheet, cells: DeskView['cells']): string {
+  const phases = [...cells.values()].map((cell) => cell.phase)
+  if (phases.includes('unsent')) return text.status.unsent
+  if (phases.includes('saving') || phases.includes('waiting')) return text.status.saving
+  const lastSaved = sheet.figures.reduce(
+    (last, figure) => ((figure.savedAt ?? '') > last ? (figure.savedAt ?? '') : last),
+    '',
+  )
+  return lastSaved === '' ? '' : text.status.savedAt(momentShort(lastSaved, sheet.today))
 }

@@ -40,7 +40,16 @@ export const text = {
     not_applicable: 'Không áp dụng',
     clear: 'Xóa trả lời',
     note: 'Ghi chú…',
-    definition: 'Định nghĩa',
+    definition: 'Định nghĩa và tỷ lệ liên quan',
+    lastMonth: (value: string) => `Lấy số tháng trước (${value})`,
+    history: 'Lịch sử của ô',
+    pick: 'Chọn dòng này',
+  },
+  definition: {
+    owner: (name: string) => `Phụ trách: ${name}.`,
+    usedIn: 'Dùng để tính:',
+    unused: 'Ô này chưa dùng cho tỷ lệ nào.',
+    formula: (name: string, numerator: string, denominator: string) => `${name} = ${numerator} / ${denominator}`,
   },
 
   note: {
@@ -69,6 +78,8 @@ export const text = {
     wrong: 'Sai, cần sửa',
     refused: 'Chưa lưu được',
     needsNote: 'Cần ghi chú',
+    returned: 'Trả lại',
+    adjusted: (approved: string) => `Số liệu điều chỉnh, đã duyệt: ${approved}`,
     notOpen: 'Chưa mở',
     viewOnly: 'Chỉ xem',
   },
@@ -86,6 +97,16 @@ export const text = {
     both: 'Cả hai được lưu trong lịch sử.',
     blank: 'để trống',
   },
+  refused: {
+    given: (value: string) => `Số chưa lưu: ${value}.`,
+    giveUp: 'Bỏ số này',
+  },
+  returned: {
+    lead: 'Người duyệt trả lại ô này',
+    by: (who: string, moment: string) => ` (${who}, ${moment}): `,
+    how: 'Sửa số; nếu số đúng, ghi chú giải thích.',
+    explain: 'Ghi chú giải thích',
+  },
 
   rate: {
     recomputing: 'đang tính lại…',
@@ -93,8 +114,8 @@ export const text = {
     choosing: 'chờ chọn số',
     mending: 'chờ sửa',
     targetIs: (word: string, target: string) => `${word} (${target})`,
-    detail: (name: string, fraction: string, target: string, gap: string) =>
-      `${name}: ${[fraction, target && `chỉ tiêu ${target}`, gap].filter(Boolean).join(', ')}.`,
+    detail: (value: string, fraction: string, target: string, gap: string) =>
+      `Tháng này: ${[value || 'chưa đủ số liệu', fraction, target && `chỉ tiêu ${target}`, gap].filter(Boolean).join(', ')}.`,
   },
 
   tasks: {
@@ -104,41 +125,44 @@ export const text = {
     wrong: (count: number) => `${count} ô sai`,
     conflict: (count: number) => `${count} ô xung đột`,
     flagged: (count: number) => `${count} ô cần ghi chú`,
+    returned: (count: number) => `${count} ô bị trả lại`,
     unsent: (count: number) => `${count} ô chưa gửi`,
     answered: 'ô đã nhập',
+    undo: 'Hoàn tác',
+    redo: 'Làm lại',
+  },
+  rows: {
+    label: 'Các dòng đang xem',
+    whole: 'Cả phiếu',
+    owed: (count: number) => `Còn thiếu (${count})`,
+    own: (count: number) => `Chỉ ô của tôi (${count})`,
+    none: 'Không còn ô nào thiếu. Xem cả phiếu để kiểm tra và nộp.',
   },
 
   keys: {
     rows: [
       ['Enter', 'xuống'],
       ['Shift Enter', 'lên'],
-      ['Tab', 'sang phải'],
+      ['Tab', 'sang ghi chú'],
       ['F2', 'sửa tiếp'],
       ['Esc', 'trả lại số trước'],
+      ['Shift ↓', 'chọn nhiều ô'],
+      ['Ctrl A', 'chọn cả mục'],
+      ['Ctrl Enter', 'điền mọi ô đã chọn'],
+      ['Ctrl D', 'điền xuống'],
+      ['Ctrl R', 'lấy số tháng trước'],
+      ['Delete', 'xóa số'],
+      ['Ctrl Z', 'hoàn tác'],
+      ['Ctrl Y', 'làm lại'],
+      ['Ctrl C', 'chép'],
+      ['Ctrl V', 'dán khối từ Excel'],
+      ['Ctrl S', 'lưu ngay'],
       ['Alt ↓', 'cách trả lời'],
       ['Alt N', 'ghi chú'],
+      ['Alt H', 'lịch sử'],
       ['F1', 'định nghĩa'],
-      ['Ctrl V', 'dán cả cột từ Excel'],
-      ['Ctrl S', 'lưu ngay'],
     ] as [string, string][],
     blank: 'Để trống khác với 0: không có hồ sơ thì nhập 0.',
-  },
-
-  dialog: {
-    ready: 'Phiếu đã đủ, có thể nộp',
-    readyLine: (asked: number) => `${asked}/${asked} ô đã nhập, không có ô sai.`,
-    after: 'Sau khi nộp, phiếu chỉ còn để xem, cho đến khi người duyệt trả lại.',
-    remarks: (count: number) => `${count} ô có ghi chú gửi kèm cho người duyệt:`,
-    confirm: 'Nộp phiếu',
-    sending: 'Đang nộp…',
-    notReady: (count: number) => `Chưa nộp được: còn ${count} ô cần xử lý`,
-    notReadyLine: 'Bấm vào từng dòng để đến ô.',
-    waiting: 'Đang lưu nốt các ô vừa nhập…',
-    blank: 'Còn trống',
-    blankHow: 'Ô trống: nhập số (0 nếu không phát sinh), hoặc chọn “Chưa có số liệu” kèm lý do.',
-    unsent: 'Chưa gửi được về máy chủ, chờ có mạng lại.',
-    conflict: 'Hai người nhập hai số khác nhau, cần chọn một số.',
-    failed: 'Chưa nộp được',
   },
 
   said: {
@@ -149,49 +173,13 @@ export const text = {
     fault: (number: number, sentence: string) => `Ô ${number}: ${sentence}`,
     restored: (number: number) => `Ô ${number} trở lại số trước.`,
     submitted: 'Đã nộp phiếu.',
-    pasted: (count: number) => `Đã dán ${count} ô.`,
+    requested: 'Đã gửi đề nghị mở lại phiếu.',
   },
 
-  paste: {
-    button: 'Dán từ Excel',
-    from: 'Bắt đầu từ ô',
-    field: 'Bấm vào đây rồi dán (Ctrl V) cột số chép từ Excel',
-    look: 'Xem trước',
-    title: (all: number, taken: number, refused: number, skipped: number) =>
-      [
-        `Dán ${all} ô từ Excel: nhận ${taken} ô`,
-        refused > 0 && `không nhận ${refused}`,
-        skipped > 0 && `bỏ qua ${skipped}`,
-      ]
-        .filter(Boolean)
-        .join(', '),
-    nothingYet: 'Chưa lưu gì cho đến khi anh/chị bấm “Dán”.',
-    range: (month: number, first: number, last: number) =>
-      first === last ? `Cột Tháng ${month}, ô ${first}.` : `Cột Tháng ${month}, từ ô ${first} đến ô ${last}.`,
-    beyond: (count: number) => `Khối dài hơn phiếu ${count} dòng; các dòng đó bị bỏ qua.`,
-    askTitle: 'Dán từ Excel: cần cho biết cách đọc số',
-    ask: 'Không rõ dấu chấm, dấu phẩy trong khối nghĩa là gì. Chọn một cách:',
-    readAs: 'Cách đọc số của cả khối:',
-    conventions: {
-      comma: 'dấu chấm là hàng nghìn, dấu phẩy là thập phân',
-      point: 'dấu phẩy là hàng nghìn, dấu chấm là thập phân',
-    },
-    because: (evidence: string) => `(vì khối có “${evidence}”)`,
-    change: 'Đổi',
-    columns: { cell: 'Ô', raw: 'Trong Excel', read: 'Hiểu là', outcome: 'Kết quả' },
-    outcomes: { accepted: 'Nhận', review: 'Xem lại', refused: 'Không nhận', skipped: 'Bỏ qua' },
-    unlike: (last: string) => `Chênh khoảng 10 lần so với tháng trước (${last}).`,
-    percentage: (measure: string) => `Không nhận tỷ lệ. Nhập số ${measure}.`,
-    blank: 'Ô trống trong Excel, giữ nguyên số đang có.',
-    replaces: (cell: number, before: string, after: string) => `Ô ${cell} sẽ thay ${before} bằng ${after}.`,
-    take: (count: number) => `Dán ${count} ô`,
-    unclearTitle: 'Chưa dán được khối này',
-    noFigures: 'Khối không có cột số nào. Chép cột số trong Excel rồi dán lại.',
-    severalColumns: (count: number) =>
-      `Khối có ${count} cột số nên không rõ lấy cột nào. Chép riêng cột số của tháng này rồi dán lại.`,
-  },
-
-  leave: 'Còn ô chưa lưu về máy chủ. Rời trang thì các số đó mất. Vẫn rời trang?',
+  leave: (isKept: boolean) =>
+    isKept
+      ? 'Còn ô chưa gửi về máy chủ. Số được giữ trên máy này và gửi khi anh/chị mở lại phiếu; ô đang gõ dở hoặc sai thì mất. Vẫn rời trang?'
+      : 'Còn ô chưa gửi về máy chủ. Rời trang thì các số đó mất. Vẫn rời trang?',
 
   printed: {
     filledBy: 'Người lập phiếu',

@@ -1,69 +1,107 @@
 /**
  * The desk of one sheet inside React: opened once per unit and month, fed with newer answers of the server, flushed when
- * the network returns or the page is left. Refuses to let unsaved numbers go without asking.
+ * the network returns or the page is left. What is not sent is kept in this browser; leaving with it warns.
  */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useBlocker } from '@tanstack/react-router'
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Sheet } from '#contract/sheets'
 import { indicatorsQuery } from '../../queries.ts'
-import type { InputsOf } from './row-view.ts'
-import { saveFigure } from './save-figure.ts'
-import { openDesk } from './sheet-desk.ts'
+import { announceSheet } from '../../unsent/open-sheets.ts'
+import { noRecipes, type Recipes, recipesOf } from './live-rates.ts'
+import { discardFigure, sendBatch } from './sheet-calls.ts'
+import { openDesk, type SheetDesk } from './sheet-desk.ts'
 import { sheetKey } from './sheet-query.ts'
 import { text } from './text.vi.ts'
+import { openShelf } from './unsent-shelf.ts'
+import { useAccount } from './use-account.ts'
 
 const browserClock = {
   setTimeout: (run: () => void, milliseconds: number) => window.setTimeout(run, milliseconds),
   clearTimeout: (timer: unknown) => window.clearTimeout(timer as number | undefined),
+  now: () => performance.now(),
 }
 
 export function useSheetDesk(latest: Sheet) {
   const client = useQueryClient()
-  const [desk] = useState(() => {
-    const unit = latest.unit.code
-    const { month } = latest
-    const key = sheetKey(unit, month)
-    return openDesk(latest, {
-      send: (element, answer, revision) => saveFigure({ unit, month }, element, answer, revision),
+  const [{ desk, shelf }] = useState(() => {
+    const sheet = { unit: latest.unit.code, month: latest.month }
+    const key = sheetKey(sheet.unit, sheet.month)
+    const shelf = openShelf(sheet, latest.unit.label)
+    const desk = openDesk(latest, {
+      send: (batch) => sendBatch(sheet, batch),
+      discard: (element, given) => void discardFigure(sheet, element, given),
       reload: () => void client.invalidateQueries({ queryKey: key }),
-      arrived: (sheet) => client.setQueryData(key, sheet),
+      arrived: (answered) => client.setQueryData(key, answered),
+      keep: shelf.keep,
+      forget: shelf.forget,
+      newKey: newBatchKey,
       clock: browserClock,
     })
+    return { desk, shelf }
   })
   const view = useSyncExternalStore(desk.subscribe, desk.view)
+  const account = useAccount()
 
   useEffect(() => desk.receive(latest), [desk, latest])
 
   useEffect(() => {
-    const flush = () => desk.saveNow()
-    window.addEventListener('online', flush)
-    window.addEventListener('pagehide', flush)
+    if (account === undefined) return
+    let isHere = true
+    void shelf.ownedBy(account).then((unsent) => {
+      if (isHere) desk.resume(unsent)
+    })
     return () => {
-      window.removeEventListener('online', flush)
-      window.removeEventListener('pagehide', flush)
-      flush()
+      isHere = false
     }
-  }, [desk])
+  }, [desk, shelf, account])
 
+  useFlushing(desk)
   useBlocker({
     // Saves on the wire arrive in a moment: wait for them, though not for ever, before asking the person anything.
-    shouldBlockFn: async () => {
+    shouldBlockFn: async ({ current, next }) => {
+      // Another choice of rows is the same sheet.
+      if (current.pathname === next.pathname) return false
       desk.saveNow()
       await Promise.race([desk.settled(), new Promise((resolve) => setTimeout(resolve, 3_000))])
-      return desk.hasUnsaved() && !window.confirm(text.leave)
+      return desk.hasUnsaved() && !window.confirm(text.leave(shelf.isKeeping()))
     },
     enableBeforeUnload: () => desk.hasUnsaved(),
   })
   return { desk, view }
 }
 
-/** Which elements each rate is made of, from the catalogue; nothing is known until it is here. */
-export function useInputsOf(): InputsOf {
+/** Sends at once when the network is back and when the page is left; signing out waits for it, too. */
+function useFlushing(desk: SheetDesk) {
+  useEffect(() => {
+    desk.attend()
+    const flush = () => desk.saveNow()
+    window.addEventListener('online', flush)
+    window.addEventListener('pagehide', flush)
+    const withdraw = announceSheet({
+      send: () => {
+        desk.saveNow()
+        return desk.settled()
+      },
+      abandon: desk.abandon,
+    })
+    return () => {
+      window.removeEventListener('online', flush)
+      window.removeEventListener('pagehide', flush)
+      withdraw()
+      desk.depart()
+    }
+  }, [desk])
+}
+
+/** Never the same twice, so that a batch is done once however often it is sent. Works without https, too. */
+function newBatchKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** How each rate is made, from the catalogue; nothing is known until it is here. */
+export function useRecipes(): Recipes {
   const { data } = useQuery(indicatorsQuery)
-  const inputs = useMemo(
-    () => new Map(data?.items.map((item) => [item.code, [...item.numerator, ...item.denominator]])),
-    [data],
-  )
-  return useCallback((indicator) => inputs.get(indicator), [inputs])
+  return useMemo(() => (data ? recipesOf(data) : noRecipes), [data])
 }

@@ -1,6 +1,5 @@
-/** Sentences of the list of units and of the board of sheets. */
+/** Sentences of the list of units. */
 import { formatInteger } from '#domain/measure.ts'
-import { type Month, monthNumber, yearOf } from '#domain/period.ts'
 import { dateName } from '#domain/wording.vi.ts'
 
 export const text = {
@@ -21,17 +20,4 @@ export const text = {
     province: 'Tỉnh, thành phố',
   },
   ended: (date: string) => `đến ${dateName(date)}`,
-
-  board: {
-    title: (month: Month) => `Phiếu số liệu tháng ${monthNumber(month)}/${yearOf(month)}`,
-    missing: (count: number, all: number, month: Month) =>
-      `${formatInteger(count)} trong ${formatInteger(all)} đơn vị chưa nộp phiếu tháng ${monthNumber(month)}`,
-    complete: (all: number, month: Month) => `Cả ${formatInteger(all)} đơn vị đã nộp phiếu tháng ${monthNumber(month)}`,
-    due: (date: string) => `Hạn nộp ${dateName(date)}.`,
-    note: 'Chỉ mở được phiếu của đơn vị trong phạm vi của anh/chị.',
-    none: 'Tháng này chưa có đơn vị nào phải nộp phiếu.',
-    groups: { missing: 'Chưa nộp', submitted: 'Chờ duyệt', approved: 'Đã duyệt' },
-    notBegun: 'Chưa nhập',
-    own: 'Phiếu của đơn vị mình',
-  },
 }

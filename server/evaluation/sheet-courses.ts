@@ -1,0 +1,90 @@
+/** How sheets came along: states and days, without any figure. SQL and row mapping only. */
+import type { Reader } from '../database/tables.ts'
+import { dateInVietnam, type Month } from '../domain/period.ts'
+import type { SheetState } from '../domain/sheet.ts'
+
+export type SheetCourseRow = {
+  state: SheetState
+  /** Instant and Vietnamese day of the first handing-in; null for a sheet that never was in. */
+  firstSubmittedAt: string | null
+  firstSubmitted: string | null
+  approved: boolean
+  decided: string | null
+  openUntil: string | null
+}
+
+/** By unit id, then by month, for the months from one to another. */
+export type SheetCourses = ReadonlyMap<number, ReadonlyMap<Month, SheetCourseRow>>
+
+export async function sheetCourses(
+  db: Reader,
+  unitIds: readonly number[],
+  from: Month,
+  to: Month,
+): Promise<SheetCourses> {
+  if (unitIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('sheet')
+    .select(['unit_id', 'month', 'state', 'submitted_at', 'decided_at', 'approved_at', 'open_until'])
+    .where('month', '>=', from)
+    .where('month', '<=', to)
+    .where('unit_id', 'in', [...unitIds])
+    .execute()
+  const submissions = await db
+    .selectFrom('audit')
+    .select(['unit_id', 'month', 'at'])
+    .where('act', '=', 'submit_sheet')
+    .where('month', '>=', from)
+    .where('month', '<=', to)
+    .where('unit_id', 'in', [...unitIds])
+    .orderBy('id', 'desc')
+    .execute()
+  // Latest first, so that the earliest is what stays.
+  const firsts = new Map(submissions.map((row) => [`${row.unit_id} ${row.month}`, row.at]))
+  const courses = new Map<number, Map<Month, SheetCourseRow>>()
+  for (const row of rows) {
+    const first = firsts.get(`${row.unit_id} ${row.month}`) ?? row.submitted_at
+    const ofUnit = courses.get(row.unit_id) ?? new Map<Month, SheetCourseRow>()
+    courses.set(row.unit_id, ofUnit)
+    ofUnit.set(row.month, {
+      state: row.state as SheetState,
+      firstSubmittedAt: first,
+      firstSubmitted: dayOf(first),
+      approved: row.approved_at !== null,
+      decided: dayOf(row.decided_at),
+      openUntil: row.open_until,
+    })
+  }
+  return courses
+}
+
+/** Cells of a sheet that were corrected after approval: those approved since, and all with those on their way. */
+export type AdjustedCells = { approved: ReadonlySet<number>; all: ReadonlySet<number> }
+
+/** By unit id and month, as "unit month". */
+export async function adjustedCells(
+  db: Reader,
+  unitIds: readonly number[],
+  from: Month,
+  to: Month,
+): Promise<ReadonlyMap<string, AdjustedCells>> {
+  if (unitIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('adjustment')
+    .select(['unit_id', 'month', 'element_id', 'approved'])
+    .where('month', '>=', from)
+    .where('month', '<=', to)
+    .where('unit_id', 'in', [...unitIds])
+    .execute()
+  const cells = (some: typeof rows) => new Set(some.map((row) => row.element_id))
+  return new Map(
+    [...Map.groupBy(rows, (row) => `${row.unit_id} ${row.month}`)].map(([key, some]) => [
+      key,
+      { approved: cells(some.filter((row) => row.approved === 1)), all: cells(some) },
+    ]),
+  )
+}
+
+function dayOf(instant: string | null): string | null {
+  return instant === null ? null : dateInVietnam(new Date(instant))
+}

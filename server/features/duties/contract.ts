@@ -1,0 +1,103 @@
+/** Who answers for which cell of a unit's sheet, what a person owes today, and the reminders that were given. */
+import { z } from 'zod'
+import { sheetStates } from '#domain/sheet.ts'
+import { Code, Text, UnitCode, UnitName } from '../units/contract.ts'
+
+export const OwnersQuery = z.strictObject({ unit: UnitCode })
+
+export const OwnedElement = z.object({
+  element: z.string(),
+  name: z.string(),
+  section: z.string(),
+  asked: z.enum(['month', 'quarter', 'year']),
+  partOf: z.string().nullable(),
+  /** A person by account, or a post by its name; both null where nobody was named. */
+  account: z.string().nullable(),
+  post: z.string().nullable(),
+  /** The name to print; null where nobody was named. */
+  owner: z.string().nullable(),
+  /** False where the person named can no longer enter figures here: the cell is everybody's again. */
+  active: z.boolean(),
+})
+export type OwnedElement = z.infer<typeof OwnedElement>
+
+export const Owners = z.object({
+  unit: UnitName,
+  /** True where this person may assign. */
+  mayAssign: z.boolean(),
+  /** Who can be named: those who may enter figures of the unit. Empty for those who may not assign. */
+  people: z.array(z.object({ id: z.string(), name: z.string() })),
+  items: z.array(OwnedElement),
+  /** How many elements nobody answers for. */
+  without: z.number(),
+})
+export type Owners = z.infer<typeof Owners>
+
+export const OwnersBody = z.strictObject({
+  unit: UnitCode,
+  owners: z
+    .array(
+      z.strictObject({
+        element: Code,
+        /** A person, or a post, or neither to take the name away; never both. */
+        account: Text.max(80).nullable(),
+        post: Text.trim().max(120).nullable(),
+      }),
+    )
+    .min(1)
+    .max(200)
+    .refine((owners) => new Set(owners.map((one) => one.element)).size === owners.length, {
+      params: { code: 'twice' },
+    }),
+})
+export type OwnersBody = z.infer<typeof OwnersBody>
+
+/** A sheet of which this person owes something. */
+export const DutyItem = z.object({
+  unit: UnitName,
+  month: z.string(),
+  state: z.enum(sheetStates),
+  /** The last day for it; null where none is known (a returned sheet without a due day). */
+  deadline: z.string().nullable(),
+  /** Negative where it is late; null without a deadline. */
+  daysLeft: z.number().nullable(),
+  /** Cells of this person that are blank or were returned, in the order of the sheet. */
+  cells: z.array(z.object({ element: z.string(), name: z.string(), returned: z.boolean() })),
+  /** True where no cell is missing any more and only the handing-in is. */
+  toSubmit: z.boolean(),
+})
+export type DutyItem = z.infer<typeof DutyItem>
+
+export const Duties = z.object({
+  today: z.string(),
+  /** Most urgent first. */
+  items: z.array(DutyItem),
+  /** For approvers: sheets that wait for them, and units where cells have no owner. */
+  waiting: z.array(z.object({ unit: UnitName, month: z.string(), submittedAt: z.string().nullable() })),
+  unowned: z.array(z.object({ unit: UnitName, without: z.number(), elements: z.number() })),
+})
+export type Duties = z.infer<typeof Duties>
+
+export const Reminders = z.object({
+  /** Latest first, at most 30. */
+  items: z.array(
+    z.object({
+      at: z.string(),
+      unit: UnitName,
+      month: z.string(),
+      deadline: z.string(),
+      /** '7', '3', '1' days before, 'late', and 'late-2' onwards for each week after. */
+      step: z.string(),
+      /** Cells owed when it was given. */
+      owed: z.number(),
+      email: z.enum(['none', 'waiting', 'sent', 'failed']),
+    }),
+  ),
+})
+export type Reminders = z.infer<typeof Reminders>
+
+/** The token stands in the address, since calendar programs send no headers; the guard reads it. */
+export const CalendarQuery = z.strictObject({ token: z.string().max(200).optional() })
+
+/** Text of iCalendar (RFC 5545), as calendar programs read it. */
+export const Calendar = z.string()

@@ -1,0 +1,111 @@
+/** The sheets of units as the rules of duty look at them: open ones near or past their day, cell by cell with owners. */
+import type { Settings } from '../../database/settings.ts'
+import type { Reader } from '../../database/tables.ts'
+import { isExpected } from '../../domain/completeness.ts'
+import { type CellCourse, type DutySheet, noticeDays } from '../../domain/duty.ts'
+import { isAskedIn } from '../../domain/element.ts'
+import { daysAfter, type Month, periodsUpTo } from '../../domain/period.ts'
+import { type Account, may } from '../../domain/permission.ts'
+import { isOpen } from '../../domain/sheet.ts'
+import type { Unit } from '../../domain/unit.ts'
+import type { Catalogue } from '../../evaluation/catalogue.ts'
+import { type SheetCourses, sheetCourses } from '../../evaluation/sheet-courses.ts'
+import { sheetCloses, sheetDue } from '../../evaluation/sheet-due.ts'
+import { cellRows, ownerRows, people, returnRows } from './queries.ts'
+
+/** How far back somebody is asked for a sheet: what is a year late is a matter for people, not for reminders. */
+const monthsBack = 12
+
+/** The units whose figures an account may enter. */
+export function unitsEnteredBy(catalogue: Catalogue, account: Account): Unit[] {
+  return catalogue.units.filter(
+    (unit) => unit.kind !== 'province' && may(account, 'enter_figures', unit.id, catalogue.ancestorsOf),
+  )
+}
+
+export async function dutySheets(
+  db: Reader,
+  catalogue: Catalogue,
+  settings: Settings,
+  units: readonly Unit[],
+  today: string,
+): Promise<DutySheet[]> {
+  const months = periodsUpTo(today.slice(0, 7), monthsBack + 1)
+  const ids = units.map((unit) => unit.id)
+  const courses = await sheetCourses(db, ids, months[0] as Month, months.at(-1) as Month)
+  const sheets = units.flatMap((unit) =>
+    months.flatMap((month) => openSheet(catalogue, settings, unit, month, courses, today) ?? []),
+  )
+  return withCells(db, catalogue, sheets)
+}
+
+type BareSheet = Omit<DutySheet, 'cells'>
+
+/** Undefined where nothing can be owed: not begun and no day near, not open, or the unit did not exist. */
+function openSheet(
+  catalogue: Catalogue,
+  settings: Settings,
+  unit: Unit,
+  month: Month,
+  courses: SheetCourses,
+  today: string,
+): BareSheet | undefined {
+  if (!isExpected(unit, month)) return undefined
+  const row = courses.get(unit.id)?.get(month)
+  const state = row?.state ?? 'draft'
+  const due = sheetDue(catalogue, unit, month)
+  if (!isOpen(state)) return undefined
+  if (state === 'draft' && (due === null || due > daysAfter(today, noticeDays))) return undefined
+  const closesOn = sheetCloses(catalogue, unit, month, settings.lockAfterDays)
+  return {
+    unitId: unit.id,
+    month,
+    state,
+    due,
+    closesOn,
+    decided: row?.decided ?? null,
+    openUntil: row?.openUntil ?? null,
+  }
+}
+
+async function withCells(db: Reader, catalogue: Catalogue, sheets: readonly BareSheet[]): Promise<DutySheet[]> {
+  const unitIds = [...new Set(sheets.map((sheet) => sheet.unitId))]
+  const months = [...new Set(sheets.map((sheet) => sheet.month))]
+  const saved = new Map((await cellRows(db, unitIds, months)).map((row) => [keyOf(row), row]))
+  const returns = new Map((await returnRows(db, unitIds, months)).map((row) => [keyOf(row), row.revision]))
+  const owners = await activeOwners(db, catalogue, unitIds)
+  return sheets.map((sheet) => ({
+    ...sheet,
+    cells: catalogue.elements
+      .filter((element) => isAskedIn(element, sheet.month))
+      .map((element): CellCourse => {
+        const key = keyOf({ ...sheet, elementId: element.id })
+        const cell = saved.get(key)
+        const returned = sheet.state === 'returned' ? returns.get(key) : undefined
+        return {
+          elementId: element.id,
+          blank: cell?.blank ?? true,
+          returned: returned !== undefined && (cell?.revision ?? 0) <= returned,
+          ownerId: owners.get(`${sheet.unitId} ${element.id}`) ?? null,
+        }
+      }),
+  }))
+}
+
+/** Owners who can do what they answer for, by "unit element"; a post, or a person who has left, reminds nobody. */
+async function activeOwners(db: Reader, catalogue: Catalogue, unitIds: readonly number[]) {
+  const rows = await ownerRows(db, unitIds)
+  const ids = [...new Set(rows.flatMap((row) => row.accountId ?? []))]
+  const byId = new Map((await people(db, ids)).map((person) => [person.id, person]))
+  return new Map(
+    rows.flatMap((row): [string, string][] => {
+      const person = row.accountId === null ? undefined : byId.get(row.accountId)
+      if (!person || !may(person, 'enter_figures', row.unitId, catalogue.ancestorsOf)) return []
+      return [[`${row.unitId} ${row.elementId}`, person.id]]
+    }),
+  )
+}
+
+function keyOf({ unitId, month, elementId }: { unitId: number; month: Month; elementId: number }): string {
+  return `${unitId} ${month} ${elementId}`
+}

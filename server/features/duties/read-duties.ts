@@ -1,0 +1,81 @@
+/** What one person has to do today: cells and sheets owed; for approvers what waits for them and what nobody answers for. */
+import { readSettings } from '../../database/settings.ts'
+import { owedBy } from '../../domain/duty.ts'
+import { dateInVietnam } from '../../domain/period.ts'
+import { type Account, may } from '../../domain/permission.ts'
+import { existsOn, type Unit } from '../../domain/unit.ts'
+import type { Catalogue } from '../../evaluation/catalogue.ts'
+import { nextSheetDue } from '../../evaluation/sheet-due.ts'
+import { nameOf } from '../../evaluation/shown.vi.ts'
+import type { Site } from '../../http/site.ts'
+import type { Duties } from './contract.ts'
+import { dutySheets, unitsEnteredBy } from './duty-sheets.ts'
+import { ownerRows, people, submittedSheets } from './queries.ts'
+
+/** More than anybody can do in a day; what is beyond shows up when these are done. */
+const most = 100
+
+export async function readDuties(site: Site, account: Account, now: Date): Promise<Duties> {
+  const catalogue = await site.evaluation.catalogue()
+  const settings = await readSettings(site.db)
+  const today = dateInVietnam(now)
+  const sheets = await dutySheets(site.db, catalogue, settings, unitsEnteredBy(catalogue, account), today)
+  const returned = new Set(
+    sheets.flatMap(({ unitId, month, cells }) =>
+      cells.filter((cell) => cell.returned).map((cell) => `${unitId} ${month} ${cell.elementId}`),
+    ),
+  )
+  const items = owedBy(account.id, sheets, today).slice(0, most)
+  const approved = catalogue.units.filter(
+    (unit) => unit.kind !== 'province' && may(account, 'approve_sheets', unit.id, catalogue.ancestorsOf),
+  )
+  return {
+    today,
+    items: items.map(({ unitId, month, state, deadline, daysLeft, elementIds, toSubmit }) => ({
+      unit: named(catalogue, unitId),
+      month,
+      state,
+      deadline,
+      daysLeft,
+      toSubmit,
+      cells: elementIds.flatMap((id) => {
+        const element = catalogue.elementsById.get(id)
+        const isReturned = returned.has(`${unitId} ${month} ${id}`)
+        return element ? [{ element: element.code, name: element.name, returned: isReturned }] : []
+      }),
+    })),
+    waiting: (
+      await submittedSheets(
+        site.db,
+        approved.map((unit) => unit.id),
+        most,
+      )
+    ).map((row) => ({ unit: named(catalogue, row.unit_id), month: row.month, submittedAt: row.submitted_at })),
+    unowned: await unowned(site, catalogue, approved, today),
+  }
+}
+
+/** Units of an approver in which elements have no owner; only those that owe sheets at all. */
+async function unowned(site: Site, catalogue: Catalogue, units: readonly Unit[], today: string) {
+  const owing = units.filter((unit) => existsOn(unit, today) && nextSheetDue(catalogue, unit, today) !== null)
+  const rows = await ownerRows(
+    site.db,
+    owing.map((unit) => unit.id),
+  )
+  const ids = [...new Set(rows.flatMap((row) => row.accountId ?? []))]
+  const byId = new Map((await people(site.db, ids)).map((person) => [person.id, person]))
+  const elements = catalogue.elements.length
+  return owing.flatMap((unit) => {
+    const answered = rows.filter((row) => {
+      if (row.unitId !== unit.id) return false
+      const person = row.accountId === null ? undefined : byId.get(row.accountId)
+      return row.post !== null || (person && may(person, 'enter_figures', unit.id, catalogue.ancestorsOf))
+    })
+    const without = elements - answered.length
+    return without > 0 ? [{ unit: nameOf(unit), without, elements }] : []
+  })
+}
+
+function named(catalogue: Catalogue, unitId: number) {
+  return nameOf(catalogue.unitsById.get(unitId) as Unit)
+}

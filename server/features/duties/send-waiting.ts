@@ -1,0 +1,94 @@
+/** Sends the mails that wait, one for each person with all they owe now. A mail that cannot go waits longer each time. */
+import type { Owed } from '../../domain/duty.ts'
+import type { Site } from '../../http/site.ts'
+import { type Mail, type Mailbox, mailbox } from './mail.ts'
+import { mailText } from './mail.vi.ts'
+import type { Person } from './queries.ts'
+import { claimMail, settleMails, waitingMails } from './reminder-queries.ts'
+
+/** A quarter of an hour, one, four, sixteen hours after each failure; then it is given up. */
+const mostTries = 5
+const firstWaitMinutes = 15
+
+export type PersonsDuties = { person: Person; owed: Owed[] }
+
+type Waiting = Awaited<ReturnType<typeof waitingMails>>[number]
+
+export async function sendWaiting(
+  site: Site,
+  duties: ReadonlyMap<string, PersonsDuties>,
+  now: Date,
+): Promise<{ sent: number; failed: number }> {
+  const run = { sent: 0, failed: 0 }
+  if (site.config.smtp === undefined) return run
+  const ready = (await waitingMails(site.db)).filter((one) => isReady(one, now))
+  if (ready.length === 0) return run
+  const box = mailbox(site.config.smtp)
+  try {
+    for (const [accountId, rows] of Map.groupBy(ready, (one) => one.accountId)) {
+      const outcome = await sendTo(site, box, duties.get(accountId), rows, now)
+      if (outcome === 'sent') run.sent += 1
+      if (outcome === 'failed' || outcome === 'unreachable') run.failed += 1
+      // Nobody answers there: the others would only wait for the same silence. They keep their turn.
+      if (outcome === 'unreachable') break
+    }
+  } finally {
+    box.close()
+  }
+  return run
+}
+
+function isReady({ tries, triedAt }: Waiting, now: Date): boolean {
+  if (triedAt === null) return true
+  const minutes = firstWaitMinutes * 4 ** Math.max(0, tries - 1)
+  return Date.parse(triedAt) + minutes * 60_000 <= now.getTime()
+}
+
+async function sendTo(
+  site: Site,
+  box: Mailbox,
+  duties: PersonsDuties | undefined,
+  rows: readonly Waiting[],
+  now: Date,
+): Promise<'sent' | 'failed' | 'unreachable' | 'nothing'> {
+  const claimed: Waiting[] = []
+  for (const row of rows) if (await claimMail(site.db, row.id, row.tries, now.toISOString())) claimed.push(row)
+  const ids = claimed.map((row) => row.id)
+  const mail = claimed.length === 0 ? undefined : await mailFor(site, duties, claimed)
+  if (mail === undefined) {
+    // Handed in meanwhile, or the person has left: there is nothing to write about any more.
+    await settleMails(site.db, ids, 'none')
+    return 'nothing'
+  }
+  const outcome = await box.send(mail)
+  if (outcome === 'sent') {
+    await settleMails(site.db, ids, 'sent')
+    return 'sent'
+  }
+  const given = claimed.filter((row) => row.tries + 1 >= mostTries || outcome === 'refused')
+  await settleMails(
+    site.db,
+    given.map((row) => row.id),
+    'failed',
+  )
+  return outcome === 'unreachable' ? 'unreachable' : 'failed'
+}
+
+/** What the person owes now of the sheets that they were reminded of; undefined where nothing is left. */
+async function mailFor(
+  site: Site,
+  duties: PersonsDuties | undefined,
+  rows: readonly Waiting[],
+): Promise<Mail | undefined> {
+  const owed = (duties?.owed ?? []).filter((one) =>
+    rows.some((row) => row.month === one.month && row.unitId === one.unitId),
+  )
+  if (!duties || duties.person.email === null || owed.length === 0) return undefined
+  const { unitsById } = await site.evaluation.catalogue()
+  const items = owed.flatMap((one) => {
+    const unit = unitsById.get(one.unitId)
+    return unit ? [{ ...one, unit }] : []
+  })
+  const text = mailText(duties.person.displayName, items, site.config.publicUrl ?? '')
+  return { to: { name: duties.person.displayName, address: duties.person.email }, ...text }
+}

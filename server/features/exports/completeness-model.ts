@@ -1,0 +1,33 @@
+/** The board of sheets as a table: units by months in words; a table only. */
+import type { Table } from '../../domain/chart.ts'
+import { completenessSentence, onTimeWords, sheetSeenWords } from '../../domain/completeness.vi.ts'
+import { capitalised, periodName } from '../../domain/wording.vi.ts'
+import type { CompletenessShown } from '../../evaluation/completeness.ts'
+import { type Exportable, textColumn } from './columns.ts'
+import { frameOf, words } from './words.vi.ts'
+
+export function completenessExport(board: CompletenessShown, status: string): Exportable {
+  const last = board.months.at(-1)
+  const title = last === undefined ? words.sheetsTitle : completenessSentence(last.month, last)
+  const place = capitalised(board.parent.label)
+  const table: Table = {
+    frame: frameOf(
+      title,
+      words.sheetsOf(place, board.from, board.to),
+      words.monthlySheets,
+      status,
+      board.parent.fictional,
+    ),
+    sheetName: words.sheetsTitle,
+    columns: [words.unit, words.unitCode, ...board.months.map(({ month }) => periodName(month)), words.onTime].map(
+      textColumn,
+    ),
+    rows: board.units.map((row) => [
+      row.unit.name,
+      row.unit.code,
+      ...row.cells.map((cell) => (cell.standing === 'absent' ? '' : sheetSeenWords(cell))),
+      onTimeWords(row),
+    ]),
+  }
+  return { chart: null, table, nameParts: ['Phieu so lieu', place, board.to] }
+}

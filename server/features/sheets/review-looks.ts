@@ -1,0 +1,84 @@
+/** Looks through many submitted sheets at once: how many cells of each ask for a reviewer's look. A few statements per month. */
+import { isAskedIn } from '../../domain/element.ts'
+import type { Month } from '../../domain/period.ts'
+import type { Account } from '../../domain/permission.ts'
+import { countLooks, looksOf } from '../../domain/review.ts'
+import type { Unit } from '../../domain/unit.ts'
+import type { Site } from '../../http/site.ts'
+import { figuresOfSheets } from '../../recording/figures.ts'
+import { factsAround, pastIn } from './past.ts'
+import { approvedContents, cellKey, type QueuedSheet, returnedCells } from './review-queries.ts'
+import { isBlank, oddness, wrongCells } from './sheet-check.ts'
+import { isEnterer, versionOf } from './standing.ts'
+
+export type LookedAt = {
+  version: number
+  cells: ReturnType<typeof countLooks>
+  isEnteredBy: (accountId: string) => boolean
+}
+
+/** What there is to look at in each of the sheets, by its row. The reader must be one who may see them. */
+export async function lookAt(
+  site: Site,
+  account: Account,
+  sheets: readonly { row: QueuedSheet; unit: Unit }[],
+  now: Date,
+): Promise<Map<QueuedSheet, LookedAt>> {
+  const looked = new Map<QueuedSheet, LookedAt>()
+  for (const [month, those] of Map.groupBy(sheets, ({ row }) => row.month))
+    for (const [row, one] of await lookAtMonth(site, account, month, those, now)) looked.set(row, one)
+  return looked
+}
+
+async function lookAtMonth(
+  site: Site,
+  account: Account,
+  month: Month,
+  sheets: readonly { row: QueuedSheet; unit: Unit }[],
+  now: Date,
+): Promise<[QueuedSheet, LookedAt][]> {
+  const facts = await factsAround(site, account, month, now)
+  const { catalogue } = facts
+  const elements = catalogue.elements.filter((element) => isAskedIn(element, month))
+  const unitIds = sheets.map(({ unit }) => unit.id)
+  const figures = await figuresOfSheets(site.db, month, unitIds)
+  const returned = await returnedCells(site.db, month, unitIds)
+  const approved = await approvedContents(site.db, month, unitIds)
+  return sheets.map(({ row, unit }) => {
+    const stored = figures.get(unit.id) ?? new Map()
+    const wrong = wrongCells(catalogue, elements, stored)
+    const past = pastIn(facts, unit, month)
+    const kinds = elements.map((element) => {
+      const cell = stored.get(element.id)
+      const key = cellKey(unit.id, element.id)
+      const before = approved.get(key)
+      return looksOf({
+        state: cell?.state ?? 'missing',
+        isBlank: isBlank(cell),
+        isWrong: wrong.has(element.code),
+        note: cell?.note ?? null,
+        isReturned: returned.has(key),
+        isChanged: row.decided_at !== null && cell?.savedAt != null && cell.savedAt > row.decided_at,
+        isCorrected: before !== undefined && !isSameContent(before, cell),
+        isOdd: oddness(element, cell, past) !== undefined,
+      })
+    })
+    return [
+      row,
+      {
+        version: versionOf(row, stored),
+        cells: countLooks(kinds),
+        isEnteredBy: (accountId) => isEnterer(accountId, row, stored),
+      },
+    ]
+  })
+}
+
+/** Whether a cell holds what had been approved; notes are no correction. */
+export function isSameContent(
+  before: { value: number | null; absence: string | null },
+  cell: { value: number | null; state: string } | undefined,
+): boolean {
+  const absence = cell === undefined || cell.state === 'reported' ? null : cell.state
+  return before.value === (cell?.value ?? null) && before.absence === absence
+}

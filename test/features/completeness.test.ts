@@ -1,0 +1,218 @@
+/** The board of sheets: recounted from the rows, across a merger, bounded, fresh, and without a figure. */
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Completeness } from '#contract/completeness'
+import { monthsBetween } from '#domain/period.ts'
+import { raiseVersion } from '../../server/database/version.ts'
+import { type Person, type Program, sampleProgram } from '../support/app.ts'
+import { onEachEngine } from '../support/database.ts'
+
+onEachEngine('the board of sheets', (engine) => {
+  let program: Program
+  let leader: Person
+  let clerk: Person
+
+  beforeAll(async () => {
+    program = await sampleProgram(engine)
+    leader = await program.as('leader')
+    clerk = await program.as('clerk')
+  })
+
+  async function board(query: string, person = leader): Promise<Completeness> {
+    const response = await person.get(`/api/completeness${query}`)
+    expect(response.statusCode, response.body.slice(0, 300)).toBe(200)
+    return response.json()
+  }
+  const unitOf = (found: Completeness, code: string, from = '') =>
+    found.units.find((one) => one.unit.code === code && one.validFrom.startsWith(from))
+
+  it('opens with the twelve months that are over', async () => {
+    const found = await board('')
+    expect([found.parent.code, found.from, found.to, found.months.length]).toEqual(['MH', '2025-11', '2026-10', 12])
+    expect(found.units.every((one) => one.cells.length === 12)).toBe(true)
+  })
+
+  it('agrees, cell by cell and count by count, with the rows themselves', async () => {
+    const { db } = program.connection
+    const found = await board('?from=2024-11&to=2026-12')
+    const sheets = await db.selectFrom('sheet').selectAll().execute()
+    const units = await db.selectFrom('unit').selectAll().where('fictional', '=', 1).execute()
+    const months = monthsBetween('2024-11', '2026-12')
+    const parent = units.find((unit) => unit.kind === 'province')?.id
+    const lastDay = (month: string) =>
+      new Date(Date.UTC(+month.slice(0, 4), +month.slice(5), 0)).toISOString().slice(0, 10)
+    const totals = new Map(months.map((month) => [month, { expected: 0, handedIn: 0, late: 0, onTime: 0, judged: 0 }]))
+    for (const unit of units.filter((one) => one.parent_id === parent)) {
+      const row = unitOf(found, unit.code, unit.valid_from)
+      for (const [index, month] of months.entries()) {
+        const cell = row?.cells[index]
+        const exists = unit.valid_from <= lastDay(month) && (unit.valid_to ?? '9999') >= lastDay(month)
+        if (!exists) {
+          if (row) expect([unit.code, month, cell?.standing]).toEqual([unit.code, month, 'absent'])
+          continue
+        }
+        const sheet = sheets.find((one) => one.unit_id === unit.id && one.month === month)
+        // The sample: due on the fifth of the next month, and everything that came in came by the third.
+        const due = `${month === '2026-12' ? '2027-01' : (months[index + 1] ?? '')}-05`
+        const isIn = sheet?.state === 'submitted' || sheet?.state === 'approved'
+        const isOver = due < '2026-11-21'
+        const standing = isIn ? 'handed_in' : isOver ? 'late' : 'not_due'
+        expect([unit.code, month, cell?.standing, cell?.state]).toEqual([
+          unit.code,
+          month,
+          standing,
+          sheet?.state ?? null,
+        ])
+        const total = totals.get(month) as NonNullable<ReturnType<typeof totals.get>>
+        total.expected += 1
+        if (isIn) total.handedIn += 1
+        if (standing === 'late') total.late += 1
+        if (isIn) total.onTime += 1
+        if (isIn || isOver) total.judged += 1
+      }
+    }
+    for (const { month, expected, handedIn, late, onTime, judged } of found.months)
+      expect([month, { expected, handedIn, late, onTime, judged }]).toEqual([month, totals.get(month)])
+  })
+
+  it('gives a merged unit the months at whose end it existed, and its successor the others', async () => {
+    const found = await board('?from=2025-05&to=2025-08')
+    const old = unitOf(found, 'MH02', '2020') ?? found.units.find((one) => one.validTo === '2025-06-30')
+    const young = unitOf(found, 'MH02', '2025-07-01')
+    expect(old?.cells.map((cell) => cell.standing)).toEqual(['handed_in', 'handed_in', 'absent', 'absent'])
+    expect(young?.cells.slice(0, 2).map((cell) => cell.standing)).toEqual(['absent', 'absent'])
+    expect(young?.expected).toBe(2)
+  })
+
+  it('says which units’ sheets a person may open, and shows everybody the same states', async () => {
+    const found = await board('', clerk)
+    expect(found.units.filter((one) => one.open).map((one) => one.unit.code)).toEqual(['MH02'])
+    const all = await board('')
+    expect(all.units.every((one) => one.open)).toBe(true)
+    expect(found.units.map((one) => one.cells)).toEqual(all.units.map((one) => one.cells))
+  })
+
+  it('expects nothing of a province that has never used it', async () => {
+    const found = await board('?parent=22')
+    expect(found.units.length).toBeGreaterThan(1)
+    expect(found.months.every((one) => one.expected === 0 && one.late === 0)).toBe(true)
+    expect(new Set(found.units.flatMap((one) => one.cells.map((cell) => cell.standing)))).toEqual(
+      new Set(['not_expected']),
+    )
+  })
+
+  it('can be taken away as a table that says the same', async () => {
+    const found = await board('?from=2025-11&to=2026-10')
+    const response = await leader.get('/api/exports/completeness.csv?period=2026-10&dialect=machine')
+    expect(response.statusCode, response.body).toBe(200)
+    expect(response.body).toContain('21/30 đơn vị đã nộp phiếu tháng 10; 9 đơn vị quá hạn')
+    for (const row of found.units) expect(response.body).toContain(`${row.unit.name},${row.unit.code},`)
+    expect(response.body).toContain('"Đang nhập, quá hạn 16 ngày"')
+    expect((await leader.get('/api/exports/completeness.xlsx')).statusCode).toBe(200)
+    expect((await leader.get('/api/exports/completeness.png')).statusCode).toBe(422)
+  })
+
+  it.each([
+    ['from=2026-02&to=2026-01', 422],
+    ['from=2021-01&to=2026-01', 422],
+    ['from=2021-02&to=2026-01', 200],
+    ['from=2099-06', 200],
+    ['to=2008-01', 200],
+    ['from=2026-13', 422],
+    ['parent=ZZ99', 404],
+    ['parent=MH&unit=x', 422],
+  ])('answers ?%s with %i', async (query, status) => {
+    expect((await leader.get(`/api/completeness?${query}`)).statusCode).toBe(status)
+  })
+
+  it('costs no body while nothing changed, and changes with a sheet of any month shown', async () => {
+    const first = await leader.get('/api/completeness?from=2026-09&to=2026-10')
+    const ask = () =>
+      leader.call({
+        method: 'GET',
+        url: '/api/completeness?from=2026-09&to=2026-10',
+        headers: { 'if-none-match': String(first.headers.etag) },
+      })
+    expect([(await ask()).statusCode, (await ask()).body]).toEqual([304, ''])
+    const { db } = program.connection
+    await raiseVersion(db, '2026-09')
+    expect((await ask()).statusCode).toBe(304)
+    const sheet = db.updateTable('sheet').where('month', '=', '2026-09').where('state', '=', 'submitted')
+    await sheet.set({ state: 'approved' }).execute()
+    await raiseVersion(db, '2026-09')
+    expect((await ask()).statusCode).toBe(200)
+  })
+
+  describe('with a history', () => {
+    it('judges a unit by its first handing-in, whatever was returned later', async () => {
+      const { db } = program.connection
+      const unit = await idOf('MH04')
+      await db
+        .updateTable('sheet')
+        .set({ state: 'returned', submitted_at: '2026-11-09T02:00:00.000Z', decided_at: '2026-11-10T02:00:00.000Z' })
+        .where('unit_id', '=', unit)
+        .where('month', '=', '2026-10')
+        .execute()
+      const audit = { account_id: null, act: 'submit_sheet', month: '2026-10', unit_id: unit }
+      for (const at of ['2026-11-03T02:00:00.000Z', '2026-11-09T02:00:00.000Z'])
+        await db
+          .insertInto('audit')
+          .values({ id: at, at, ...audit })
+          .execute()
+      const row = unitOf(await board('?from=2026-10&to=2026-10'), 'MH04')
+      expect(row).toMatchObject({ expected: 1, handedIn: 0, late: 1, onTime: 1, judged: 1 })
+      expect(row?.cells[0]).toMatchObject({
+        state: 'returned',
+        submittedAt: '2026-11-03T02:00:00.000Z',
+        standing: 'late',
+        due: '2026-11-10',
+        daysLate: 11,
+      })
+    })
+
+    it('counts approved corrections for all, those on their way for people who see drafts', async () => {
+      const { db } = program.connection
+      const unit = await idOf('MH05')
+      const figures = await db
+        .selectFrom('figure')
+        .select('element_id')
+        .where('unit_id', '=', unit)
+        .where('month', '=', '2026-08')
+        .limit(3)
+        .execute()
+      const [first, second, third] = figures.map((one) => one.element_id) as [number, number, number]
+      const account = await db.selectFrom('account').select('id').limit(1).executeTakeFirstOrThrow()
+      const rest = {
+        month: '2026-08',
+        unit_id: unit,
+        at: '2026-11-01T00:00:00.000Z',
+        account_id: account.id,
+        reason: 'x',
+      }
+      const before = { before_value: 1, before_absence: null, before_note: null }
+      for (const [element_id, revision, approved] of [
+        [first, 2, 1],
+        [first, 3, 1],
+        [second, 2, 0],
+        [third, 2, 0],
+      ] as const)
+        await db
+          .insertInto('adjustment')
+          .values({ ...rest, ...before, element_id, revision, approved })
+          .execute()
+      await raiseVersion(db, '2026-08')
+      const seen = async (person: Person) =>
+        unitOf(await board('?from=2026-08&to=2026-08', person), 'MH05')?.cells[0]?.adjusted
+      expect([await seen(leader), await seen(clerk), await seen(await program.as('administrator'))]).toEqual([3, 1, 1])
+    })
+  })
+
+  async function idOf(code: string): Promise<number> {
+    const row = await program.connection.db
+      .selectFrom('unit')
+      .select('id')
+      .where('code', '=', code)
+      .where('valid_to', 'is', null)
+      .executeTakeFirstOrThrow()
+    return row.id
+  }
+})

@@ -1,0 +1,308 @@
+/** Approve, return, reopen, ask for it: what each changes, whom it refuses, and that a refusal changes nothing. */
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Person, type Program, sampleProgram } from '../support/app.ts'
+import { now as start } from '../support/clock.ts'
+import { onEachEngine } from '../support/database.ts'
+import { act, batch, everything, handIn, setSetting, setState } from './review-desk.ts'
+import { auditRows, cell, clearDesk, put, read } from './sheet-desk.ts'
+
+const reason = 'Số liệu chưa khớp báo cáo'
+const until = '2026-11-26'
+const soundBodies: Record<string, object> = {
+  approve: {},
+  return: { reason },
+  reopen: { reason, until },
+  request: { reason },
+}
+
+onEachEngine('review of a sheet', (engine) => {
+  let program: Program
+  let people: Record<string, Person>
+  let clerk: Person
+  let approver: Person
+  let clock = start
+  /** Each request a second later than the one before, so that "since the decision" means something. */
+  const tick = () => {
+    clock = new Date(clock.getTime() + 1000)
+    return clock
+  }
+
+  beforeAll(async () => {
+    program = await sampleProgram(engine, tick)
+    clerk = await program.as('clerk')
+    approver = await program.as('approver')
+    people = {
+      stranger: program.stranger,
+      clerk,
+      'clerk of another ward': await program.asAccount('nhap-lieu-mua-ngau'),
+      approver,
+      leader: await program.as('leader'),
+      administrator: await program.as('administrator'),
+    }
+  })
+  beforeEach(async () => {
+    clock = start
+    await clearDesk(program)
+    await setSetting(program, 'approverMayBeEnterer', null)
+  })
+
+  const lastAct = async () => {
+    const row = (await auditRows(program)).at(-1)
+    return [row?.act, row?.account_id, JSON.parse(row?.before ?? 'null'), JSON.parse(row?.after ?? 'null')]
+  }
+
+  describe('approving', () => {
+    it('closes the sheet, says who and when, leaves one audit row and touches no figure', async () => {
+      await handIn(clerk)
+      const before = await everything(program)
+      const response = await act(approver, 'approve', { version: (await read(approver)).version })
+      expect([response.statusCode, response.json().state, response.json().decidedBy, response.json().acts]).toEqual([
+        200,
+        'approved',
+        'Lãnh đạo UBND phường Hương Bưởi',
+        ['reopen'],
+      ])
+      expect(response.json().approvedAt).toBe(response.json().decidedAt)
+      const { figure, cell_return, adjustment, save_receipt, audit } = await everything(program)
+      expect({ figure, cell_return, adjustment, save_receipt }).toEqual({
+        figure: before.figure,
+        cell_return: [],
+        adjustment: [],
+        save_receipt: before.save_receipt,
+      })
+      expect(audit).toHaveLength(before.audit.length + 1)
+      expect(await lastAct()).toEqual([
+        'approve_sheet',
+        'sample-duyet-huong-buoi',
+        { state: 'submitted' },
+        { state: 'approved' },
+      ])
+      expect((await put(clerk, 'petitions_due', { value: 6, revision: 1 })).json().context).toEqual({
+        reason: 'approved',
+      })
+    })
+
+    it('with the version of an older look is refused as stale', async () => {
+      await handIn(clerk)
+      const seen = (await read(approver)).version
+      await act(approver, 'return', { reason })
+      await batch(clerk, { petitions_due: [6, 1] })
+      await act(clerk, 'submit', {})
+      const before = await everything(program)
+      const response = await act(approver, 'approve', { version: seen })
+      expect([response.statusCode, response.json().code]).toEqual([412, 'stale'])
+      expect(await everything(program)).toEqual(before)
+      expect((await act(approver, 'approve', { version: (await read(approver)).version })).statusCode).toBe(200)
+    })
+
+    it('is refused while cells are blank, and each is named', async () => {
+      await setState(program, 'submitted')
+      const before = await everything(program)
+      const response = await act(approver, 'approve')
+      expect([response.statusCode, response.json().fields.length, response.json().fields[0].code]).toEqual([
+        422,
+        6,
+        'blank',
+      ])
+      expect(await everything(program)).toEqual(before)
+    })
+
+    it('by who entered or handed in is refused, unless the site allows it', async () => {
+      const { db } = program.connection
+      const unit = await db.selectFrom('unit').select('id').where('code', '=', 'MH02').executeTakeFirstOrThrow()
+      const both = { account_id: 'sample-duyet-huong-buoi', role: 'clerk', unit_id: unit.id }
+      await db.insertInto('account_role').values(both).execute()
+      await handIn(clerk)
+      await act(approver, 'return', { reason })
+      await batch(approver, { petitions_due: [6, 1] })
+      await act(clerk, 'submit', {})
+      const before = await everything(program)
+      expect((await read(approver)).acts).toEqual(['return'])
+      const refused = await act(approver, 'approve')
+      expect([refused.statusCode, refused.json().message]).toEqual([
+        403,
+        'Anh/chị đã nhập hoặc nộp phiếu này nên không tự duyệt được. Đề nghị người khác duyệt.',
+      ])
+      expect(await everything(program)).toEqual(before)
+      await setSetting(program, 'approverMayBeEnterer', true)
+      expect((await read(approver)).acts).toEqual(['return', 'approve'])
+      expect((await act(approver, 'approve')).statusCode).toBe(200)
+      await db
+        .deleteFrom('account_role')
+        .where('account_id', '=', both.account_id)
+        .where('role', '=', 'clerk')
+        .execute()
+    })
+  })
+
+  describe('returning', () => {
+    it('opens the sheet, marks the cells with the revision that was returned, and tells the clerk why', async () => {
+      await handIn(clerk)
+      const before = await everything(program)
+      const cells = [{ element: 'petitions_due', reason: 'Báo cáo ghi 7' }]
+      const response = await act(approver, 'return', { reason, cells })
+      expect([response.statusCode, response.json().state, response.json().reason]).toEqual([200, 'returned', reason])
+      const sheet = await read(clerk)
+      expect([sheet.lock, cell(sheet, 'petitions_due').returned]).toEqual([
+        null,
+        { reason: 'Báo cáo ghi 7', at: sheet.decidedAt, by: 'Lãnh đạo UBND phường Hương Bưởi', answered: false },
+      ])
+      expect((await everything(program)).figure).toEqual(before.figure)
+      expect(await lastAct()).toEqual([
+        'return_sheet',
+        'sample-duyet-huong-buoi',
+        { state: 'submitted' },
+        { state: 'returned', reason, cells },
+      ])
+      await batch(clerk, { petitions_due: [7, 1] })
+      const answered = cell(await read(clerk), 'petitions_due')
+      expect([answered.returned?.answered, answered.changed, answered.changedFrom]).toEqual([true, true, '5'])
+      expect(cell(await read(clerk), 'ratings_valid').changedFrom).toBeNull()
+    })
+
+    it('ends a request to open the sheet again: it is open', async () => {
+      await handIn(clerk)
+      await act(clerk, 'request', { reason: 'Nhập nhầm một ô' })
+      expect((await read(approver)).request?.reason).toBe('Nhập nhầm một ô')
+      await act(approver, 'return', { reason })
+      expect((await read(approver)).request).toBeNull()
+    })
+  })
+
+  describe('opening again', () => {
+    it('gives days for corrections, each of which is recorded with what had been approved', async () => {
+      await handIn(clerk)
+      await act(approver, 'approve')
+      const response = await act(people.administrator as Person, 'reopen', { reason, until })
+      expect([response.statusCode, response.json().state, response.json().openUntil]).toEqual([200, 'reopened', until])
+      expect(await lastAct()).toEqual([
+        'reopen_sheet',
+        'sample-quan-tri',
+        { state: 'approved' },
+        { state: 'reopened', reason, until },
+      ])
+      await batch(clerk, { petitions_due: [6, 1] })
+      await batch(clerk, { petitions_due: [7, 2] })
+      const corrected = cell(await read(approver), 'petitions_due')
+      expect([corrected.value, corrected.approvedShown, corrected.changedFrom]).toEqual([7, '5', '5'])
+      const { adjustment } = await everything(program)
+      expect(adjustment.map((row) => Object.fromEntries(JSON.parse(row)))).toMatchObject([
+        { revision: 2, before_value: 5, reason, account_id: 'sample-nhap-lieu-huong-buoi' },
+        { revision: 3, before_value: 6, reason },
+      ])
+      await act(clerk, 'submit', {})
+      await act(approver, 'approve')
+      expect(cell(await read(approver), 'petitions_due').approvedShown).toBe('5')
+    })
+
+    it('a sheet that nobody has begun works too, and makes it', async () => {
+      const november = '/api/sheets/MH02/2026-11'
+      expect((await act(approver, 'reopen', { reason, until }, november)).statusCode).toBe(200)
+      expect((await read(clerk, november)).state).toBe('reopened')
+      const future = await act(approver, 'reopen', { reason, until }, '/api/sheets/MH02/2026-12')
+      expect([future.statusCode, future.json().context]).toEqual([423, { reason: 'not_open_yet' }])
+      const { db } = program.connection
+      await db.deleteFrom('sheet').where('month', '=', '2026-11').where('state', '=', 'reopened').execute()
+    })
+  })
+
+  it('a request to open a closed sheet is kept beside it until somebody opens it', async () => {
+    await handIn(clerk)
+    await act(approver, 'approve')
+    const before = await everything(program)
+    const response = await act(clerk, 'request', { reason: 'Nhập nhầm một ô' })
+    expect([response.statusCode, response.json().request]).toEqual([
+      200,
+      { reason: 'Nhập nhầm một ô', at: expect.any(String), by: 'Công chức nhập liệu, phường Hương Bưởi' },
+    ])
+    expect((await everything(program)).figure).toEqual(before.figure)
+    expect((await lastAct())[0]).toBe('request_sheet')
+    await act(approver, 'reopen', { reason, until })
+    expect((await read(clerk)).request).toBeNull()
+  })
+
+  describe.each(['approve', 'return', 'reopen', 'request'])('to %s', (name) => {
+    it.each<[string, Record<string, number>]>([
+      ['stranger', { approve: 401, return: 401, reopen: 401, request: 401 }],
+      ['clerk of another ward', { approve: 404, return: 404, reopen: 404, request: 404 }],
+      ['clerk', { approve: 403, return: 403, reopen: 403 }],
+      ['leader', { approve: 403, return: 403, reopen: 403, request: 423 }],
+      ['administrator', { approve: 404, return: 404, request: 404 }],
+      ['approver', { request: 423 }],
+    ])('%s has no right, is told so and changes nothing', async (who, expected) => {
+      await handIn(clerk)
+      // Only an approved sheet is opened again; the others are tried on one that waits.
+      if (name === 'reopen') await act(approver, 'approve')
+      const status = expected[name]
+      if (status === undefined) return
+      const before = await everything(program)
+      const response = await act(people[who] as Person, name, soundBodies[name])
+      expect([response.statusCode, await everything(program)]).toEqual([status, before])
+    })
+
+    it.each(['draft', 'submitted', 'returned', 'approved', 'reopened'])('a sheet that is %s', async (state) => {
+      const allowed: Record<string, string[]> = {
+        approve: ['submitted', 'reopened'],
+        return: ['submitted'],
+        reopen: ['draft', 'returned', 'approved', 'reopened'],
+        request: ['submitted', 'approved'],
+      }
+      await handIn(clerk)
+      await setState(program, state)
+      const before = await everything(program)
+      const response = await act(name === 'request' ? clerk : approver, name, soundBodies[name])
+      if (allowed[name]?.includes(state)) return expect(response.statusCode).toBe(200)
+      expect([response.statusCode, response.json().code]).toEqual([409, 'conflict'])
+      expect(response.json().message.length).toBeGreaterThan(30)
+      expect(await everything(program)).toEqual(before)
+    })
+  })
+
+  it.each<[string, string, object, string]>([
+    ['return', 'no reason at all', {}, 'reason'],
+    ['return', 'a reason of blanks', { reason: '    ' }, 'reason'],
+    ['return', 'a reason of two letters', { reason: 'ab' }, 'reason'],
+    ['return', 'a reason of 501 letters', { reason: 'a'.repeat(501) }, 'reason'],
+    ['return', 'an unknown cell', { cells: [{ element: 'no_such_cell', reason }] }, 'cells.0.element'],
+    [
+      'return',
+      'a cell that this month does not ask for',
+      { cells: [{ element: 'plan_tasks_due', reason }] },
+      'cells.0.element',
+    ],
+    ['return', 'a cell without a reason', { cells: [{ element: 'petitions_due' }] }, 'cells.0.reason'],
+    [
+      'return',
+      'a cell twice',
+      {
+        cells: [
+          { element: 'petitions_due', reason },
+          { element: 'petitions_due', reason },
+        ],
+      },
+      'cells',
+    ],
+    ['return', 'something more', { reason, state: 'approved' }, 'state'],
+    ['approve', 'a version that is none', { version: -1 }, 'version'],
+    ['approve', 'something more', { approved_at: '2020-01-01' }, 'approved_at'],
+    ['reopen', 'no reason', { until }, 'reason'],
+    ['reopen', 'no last day', { reason }, 'until'],
+    ['reopen', 'a last day that is past', { reason, until: '2026-11-20' }, 'until'],
+    ['reopen', 'a last day in 61 days', { reason, until: '2027-01-21' }, 'until'],
+    ['reopen', 'a day that does not exist', { reason, until: '2026-11-31' }, 'until'],
+    ['request', 'no reason', {}, 'reason'],
+  ])('%s with %s is refused and named', async (name, _what, body, field) => {
+    await handIn(clerk)
+    if (name === 'reopen' || name === 'request') await act(approver, 'approve')
+    const before = await everything(program)
+    const response = await act(name === 'request' ? clerk : approver, name, body)
+    expect([response.statusCode, response.json().fields?.[0]?.field]).toEqual([422, field])
+    expect(await everything(program)).toEqual(before)
+  })
+
+  it.each(['2026-11-21', '2027-01-20'])('a last day on the edge is taken: %s', async (last) => {
+    await handIn(clerk)
+    await act(approver, 'approve')
+    expect((await act(approver, 'reopen', { reason, until: last })).statusCode).toBe(200)
+  })
+})

@@ -1,0 +1,333 @@
+/**
+ * Random walks of all six actors through saving, handing in and review, under a clock that passes the last days. What is
+ * illegal changes no row; what is legal changes exactly the rows that the little model of sheet-model.ts says.
+ */
+import fc from 'fast-check'
+import { beforeAll, expect, it } from 'vitest'
+import { raiseVersion } from '../../server/database/version.ts'
+import { type Program, sampleProgram } from '../support/app.ts'
+import { onEachEngine } from '../support/database.ts'
+import { stored } from '../support/stored.ts'
+import { setSetting } from './review-desk.ts'
+import { clearDesk, october } from './sheet-desk.ts'
+import { type Act, type Actor, actors, later, perform, rowsOf, type Setting, type Sheet } from './sheet-model.ts'
+
+const steps = 40
+const walks = { sqlite: 100, postgres: 10 }
+const months = ['2026-10', '2026-11', '2026-12']
+const tables = ['sheet', 'figure', 'cell_return', 'adjustment'] as const
+const usernames: Record<Actor, string | undefined> = {
+  nobody: undefined,
+  'other clerk': 'nhap-lieu-mua-ngau',
+  'own clerk': 'nhap-lieu-huong-buoi',
+  approver: 'duyet-huong-buoi',
+  leader: 'lanh-dao',
+  administrator: 'quan-tri',
+}
+
+/** What a step asks for; revisions, versions and days are told against how things then stand. */
+type Drawn = {
+  actor: Actor
+  name: Act['name']
+  month: string
+  cells: { isPart: boolean; value: number | null; note: string | null; lag: number }[]
+  reason: string
+  isWhole: boolean
+  isSeen: boolean
+  days: number
+  /** Hours since the step before. */
+  wait: number
+}
+
+const often = <T>(...pairs: [number, T][]) =>
+  fc.oneof(...pairs.map(([weight, value]) => ({ weight, arbitrary: fc.constant(value) })))
+
+const drawn: fc.Arbitrary<Drawn> = fc.record({
+  actor: often<Actor>(
+    [6, 'own clerk'],
+    [6, 'approver'],
+    [2, 'administrator'],
+    [1, 'leader'],
+    [1, 'other clerk'],
+    [1, 'nobody'],
+  ),
+  name: often<Act['name']>(
+    [4, 'save'],
+    [3, 'batch'],
+    [5, 'submit'],
+    [2, 'return'],
+    [4, 'approve'],
+    [2, 'reopen'],
+    [2, 'request'],
+  ),
+  month: often([12, '2026-10'], [2, '2026-11'], [1, '2026-12']),
+  cells: fc.array(
+    fc.record({
+      isPart: fc.boolean(),
+      value: fc.oneof({ weight: 12, arbitrary: fc.nat(5) }, { weight: 1, arbitrary: fc.constantFrom(null, -1) }),
+      note: often<string | null>([3, null], [1, 'Đã đối chiếu']),
+      lag: often([8, 0], [1, 1], [1, -1]),
+    }),
+    { minLength: 2, maxLength: 3 },
+  ),
+  reason: fc.constantFrom('Chưa khớp báo cáo', 'Bổ sung hồ sơ tồn'),
+  isWhole: fc.boolean(),
+  isSeen: often([6, true], [1, false]),
+  days: often([4, 2], [2, 0], [1, 60], [1, 61], [1, -1]),
+  wait: often([16, 0.1], [2, 6], [1, 30]),
+})
+
+/** How every second walk begins: both cells answered, so that the sheet can be handed in. */
+const fillBoth: Drawn = {
+  actor: 'own clerk',
+  name: 'batch',
+  month: '2026-10',
+  cells: [true, false].map((isPart) => ({ isPart, value: 3, note: null, lag: 0 })),
+  reason: '',
+  isWhole: false,
+  isSeen: true,
+  days: 0,
+  wait: 1,
+}
+
+onEachEngine('walks through the states of a sheet', (engine) => {
+  let program: Program
+  let clock: Date
+  let on: Setting
+  const elements = new Map<number, string>()
+  const legal = new Map<string, number>()
+  const illegal = new Map<string, number>()
+
+  beforeAll(async () => {
+    clock = new Date('2026-11-12T02:00:00Z')
+    program = await sampleProgram(engine, () => clock)
+    await keepTwoWards()
+    await setSetting(program, 'lockAfterDays', 10)
+    const { db } = program.connection
+    const unit = await db.selectFrom('unit').select('id').where('code', '=', 'MH02').executeTakeFirstOrThrow()
+    for (const code of ['petitions_due', 'petitions_on_time']) {
+      const element = await db.selectFrom('element').select('id').where('code', '=', code).executeTakeFirstOrThrow()
+      elements.set(element.id, code)
+    }
+    const [whole = 0, part = 0] = elements.keys()
+    on = {
+      unit: unit.id,
+      whole,
+      part,
+      isFull: (month) => month === '2026-10',
+      closesOn: (month) =>
+        later(month === '2026-10' ? '2026-11-05' : month === '2026-11' ? '2026-12-05' : '2027-01-05', 10),
+      accounts: Object.fromEntries(
+        actors.map((actor) => [actor, usernames[actor] === undefined ? '' : `sample-${usernames[actor]}`]),
+      ) as Record<Actor, string>,
+    }
+  })
+
+  /** So small a database that the whole of it can be compared after every step. */
+  async function keepTwoWards(): Promise<void> {
+    const { db } = program.connection
+    const kept = await db.selectFrom('unit').select('id').where('code', 'in', ['MH02', 'MH03']).execute()
+    const ids = kept.map((unit) => unit.id)
+    for (const table of ['figure', 'sheet'] as const)
+      await db
+        .deleteFrom(table)
+        .where((row) => row.or([row('month', '<', '2026-10'), row('unit_id', 'not in', ids)]))
+        .execute()
+    await raiseVersion(db, '2026-10')
+  }
+
+  /** A draft of October that lacks two cells, nothing of the months after it, and an empty audit. */
+  async function begin(): Promise<{ sheets: Map<string, Sheet>; others: Record<string, string[]> }> {
+    const { db } = program.connection
+    clock = new Date('2026-11-12T02:00:00Z')
+    await clearDesk(program)
+    await db.deleteFrom('figure').where('month', '>', '2026-10').execute()
+    await db.deleteFrom('sheet').where('month', '>', '2026-10').execute()
+    const elements = await db
+      .selectFrom('element')
+      .select(['id', 'code'])
+      .where('code', 'in', Object.keys(october))
+      .execute()
+    for (const { id, code } of elements)
+      if (!code.startsWith('petitions'))
+        await db
+          .insertInto('figure')
+          .values({
+            month: '2026-10',
+            unit_id: on.unit,
+            element_id: id,
+            value: october[code] ?? 0,
+            absence: null,
+            note: null,
+            revision: 1,
+          })
+          .execute()
+    for (const month of months) await raiseVersion(db, month)
+    const sheets = new Map(
+      months.map((month): [string, Sheet] => [
+        month,
+        { month, row: null, cells: new Map(), returns: [], adjustments: [] },
+      ]),
+    )
+    const row = await db
+      .selectFrom('sheet')
+      .selectAll()
+      .where('unit_id', '=', on.unit)
+      .where('month', '=', '2026-10')
+      .executeTakeFirstOrThrow()
+    const first = sheets.get('2026-10') as Sheet
+    first.row = { ...row }
+    const all = await stored(db, tables)
+    const own = flat(rowsOf(first, on.unit))
+    return { sheets, others: { ...all, sheet: (all.sheet ?? []).filter((one) => !own.sheet?.includes(one)) } }
+  }
+
+  function flat(rows: Record<string, Record<string, unknown>[]>): Record<string, string[]> {
+    const text = (row: Record<string, unknown>) =>
+      JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))
+    return Object.fromEntries(Object.entries(rows).map(([table, list]) => [table, list.map(text)]))
+  }
+
+  function expectedRows(sheets: Map<string, Sheet>, others: Record<string, string[]>): Record<string, string[]> {
+    const expected: Record<string, string[]> = {}
+    for (const table of tables)
+      expected[table] = [
+        ...(others[table] ?? []),
+        ...[...sheets.values()].flatMap((sheet) => flat(rowsOf(sheet, on.unit))[table] ?? []),
+      ].sort()
+    return expected
+  }
+
+  async function version(month: string): Promise<number> {
+    const approver = await program.asAccount('duyet-huong-buoi')
+    return (await approver.get(`/api/sheets/MH02/${month}`)).json().version
+  }
+
+  /** The step as a request and as the model's act. */
+  async function asked(step: Drawn, sheet: Sheet, today: string, key: string) {
+    const entries = step.cells
+      .filter((cell, index) => step.cells.findIndex((other) => other.isPart === cell.isPart) === index)
+      .map(({ isPart, value, note, lag }) => {
+        const element = isPart ? on.part : on.whole
+        return {
+          element,
+          content: { value, note },
+          revision: Math.max(0, (sheet.cells.get(element)?.revision ?? 0) - lag),
+        }
+      })
+    const wire = entries.map(({ element, content, revision }) => ({
+      element: elements.get(element) ?? '',
+      ...content,
+      revision,
+    }))
+    const first = entries[0] as (typeof entries)[number]
+    const { reason } = step
+    switch (step.name) {
+      case 'save': {
+        const { element, ...body } = wire[0] as (typeof wire)[number]
+        return { act: { name: 'save', entry: first } as Act, method: 'PUT', path: `figures/${element}`, body }
+      }
+      case 'batch':
+        return { act: { name: 'batch', entries } as Act, method: 'POST', path: 'figures', body: { key, figures: wire } }
+      case 'return': {
+        const cells = step.isSeen ? wire.map(({ element }) => ({ element, reason })) : []
+        const body = { cells, ...(step.isWhole ? { reason } : {}) }
+        const returned = step.isSeen ? entries.map(({ element }) => ({ element, reason })) : []
+        return {
+          act: { name: 'return', reason: step.isWhole ? reason : null, cells: returned } as Act,
+          method: 'POST',
+          path: 'return',
+          body,
+        }
+      }
+      case 'approve': {
+        const seen =
+          step.isWhole && step.isSeen ? {} : { version: (await version(sheet.month)) + (step.isSeen ? 0 : 1) }
+        return { act: { name: 'approve', isSeen: step.isSeen } as Act, method: 'POST', path: 'approve', body: seen }
+      }
+      case 'reopen': {
+        const until = later(today, step.days)
+        return {
+          act: { name: 'reopen', reason, until } as Act,
+          method: 'POST',
+          path: 'reopen',
+          body: { reason, until },
+        }
+      }
+      case 'request':
+        return { act: { name: 'request', reason } as Act, method: 'POST', path: 'request', body: { reason } }
+      default:
+        return { act: { name: 'submit' } as Act, method: 'POST', path: 'submit', body: {} }
+    }
+  }
+
+  it(`of ${walks[engine] * steps} steps change what the model says, and nothing else`, async () => {
+    let key = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(drawn, { minLength: steps, maxLength: steps }), async (walk) => {
+        const { sheets, others } = await begin()
+        const audit: string[] = []
+        for (const step of walk[0]?.isWhole ? [fillBoth, ...walk] : walk) {
+          clock = new Date(clock.getTime() + step.wait * 3_600_000)
+          const today = new Date(clock.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
+          const sheet = sheets.get(step.month) as Sheet
+          key += 1
+          const { act, method, path, body } = await asked(step, sheet, today, `walk-key-${key}`)
+          const username = usernames[step.actor]
+          const person = username === undefined ? program.stranger : await program.asAccount(username)
+          const response = await person.call({
+            method: method as 'POST',
+            url: `/api/sheets/MH02/${step.month}/${path}`,
+            payload: body,
+          })
+          const outcome = perform(sheet, step.actor, act, clock.toISOString(), today, on)
+          const tally = outcome.legal ? legal : illegal
+          tally.set(act.name, (tally.get(act.name) ?? 0) + 1)
+          const told = [step.actor, act, today, sheet.row?.state, response.statusCode, response.body.slice(0, 200)]
+          if (outcome.legal) expect(response.statusCode, JSON.stringify(told)).toBe(200)
+          else if (step.actor === 'nobody') expect(response.statusCode).toBe(401)
+          else if (step.actor === 'other clerk') expect(response.statusCode).toBe(404)
+          else expect([403, 404, 409, 412, 422, 423], JSON.stringify(told)).toContain(response.statusCode)
+          expect(await stored(program.connection.db, tables), JSON.stringify(told)).toEqual(
+            expectedRows(sheets, others),
+          )
+          audit.push(
+            ...outcome.audit.map((one) => `${clock.toISOString()} ${step.month} ${on.accounts[step.actor]} ${one}`),
+          )
+        }
+        await auditTells(audit)
+      }),
+      { numRuns: walks[engine], seed: 20_261_127, endOnFailure: true },
+    )
+    // Every act must have been done and refused, or the walks say little.
+    if (engine === 'sqlite')
+      for (const name of ['save', 'batch', 'submit', 'return', 'approve', 'reopen', 'request'])
+        expect([name, (legal.get(name) ?? 0) > 9, (illegal.get(name) ?? 0) > 9]).toEqual([name, true, true])
+  }, 60_000)
+
+  /** Every acknowledged write once, revisions without a gap, and no save while a sheet was closed. */
+  async function auditTells(expected: readonly string[]): Promise<void> {
+    const rows = await program.connection.db
+      .selectFrom('audit')
+      .selectAll()
+      .where('month', 'is not', null)
+      .orderBy('id')
+      .execute()
+    const told = rows.map(({ at, month, account_id, act, element_id, revision }) =>
+      [at, month, account_id, act, element_id, revision].filter((part) => part !== null).join(' '),
+    )
+    expect(told).toEqual(expected)
+    const states = new Map<string, string>()
+    const revisions = new Map<string, number>()
+    for (const { month, act, element_id, revision, after } of rows) {
+      if (act === 'save_figure') {
+        expect(['draft', 'returned', 'reopened']).toContain(states.get(month ?? '') ?? 'draft')
+        const cell = `${month} ${element_id}`
+        expect(revision).toBe((revisions.get(cell) ?? 0) + 1)
+        revisions.set(cell, revision ?? 0)
+      }
+      const state = JSON.parse(after ?? 'null')?.state
+      if (/^(submit|return|approve|reopen)_sheet$/.test(act)) states.set(month ?? '', state)
+    }
+  }
+})

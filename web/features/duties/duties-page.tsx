@@ -1,0 +1,100 @@
+/** What I owe today, each line opening exactly the cells that are missing; what waits for me; the reminders I was given. */
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { Duties } from '#contract/duties'
+import { formatInteger } from '#domain/measure.ts'
+import { capitalised } from '#domain/wording.vi.ts'
+import { Page } from '../../components/page.tsx'
+import { Loaded, StaleNote } from '../../components/states.tsx'
+import { paths } from '../../paths.ts'
+import { dutiesQuery } from '../../queries.ts'
+import { momentShort } from '../../text/moment.vi.ts'
+import { DutyLine } from './duty-line.tsx'
+import { ReminderList } from './reminder-list.tsx'
+import { text } from './text.vi.ts'
+import './duties.css'
+
+export function DutiesPage() {
+  const duties = useQuery(dutiesQuery)
+  return (
+    <Page title={duties.data ? verdictOf(duties.data) : text.title} className="duties">
+      <div className="period-bar">
+        <StaleNote query={duties} />
+      </div>
+      <Loaded query={duties} isPage>
+        {(content) => <Content duties={content} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Content({ duties }: { duties: Duties }) {
+  const { items, waiting, unowned } = duties
+  return (
+    <>
+      <h1 className="verdict">{verdictOf(duties)}</h1>
+      <p className="sub">{items.length > 0 ? text.note : text.nothingNote}</p>
+      {items.length > 0 && (
+        <section className="sec">
+          <Heading name={text.sheets} count={items.length} />
+          <ul className="duty-list">
+            {items.map((item) => (
+              <DutyLine key={`${item.unit.code} ${item.month}`} item={item} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {waiting.length > 0 && (
+        <section className="sec">
+          <Heading name={text.waiting} count={waiting.length} />
+          <ul className="duty-list">
+            {waiting.map(({ unit, month, submittedAt }) => (
+              <li key={`${unit.code} ${month}`}>
+                <Link {...paths.sheet(unit.code, month)}>
+                  <b>
+                    {text.sheet(month)}, {unit.label}
+                  </b>
+                  <span className="note">{submittedAt !== null && text.submittedAt(momentShort(submittedAt))}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {unowned.length > 0 && (
+        <section className="sec">
+          <Heading name={text.unowned} count={unowned.reduce((sum, one) => sum + one.without, 0)} />
+          <ul className="duty-list">
+            {unowned.map(({ unit, without, elements }) => (
+              <li key={unit.code}>
+                <Link {...paths.owners(unit.code)}>
+                  <b>{capitalised(unit.label)}</b>
+                  <span className="note">
+                    {text.unownedLine(without, elements)} · {text.assign}
+                  </span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <ReminderList />
+    </>
+  )
+}
+
+function Heading({ name, count }: { name: string; count: number }) {
+  return (
+    <header>
+      <h2>
+        {name} <span className="fig muted">{formatInteger(count)}</span>
+      </h2>
+    </header>
+  )
+}
+
+function verdictOf({ items, waiting }: Duties): string {
+  const late = items.filter((item) => item.daysLeft !== null && item.daysLeft < 0).length
+  if (items.length > 0) return text.owed(items.length, late)
+  return waiting.length > 0 ? text.toApprove(waiting.length) : text.nothing
+}

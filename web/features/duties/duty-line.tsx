@@ -1,0 +1,39 @@
+/** One sheet that I owe: until when, how much, which cells; the whole line opens them. */
+import { Link } from '@tanstack/react-router'
+import type { DutyItem } from '#contract/duties'
+import { owedWords } from '#domain/duty.vi.ts'
+import { paths } from '../../paths.ts'
+import { text } from './text.vi.ts'
+
+const named = 4
+
+export function DutyLine({ item }: { item: DutyItem }) {
+  const { unit, month, deadline, daysLeft, cells, toSubmit } = item
+  const returned = cells.filter((cell) => cell.returned).length
+  const isLate = daysLeft !== null && daysLeft < 0
+  return (
+    <li>
+      <Link {...paths.sheet(unit.code, month, toSubmit ? {} : { o: 'thieu' })} className={isLate ? 'is-late' : ''}>
+        <b>
+          {text.sheet(month)}, {unit.label}
+        </b>
+        <span className="note">
+          {deadline !== null && `${text.deadline(deadline)}, `}
+          {daysLeft !== null && <strong>{text.days(daysLeft)}</strong>}
+        </span>
+        <span className="duty-cells">
+          {owedWords(cells.length - returned, returned, toSubmit)}
+          {cells.length > 0 && ': '}
+          {cells.length > 0 && (
+            <span className="muted">
+              {text.cells(
+                cells.slice(0, named).map((cell) => cell.name),
+                Math.max(0, cells.length - named),
+              )}
+            </span>
+          )}
+        </span>
+      </Link>
+    </li>
+  )
+}

@@ -1,0 +1,61 @@
+/** Sentences of "Việc cần làm" and of the page that names who answers for which cell. */
+import { daysLeftWords } from '#domain/duty.vi.ts'
+import { formatInteger } from '#domain/measure.ts'
+import { type Month, monthNumber, yearOf } from '#domain/period.ts'
+import { dateName } from '#domain/wording.vi.ts'
+
+const sheet = (month: Month) => `Phiếu số liệu tháng ${monthNumber(month)}/${yearOf(month)}`
+
+export const text = {
+  title: 'Việc cần làm',
+  nothing: 'Anh/chị không còn phiếu nào cần hoàn thành',
+  nothingNote: 'Khi một phiếu sắp đến hạn hoặc được trả lại, việc sẽ hiện ở đây. Trước hạn 7, 3, 1 ngày có lời nhắc.',
+  owed: (count: number, late: number) => {
+    const lead = `Anh/chị còn ${formatInteger(count)} phiếu cần hoàn thành`
+    return late === 0 ? lead : `${lead}; ${late === count ? '' : `${formatInteger(late)} phiếu `}đã quá hạn`
+  },
+  toApprove: (count: number) => `${formatInteger(count)} phiếu đang chờ anh/chị duyệt`,
+  note: 'Bấm vào phiếu để mở đúng các ô còn thiếu.',
+  sheets: 'Phiếu cần hoàn thành',
+  sheet,
+  deadline: (date: string) => `hạn ${dateName(date)}`,
+  days: daysLeftWords,
+  cells: (names: readonly string[], others: number) =>
+    `${names.join('; ')}${others > 0 ? ` và ${formatInteger(others)} ô khác` : ''}.`,
+  waiting: 'Chờ anh/chị duyệt',
+  submittedAt: (moment: string) => `nộp lúc ${moment}`,
+  unowned: 'Ô chưa có người phụ trách',
+  unownedLine: (without: number, all: number) => `${formatInteger(without)}/${formatInteger(all)} ô`,
+  assign: 'Phân công',
+  reminders: 'Lời nhắc gần đây',
+  reminderLine: (owed: number) => (owed === 0 ? 'chờ nộp phiếu' : `còn ${formatInteger(owed)} ô`),
+  step: (step: string) =>
+    step.startsWith('late') ? 'nhắc quá hạn' : step === '1' ? 'nhắc trước hạn 1 ngày' : `nhắc trước hạn ${step} ngày`,
+  email: { none: '', waiting: 'thư chờ gửi', sent: 'đã gửi thư', failed: 'thư không gửi được' },
+  owners: {
+    title: (unit: string) => `Phân công ô số liệu, ${unit}`,
+    verdict: (without: number, all: number, unit: string) =>
+      without === 0
+        ? `Cả ${formatInteger(all)} ô số liệu của ${unit} đã có người phụ trách`
+        : `${formatInteger(without)}/${formatInteger(all)} ô số liệu của ${unit} chưa có người phụ trách`,
+    note: 'Người phụ trách nhận lời nhắc về đúng ô của mình. Ô chưa có người, hoặc chỉ ghi vị trí việc làm, được nhắc tới mọi công chức nhập liệu của đơn vị.',
+    readOnly: 'Người duyệt của đơn vị hoặc quản trị phân công các ô này.',
+    noPeople: 'Chưa có tài khoản nào nhập được số liệu của đơn vị này. Vẫn ghi được vị trí việc làm cho từng ô.',
+    element: 'Ô số liệu',
+    owner: 'Người phụ trách',
+    ownerOf: (name: string) => `Người phụ trách ô “${name}”`,
+    asked: { month: '', quarter: 'hỏi cuối quý', year: 'hỏi cuối năm' },
+    nobody: 'Chưa có người',
+    post: 'Vị trí việc làm…',
+    postOf: (name: string) => `Vị trí việc làm phụ trách ô “${name}”`,
+    postHint: 'Ví dụ: Bộ phận một cửa',
+    keep: 'Ghi',
+    gone: (name: string) => `${name} không còn nhập được số liệu của đơn vị; cần chọn người khác.`,
+    section: 'Giao cả mục cho',
+    sectionOf: (section: string) => `Giao cả mục “${section}” cho`,
+    give: 'Giao',
+    saving: 'Đang lưu…',
+    saved: (count: number, clock: string) => `Đã lưu ${formatInteger(count)} ô lúc ${clock}`,
+    back: 'Phiếu số liệu',
+  },
+}

@@ -1,0 +1,95 @@
+/**
+ * The decisions on one sheet: sent once, told apart when they fail, and followed by the next sheet of the queue. A sheet that
+ * changed meanwhile is shown anew; what was marked stays marked.
+ */
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Sheet } from '#contract/sheets'
+import { lowerFirst, periodName } from '#domain/wording.vi.ts'
+import { asFailure } from '../../failure.ts'
+import { paths } from '../../paths.ts'
+import { approveSheet, returnSheet, reviewedSheetQuery, reviewsQuery } from '../../reviews.ts'
+import { placeInQueue, type QueuePlace } from './queue-order.ts'
+import { page as words } from './text.vi.ts'
+import type { MarkActs } from './use-marks.ts'
+
+export type Opened = 'return' | 'approve' | 'reopen' | { history: string } | null
+
+export type Decisions = {
+  place: QueuePlace
+  sending: 'approve' | 'return' | null
+  /** Why the last attempt failed, as a sentence. */
+  failure: string | null
+  approve: () => void
+  sendBack: (reason: string | null) => void
+  open: (what: Opened) => void
+  reopened: () => void
+}
+
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** What was just decided, for the page that is shown next. */
+    decided?: string
+  }
+}
+
+export function useDecisions(sheet: Sheet, marks: MarkActs, open: (what: Opened) => void): Decisions {
+  const queries = useQueryClient()
+  const go = useNavigate()
+  const reviews = useQuery(reviewsQuery)
+  const [sending, setSending] = useState<Decisions['sending']>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+  const { unit, month } = sheet
+  const here = { unit: unit.code, month }
+  const place = placeInQueue(reviews.data, here)
+  const name = `${lowerFirst(periodName(month))}, ${unit.label}`
+
+  async function decide(act: 'approve' | 'return', send: () => Promise<Sheet>): Promise<void> {
+    // The next one is looked up before this one leaves the queue.
+    const next = place.after ?? place.before
+    setSending(act)
+    setFailure(null)
+    try {
+      const after = await send()
+      queries.setQueryData(reviewedSheetQuery(unit.code, month).queryKey, after)
+      marks.forget()
+      open(null)
+      const decided = `${words.done[act](name)} ${next === null ? words.done.last : words.done.next}`
+      const to = next === null ? paths.reviews() : paths.review(next.unit, next.month)
+      await go({ ...to, state: { decided } })
+      void queries.invalidateQueries()
+    } catch (thrown) {
+      const refused = asFailure(thrown)
+      setFailure(refused.code === 'stale' ? words.stale : refused.message)
+      if (refused.code === 'stale' || refused.code === 'conflict') {
+        open(null)
+        void queries.invalidateQueries()
+      }
+    } finally {
+      setSending(null)
+    }
+  }
+
+  const decisions: Decisions = {
+    place,
+    sending,
+    failure,
+    open,
+    approve: () => void decide('approve', () => approveSheet(unit.code, month, sheet.version)),
+    sendBack: (reason) => {
+      const cells = [...marks.marks].map(([element, why]) => ({ element, reason: why.trim() }))
+      void decide('return', () =>
+        returnSheet(unit.code, month, {
+          ...(reason === null ? {} : { reason }),
+          ...(cells.length > 0 ? { cells } : {}),
+        }),
+      )
+    },
+    reopened: () => {
+      open(null)
+      void go({ ...paths.review(unit.code, month), state: { decided: words.done.reopen(name) }, replace: true })
+    },
+  }
+  return decisions
+}

@@ -1,0 +1,45 @@
+/** Cells as a spreadsheet takes them: one row each, parted by tabs, numbers as Vietnamese write them. */
+import type { FigureItem } from '#contract/sheets'
+import { formatScaled } from '#domain/measure.ts'
+import type { Answer } from './cell-state.ts'
+
+type Copied = { figure: Pick<FigureItem, 'name' | 'decimals'>; answer: Answer }
+
+/** With names, the first column is the element's; a cell without a value is an empty one. */
+export function tsvOf(cells: readonly Copied[], withNames: boolean): string {
+  return cells
+    .map(({ figure, answer }) => {
+      const value = answer.value === null ? '' : formatScaled(answer.value, figure.decimals)
+      return withNames ? `${asCell(figure.name)}\t${value}` : value
+    })
+    .join('\r\n')
+}
+
+/** A tab or a line end inside a name would begin another cell. A leading sign would begin a formula. */
+function asCell(name: string): string {
+  return name.replace(/\s+/g, ' ').replace(/^[=+\-@]/, "'$&")
+}
+
+/** Puts text on the clipboard outside a copy event; false where the browser does not allow it. */
+export async function writeClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    // Without https there is no such clipboard; the older way works inside a press of a button.
+    return copyThroughField(text)
+  }
+}
+
+function copyThroughField(text: string): boolean {
+  const before = document.activeElement
+  const field = document.createElement('textarea')
+  field.value = text
+  field.className = 'sr'
+  document.body.append(field)
+  field.select()
+  const isCopied = document.execCommand('copy')
+  field.remove()
+  if (before instanceof HTMLElement) before.focus()
+  return isCopied
+}

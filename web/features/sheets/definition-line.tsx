@@ -1,0 +1,53 @@
+/** What an element counts, who answers for it, and every rate that it goes into, with the formula, the target and the gap. */
+import type { FigureItem, RateItem } from '#contract/sheets'
+import { formatInteger } from '#domain/measure.ts'
+import type { PrintedRate } from './figure-row.tsx'
+import type { Recipes } from './live-rates.ts'
+import { text } from './text.vi.ts'
+
+type DefinitionLineProps = {
+  figure: FigureItem
+  /** The rates that the element goes into, as they are shown now. */
+  related: readonly PrintedRate[]
+  recipes: Recipes
+}
+
+export function DefinitionLine({ figure, related, recipes }: DefinitionLineProps) {
+  return (
+    <div className="definition">
+      <p>
+        {figure.definition} {figure.owner && text.definition.owner(figure.owner.name)}
+      </p>
+      {related.length === 0 ? (
+        <p className="row-line-aside">{text.definition.unused}</p>
+      ) : (
+        <>
+          <p className="row-line-aside">{text.definition.usedIn}</p>
+          <ul>
+            {related.map(({ rate, doubt }) => (
+              <li key={rate.indicator}>
+                <Formula rate={rate} recipes={recipes} /> {doubt === undefined && <RateDetail rate={rate} />}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Formula({ rate, recipes }: { rate: RateItem; recipes: Recipes }) {
+  const indicator = recipes.indicators.get(rate.indicator)
+  if (indicator === undefined) return null
+  return <>{text.definition.formula(indicator.name, indicator.numeratorWords, indicator.denominatorWords)}.</>
+}
+
+function RateDetail({ rate }: { rate: RateItem }) {
+  const fraction =
+    rate.numerator === null || rate.denominator === null
+      ? ''
+      : `${formatInteger(rate.numerator)}/${formatInteger(rate.denominator)}`
+  return (
+    <span className="row-line-aside">{text.rate.detail(rate.shown, fraction, rate.targetShown, rate.gapShown)}</span>
+  )
+}

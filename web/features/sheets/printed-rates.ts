@@ -1,0 +1,23 @@
+/** The rates as the table shows them at this moment: worked out from what is being typed, or in doubt and then not shown. */
+import type { Sheet } from '#contract/sheets'
+import type { Cell } from './cell-state.ts'
+import type { PrintedRate } from './figure-row.tsx'
+import { inputsOf, liveRate, type Recipes } from './live-rates.ts'
+import { doubtOf } from './row-view.ts'
+
+export function printedRates(sheet: Sheet, cells: ReadonlyMap<string, Cell>, recipes: Recipes): PrintedRate[] {
+  return sheet.rates.map((rate): PrintedRate => {
+    const doubt = doubtOf(rate, sheet, cells, (indicator) => inputsOf(recipes, indicator))
+    // A choice or a mistake must be settled by a person; whatever else is under way can be computed at once.
+    if (doubt !== 'recomputing' && doubt !== 'unsent') return { rate, doubt }
+    const live = liveRate(rate, sheet, cells, recipes)
+    return live ? { rate: live, doubt: undefined } : { rate, doubt }
+  })
+}
+
+/** By the element on whose row a rate is printed. */
+export function byRow(rates: readonly PrintedRate[]): ReadonlyMap<string, PrintedRate[]> {
+  const rows = new Map<string, PrintedRate[]>()
+  for (const one of rates) rows.set(one.rate.element, [...(rows.get(one.rate.element) ?? []), one])
+  return rows
+}

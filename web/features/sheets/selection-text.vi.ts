@@ -1,0 +1,64 @@
+/** The sentences of selecting, filling, copying, undoing, and of a cell's history. */
+import type { EntryWay } from '#domain/figure.ts'
+
+const skipped = (count: number) => (count === 0 ? '' : ` Bỏ qua ${count} ô.`)
+
+export const selectionText = {
+  pick: (number: number, name: string) => `Chọn dòng ${number}: ${name}`,
+  bar: 'Việc với các ô đã chọn',
+  chosen: (count: number) => `Đã chọn ${count} ô`,
+  chosenRange: (count: number, first: number, last: number) => `Đã chọn ${count} ô, từ ô ${first} đến ô ${last}.`,
+  copy: 'Chép',
+  cut: 'Cắt',
+  down: 'Điền xuống',
+  lastMonth: 'Lấy số tháng trước',
+  empty: 'Xóa số',
+  fillField: 'Điền số',
+  fill: 'Điền',
+  none: 'Bỏ chọn',
+  said: {
+    copied: (count: number, withNames: boolean) =>
+      withNames ? `Đã chép ${count} dòng kèm tên chỉ tiêu.` : `Đã chép ${count} ô.`,
+    notCopied: 'Trình duyệt không cho chép bằng nút này. Bấm Ctrl C trong ô.',
+    cut: (count: number) => `Đã chép và xóa số ${count} ô.`,
+    emptied: (count: number) => `Đã xóa số ${count} ô.`,
+    filled: (count: number, left: number) => `Đã điền ${count} ô.${skipped(left)}`,
+    fromLastMonth: (count: number, left: number) =>
+      count === 0 ? 'Không có số tháng trước để lấy.' : `Đã lấy số tháng trước cho ${count} ô.${skipped(left)}`,
+    nothingToFill: 'Ô đầu chưa có số để điền xuống.',
+    undone: (cells: string) => `Đã hoàn tác ${cells}.`,
+    redone: (cells: string) => `Đã làm lại ${cells}.`,
+    nothingToUndo: 'Không còn bước nào để hoàn tác.',
+    nothingToRedo: 'Không còn bước nào để làm lại.',
+    cell: (number: number, value: string) => `ô ${number}, nay là ${value}`,
+    cells: (count: number) => `${count} ô`,
+    blank: 'để trống',
+    resumed: (count: number) => `${count} ô chưa gửi từ lần trước đang được gửi lại.`,
+  },
+}
+
+export const historyText = {
+  title: (number: number, name: string) => `Lịch sử ô ${number}: ${name}`,
+  none: 'Ô này chưa được lưu lần nào.',
+  columns: { at: 'Lúc', by: 'Người', change: 'Trước → sau', way: 'Cách' },
+  somebody: 'Không rõ',
+  blank: 'để trống',
+  note: (note: string) => `ghi chú “${note}”`,
+  noNote: 'bỏ ghi chú',
+  arrow: '→',
+  becomes: 'thành',
+  ways: {
+    typed: 'gõ',
+    pasted: 'dán',
+    filled: 'điền',
+    undone: 'hoàn tác',
+    redone: 'làm lại',
+    imported: 'nhập từ tệp',
+    import_undone: 'hoàn tác nhập tệp',
+  } satisfies Record<EntryWay, string>,
+  adjustment: 'Điều chỉnh sau khi duyệt',
+  discarded: (given: string, kept: string) => `Đã nhập ${given} nhưng chọn giữ ${kept}`,
+  discardedWay: 'nhường khi xung đột',
+  returned: (reason: string) => `Trả lại: “${reason}”`,
+  returnedWay: 'trả lại',
+}

@@ -1,0 +1,68 @@
+/** Between the tasks and the table: which rows are looked at, as a word in the address, and the way back and forward. */
+import { Link } from '@tanstack/react-router'
+import type { Bulk } from './bulk-acts.ts'
+import { hasOwn, owedOf, type RowChoice } from './own-view.ts'
+import type { DeskView } from './sheet-desk.ts'
+import { text } from './text.vi.ts'
+
+type SheetToolsProps = { view: DeskView; choice: RowChoice; bulk: Bulk }
+
+export function SheetTools({ view, choice, bulk }: SheetToolsProps) {
+  const isLocked = view.sheet.lock !== null
+  // A sheet that is only looked at has nothing owed in it, unless an address asks for just that.
+  if (isLocked && choice === 'ca-phieu') return null
+  return (
+    <div className="sheet-tools">
+      <RowChoices view={view} chosen={choice} />
+      {!isLocked && (
+        <>
+          <button
+            type="button"
+            className="btn small"
+            disabled={!view.canUndo}
+            aria-keyshortcuts="Control+Z"
+            onClick={() => bulk.undo()}
+          >
+            {text.tasks.undo}
+          </button>
+          <button
+            type="button"
+            className="btn small"
+            disabled={!view.canRedo}
+            aria-keyshortcuts="Control+Y"
+            onClick={() => bulk.redo()}
+          >
+            {text.tasks.redo}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}
+
+function RowChoices({ view: { sheet }, chosen }: { view: DeskView; chosen: RowChoice }) {
+  const own = sheet.figures.filter((figure) => figure.owner?.mine).length
+  const options: { value: RowChoice; label: string }[] = [
+    { value: 'ca-phieu', label: text.rows.whole },
+    { value: 'thieu', label: text.rows.owed(owedOf(sheet).length) },
+    ...(hasOwn(sheet) ? [{ value: 'cua-toi' as const, label: text.rows.own(own) }] : []),
+  ]
+  return (
+    <fieldset className="seg row-choices">
+      <legend className="sr">{text.rows.label}</legend>
+      {options.map((option) => (
+        <Link
+          key={option.value}
+          to="."
+          search={(now: object) => ({ ...now, o: option.value === 'ca-phieu' ? undefined : option.value })}
+          resetScroll={false}
+          replace
+          aria-current={option.value === chosen}
+          activeProps={{}}
+        >
+          {option.label}
+        </Link>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,72 @@
+/** Words of review that more than one screen says: a cell's history, a sheet's events, opening a sheet again. */
+import type { EntryWay, FigureState } from '#domain/figure.ts'
+import { formatScaled } from '#domain/measure.ts'
+import type { SheetAct } from '#domain/sheet.ts'
+import { dateName } from '#domain/wording.vi.ts'
+
+/** The content of a cell as one reads it; null before anything was said. */
+export function contentName(content: { value: number | null; state: FigureState } | null, decimals: number): string {
+  if (content === null) return 'trống'
+  if (content.value !== null) return formatScaled(content.value, decimals)
+  return content.state === 'not_applicable' ? 'không áp dụng' : 'chưa có số liệu'
+}
+
+export const wayWords: Record<EntryWay, string> = {
+  typed: 'Nhập',
+  pasted: 'Dán từ Excel',
+  filled: 'Điền hàng loạt',
+  undone: 'Hoàn tác',
+  redone: 'Làm lại',
+  imported: 'Nhập từ tệp',
+  import_undone: 'Hoàn tác nhập từ tệp',
+}
+
+export const eventWords: Record<SheetAct | 'request', string> = {
+  submit: 'Nộp',
+  return: 'Trả lại',
+  approve: 'Duyệt',
+  reopen: 'Mở lại',
+  request: 'Đề nghị mở lại',
+}
+
+export const text = {
+  nav: 'Duyệt',
+  navCount: (count: number) => `${count} việc chờ`,
+  somebody: 'Người khác',
+
+  history: {
+    title: (name: string) => `Lịch sử ô “${name}”`,
+    columns: { when: 'Lúc', who: 'Người', what: 'Việc', change: 'Số liệu' },
+    caption: (name: string) => `Các lần lưu và trả lại ô ${name}, mới nhất trước`,
+    none: 'Ô này chưa được lưu lần nào từ khi dùng phần mềm.',
+    change: (before: string, after: string) => (before === after ? after : `${before} → ${after}`),
+    note: (note: string) => `Ghi chú: ${note}`,
+    adjustment: 'số liệu điều chỉnh sau duyệt',
+    returned: 'Trả lại ô',
+    discarded: 'Bỏ khi xung đột',
+    kept: (given: string, kept: string) => `bỏ ${given}, giữ ${kept}`,
+  },
+
+  events: {
+    title: 'Lịch sử phiếu',
+    none: 'Chưa có việc nào được ghi cho phiếu này.',
+    line: (moment: string, who: string) => `${moment}, ${who}`,
+    until: (date: string) => `đến hết ngày ${dateName(date)}`,
+  },
+
+  reopen: {
+    open: 'Mở lại phiếu…',
+    title: (sheet: string) => `Mở lại phiếu ${sheet}`,
+    consequence: (until: string) =>
+      `Đơn vị sửa được mọi ô đến hết ngày ${dateName(until)}. Số liệu trở về “Tạm tính”; sau khi đã duyệt, mỗi ô sửa được ghi là số liệu điều chỉnh.`,
+    reason: 'Lý do mở lại',
+    reasonHint: 'Ví dụ: bổ sung 12 hồ sơ tồn chưa thống kê',
+    until: 'Mở đến hết ngày',
+    untilHint: (first: string, last: string) => `Từ ${dateName(first)} đến ${dateName(last)}.`,
+    asked: (reason: string) => `Đơn vị đề nghị: “${reason}”`,
+    confirm: 'Mở lại phiếu',
+    sending: 'Đang mở…',
+    tooShort: 'Ghi lý do, ít nhất 3 ký tự.',
+    cancel: 'Hủy',
+  },
+}
