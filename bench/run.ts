@@ -8,7 +8,9 @@ import { buildApp } from '../server/app.ts'
 import { connectSqlite } from '../server/database/connect.ts'
 import { migrate } from '../server/database/migrate.ts'
 import { formatScaled } from '../server/domain/measure.ts'
+import { openSession } from '../server/features/accounts/session-queries.ts'
 import { type Calibrators, type Case, compare } from './harness.ts'
+import { benchImport, printImport } from './import.ts'
 
 const now = new Date('2026-11-21T02:00:00.000Z')
 const folder = mkdtempSync(path.join(tmpdir(), 'bct-bench-'))
@@ -38,6 +40,16 @@ async function enter(role: string): Promise<string> {
     payload: { role },
   })
   return answer.cookies.map((cookie) => `${cookie.name}=${cookie.value}`).join('; ')
+}
+
+/** An account that no button enters. */
+async function enterAs(username: string): Promise<string> {
+  const { id } = await connection.db
+    .selectFrom('account')
+    .select('id')
+    .where('username', '=', username)
+    .executeTakeFirstOrThrow()
+  return `bct=${await openSession(connection.db, id, now)}`
 }
 
 const [leader, clerk] = [await enter('leader'), await enter('clerk')]
@@ -109,9 +121,12 @@ for (const url of ['/api/overview?parent=MH&period=2026-Q3', '/api/rankings?indi
   const { body } = await get(url)
   console.log(`${url}: ${body.length} bytes, ${gzipSync(body).length} gzipped`)
 }
+// The department's clerk imports; the ward's clerk goes on saving.
+const imported = await benchImport(app, await enterAs('tong-hop'), save)
+printImport(imported)
 appendFileSync(
   path.join(import.meta.dirname, 'history.jsonl'),
-  `${JSON.stringify({ at: new Date().toISOString(), outcomes })}\n`,
+  `${JSON.stringify({ at: new Date().toISOString(), outcomes, imported })}\n`,
 )
 
 await app.close()

@@ -16,6 +16,7 @@ import { auditRoutes } from './features/audit/routes.ts'
 import { completenessRoutes } from './features/completeness/routes.ts'
 import { dutyRoutes } from './features/duties/routes.ts'
 import { exportRoutes } from './features/exports/routes.ts'
+import { importRoutes } from './features/imports/routes.ts'
 import { indicatorRoutes } from './features/indicators/routes.ts'
 import { overviewRoutes } from './features/overview/routes.ts'
 import { planRoutes } from './features/plans/routes.ts'
@@ -78,6 +79,7 @@ export async function buildApp({ db, config, now, webFolder, door, logger = fals
     indicatorRoutes(api, site)
     planRoutes(api, site)
     sheetRoutes(api, site)
+    importRoutes(api, site)
     reviewRoutes(api, site)
     rankingRoutes(api, site)
     scorecardRoutes(api, site)

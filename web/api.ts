@@ -65,7 +65,8 @@ async function readJson(response: Response): Promise<unknown> {
   }
 }
 
-function failureOf(status: number, answer: unknown): ApiFailure {
+/** What a refusing answer says; a sentence of ours where a proxy in between said something of its own. */
+export function failureOf(status: number, answer: unknown): ApiFailure {
   const said = (typeof answer === 'object' && answer !== null ? answer : {}) as Partial<ApiFailure>
   const code: ApiFailureCode = said.code ?? (status === 401 ? 'unauthenticated' : 'internal')
   return new ApiFailure(code, said.message ?? text.failure.unexpected, said)

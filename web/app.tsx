@@ -111,6 +111,12 @@ function routeTree(queries: QueryClient) {
     loader: ({ params }) => void queries.prefetchQuery(reviewedSheetQuery(params.unit, params.month)),
     component: lazyRouteComponent(() => import('./features/review/review-page.tsx'), 'ReviewPage'),
   })
+  const imports = createRoute({
+    getParentRoute: () => frame,
+    path: '/nhap-tep',
+    validateSearch: searchOf.imports,
+    component: lazyRouteComponent(() => import('./features/imports/import-page.tsx'), 'ImportPage'),
+  })
   const plans = createRoute({
     getParentRoute: () => frame,
     path: '/ke-hoach',
@@ -192,6 +198,7 @@ function routeTree(queries: QueryClient) {
       duties,
       reviews,
       review,
+      imports,
       plans,
       plan,
       schemes,

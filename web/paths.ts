@@ -3,6 +3,7 @@ import { linkOptions } from '@tanstack/react-router'
 import { type Query, withQuery } from './api.ts'
 import type {
   AuditSearch,
+  ImportsSearch,
   OverviewSearch,
   PeopleSearch,
   PlansSearch,
@@ -26,6 +27,7 @@ export const paths = {
   duties: () => linkOptions({ to: '/viec' }),
   reviews: () => linkOptions({ to: '/duyet' }),
   review: (unit: string, month: string) => linkOptions({ to: '/duyet/$unit/$month', params: { unit, month } }),
+  imports: (search: ImportsSearch = {}) => linkOptions({ to: '/nhap-tep', search }),
   plans: (search: PlansSearch = {}) => linkOptions({ to: '/ke-hoach', search }),
   plan: (plan: number) => linkOptions({ to: '/ke-hoach/$plan', params: { plan: String(plan) } }),
   schemes: () => linkOptions({ to: '/bo-chi-so' }),
@@ -47,4 +49,14 @@ export type ExportFormat = 'svg' | 'png' | 'xlsx' | 'csv'
 /** A file made by the server from the same numbers as the screen. */
 export function exportPath(what: ExportKind, format: ExportFormat, query: Query): string {
   return withQuery(`/api/exports/${what}.${format}`, query)
+}
+
+/** The workbook to fill in and send back: a ward's own sheet of the month, or a province's wards as rows. */
+export function templatePath(unit: string, month: string): string {
+  return withQuery('/api/imports/template.xlsx', { unit, month })
+}
+
+/** Every line of what was said of a file, to mend the workbook by. */
+export function reportPath(id: string): string {
+  return `/api/imports/${encodeURIComponent(id)}/report.csv`
 }

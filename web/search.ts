@@ -1,5 +1,6 @@
 /** The words after "?" as plain text in both directions; "01" stays "01" and never becomes the number 1. */
-import { isMonth, isPeriod, type Period } from '#domain/period.ts'
+import { type Severity, severities } from '#domain/import-table.ts'
+import { isMonth, isPeriod, type Month, type Period } from '#domain/period.ts'
 import { type Role, roles } from '#domain/permission.ts'
 import { type Block, blocks } from '#domain/unit.ts'
 import type { Order } from './api.ts'
@@ -19,6 +20,16 @@ export type UnitSearch = { ky?: Period | undefined; 'chi-tieu'?: string | undefi
 export type SheetsSearch = { ky?: Period | undefined; tinh?: string | undefined }
 /** Which rows of a sheet: what is owed, or one's own; the whole sheet without the word. */
 export type SheetSearch = { o?: 'thieu' | 'cua-toi' | undefined }
+/** Whose figures, of which month, which import, which of its two views before the commit, and which lines of its report. */
+export type ImportsSearch = {
+  'don-vi'?: string | undefined
+  thang?: Month | undefined
+  lan?: string | undefined
+  buoc?: ImportView | undefined
+  loc?: Severity | undefined
+}
+export type ImportView = (typeof importViews)[number]
+const importViews = ['hieu', 'xem'] as const
 export type PlansSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
 export type SchemeSearch = { ky?: Period | undefined; tinh?: string | undefined; khoi?: Block | undefined }
 export type PeopleSearch = {
@@ -63,6 +74,13 @@ export const searchOf = {
   unit: (raw: Raw): UnitSearch => ({ ky: period(raw.ky), 'chi-tieu': code(raw['chi-tieu']) }),
   sheets: (raw: Raw): SheetsSearch => ({ ky: period(raw.ky), tinh: unit(raw.tinh) }),
   sheet: (raw: Raw): SheetSearch => ({ o: raw.o === 'thieu' || raw.o === 'cua-toi' ? raw.o : undefined }),
+  imports: (raw: Raw): ImportsSearch => ({
+    'don-vi': unit(raw['don-vi']),
+    thang: month(raw.thang),
+    lan: uuid(raw.lan),
+    buoc: importViews.find((known) => known === raw.buoc),
+    loc: severities.find((known) => known === raw.loc),
+  }),
   plans: (raw: Raw): PlansSearch => ({ 'don-vi': unit(raw['don-vi']), nam: year(raw.nam) }),
   scheme: (raw: Raw): SchemeSearch => ({ ky: period(raw.ky), tinh: unit(raw.tinh), khoi: block(raw.khoi) }),
   people: (raw: Raw): PeopleSearch => ({
@@ -86,6 +104,7 @@ const period = (raw: unknown) => (typeof raw === 'string' && isPeriod(raw) ? raw
 const month = (raw: unknown) => (typeof raw === 'string' && isMonth(raw) ? raw : undefined)
 const date = (raw: unknown) =>
   typeof raw === 'string' && /^20\d\d-\d\d-\d\d$/.test(raw) && !Number.isNaN(Date.parse(raw)) ? raw : undefined
+const uuid = (raw: unknown) => (typeof raw === 'string' && /^[0-9a-f-]{36}$/.test(raw) ? raw : undefined)
 const unit = (raw: unknown) => (typeof raw === 'string' && /^[0-9A-Z-]{2,12}$/.test(raw) ? raw : undefined)
 const code = (raw: unknown) => (typeof raw === 'string' && /^[a-z0-9_]{2,40}$/.test(raw) ? raw : undefined)
 const block = (raw: unknown) => blocks.find((known) => known === raw)

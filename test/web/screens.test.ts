@@ -30,6 +30,8 @@ const screens: [name: string, role: Role, address: string][] = [
   ['a sheet of the future', 'clerk', '/phieu/MH02/2027-01'],
   ['another ward’s sheet', 'clerk', '/phieu/MH05/2026-10'],
   ['the sheets handed in', 'leader', '/phieu?ky=2026-09'],
+  ['the import of a file', 'clerk', '/nhap-tep'],
+  ['the import of a file by who may not', 'leader', '/nhap-tep'],
   ['the plans', 'leader', '/ke-hoach'],
   ['a plan with its targets', 'leader', '/ke-hoach/4'],
   ['the schemes', 'leader', '/bo-chi-so'],

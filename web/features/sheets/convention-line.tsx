@@ -1,5 +1,5 @@
 /** How dots and commas of the whole block are read, with the text that says so; asked for where nothing in it tells. */
-import type { Convention } from './paste.ts'
+import type { Convention } from '#domain/number-convention.ts'
 import { pasteText } from './paste-text.vi.ts'
 
 type ConventionLineProps = {

@@ -54,7 +54,7 @@ export function liveRate(
     if (now === undefined) return undefined
     said.set(figure.element, now)
   }
-  const month = { figures: said, wrong: new Set<string>(), status: 'provisional' as const }
+  const month = { figures: said, wrong: new Set<string>(), status: 'provisional' as const, adjusted: new Set<string>() }
   const rollup = rollUp(indicator, recipes.elements, [sheet.month], () => month)
   if (rollup.denominator !== null && rollup.numerator > rollup.denominator) return undefined
   const { assessment, gap } = assess(rollup, indicator, rate.goal ?? undefined)

@@ -6,9 +6,9 @@
 import type { FigureItem } from '#contract/sheets'
 import type { FigureFault } from '#domain/figure.ts'
 import type { NumberFault } from '#domain/measure.ts'
+import { type Convention, readFigure } from '#domain/number-convention.ts'
 import { suspicionOf } from '#domain/plausibility.ts'
 import { elementFinder } from './element-names.ts'
-import { type Convention, readPasted } from './paste.ts'
 import { rowsOf } from './tsv.ts'
 
 export type BlockRow = { cells: readonly string[]; name: string; element: string | undefined }
@@ -138,7 +138,7 @@ function outcomeOf(figure: FigureItem, raw: string, convention: Convention, ownO
   const { element } = figure
   if (raw === '') return { kind: 'skipped', element, raw, why: 'blank' }
   if (ownOnly && figure.owner !== null && !figure.owner.mine) return { kind: 'skipped', element, raw, why: 'foreign' }
-  const read = readPasted(raw, figure.decimals, convention)
+  const read = readFigure(raw, figure.decimals, convention)
   if (!read.ok) return { kind: 'refused', element, raw, fault: read.fault }
   const history = figure.lastMonth === null ? [] : [figure.lastMonth]
   const kind = suspicionOf(read.scaled, history) ? 'review' : 'accepted'

@@ -1,12 +1,13 @@
 /**
- * How a pasted block writes its numbers. How dots and commas are meant is decided once for the whole block, from evidence
- * in it; where there is none, the person is asked. Percentages are refused, nothing is ever guessed.
+ * How a block of numbers from elsewhere writes dots and commas: decided once for the whole block, from evidence in it.
+ * Where there is none a person is asked; nothing is ever guessed, and a percentage is no figure.
  */
-import { faultOf } from '#domain/figure.ts'
-import { parseViNumber } from '#domain/measure.ts'
+import { type FigureFault, faultOf } from './figure.ts'
+import { type NumberFault, type ParsedNumber, parseViNumber } from './measure.ts'
 
+export const conventions = ['comma', 'point'] as const
 /** "comma": dot for thousands, comma for decimals, as Vietnamese write; "point": the other way round. */
-export type Convention = 'comma' | 'point'
+export type Convention = (typeof conventions)[number]
 
 /** What the block says about itself, and the text that says it; undefined where a person must say. */
 export type Evidence = { convention: Convention; because: string | null } | undefined
@@ -25,12 +26,19 @@ export function evidenceIn(column: readonly string[]): Evidence {
   return column.some((cell) => groupedByComma.test(cell)) ? undefined : { convention: 'comma', because: null }
 }
 
-/** One pasted text as a figure of an element, scaled by its decimals. */
-export function readPasted(raw: string, decimals: number, convention: Convention) {
-  if (raw.endsWith('%')) return { ok: false as const, fault: 'percentage' as const }
+/** A number of that convention, as an integer scaled by 10^decimals. */
+export function readNumber(raw: string, decimals: number, convention: Convention): ParsedNumber {
   const vietnamese = convention === 'comma' ? raw : raw.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'))
-  const parsed = parseViNumber(vietnamese, decimals)
+  return parseViNumber(vietnamese, decimals)
+}
+
+export type ReadFigure = { ok: true; scaled: number } | { ok: false; fault: NumberFault | FigureFault | 'percentage' }
+
+/** One text as a figure of an element, scaled by its decimals. */
+export function readFigure(raw: string, decimals: number, convention: Convention): ReadFigure {
+  if (raw.endsWith('%')) return { ok: false, fault: 'percentage' }
+  const parsed = readNumber(raw, decimals, convention)
   if (!parsed.ok) return parsed
   const fault = faultOf('reported', parsed.scaled)
-  return fault ? { ok: false as const, fault } : parsed
+  return fault ? { ok: false, fault } : parsed
 }

@@ -1,0 +1,262 @@
+/**
+ * Workbooks that clerks fill in away from the program: labels locked, numbers checked while they are typed, an instructions
+ * sheet, and a hidden sheet with the codes, so that the file comes back exactly. Empty: it carries no figures.
+ */
+import { type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import { columnLetters } from '#domain/import-table.ts'
+import { codesSheetName, codesSheetSign } from '#domain/import-template.ts'
+import { sampleMark } from '#domain/wording.vi.ts'
+import { palette } from './palette.ts'
+import { templateWords } from './template-words.vi.ts'
+
+export type TemplateElement = {
+  code: string
+  name: string
+  section: string
+  measure: string
+  decimals: number
+  definition: string
+  isPart: boolean
+}
+
+export type TemplateModel = {
+  /** "Tháng 3/2026" and "2026-03". */
+  monthName: string
+  month: string
+  /** With its kind: "phường Hương Bưởi". A ward for its own sheet, a province for its wards as rows. */
+  label: string
+  code: string
+  fictional: boolean
+  elements: readonly TemplateElement[]
+  /** Null for a ward's own sheet. */
+  units: readonly { code: string; label: string }[] | null
+}
+
+const face = { name: 'Times New Roman', size: 12 }
+const rgb = (colour: string) => ({ rgb: colour.slice(1).toUpperCase() })
+const line = { style: 'thin', color: rgb(palette.rule2) } as const
+const border = { top: line, bottom: line, left: line, right: line }
+const washed = { type: 'pattern', pattern: 'solid', fgColor: rgb(palette.wash) } as const
+const styles = {
+  title: { font: { ...face, size: 14, bold: true } },
+  plain: { font: { ...face, color: rgb(palette.ink2) }, alignment: { vertical: 'top' } },
+  head: {
+    font: { ...face, bold: true },
+    fill: washed,
+    border,
+    alignment: { vertical: 'center', horizontal: 'center', wrapText: true },
+  },
+  label: {
+    font: face,
+    fill: washed,
+    border,
+    alignment: { vertical: 'center', horizontal: 'left', indent: 1, wrapText: true },
+  },
+  number: { font: face, fill: washed, border, alignment: { vertical: 'center', horizontal: 'center' } },
+  part: {
+    font: face,
+    fill: washed,
+    border,
+    alignment: { vertical: 'center', horizontal: 'left', wrapText: true, indent: 3 },
+  },
+  section: {
+    font: { ...face, bold: true },
+    fill: washed,
+    border,
+    alignment: { vertical: 'center', horizontal: 'left', indent: 1 },
+  },
+  text: { font: face, alignment: { vertical: 'top', wrapText: true } },
+} satisfies Record<string, CellStyle>
+
+/** Open for writing; everything else on a protected sheet is locked. */
+function entry(decimals: number): CellStyle {
+  const numFmt = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
+  return {
+    font: face,
+    border,
+    numFmt,
+    alignment: { vertical: 'center', horizontal: 'right' },
+    protection: { locked: false },
+  }
+}
+
+type Cells = NonNullable<WriteSheet['cells']>
+
+export async function templateXlsx(model: TemplateModel, madeAt: Date): Promise<Buffer> {
+  const main = model.units === null ? unitSheet(model) : unitsSheet(model, model.units)
+  const written = await writeXlsx({
+    sheets: [main, guideSheet(model), codesSheet(model)],
+    properties: { title: templateWords.title(model.monthName), created: madeAt, modified: madeAt },
+    defaultFont: face,
+  })
+  return Buffer.from(written)
+}
+
+function aboveLines(model: TemplateModel): string[] {
+  const lines = [templateWords.title(model.monthName), templateWords.unitLine(model.label), templateWords.fillIn]
+  return model.fictional ? [...lines, sampleMark] : lines
+}
+
+function put(cells: Cells, row: number, column: number, value: string | number | null, style: CellStyle): void {
+  cells.set(`${row},${column}`, { value, style })
+}
+
+function putAbove(cells: Cells, lines: readonly string[]): void {
+  for (const [row, text] of lines.entries()) put(cells, row, 0, text, row === 0 ? styles.title : styles.plain)
+}
+
+/** A ward's own sheet: its elements as rows, in the order and the groups of the screen. */
+function unitSheet(model: TemplateModel): WriteSheet {
+  const above = aboveLines(model)
+  const cells: Cells = new Map()
+  putAbove(cells, above)
+  const headRow = above.length + 1
+  const heads = [templateWords.number, templateWords.element, templateWords.measure, templateWords.figure]
+  for (const [column, head] of heads.entries()) put(cells, headRow, column, head, styles.head)
+  const dataValidations: DataValidation[] = []
+  let row = headRow + 1
+  let number = 0
+  let section = ''
+  for (const element of model.elements) {
+    if (element.section !== section) {
+      section = element.section
+      for (let column = 0; column < heads.length; column += 1)
+        put(cells, row, column, column === 1 ? section : null, styles.section)
+      row += 1
+    }
+    number += 1
+    put(cells, row, 0, number, styles.number)
+    put(cells, row, 1, element.name, element.isPart ? styles.part : styles.label)
+    put(cells, row, 2, element.measure, styles.label)
+    put(cells, row, 3, null, entry(element.decimals))
+    dataValidations.push(validation(`D${row + 1}`, element.decimals))
+    row += 1
+  }
+  return {
+    name: templateWords.unitSheet,
+    rows: [],
+    cells,
+    columns: [{ width: 6 }, { width: 58 }, { width: 24 }, { width: 16 }],
+    rowDefs: heights(headRow, row - 1),
+    freezePane: { rows: headRow + 1 },
+    dataValidations,
+    protection,
+    pageSetup: { paperSize: 'a4', orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  }
+}
+
+/** A province's sheet: its units as rows, elements as columns below their groups. */
+function unitsSheet(model: TemplateModel, units: NonNullable<TemplateModel['units']>): WriteSheet {
+  const above = aboveLines(model)
+  const cells: Cells = new Map()
+  putAbove(cells, above)
+  const top = above.length + 1
+  const merges: NonNullable<WriteSheet['merges']> = []
+  const fixed = [templateWords.number, templateWords.code, templateWords.unit]
+  for (const [column, head] of fixed.entries()) {
+    put(cells, top, column, head, styles.head)
+    put(cells, top + 1, column, null, styles.head)
+    merges.push({ startRow: top, startCol: column, endRow: top + 1, endCol: column })
+  }
+  for (const [section, group] of Map.groupBy(model.elements, (element) => element.section)) {
+    const from = fixed.length + model.elements.indexOf(group[0] as TemplateElement)
+    for (const at of group.keys()) put(cells, top, from + at, at === 0 ? section : null, styles.head)
+    if (group.length > 1) merges.push({ startRow: top, startCol: from, endRow: top, endCol: from + group.length - 1 })
+  }
+  const first = top + 2
+  const dataValidations = model.elements.map((element, index) => {
+    const column = fixed.length + index
+    put(cells, top + 1, column, element.name, styles.head)
+    for (const row of units.keys()) put(cells, first + row, column, null, entry(element.decimals))
+    const letters = columnLetters(column)
+    return validation(`${letters}${first + 1}:${letters}${first + units.length}`, element.decimals)
+  })
+  for (const [row, unit] of units.entries())
+    for (const [column, value] of [row + 1, unit.code, unit.label].entries())
+      put(cells, first + row, column, value, column === 0 ? styles.number : styles.label)
+  return {
+    name: templateWords.unitSheet,
+    rows: [],
+    cells,
+    merges,
+    columns: [{ width: 6 }, { width: 11 }, { width: 26 }, ...model.elements.map(() => ({ width: 14 }))],
+    rowDefs: heights(top, first + units.length - 1).set(top + 1, { height: 82 }),
+    freezePane: { rows: first, columns: fixed.length },
+    dataValidations,
+    protection,
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  }
+}
+
+/** In points; with air, so that a row can be followed by eye from its name to its cell. */
+const rowHeight = 21
+
+function heights(from: number, to: number): Map<number, { height: number }> {
+  return new Map(Array.from({ length: to - from + 1 }, (_, index) => [from + index, { height: rowHeight }]))
+}
+
+/** Without a password: it keeps labels from slips, not from intent. */
+const protection = {
+  sheet: true,
+  formatColumns: false,
+  formatRows: false,
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+}
+
+function validation(range: string, decimals: number): DataValidation {
+  const whole = decimals === 0
+  return {
+    type: whole ? 'whole' : 'decimal',
+    operator: 'greaterThanOrEqual',
+    formula1: '0',
+    allowBlank: true,
+    showInputMessage: true,
+    inputTitle: templateWords.inputTitle,
+    inputMessage: whole ? templateWords.wholeHint : templateWords.decimalHint,
+    showErrorMessage: true,
+    errorStyle: 'stop',
+    errorTitle: templateWords.errorTitle,
+    errorMessage: whole ? templateWords.wholeError : templateWords.decimalError,
+    range,
+  }
+}
+
+/** Characters that fit the width of the instructions, with some to spare for other faces. */
+const guideWidth = 74
+
+function guideSheet({ elements }: TemplateModel): WriteSheet {
+  const cells: Cells = new Map()
+  const lines = [...templateWords.guide, '', templateWords.definitions]
+  const definitions = elements.map(({ name, definition }) => `${name}: ${definition}`)
+  for (const [row, text] of [...lines, ...definitions].entries())
+    put(cells, row, 0, text, row === 0 || row === lines.length - 1 ? styles.title : styles.text)
+  const rowDefs = new Map(
+    [...lines, ...definitions].map((text, row) => [
+      row,
+      { height: 17 * Math.max(1, Math.ceil(text.length / guideWidth)) + 4 },
+    ]),
+  )
+  return {
+    name: templateWords.guideSheet,
+    rows: [],
+    cells,
+    rowDefs,
+    columns: [{ width: 80 }],
+    protection: { sheet: true },
+    pageSetup: { paperSize: 'a4', orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  }
+}
+
+function codesSheet({ code, month, units, elements }: TemplateModel): WriteSheet {
+  return {
+    name: codesSheetName,
+    veryHidden: true,
+    rows: [
+      [codesSheetSign],
+      ['month', '', month],
+      ...(units === null ? [['unit', '', code]] : units.map((unit) => ['label', unit.label, unit.code])),
+      ...elements.map((element) => ['label', element.name, element.code]),
+    ],
+  }
+}

@@ -1,0 +1,31 @@
+/** The words printed in the workbooks that clerks fill in away from the program. */
+
+export const templateWords = {
+  unitSheet: 'Số liệu',
+  guideSheet: 'Hướng dẫn',
+  number: 'STT',
+  code: 'Mã đơn vị',
+  unit: 'Đơn vị',
+  element: 'Chỉ tiêu',
+  measure: 'Đơn vị tính',
+  figure: 'Số liệu',
+  title: (monthName: string) => `SỐ LIỆU CẢI CÁCH HÀNH CHÍNH ${monthName.toUpperCase()}`,
+  unitLine: (label: string) => `Đơn vị: ${label}`,
+  fillIn: 'Nhập số vào các ô nền trắng. Ô để trống là chưa có số liệu; nếu không phát sinh, nhập 0.',
+  inputTitle: 'Nhập số',
+  wholeHint: 'Số nguyên từ 0 trở lên.',
+  decimalHint: 'Số từ 0 trở lên.',
+  errorTitle: 'Chưa đúng',
+  wholeError: 'Ô này chỉ nhận số nguyên từ 0 trở lên.',
+  decimalError: 'Ô này chỉ nhận số từ 0 trở lên.',
+  guide: [
+    'HƯỚNG DẪN NHẬP SỐ LIỆU',
+    '1. Chỉ nhập vào các ô nền trắng. Tên chỉ tiêu, đơn vị và mã đã khóa để khi tải lên, số liệu vào đúng ô.',
+    '2. Nhập số lượng, không nhập tỷ lệ. Tỷ lệ do hệ thống tự tính.',
+    '3. Không phát sinh thì nhập 0. Chưa có số liệu thì để trống.',
+    '4. Không nhập chữ, đơn vị tính hoặc dấu % vào ô số.',
+    '5. Lưu tệp ở dạng .xlsx rồi tải lên tại mục Nhập từ tệp. Hệ thống cho xem trước, chưa lưu gì khi chưa bấm Nhập.',
+    '6. Tải lên lại nhiều lần được: ô giống số đã lưu không thay đổi, ô khác được nêu rõ số cũ và số mới.',
+  ],
+  definitions: 'Giải thích chỉ tiêu',
+}

@@ -1,0 +1,136 @@
+/** SQL of the figures of an import: what stands in the sheets now, what is staged, and the rates kept apart. */
+import type { Database, Reader } from '../../database/tables.ts'
+import type { FigureState } from '../../domain/figure.ts'
+import type { Month } from '../../domain/period.ts'
+import type { SheetState } from '../../domain/sheet.ts'
+import type { StoredRate } from './stored-answer.ts'
+
+export type PresentFigure = {
+  unitId: number
+  elementId: number
+  value: number | null
+  absence: string | null
+  note: string | null
+  revision: number
+}
+
+export async function figuresOfUnits(db: Reader, month: Month, unitIds: readonly number[]): Promise<PresentFigure[]> {
+  const rows = await db
+    .selectFrom('figure')
+    .select(['unit_id', 'element_id', 'value', 'absence', 'note', 'revision'])
+    .where('month', '=', month)
+    .where('unit_id', 'in', unitIds)
+    .execute()
+  return rows.map(({ unit_id, element_id, ...row }) => ({ ...row, unitId: unit_id, elementId: element_id }))
+}
+
+export type PresentSheet = { unitId: number; state: SheetState; openUntil: string | null }
+
+export async function sheetsOfUnits(db: Reader, month: Month, unitIds: readonly number[]): Promise<PresentSheet[]> {
+  const rows = await db
+    .selectFrom('sheet')
+    .select(['unit_id', 'state', 'open_until'])
+    .where('month', '=', month)
+    .where('unit_id', 'in', unitIds)
+    .execute()
+  return rows.map((row) => ({ unitId: row.unit_id, state: row.state as SheetState, openUntil: row.open_until }))
+}
+
+export async function typedRatesOfUnits(db: Reader, month: Month, unitIds: readonly number[]) {
+  return db
+    .selectFrom('typed_rate')
+    .select(['unit_id', 'indicator', 'value', 'decimals', 'import_id'])
+    .where('month', '=', month)
+    .where('unit_id', 'in', unitIds)
+    .execute()
+}
+
+/** A figure understood in a file that would be written: on top of which revision, and what stood there. */
+export type StagedRow = {
+  month: Month
+  unitId: number
+  elementId: number
+  value: number
+  seenRevision: number
+  before: { value: number | null; absence: string | null; note: string | null } | null
+}
+
+/** Rows in one statement, each its own small transaction: nobody waits for a whole file. */
+const stagedAtOnce = 400
+
+export async function stageRows(db: Database, importId: string, rows: readonly StagedRow[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += stagedAtOnce)
+    await db
+      .insertInto('import_row')
+      .values(
+        rows.slice(at, at + stagedAtOnce).map((row) => ({
+          import_id: importId,
+          month: row.month,
+          unit_id: row.unitId,
+          element_id: row.elementId,
+          value: row.value,
+          seen_revision: row.seenRevision,
+          before_value: row.before?.value ?? null,
+          before_absence: row.before?.absence ?? null,
+          before_note: row.before?.note ?? null,
+        })),
+      )
+      .execute()
+}
+
+export async function stagedRows(db: Reader, importId: string): Promise<StagedRow[]> {
+  const rows = await db.selectFrom('import_row').selectAll().where('import_id', '=', importId).execute()
+  return rows.map((row) => ({
+    month: row.month,
+    unitId: row.unit_id,
+    elementId: row.element_id,
+    value: row.value,
+    seenRevision: row.seen_revision,
+    before:
+      row.seen_revision === 0 ? null : { value: row.before_value, absence: row.before_absence, note: row.before_note },
+  }))
+}
+
+/** The state that a stored row says: a value, or why there is none. */
+export function stateOf(absence: string | null): FigureState {
+  return (absence ?? 'reported') as FigureState
+}
+
+export async function writeRates(trx: Database, importId: string, rates: readonly StoredRate[]): Promise<void> {
+  for (const { month, unitId, indicator, value, decimals } of rates)
+    await trx
+      .insertInto('typed_rate')
+      .values({ month, unit_id: unitId, indicator, value, decimals, import_id: importId })
+      .onConflict((on) =>
+        on.columns(['month', 'unit_id', 'indicator']).doUpdateSet({ value, decimals, import_id: importId }),
+      )
+      .execute()
+}
+
+/** Puts back what stood there before; a rate that a later import replaced stays. Returns how many went back. */
+export async function takeRatesBack(trx: Database, importId: string, rates: readonly StoredRate[]): Promise<number> {
+  let count = 0
+  for (const { month, unitId, indicator, before } of rates) {
+    if (before === null) {
+      const deleted = await trx
+        .deleteFrom('typed_rate')
+        .where('month', '=', month)
+        .where('unit_id', '=', unitId)
+        .where('indicator', '=', indicator)
+        .where('import_id', '=', importId)
+        .executeTakeFirst()
+      count += Number(deleted.numDeletedRows)
+    } else {
+      const updated = await trx
+        .updateTable('typed_rate')
+        .set({ value: before.value, decimals: before.decimals, import_id: before.importId })
+        .where('month', '=', month)
+        .where('unit_id', '=', unitId)
+        .where('indicator', '=', indicator)
+        .where('import_id', '=', importId)
+        .executeTakeFirst()
+      count += Number(updated.numUpdatedRows)
+    }
+  }
+  return count
+}

@@ -1,0 +1,87 @@
+/** Puts back what an import replaced, where nobody has touched it since: new revisions, nothing is erased from history. */
+import { appendAudit } from '../../database/audit.ts'
+import { raiseVersion } from '../../database/version.ts'
+import { Failure } from '../../domain/failure.ts'
+import type { Account } from '../../domain/permission.ts'
+import type { Site } from '../../http/site.ts'
+import { type PlacedWrite, prepareWrites, recordManyFigures, sheetName } from '../../recording/many-figures.ts'
+import { hinderedFailure } from './commit-import.ts'
+import type { Obstacle } from './contract.ts'
+import { changedObstacle, holderFor, movedRows, sheetsOf } from './hold-sheets.ts'
+import { type ImportFile, moveImport, storedAnswer } from './queries.ts'
+import { type StagedRow, stagedRows, stateOf, takeRatesBack } from './row-queries.ts'
+import { importSentences } from './sentences.vi.ts'
+
+export type Undone = { undone: number; kept: number; obstacles: Obstacle[] }
+
+/** Refused where anything moved since, unless `partial`: then the rest goes back, and what stays is listed. */
+export async function undoImport(
+  site: Site,
+  account: Account,
+  file: ImportFile,
+  partial: boolean,
+  now: Date,
+): Promise<Undone> {
+  refuseUnlessCommitted(file)
+  const answer = await storedAnswer(site.db, file.id)
+  const rows = await stagedRows(site.db, file.id)
+  const at = now.toISOString()
+  const stamp = { at, accountId: account.id, way: 'import_undone' as const, importId: file.id }
+  // Prepared for the usual case that nobody touched anything, so that others wait less.
+  const whole = await prepareWrites(site.db, rows.map(writeBack), stamp)
+  const hold = await holderFor(site, account, now)
+  const catalogue = await site.evaluation.catalogue()
+  return site.db.transaction().execute(async (trx) => {
+    const set = { undone_at: at, undone_by: account.id }
+    if (!(await moveImport(trx, file.id, 'committed', 'undone', set)))
+      throw new Failure('conflict', { message: importSentences.alreadyUndone })
+    const held = await hold(trx, sheetsOf([...rows, ...answer.rates]))
+    const isHeld = (row: { month: string; unitId: number }) => held.sheets.has(sheetName(row))
+    const open = rows.filter(isHeld)
+    // Looked at while the sheets are held: nobody can change a figure any more.
+    const moved = new Set(await movedRows(trx, open, (row) => row.seenRevision + 1))
+    const obstacles = [...held.closed, ...[...moved].map((row) => changedObstacle(catalogue, row))]
+    const back = open.filter((row) => !moved.has(row))
+    const rates = answer.rates.filter(isHeld)
+    if (obstacles.length > 0 && (!partial || back.length + rates.length === 0))
+      throw hinderedFailure(importSentences.cannotUndo, obstacles)
+    const prepared = back.length === rows.length ? whole : await prepareWrites(trx, back.map(writeBack), stamp)
+    if (!(await recordManyFigures(trx, prepared, held.sheets)))
+      throw hinderedFailure(importSentences.cannotUndo, obstacles)
+    const ratesBack = await takeRatesBack(trx, file.id, rates)
+    for (const month of new Set(rates.map((rate) => rate.month))) await raiseVersion(trx, month)
+    const undone = back.length + ratesBack
+    const kept = rows.length + answer.rates.length - undone
+    await appendAudit(trx, {
+      at,
+      accountId: account.id,
+      act: 'undo_import',
+      unitId: file.unitId,
+      importId: file.id,
+      after: { undone, kept },
+    })
+    return { undone, kept, obstacles }
+  })
+}
+
+function refuseUnlessCommitted(file: ImportFile): void {
+  if (file.state === 'committed') return
+  const message = file.state === 'dry' ? importSentences.notCommitted : importSentences.alreadyUndone
+  throw new Failure('conflict', { message })
+}
+
+/** Back to what stood there; where nothing did, the cell is empty again. */
+function writeBack(row: StagedRow): PlacedWrite {
+  const { month, unitId, elementId, value, seenRevision, before } = row
+  const noteOfImport = before?.absence === null ? before.note : null
+  return {
+    month,
+    unitId,
+    elementId,
+    value: before?.value ?? null,
+    state: before === null ? 'missing' : stateOf(before.absence),
+    note: before?.note ?? null,
+    revision: seenRevision + 1,
+    before: { value, state: 'reported', note: noteOfImport },
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * Has a file read and understood in a process of its own, with a bounded heap and a deadline; two at a time, ten may wait,
+ * further ones are refused at once. The server's own loop only hands over bytes and takes up small messages.
+ */
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { Failure } from '#domain/failure.ts'
+import { fileFailure } from './gate.ts'
+import { deadlineMilliseconds, heapMegabytes, mostAtOnce, mostWaiting } from './limits.ts'
+import type { Outcome } from './outcome.ts'
+import type { Answer, Order } from './reader-messages.ts'
+import { fileSentences } from './sentences.vi.ts'
+
+export type ReadSettings = { deadline?: number; heap?: number }
+
+/** Of what a failing process says. */
+const mostSaid = 4000
+
+let running = 0
+const waiting: (() => void)[] = []
+
+/** Rejects with a Failure that says what is wrong with the file, or that too many are being read. */
+export async function readApart(order: Order, settings: ReadSettings = {}): Promise<Outcome> {
+  await turn()
+  try {
+    return await readIn(start(settings.heap ?? heapMegabytes), order, settings.deadline ?? deadlineMilliseconds)
+  } finally {
+    // The place is handed on, so that nobody slips in between.
+    const next = waiting.shift()
+    if (next) next()
+    else running -= 1
+  }
+}
+
+async function turn(): Promise<void> {
+  if (running < mostAtOnce) {
+    running += 1
+    return
+  }
+  if (waiting.length >= mostWaiting) throw new Failure('too_many', { message: fileSentences.busy })
+  await new Promise<void>((resolve) => {
+    waiting.push(resolve)
+  })
+}
+
+function start(heap: number): ChildProcess {
+  return fork(fileURLToPath(new URL('./reader-process.ts', import.meta.url)), {
+    execArgv: [`--max-old-space-size=${heap}`, '--no-warnings'],
+    // Nothing of the server's environment: no secret reaches a process that reads strangers' files.
+    env: {},
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  })
+}
+
+function readIn(child: ChildProcess, order: Order, deadline: number): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const parts: Pick<Outcome, 'figures' | 'rates' | 'report'> = { figures: [], rates: [], report: [] }
+    let timedOut = false
+    let said = ''
+    child.stderr?.on('data', (text: Buffer) => {
+      if (said.length < mostSaid) said += text.toString()
+    })
+    const timer = setTimeout(() => {
+      timedOut = true
+      child.kill('SIGKILL')
+    }, deadline)
+    child.on('message', (answer: Answer) => {
+      switch (answer.kind) {
+        case 'figures':
+          parts.figures.push(...answer.items)
+          break
+        case 'rates':
+          parts.rates.push(...answer.items)
+          break
+        case 'report':
+          parts.report.push(...answer.items)
+          break
+        case 'done':
+          resolve({ ...answer.rest, ...parts })
+          break
+        case 'failed':
+          reject(new Failure(answer.code, { message: answer.message, fields: answer.fields }))
+      }
+    })
+    child.once('error', reject)
+    child.once('exit', (code) => {
+      clearTimeout(timer)
+      // After an answer this changes nothing; without one the process was stopped, or ran out of memory.
+      if (timedOut) reject(fileFailure('took_too_long', fileSentences.tookTooLong))
+      else if (code === 1) {
+        // A defect of ours, shown by a file: the person is told about the file, the log about the defect.
+        console.error(`reading a file failed: ${said}`)
+        reject(fileFailure('damaged', fileSentences.damaged))
+      } else reject(fileFailure('too_heavy', fileSentences.tooHeavy))
+    })
+    child.send(order, (error) => {
+      // The process ended before it took the order: its exit says why.
+      if (error) child.kill('SIGKILL')
+    })
+  })
+}

@@ -1,0 +1,19 @@
+/** What every row of a file is read with. */
+import type { Convention } from '#domain/number-convention.ts'
+import type { Month } from '#domain/period.ts'
+import type { Finders } from './columns.ts'
+import type { Knowledge, KnownElement, KnownIndicator, KnownUnit } from './knowledge.ts'
+import type { Report } from './outcome.ts'
+
+export type ReadContext = {
+  knowledge: Knowledge
+  finders: Finders
+  elements: ReadonlyMap<string, KnownElement>
+  indicators: ReadonlyMap<string, KnownIndicator>
+  convention: Convention | null
+  /** The month chosen by the person, for sheets that name none. */
+  month: Month | undefined
+  /** The unit of rows that name none. */
+  unit: KnownUnit[]
+  report: Report
+}

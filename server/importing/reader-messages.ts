@@ -1,0 +1,21 @@
+/** What the server and the process that reads a file say to each other. */
+import type { FailureCode, FieldFailure } from '#domain/failure.ts'
+import type { ReportLine } from '#domain/import-table.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { Choices, ImportedFigure, ImportedRate, Outcome } from './outcome.ts'
+
+export type Order = { bytes: Uint8Array; fileName: string; knowledge: Knowledge; choices: Choices }
+
+export type Answer =
+  | { kind: 'figures'; items: ImportedFigure[] }
+  | { kind: 'rates'; items: ImportedRate[] }
+  | { kind: 'report'; items: ReportLine[] }
+  | { kind: 'done'; rest: Omit<Outcome, 'figures' | 'rates' | 'report'> }
+  | { kind: 'failed'; code: FailureCode; message: string; fields: FieldFailure[] }
+
+/** A message of so many items is taken up in a few milliseconds. */
+const batchSize = 500
+
+export function* batches<Item>(items: readonly Item[]): Generator<Item[]> {
+  for (let at = 0; at < items.length; at += batchSize) yield items.slice(at, at + batchSize)
+}

@@ -1,0 +1,39 @@
+/**
+ * Reads one file in a process of its own and ends: a hostile file can exhaust or stop this process, never the server.
+ * Started by `read-apart.ts`; answers in pieces, so that the server never has to take up a large message at once.
+ */
+import { Failure } from '#domain/failure.ts'
+import { openFile } from './open-file.ts'
+import type { Answer, Order } from './reader-messages.ts'
+import { batches } from './reader-messages.ts'
+import { understand } from './understand.ts'
+
+function send(answer: Answer): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.send?.(answer, (error: Error | null) => (error ? reject(error) : resolve()))
+  })
+}
+
+async function work({ bytes, fileName, knowledge, choices }: Order): Promise<void> {
+  try {
+    const opened = await openFile(Buffer.from(bytes), fileName)
+    const { figures, rates, report, ...rest } = understand(opened, knowledge, choices)
+    for (const batch of batches(figures)) await send({ kind: 'figures', items: batch })
+    for (const batch of batches(rates)) await send({ kind: 'rates', items: batch })
+    for (const batch of batches(report)) await send({ kind: 'report', items: batch })
+    await send({ kind: 'done', rest })
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    await send({ kind: 'failed', code: error.code, message: error.message, fields: error.fields })
+  }
+}
+
+process.once('message', (order: Order) => {
+  void work(order).then(
+    () => process.disconnect(),
+    (error: unknown) => {
+      console.error(error)
+      process.exit(1)
+    },
+  )
+})

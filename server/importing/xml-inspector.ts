@@ -1,0 +1,44 @@
+/**
+ * Looks through the bytes of one XML part for what no spreadsheet needs: declarations of document types and entities
+ * ("billion laughs"), and text in an encoding in which they could hide. Counts the shared strings on the way.
+ */
+
+export type Inspector = { look: (chunk: Buffer) => void; declares: boolean; strings: number }
+
+/** Longer than anything looked for, so that nothing hides between two chunks. */
+const overlap = 16
+
+/** Undefined for parts that are not XML: pictures, and archives inside the archive, are never opened. */
+export function inspectorOf(name: string): Inspector | undefined {
+  if (!/\.(xml|rels|vml)$/i.test(name)) return undefined
+  let tail = ''
+  let isFirst = true
+  const inspector: Inspector = {
+    declares: false,
+    strings: 0,
+    look(chunk) {
+      if (isFirst && chunk.length >= 2) {
+        inspector.declares ||= isWide(chunk)
+        isFirst = false
+      }
+      const text = tail + chunk.toString('latin1')
+      if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) inspector.declares = true
+      inspector.strings += countStrings(text, tail.length)
+      tail = text.slice(-overlap)
+    },
+  }
+  return inspector
+}
+
+/** UTF-16, with or without its mark. */
+function isWide(text: Buffer): boolean {
+  const first = text.readUInt16BE(0)
+  return first === 0xfeff || first === 0xfffe || first === 0x3c00 || first === 0x003c
+}
+
+/** Opening tags of shared strings that end after the part already seen; the part may bear any name. */
+function countStrings(text: string, seen: number): number {
+  let count = 0
+  for (const found of text.matchAll(/<(?:\w+:)?si[\s/>]/g)) if (found.index + found[0].length > seen) count += 1
+  return count
+}

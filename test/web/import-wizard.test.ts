@@ -1,0 +1,280 @@
+/**
+ * Import in a real browser, as the people who do it: a workbook of the province goes in, a column is understood wrongly and
+ * set right, a cell is refused with its remedy, the numbers stand on the sheet, and everything goes back.
+ */
+import { readFile } from 'node:fs/promises'
+import { type CellValue, writeXlsx } from 'hucre/xlsx'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Connection } from '../../server/database/connect.ts'
+import { openSession } from '../../server/features/accounts/session-queries.ts'
+import {
+  axeViolations,
+  launchBrowser,
+  openPage,
+  type Served,
+  scrollsSideways,
+  serveProgram,
+  sizes,
+} from '../support/browser.ts'
+import { now } from '../support/clock.ts'
+import { sampleDatabase } from '../support/database.ts'
+import { enter } from '../support/journey.ts'
+
+type Rows = (CellValue | null)[][]
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+async function workbook(name: string, rows: Rows) {
+  const bytes = await writeXlsx({ sheets: [{ name: 'Tổng hợp', rows: rows as CellValue[][] }] })
+  return { name, mimeType: workbookType, buffer: Buffer.from(bytes) }
+}
+
+/** "Việc xong" is no name of ours; one number is written with a letter O. */
+const table: Rows = [
+  ['Đơn vị', 'Tháng', 'Hồ sơ phải giải quyết', 'Việc xong'],
+  ['Phường Nắng Mai', '03/2023', 412, 402],
+  ['Phường Mưa Ngâu', '03/2023', 377, '3O1'],
+  ['Phường Nắng Mai', '04/2023', 1205, 1190],
+]
+
+describe('the import of a file', () => {
+  let browser: Browser
+  let served: Served
+  let connection: Connection
+
+  beforeAll(async () => {
+    browser = await launchBrowser()
+    connection = await sampleDatabase('sqlite')
+    served = await serveProgram(connection)
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await served.close()
+  })
+
+  /** The clerk of the province's department, who has no button at the sample's door. */
+  async function provinceClerk(size: keyof typeof sizes = 'desktop') {
+    const watched = await openPage(browser, served.url, sizes[size])
+    const value = await openSession(connection.db, 'sample-tong-hop', now)
+    await watched.page.context().addCookies([{ name: 'bct', value, url: served.url }])
+    return watched
+  }
+
+  const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+  const says = (page: Page, words: RegExp) => heading(page).filter({ hasText: words }).waitFor()
+
+  async function isSound(page: Page) {
+    expect(await axeViolations(page)).toEqual([])
+    expect(await scrollsSideways(page)).toBe(false)
+  }
+
+  it('takes a workbook whose column is set right, shows the refused cell, stores, and takes all back', async () => {
+    const { page, complaints } = await provinceClerk()
+    await page.goto('/nhap-tep')
+    await says(page, /Nhập số liệu từ tệp/)
+    await page.setInputFiles('input[type=file]', await workbook('tong-hop.xlsx', table))
+
+    // A column that holds something was not understood: that is looked at first.
+    await says(page, /Mỗi dòng một đơn vị.*tháng ở cột B/)
+    await isSound(page)
+    const done = page.getByRole('combobox', { name: 'Ý nghĩa của cột D, Việc xong' })
+    expect(await done.inputValue()).toBe('ignored')
+    await done.selectOption({ label: 'Hồ sơ đã giải quyết' })
+    await page.getByRole('button', { name: 'Đọc lại tệp' }).click()
+
+    await says(page, /^Nhận 5 số của 2 đơn vị, 2 tháng; 1 ô không nhận$/)
+    expect(await heading(page).evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.getByText('Chưa lưu số nào cho đến khi').waitFor()
+    await page.getByRole('link', { name: /^Không nhận \(1\)/ }).click()
+    const refused = page.getByRole('row', { name: /Không nhận/ })
+    expect(await refused.innerText()).toMatch(/ô D3[\s\S]*3O1/)
+    await isSound(page)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Tải báo cáo (.csv)' }).click(),
+    ])
+    expect(await readFile(await download.path(), 'utf8')).toContain('3O1')
+
+    await page.getByRole('button', { name: 'Nhập 5 số' }).click()
+    await says(page, /^Đã nhập 5 số của 2 đơn vị, 2 tháng$/)
+    await isSound(page)
+    const imported = page.url()
+
+    await page.getByRole('link', { name: /phường Nắng Mai, tháng 4\/2023/ }).click()
+    const due = page.getByRole('textbox', { name: 'Hồ sơ phải giải quyết' })
+    await due.waitFor()
+    expect(await due.inputValue()).toBe('1.205')
+    expect(await page.getByRole('textbox', { name: 'Hồ sơ đã giải quyết' }).inputValue()).toBe('1.190')
+
+    await page.goto(imported)
+    await page.getByRole('button', { name: 'Hoàn tác lần nhập này' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Hoàn tác', exact: true }).click()
+    await says(page, /đã được hoàn tác/)
+    await page.goto('/phieu/MH01/2023-04')
+    await due.waitFor()
+    expect(await due.inputValue()).toBe('')
+    expect(complaints).toEqual([])
+  })
+
+  it('remembers the columns, shows before and after of a changed cell, and knows the same file again', async () => {
+    const { page, complaints } = await provinceClerk()
+    await page.goto('/nhap-tep')
+    const sound = table.map((row) => row.map((cell) => (cell === '3O1' ? 301 : cell)))
+    const file = await workbook('thang-3.xlsx', sound)
+    await page.setInputFiles('input[type=file]', file)
+    await says(page, /^Nhận 6 số của 2 đơn vị, 2 tháng$/)
+    await page.getByRole('button', { name: 'Nhập 6 số' }).click()
+    await says(page, /^Đã nhập 6 số/)
+
+    await page.getByRole('link', { name: 'Nhập tệp khác' }).click()
+    await page.setInputFiles('input[type=file]', file)
+    await says(page, /^Nhận 6 số/)
+    await page.getByText(/Tệp này đã được .* nhập/).waitFor()
+    expect(await page.getByRole('button', { name: /^Nhập \d/ }).isDisabled()).toBe(true)
+
+    await page.getByRole('link', { name: 'Chọn tệp khác' }).click()
+    const later = sound.map((row) => row.map((cell) => (cell === 402 ? 405 : cell)))
+    await page.setInputFiles('input[type=file]', await workbook('thang-3-sua.xlsx', later))
+    await says(page, /^Nhận 6 số/)
+    await page.getByRole('button', { name: '1 đổi của phường Nắng Mai, tháng 3/2023' }).click()
+    const row = page
+      .getByRole('table', { name: /Số đổi của phường Nắng Mai/ })
+      .getByRole('row', { name: /đã giải quyết/ })
+    expect(await row.innerText()).toMatch(/402[\s\S]*405/)
+    await isSound(page)
+    // The second import is not committed: the list says so, and the first can still be taken back from there.
+    await page.getByRole('link', { name: 'Chọn tệp khác' }).click()
+    await page.getByRole('row', { name: /thang-3-sua.*Xem trước, chưa nhập/ }).waitFor()
+    await page.getByRole('button', { name: /Hoàn tác lần nhập thang-3\.xlsx/ }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Hoàn tác', exact: true }).click()
+    await page.getByRole('row', { name: /thang-3\.xlsx.*Đã hoàn tác/ }).waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  it('says what is wrong with a broken file, loses nothing when the network fails, and goes on by keyboard', async () => {
+    const { page, complaints } = await provinceClerk('phone')
+    await page.goto('/nhap-tep')
+    await says(page, /Nhập số liệu/)
+    await page.setInputFiles('input[type=file]', { name: 'cu.xls', mimeType: '', buffer: Buffer.from('x') })
+    await page.getByRole('alert').filter({ hasText: 'Lưu thành' }).waitFor()
+    await page.setInputFiles('input[type=file]', { name: 'hong.xlsx', mimeType: '', buffer: Buffer.from('PK no zip') })
+    await page.getByRole('alert').filter({ hasText: 'Chưa đọc được tệp' }).waitFor()
+    await isSound(page)
+
+    await page.route('/api/imports', (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.continue(),
+    )
+    const choose = page.getByRole('button', { name: 'Chọn tệp' })
+    await choose.focus()
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+    await chooser.setFiles(await workbook('tong-hop.xlsx', table))
+    await page.getByRole('alert').filter({ hasText: 'Không kết nối được' }).waitFor()
+    await page.unroute('/api/imports')
+    await page.getByRole('button', { name: 'Gửi lại' }).press('Enter')
+    await says(page, /Nhận 5 số/)
+    expect(await page.locator('#buoc').evaluate((element) => element === document.activeElement)).toBe(true)
+    // What the browser itself notes of the refusals.
+    expect(complaints.filter((one) => !/status of 4\d\d|ERR_FAILED/.test(one))).toEqual([])
+  })
+
+  it('names what somebody changed meanwhile, before the commit and before the undo, and takes back the rest', async () => {
+    const { page, complaints } = await provinceClerk()
+    const write = async (value: number, revision: number) => {
+      const saved = await page.request.put('/api/sheets/MH01/2023-06/figures/dossiers_due', {
+        data: { value, revision },
+      })
+      expect(saved.status()).toBe(200)
+    }
+    await page.goto('/nhap-tep')
+    const file = await workbook('thang-6.xlsx', [
+      ['Đơn vị', 'Tháng', 'Hồ sơ phải giải quyết', 'Hồ sơ đã giải quyết'],
+      ['Phường Nắng Mai', '06/2023', 300, 290],
+    ])
+    await page.setInputFiles('input[type=file]', file)
+    await says(page, /^Nhận 2 số của phường Nắng Mai, tháng 6\/2023$/)
+    await write(310, 0)
+    await page.getByRole('button', { name: 'Nhập 2 số' }).click()
+    const alert = page.getByRole('alert').filter({ hasText: 'Chưa nhập được' })
+    expect(await alert.innerText()).toMatch(/Phường Nắng Mai[\s\S]*Tháng 6\/2023[\s\S]*Hồ sơ phải giải quyết/)
+    await isSound(page)
+    await page.getByRole('button', { name: 'Đọc lại tệp với số mới nhất' }).click()
+    await page.getByRole('button', { name: '1 đổi của phường Nắng Mai' }).waitFor()
+    await page.getByRole('button', { name: 'Nhập 2 số' }).click()
+    await says(page, /^Đã nhập 2 số/)
+
+    await write(333, 2)
+    await page.getByRole('button', { name: 'Hoàn tác lần nhập này' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Hoàn tác', exact: true }).click()
+    await dialog.getByText('Chưa hoàn tác được cả: 1 chỗ').waitFor()
+    expect(await dialog.innerText()).toContain('đã được sửa sau đó')
+    await isSound(page)
+    await dialog.getByRole('button', { name: 'Hoàn tác phần còn lại' }).click()
+    await says(page, /đã được hoàn tác/)
+    await page.getByRole('heading', { name: '1 số được giữ nguyên, không hoàn tác' }).waitFor()
+    await page.goto('/phieu/MH01/2023-06')
+    await expect.poll(() => page.getByRole('textbox', { name: 'Hồ sơ phải giải quyết' }).inputValue()).toBe('333')
+    expect(await page.getByRole('textbox', { name: 'Hồ sơ đã giải quyết' }).inputValue()).toBe('')
+    expect(complaints.filter((one) => !/status of 409/.test(one))).toEqual([])
+  })
+
+  it('can be stopped while the server is silent, and says where no table was found', async () => {
+    const { page, complaints } = await provinceClerk('phone')
+    await page.goto('/nhap-tep')
+    await page.route('/api/imports', (route) => (route.request().method() === 'POST' ? undefined : route.continue()))
+    await page.setInputFiles('input[type=file]', await workbook('tong-hop.xlsx', table))
+    await page.getByRole('progressbar', { name: 'Tiến độ gửi tệp' }).waitFor()
+    await isSound(page)
+    const stop = page.getByRole('button', { name: 'Dừng' })
+    expect(await stop.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.getByRole('status').filter({ hasText: 'Đã dừng. Chưa lưu số nào.' }).waitFor({ state: 'attached' })
+    await page.unroute('/api/imports')
+    await page.setInputFiles('input[type=file]', { name: 'thu.csv', mimeType: '', buffer: Buffer.from('xin chào\n') })
+    await says(page, /Không tìm thấy bảng số liệu trong tệp/)
+    await isSound(page)
+    await page.getByRole('link', { name: 'Chọn tệp khác' }).click()
+    await says(page, /Nhập số liệu từ tệp/)
+    expect(complaints).toEqual([])
+  })
+
+  it('takes the twelve sheets of thirty units that LibreOffice wrote', { timeout: 90_000 }, async () => {
+    const { page, complaints } = await provinceClerk()
+    page.setDefaultTimeout(60_000)
+    await page.goto('/nhap-tep')
+    await page.setInputFiles(
+      'input[type=file]',
+      new URL('../importing/fixtures/city-2023.xlsx', import.meta.url).pathname,
+    )
+    await says(page, /^Nhận 8\.640 số của 30 đơn vị, 12 tháng/)
+    await isSound(page)
+    await page.getByRole('button', { name: 'Nhập 8.640 số' }).click()
+    await says(page, /^Đã nhập 8\.640 số của 30 đơn vị, 12 tháng/)
+    await page.getByRole('button', { name: 'Hoàn tác lần nhập này' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Hoàn tác', exact: true }).click()
+    await says(page, /đã được hoàn tác/)
+    expect(complaints).toEqual([])
+  })
+
+  it('gives a ward its template, and tells a leader that importing is not theirs', async () => {
+    const clerk = await openPage(browser, served.url, sizes.narrow)
+    await enter(clerk.page, 'clerk')
+    await clerk.page.goto('/nhap-tep?thang=2026-10')
+    await clerk.page.getByRole('main').getByText('phường Hương Bưởi').first().waitFor()
+    await clerk.page.waitForLoadState('networkidle')
+    await isSound(clerk.page)
+    const [download] = await Promise.all([
+      clerk.page.waitForEvent('download'),
+      clerk.page.getByRole('link', { name: /Tải tệp mẫu/ }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/)
+
+    const leader = await openPage(browser, served.url, sizes.desktop)
+    await enter(leader.page, 'leader')
+    await leader.page.goto('/nhap-tep')
+    await says(leader.page, /không có quyền nhập số liệu/)
+    await isSound(leader.page)
+    expect([...clerk.complaints, ...leader.complaints]).toEqual([])
+  })
+})

@@ -1,0 +1,26 @@
+/** Which file may be sent at all, judged before a byte is: kind by its name, and size. What is inside the server judges. */
+import { formatScaled } from '#domain/measure.ts'
+import { text } from './text.vi.ts'
+
+/** As server/importing/limits.ts, which refuses more in any case; known here so that nobody waits for that refusal. */
+export const mostMegabytes = 10
+const megabyte = 1024 * 1024
+export const acceptedEndings = ['.xlsx', '.csv', '.tsv']
+
+type Chosen = Pick<File, 'name' | 'size'>
+
+/** The sentence why a file cannot be sent, or null. */
+export function refusalOf({ name, size }: Chosen): string | null {
+  const ending = /\.[^.]*$/.exec(name.toLowerCase())?.[0] ?? ''
+  if (ending === '.xls') return text.file.oldFormat(name)
+  if (!acceptedEndings.includes(ending)) return text.file.otherKind(name)
+  if (size === 0) return text.file.empty(name)
+  if (size > mostMegabytes * megabyte) return text.file.tooLarge(name, sizeWords(size), mostMegabytes)
+  return null
+}
+
+/** "38 KB", "1,2 MB": rounded up, so that a file over the limit never reads as within it. */
+export function sizeWords(bytes: number): string {
+  if (bytes < megabyte) return `${formatScaled(Math.ceil(bytes / 1024), 0)} KB`
+  return `${formatScaled(Math.ceil((bytes * 10) / megabyte), 1)} MB`
+}
