@@ -102,9 +102,9 @@ export const searchOf = {
 
 const period = (raw: unknown) => (typeof raw === 'string' && isPeriod(raw) ? raw : undefined)
 const month = (raw: unknown) => (typeof raw === 'string' && isMonth(raw) ? raw : undefined)
+const uuid = (raw: unknown) => (typeof raw === 'string' && /^[0-9a-f-]{36}$/.test(raw) ? raw : undefined)
 const date = (raw: unknown) =>
   typeof raw === 'string' && /^20\d\d-\d\d-\d\d$/.test(raw) && !Number.isNaN(Date.parse(raw)) ? raw : undefined
-const uuid = (raw: unknown) => (typeof raw === 'string' && /^[0-9a-f-]{36}$/.test(raw) ? raw : undefined)
 const unit = (raw: unknown) => (typeof raw === 'string' && /^[0-9A-Z-]{2,12}$/.test(raw) ? raw : undefined)
 const code = (raw: unknown) => (typeof raw === 'string' && /^[a-z0-9_]{2,40}$/.test(raw) ? raw : undefined)
 const block = (raw: unknown) => blocks.find((known) => known === raw)

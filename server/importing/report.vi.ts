@@ -74,6 +74,8 @@ export const reportSentences = {
     `“${label.slice(0, 60)}” có thể là ${units.map((unit) => `${unitName(unit)} (mã ${unit.code})`).join(' hoặc ')}. Ghi mã đơn vị.`,
   unitDisagrees: (code: string, label: string) =>
     `Mã “${code.slice(0, 20)}” và tên “${label.slice(0, 60)}” là hai đơn vị khác nhau. Sửa một trong hai.`,
+  unitOther: (title: string) =>
+    `Tiêu đề trang ghi “${title.slice(0, 80)}”, không phải đơn vị đang nhập, nên không đọc trang này. Chọn đúng tệp, hoặc sửa tiêu đề.`,
   unitSpelling: (label: string, unit: KnownUnit) =>
     `Tên “${label.slice(0, 60)}” được hiểu là ${unitName(unit)} (mã ${unit.code}).`,
   unitZeros: (label: string, unit: KnownUnit) =>

@@ -2,12 +2,14 @@
 import { createHash } from 'node:crypto'
 import { ignoredColumn, type Layout } from '#domain/import-table.ts'
 import type { Month } from '#domain/period.ts'
+import { searchKey } from '#domain/unit.ts'
 import { type Column, columnsOf, corrected, type Finders } from './columns.ts'
 import type { Grid } from './grid.ts'
 import type { KnownUnit } from './knowledge.ts'
 import { completeMonth, monthIn, monthInTitle, yearIn } from './months.ts'
 import type { Choices } from './outcome.ts'
-import { type Head, headAt, type Labels, labelsOf, possibleHeads, titleLines } from './table-head.ts'
+import { type Head, headAt, type Labels, labelsOf, possibleHeads, titleLabels, titleLines } from './table-head.ts'
+import { unitTitle } from './words.vi.ts'
 
 export type SheetPlan = {
   grid: Grid
@@ -19,6 +21,8 @@ export type SheetPlan = {
   month: Month | undefined
   year: number | undefined
   units: KnownUnit[]
+  /** A unit of which the title speaks and that is none of those known: the file is somebody else's. */
+  stranger: string | undefined
   element: string | undefined
 }
 
@@ -40,7 +44,8 @@ export function planSheet(grid: Grid, finders: Finders, choices: PlanChoices): S
     layout: layoutOf(columns),
     year,
     month: monthOf(grid, titles, year, finders.months),
-    units: unitsOf(grid, titles, finders),
+    units: unitsOf([...titleLabels(labels, best.head.top), grid.name], finders),
+    stranger: strangerOf(titleLabels(labels, best.head.top), finders),
     element: elementOf(grid, titles, finders),
   }
 }
@@ -149,9 +154,18 @@ function yearOf(grid: Grid, titles: readonly string[]): number | undefined {
 }
 
 /** The unit named by the sheet: "Đơn vị: phường Hương Bưởi", a line of its own, or the sheet's name. */
-function unitsOf(grid: Grid, titles: readonly string[], { units }: Finders): KnownUnit[] {
-  const said = [...titles, grid.name].flatMap((line) => [line, line.slice(line.lastIndexOf(':') + 1)])
-  return said.map((text) => units.candidates(text)).find((found) => found.length > 0) ?? []
+function unitsOf(said: readonly string[], { units }: Finders): KnownUnit[] {
+  const texts = said.flatMap((line) => [line, line.slice(line.lastIndexOf(':') + 1)])
+  return texts.map((text) => units.candidates(text)).find((found) => found.length > 0) ?? []
+}
+
+function strangerOf(said: readonly string[], { units }: Finders): string | undefined {
+  for (const line of said) {
+    const [, after, office] = unitTitle.exec(searchKey(line)) ?? []
+    const name = after ?? office
+    if (name !== undefined && units.candidates(name).length === 0 && !units.isParent(name)) return line
+  }
+  return undefined
 }
 
 function elementOf(grid: Grid, titles: readonly string[], { labels }: Finders): string | undefined {

@@ -132,6 +132,15 @@ function couldBeHead(grid: Grid, labels: Labels, row: number): boolean {
   return !numbersColumns(labels, row) && !isLetterhead(labels, row) && !isSection(labels, row)
 }
 
+/** Every label above the table, each once. */
+export function titleLabels(labels: Labels, top: number): string[] {
+  const found = new Set<string>()
+  for (let row = 0; row < Math.min(top, searched); row += 1)
+    for (let column = 0; column < labels.width; column += 1) found.add(labels.at(row, column))
+  found.delete('')
+  return [...found]
+}
+
 /** Everything written above the table, line by line. */
 export function titleLines(labels: Labels, top: number): string[] {
   const lines: string[] = []

@@ -60,6 +60,10 @@ export function understand(file: OpenedFile, knowledge: Knowledge, choices: Choi
   for (const plan of chosen) {
     reportColumns(plan, report, { elements, indicators })
     if (questions.some((question) => question !== 'convention')) continue
+    if (knowledge.ownUnitId !== null && plan.stranger !== undefined) {
+      report.add(plan.grid.name, 0, '', 'refused', 'unit_other', reportSentences.unitOther(plan.stranger))
+      continue
+    }
     const unit = unitsOf(codes.unit, knowledge)
     const read = readSheet(plan, { knowledge, finders, elements, indicators, convention, month, unit, report })
     rows += read.rows

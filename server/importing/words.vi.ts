@@ -109,6 +109,10 @@ export const ignoredHeads = [
 export const totalRow =
   /^(?:tong|cong|tong cong|tong so|tong hop|toan (?:tinh|thanh pho|tp|quan|huyen|thi xa|dia ban)|binh quan|trung binh|chung toan|ket qua chung)\b/
 
+/** "Đơn vị: phường …", "UBND phường …" above a table: it speaks of that unit. */
+export const unitTitle =
+  /^(?:(?:ten )?don vi(?: bao cao| nhap)?\s*:\s*(.+)|(?:uy ban nhan dan|ubnd)\s+((?:phuong|xa|dac khu|thi tran)\s+.+))$/
+
 /** Lines above a table that are no head of it. */
 export const letterhead =
   /^(?:cong hoa xa hoi|doc lap tu do|uy ban nhan dan|hoi dong nhan dan|bao cao|tong hop|bieu (?:so|mau)|phu luc|mau so|kem theo|ngay \d|dien vao)/

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { appendAudit } from '../../server/database/audit.ts'
 import type { AuditItem } from '../../server/features/audit/contract.ts'
 import { type Person, type Program, programOn } from '../support/app.ts'
 import { now } from '../support/clock.ts'
@@ -160,6 +161,35 @@ onEachEngine('the record of acts', (engine) => {
     expect(lines.filter((line) => line.includes('Lưu số liệu'))).toHaveLength(2)
     expect(lines.at(-1)).toContain('21/11/2026 09:10:00')
     expect(response.body).not.toContain('Mưa Ngâu')
+  })
+
+  it('of files and of who answers for a cell is for the ward’s own people too', async () => {
+    const { id: unitId } = await program.connection.db
+      .selectFrom('unit')
+      .select('id')
+      .where('code', '=', 'MH02')
+      .executeTakeFirstOrThrow()
+    const { id: elementId } = await program.connection.db
+      .selectFrom('element')
+      .select('id')
+      .where('code', '=', 'petitions_due')
+      .executeTakeFirstOrThrow()
+    const note = (act: string, more: object) =>
+      appendAudit(program.connection.db, {
+        at: clock.toISOString(),
+        accountId: 'sample-duyet-huong-buoi',
+        act,
+        unitId,
+        ...more,
+      })
+    await note('commit_import', { after: { file: 'thang-10.xlsx', figures: 24, rates: 0 } })
+    await note('assign_owner', { elementId, before: null, after: { account: null, post: 'Bộ phận Một cửa' } })
+    const own = await list(clerk)
+    expect(own.slice(0, 2).map((one) => [one.sentence, one.after])).toEqual([
+      [expect.stringMatching(/^Phân công ô số liệu “.+” của phường Hương Bưởi$/), 'vị trí việc làm: Bộ phận Một cửa'],
+      ['Nhập số liệu từ tệp của phường Hương Bưởi', 'tệp: thang-10.xlsx; số liệu: 24; tỷ lệ: 0'],
+    ])
+    expect(actsOf(await list(clerkOf3))).toEqual(['save_figure'])
   })
 
   describe('refuses', () => {

@@ -72,9 +72,9 @@ onEachEngine('owners of cells', (engine) => {
 
   it.each([
     ['stranger', 401, 401],
-    ['other', 404, 404],
-    ['clerk', 200, 404],
-    ['leader', 200, 404],
+    ['other', 404, 403],
+    ['clerk', 200, 403],
+    ['leader', 200, 403],
     ['approver', 200, 200],
     ['administrator', 200, 200],
   ])('for the %s: reading %i, assigning %i', async (who, reading, assigning) => {
@@ -83,6 +83,15 @@ onEachEngine('owners of cells', (engine) => {
     const response = await put(who, [one('ratings_valid', null, 'Văn phòng')])
     expect(response.statusCode).toBe(assigning)
     if (assigning !== 200) expect(await stored(program.connection.db, ['element_owner'])).toEqual(before)
+  })
+
+  it('of a unit out of reach are not assigned by its neighbour’s approver', async () => {
+    const before = await stored(program.connection.db, ['element_owner', 'audit'])
+    const response = await put('approver', [one('ratings_valid', null, 'Văn phòng')], 'MH03')
+    const unknown = await put('approver', [one('ratings_valid', null, 'Văn phòng')], 'MH99')
+    expect([response.statusCode, unknown.statusCode]).toEqual([404, 404])
+    expect(response.json().message.replace('MH03', '?')).toBe(unknown.json().message.replace('MH99', '?'))
+    expect(await stored(program.connection.db, ['element_owner', 'audit'])).toEqual(before)
   })
 
   it('of a foreign unit answer exactly as those of an unknown one', async () => {

@@ -304,8 +304,41 @@ describe('other layouts', () => {
     expect(said(outcome)).toEqual(['2 unit_unknown'])
   })
 
+  it.each(['Đơn vị: Phường Sóng Bạc', 'ỦY BAN NHÂN DÂN PHƯỜNG SÓNG BẠC', 'Đơn vị: phường không có thật'])(
+    'a ward is not given the file of another by mistake: “%s”',
+    async (title) => {
+      const rows: Rows = [[title], ['THÁNG 3/2023'], [], ['STT', 'Chỉ tiêu', 'Số liệu'], [1, 'Quá hạn', 2]]
+      const outcome = await read(rows, { knowledge: ward('MH01') })
+      expect(outcome.figures).toEqual([])
+      expect(said(outcome)).toEqual(['0 unit_other'])
+      const right = rows.with(0, ['ỦY BAN NHÂN DÂN PHƯỜNG NẮNG MAI'])
+      expect((await read(right, { knowledge: ward('MH01') })).figures).toHaveLength(1)
+    },
+  )
+
   it('no table at all is asked for', async () => {
     expect(await read([['Kính gửi'], ['Ủy ban']])).toMatchObject({ questions: ['sheet'], figures: [] })
+  })
+})
+
+describe('a workbook in an old face', () => {
+  it('is read in Unicode, cell by cell: what is set in another face is left alone', async () => {
+    const styles =
+      '<styleSheet><fonts><font><name val="Calibri"/></font><font><name val=".VnTime"/></font></fonts><cellXfs><xf fontId="0" numFmtId="0"/><xf fontId="1" numFmtId="0"/></cellXfs></styleSheet>'
+    const text = (place: string, value: string, style: number) =>
+      `<c r="${place}" s="${style}" t="inlineStr"><is><t>${value}</t></is></c>`
+    const sheetData = [
+      `<row r="1">${text('A1', '§¬n vÞ', 1)}${text('B1', 'Th¸ng', 1)}${text('C1', 'Hå s¬ ®· gi¶i quyÕt', 1)}</row>`,
+      `<row r="2">${text('A2', 'X· §åi Sim', 1)}${text('B2', '3/2023', 0)}<c r="C2"><v>2</v></c></row>`,
+      `<row r="3">${text('A3', 'xã San Hô', 0)}${text('B3', '3/2023', 0)}<c r="C3"><v>3</v></c></row>`,
+    ].join('')
+    const outcome = understand(await openFile(workbook({ sheetData, styles }), 'a.xlsx'), city, {})
+    expect(outcome.mapping.map((one) => one.title)).toEqual(['Đơn vị', 'Tháng', 'Hồ sơ đã giải quyết'])
+    expect(outcome.figures.map((one) => [one.unitCode, one.value])).toEqual([['MH21', 2]])
+    expect(outcome.conversions.map((one) => one.after)).toContain('Xã Đồi Sim')
+    expect(outcome.conversionNote).toMatch(/TCVN3.*chữ hoa có dấu/)
+    // A special zone called a commune, in Unicode: refused under its own name, not under a converted one.
+    expect(outcome.report.map((line) => line.message).join()).toContain('“xã San Hô”')
   })
 })
 

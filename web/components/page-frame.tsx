@@ -41,7 +41,7 @@ export function PageFrame() {
           <Link {...paths.overview()} className="brand">
             <Brand />
           </Link>
-          <SectionsBar onMore={acts.openSections} />
+          <SectionsBar me={me.data} onMore={acts.openSections} />
           <div className="end">
             <DutiesLink />
             <button type="button" className="mast-search" onClick={() => setOpened('search')} aria-keyshortcuts="/">

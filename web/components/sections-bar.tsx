@@ -1,10 +1,13 @@
 /** The sections in the masthead: as many as fit on one line. The rest is one press away, in the dialog of all sections. */
 import { useLocation } from '@tanstack/react-router'
 import { useLayoutEffect, useRef } from 'react'
+import type { Me } from '#contract/accounts'
 import { text } from '../text/vi.ts'
 import { Sections } from './sections.tsx'
 
-export function SectionsBar({ onMore }: { onMore: () => void }) {
+type SectionsBarProps = { me: Me | undefined; onMore: () => void }
+
+export function SectionsBar({ me, onMore }: SectionsBarProps) {
   const bar = useRef<HTMLElement>(null)
   const more = useRef<HTMLButtonElement>(null)
   const { pathname } = useLocation()
@@ -30,7 +33,7 @@ export function SectionsBar({ onMore }: { onMore: () => void }) {
   return (
     <>
       <nav aria-label={text.sections} ref={bar}>
-        <Sections />
+        <Sections me={me} />
       </nav>
       <button type="button" className="btn small mast-sections" ref={more} onClick={onMore}>
         {text.sectionsMore}

@@ -18,7 +18,7 @@ export function SectionsDialog({ onClose, onSearch, me, signOut }: SectionsDialo
   return (
     <Dialog title={text.brand} onClose={onClose} className="sections-dialog">
       <nav aria-label={text.sectionsAll}>
-        <Sections onGo={onClose} />
+        <Sections me={me} onGo={onClose} />
         <DutiesLink onGo={onClose} />
       </nav>
       <button type="button" className="btn" onClick={onSearch}>

@@ -1,15 +1,16 @@
-/** The sections, as links; the one in which the reader stands is marked. Review and administration are named to those who have a part in them. */
+/** The sections, as links; the one in which the reader stands is marked. Review and administration are for those who may. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { Me } from '#contract/accounts'
 import { formatInteger } from '#domain/measure.ts'
 import { paths } from '../paths.ts'
-import { meQuery } from '../queries.ts'
 import { mayReview, reviewsQuery, waitingCount } from '../reviews.ts'
 import { text as review } from '../text/review.vi.ts'
 import { text } from '../text/vi.ts'
 
-export function Sections({ onGo }: { onGo?: () => void }) {
-  const me = useQuery(meQuery)
+type SectionsProps = { me: Me | undefined; onGo?: () => void }
+
+export function Sections({ me, onGo }: SectionsProps) {
   const marked = {
     activeProps: { 'aria-current': 'page' as const },
     activeOptions: { includeSearch: false },
@@ -26,7 +27,7 @@ export function Sections({ onGo }: { onGo?: () => void }) {
       <Link {...paths.sheets()} {...marked}>
         {text.nav.sheets}
       </Link>
-      {mayReview(me.data) && (
+      {mayReview(me) && (
         <Link {...paths.reviews()} {...marked}>
           {review.nav}
           <ReviewCount />
@@ -38,7 +39,7 @@ export function Sections({ onGo }: { onGo?: () => void }) {
       <Link {...paths.schemes()} {...marked}>
         {text.nav.schemes}
       </Link>
-      {me.data?.acts.includes('administer') && (
+      {me?.acts.includes('administer') && (
         <Link {...paths.administration()} {...marked}>
           {text.nav.administration}
         </Link>

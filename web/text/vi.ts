@@ -28,8 +28,8 @@ export const text = {
   },
   search: {
     open: 'Tìm kiếm',
-    label: 'Tìm đơn vị, chỉ số, ô số liệu, kế hoạch',
-    hint: 'Gõ tên, mã hoặc số hiệu; có dấu hay không dấu đều được.',
+    label: 'Tìm kiếm',
+    hint: 'Đơn vị, chỉ số, ô số liệu, kế hoạch, chỉ tiêu. Gõ tên, mã hoặc số hiệu; có dấu hay không dấu đều được.',
     results: 'Kết quả tìm',
     kinds: { unit: 'Đơn vị', indicator: 'Chỉ số', element: 'Ô số liệu', plan: 'Kế hoạch', target: 'Chỉ tiêu' },
     none: (query: string) => `Không tìm thấy gì cho “${query}”. Thử gõ ít chữ hơn.`,

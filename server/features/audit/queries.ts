@@ -5,8 +5,9 @@ import type { Reader } from '../../database/tables.ts'
 export type Reach = {
   /** Units that one administers: every act there. */
   administered: readonly number[]
-  /** Units whose drafts one may see: acts on their sheets. */
+  /** Units whose drafts one may see: the acts on their sheets, which are these. */
   drafts: readonly number[]
+  sheetActs: readonly string[]
   /** Acts bound to no unit (a sign-in), where the person who acted has a role at an administered unit. */
   withoutUnit: boolean
 }
@@ -56,7 +57,8 @@ export async function auditRows(db: Reader, reach: Reach, filter: AuditFilter, l
         if (reach.withoutUnit)
           ways.push(is.and([is('audit.unit_id', 'is', null), is('audit.account_id', 'in', people)]))
       }
-      if (drafts.length > 0) ways.push(is.and([is('audit.unit_id', 'in', drafts), is('audit.month', 'is not', null)]))
+      if (drafts.length > 0)
+        ways.push(is.and([is('audit.unit_id', 'in', drafts), is('audit.act', 'in', reach.sheetActs)]))
       return is.or(ways)
     })
   if (filter.month !== undefined) query = query.where('audit.month', '=', filter.month)

@@ -12,7 +12,7 @@ import { unitsNamed } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
 import type { AuditFileQuery, AuditItem } from './contract.ts'
 import { type AuditRow, auditRows, type Reach } from './queries.ts'
-import { actSentence, contentWords } from './sentences.vi.ts'
+import { actSentence, contentWords, sheetActWords } from './sentences.vi.ts'
 
 type Filters = z.infer<typeof AuditFileQuery> & { before?: string | undefined }
 const dayMs = 86_400_000
@@ -45,7 +45,12 @@ function reachOf(viewer: Account, catalogue: Catalogue, code: string | undefined
   )
   const within = (action: 'administer' | 'see_drafts') =>
     asked.filter((unit) => may(viewer, action, unit.id, catalogue.ancestorsOf)).map((unit) => unit.id)
-  return { administered: within('administer'), drafts: within('see_drafts'), withoutUnit: named === undefined }
+  return {
+    administered: within('administer'),
+    drafts: within('see_drafts'),
+    sheetActs: Object.keys(sheetActWords),
+    withoutUnit: named === undefined,
+  }
 }
 
 function itemOf(row: AuditRow, seesDrafts: ReadonlySet<number>, catalogue: Catalogue): AuditItem {

@@ -6,7 +6,7 @@ import type { Unit } from '../../domain/unit.ts'
 import { dateName, figureWords, periodName, roleWords, sheetStateWords, unitName } from '../../domain/wording.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 
-/** Acts on a unit's sheet of a month; the others are for administrators only. */
+/** Acts on a unit's sheets, for all who may see their drafts; the others are for administrators only. */
 export const sheetActWords: Record<string, string> = {
   save_figure: 'Lưu số liệu',
   discard_figure: 'Bỏ giá trị của mình khi hai người cùng sửa',
@@ -16,6 +16,10 @@ export const sheetActWords: Record<string, string> = {
   reopen_sheet: 'Mở lại phiếu',
   request_sheet: 'Đề nghị mở lại phiếu',
   set_due_day: 'Đặt hạn nộp phiếu',
+  commit_import: 'Nhập số liệu từ tệp',
+  undo_import: 'Hoàn tác việc nhập từ tệp',
+  assign_owner: 'Phân công ô số liệu',
+  remind: 'Nhắc việc',
 }
 
 export const otherActWords: Record<string, string> = {
@@ -55,7 +59,8 @@ export function actSentence({ act, after, unit, month, element }: Act): string {
   const what = element?.name ?? subject
   const named = what === undefined ? words : `${words} “${what}”`
   if (month !== null && unit) return `${named} của ${unitName(unit)}, ${periodName(month)}`
-  return act === 'set_due_year' && unit ? `${named} của ${unitName(unit)}` : named
+  const isOfUnit = act === 'set_due_year' || act in sheetActWords
+  return isOfUnit && unit ? `${named} của ${unitName(unit)}` : named
 }
 
 const keyWords: Record<string, string> = {
@@ -71,7 +76,15 @@ const keyWords: Record<string, string> = {
   state: 'trạng thái',
   note: 'ghi chú',
   cells: 'ô trả lại',
+  file: 'tệp',
+  figures: 'số liệu',
+  rates: 'tỷ lệ',
+  undone: 'đã hoàn tác',
+  kept: 'giữ nguyên',
   due: 'hạn nộp',
+  deadline: 'hạn nộp',
+  owed: 'số ô còn thiếu',
+  post: 'vị trí việc làm',
   source: 'căn cứ',
   approverMayBeEnterer: 'người duyệt được duyệt phiếu mình đã nhập',
   lockAfterDays: 'số ngày sau hạn thì khóa phiếu',

@@ -26,14 +26,18 @@ export function dutyRoutes(app: App, site: Site): void {
     },
   )
 
-  app.put('/api/owners', { schema: { body: OwnersBody, response: answers(Owners) }, config }, async (request) => {
-    const account = accountOf(request)
-    const now = site.now()
-    const catalogue = await site.evaluation.catalogue()
-    const unit = unitOfOwners(catalogue, account, request.body.unit, now, 'assign')
-    await assignOwners(site, account, unit, request.body.owners, now)
-    return readOwners(site, account, unit)
-  })
+  app.put(
+    '/api/owners',
+    { schema: { body: OwnersBody, response: answers(Owners) }, config: { who: 'assign_owners' } },
+    async (request) => {
+      const account = accountOf(request)
+      const now = site.now()
+      const catalogue = await site.evaluation.catalogue()
+      const unit = unitOfOwners(catalogue, account, request.body.unit, now, 'assign')
+      await assignOwners(site, account, unit, request.body.owners, now)
+      return readOwners(site, account, unit)
+    },
+  )
 
   app.get('/api/duties', { schema: { response: answers(Duties) }, config }, async (request) =>
     readDuties(site, accountOf(request), site.now()),

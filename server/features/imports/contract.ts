@@ -178,7 +178,9 @@ export const ImportAnswer = ImportSummary.extend({
   conversionNote: z.string().nullable(),
   report: z.array(ReportItem),
   reportTotal: z.number(),
+  /** By month and unit; the first thousand of `changesTotal`. */
   changes: z.array(SheetChange),
+  changesTotal: z.number(),
   /** The first few hundred of the figures that would be (or were) replaced. */
   replaced: z.array(FigureChange),
   rates: z.array(TypedRate),

@@ -13,6 +13,7 @@ import type { StoredAnswer, StoredChange, StoredRate, StoredReplacement } from '
 
 /** Lines of the report in an answer; all of them are in report.csv. */
 const reportShown = 500
+const changesShown = 1000
 const ratesShown = 500
 
 export function summaryOf(catalogue: Catalogue, file: ImportFile): ImportSummary {
@@ -52,7 +53,11 @@ export async function presentImport(site: Site, file: ImportFile): Promise<Impor
             message: importSentences.already(twin.createdBy, twin.committedAt),
           },
     report: answer.report.slice(0, reportShown),
-    changes: answer.changes.map((change) => changeOf(catalogue, change)).sort(inOrder),
+    changes: answer.changes
+      .map((change) => changeOf(catalogue, change))
+      .sort(inOrder)
+      .slice(0, changesShown),
+    changesTotal: answer.changes.length,
     replaced: answer.replaced.map((one) => replacementOf(catalogue, one)),
     rates: answer.rates.slice(0, ratesShown).map((rate) => rateOf(catalogue, rate)),
   }

@@ -32,6 +32,8 @@ const mostListed = 50
 
 export function importRoutes(app: App, site: Site): void {
   const config = { who: 'signed_in' } as const
+  /** A program of the ward may bring figures in files as well as one by one. */
+  const byProgram = { who: 'signed_in', byToken: 'write' } as const
 
   app.get('/api/imports/template.xlsx', { schema: { querystring: TemplateQuery }, config }, async (request, reply) => {
     const { unit, month } = request.query
@@ -46,7 +48,7 @@ export function importRoutes(app: App, site: Site): void {
     await own.register(multipart, { limits: uploadLimits })
     own.post(
       '/api/imports',
-      { schema: { response: answers(ImportAnswer) }, config, bodyLimit: uploadLimits.fileSize + 1_048_576 },
+      { schema: { response: answers(ImportAnswer) }, config: byProgram, bodyLimit: uploadLimits.fileSize + 1_048_576 },
       async (request) => {
         const account = accountOf(request)
         const id = await dryRun(site, account, await uploadOf(request), site.now())
@@ -89,7 +91,7 @@ export function importRoutes(app: App, site: Site): void {
 
   app.post(
     '/api/imports/:id/commit',
-    { schema: { params: ImportParams, response: answers(CommitAnswer) }, config },
+    { schema: { params: ImportParams, response: answers(CommitAnswer) }, config: byProgram },
     async (request) => {
       const account = accountOf(request)
       const file = await importWithin(site, account, request.params.id)
@@ -101,7 +103,7 @@ export function importRoutes(app: App, site: Site): void {
 
   app.post(
     '/api/imports/:id/undo',
-    { schema: { params: ImportParams, body: UndoBody, response: answers(UndoAnswer) }, config },
+    { schema: { params: ImportParams, body: UndoBody, response: answers(UndoAnswer) }, config: byProgram },
     async (request) => {
       const account = accountOf(request)
       const file = await importWithin(site, account, request.params.id)

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { Text } from '../units/contract.ts'
 
 export const searchKinds = ['unit', 'indicator', 'element', 'plan', 'target'] as const
-export type SearchKind = (typeof searchKinds)[number]
 
 export const SearchQuery = z.strictObject({ q: Text.min(1).max(80) })
 

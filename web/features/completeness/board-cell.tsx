@@ -48,12 +48,11 @@ export function BoardCell({ row, cell, at, isStop }: BoardCellProps) {
 
 function Seen({ cell, said }: { cell: CompletenessCell; said: string }) {
   const state = cell.state ?? 'none'
-  const isLate = cell.standing === 'late'
   return (
     <>
       <span aria-hidden="true" className="board-words">
         <SheetShape state={state} /> {words.short[state]}
-        {cell.daysLate > 0 && <small>{isLate ? text.late(cell.daysLate) : text.lateIn(cell.daysLate)}</small>}
+        {cell.daysLate > 0 && <small>{words.late(cell.daysLate)}</small>}
         {cell.adjusted > 0 && <small>{text.adjusted(cell.adjusted)}</small>}
       </span>
       <span className="sr">{said}</span>

@@ -1,4 +1,5 @@
 /** Units by twelve months: a shape and a word for each sheet, the late ones tinted; arrows walk from sheet to sheet. */
+import { useEffect, useRef } from 'react'
 import type { Completeness, CompletenessUnit } from '#contract/completeness'
 import { onTimeWords } from '#domain/completeness.vi.ts'
 import { formatInteger } from '#domain/measure.ts'
@@ -43,9 +44,14 @@ function Grid({ board }: { board: Completeness }) {
   const rows = board.units.toSorted((a, b) => b.late - a.late)
   const keys = useCellKeys()
   const first = firstOpen(rows)
+  const scroll = useRef<HTMLElement>(null)
+  // Where not all months fit, one sees the latest first.
+  useEffect(() => {
+    if (scroll.current) scroll.current.scrollLeft = scroll.current.scrollWidth
+  }, [])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
-    <section className="board-scroll" aria-label={words.region} tabIndex={0}>
+    <section ref={scroll} className="board-scroll" aria-label={words.region} tabIndex={0}>
       <table className="board-table" onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
         <caption className="sr">{words.caption(board.from, board.to)}</caption>
         <thead>
@@ -104,8 +110,9 @@ function Grid({ board }: { board: Completeness }) {
 
 /** Two units of one name stand apart by their days: the old ward and the one that came of it. */
 function Validity({ row, board }: { row: CompletenessUnit; board: Completeness }) {
-  if (row.validTo !== null && row.validTo <= board.today) return <small>{words.ended(row.validTo)}</small>
-  if (row.validFrom > `${board.from}-31`) return <small>{words.begun(row.validFrom)}</small>
+  if (row.validTo !== null && row.validTo <= board.today)
+    return <small className="validity">{words.ended(row.validTo)}</small>
+  if (row.validFrom > `${board.from}-31`) return <small className="validity">{words.begun(row.validFrom)}</small>
   return null
 }
 

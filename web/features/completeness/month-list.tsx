@@ -71,7 +71,11 @@ function Line({ unit, cell }: Row) {
       </b>
       <span className="note">
         {words.join(', ')}
-        {cell.standing === 'late' && <span className="board-late"> {text.late(cell.daysLate)}</span>}
+        {cell.standing === 'late' && (
+          <>
+            , <span className="board-late">{text.late(cell.daysLate)}</span>
+          </>
+        )}
       </span>
     </>
   )

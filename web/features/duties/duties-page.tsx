@@ -93,8 +93,10 @@ function Heading({ name, count }: { name: string; count: number }) {
   )
 }
 
-function verdictOf({ items, waiting }: Duties): string {
+function verdictOf({ items, waiting, unowned }: Duties): string {
   const late = items.filter((item) => item.daysLeft !== null && item.daysLeft < 0).length
   if (items.length > 0) return text.owed(items.length, late)
-  return waiting.length > 0 ? text.toApprove(waiting.length) : text.nothing
+  if (waiting.length > 0) return text.toApprove(waiting.length)
+  const without = unowned.reduce((sum, one) => sum + one.without, 0)
+  return without > 0 ? text.toAssign(without) : text.nothing
 }

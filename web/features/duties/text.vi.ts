@@ -15,6 +15,7 @@ export const text = {
     return late === 0 ? lead : `${lead}; ${late === count ? '' : `${formatInteger(late)} phiếu `}đã quá hạn`
   },
   toApprove: (count: number) => `${formatInteger(count)} phiếu đang chờ anh/chị duyệt`,
+  toAssign: (count: number) => `${formatInteger(count)} ô số liệu chưa có người phụ trách`,
   note: 'Bấm vào phiếu để mở đúng các ô còn thiếu.',
   sheets: 'Phiếu cần hoàn thành',
   sheet,

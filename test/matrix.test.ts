@@ -1,0 +1,147 @@
+/**
+ * Every route × everybody × one's own, foreign and unknown ids. What lies out of reach answers exactly as what does not
+ * exist, changes nothing, and leaks in no body, error or tag. The routes are read from the program: a new one without a
+ * question is red.
+ */
+import { randomUUID } from 'node:crypto'
+import type { LightMyRequestResponse as Response } from 'fastify'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Ids, questions } from './matrix/questions.ts'
+import { type Planted, plantSecrets, secretPerson, secrets } from './matrix/secrets.ts'
+import { type Person, type Program, sampleProgram } from './support/app.ts'
+import { now } from './support/clock.ts'
+import { onEachEngine } from './support/database.ts'
+import { routesOf } from './support/routes.ts'
+import { stored } from './support/stored.ts'
+
+/** The sample's account behind each actor, a unit out of its reach, and whether it may see the planted draft. */
+const actors: Record<string, { username?: string; own: string; foreign: string; seesDrafts?: true }> = {
+  nobody: { own: 'MH02', foreign: 'MH04' },
+  'an ended session': { username: 'nhap-lieu-huong-buoi', own: 'MH02', foreign: 'MH04' },
+  'the own clerk': { username: 'nhap-lieu-huong-buoi', own: 'MH02', foreign: 'MH04' },
+  'another ward’s clerk': { username: 'nhap-lieu-mua-ngau', own: 'MH03', foreign: 'MH04' },
+  'the approver': { username: 'duyet-huong-buoi', own: 'MH02', foreign: 'MH04' },
+  'the leader': { username: 'lanh-dao', own: 'MH', foreign: '00004', seesDrafts: true },
+  'the administrator': { username: 'quan-tri', own: 'MH', foreign: '00004' },
+}
+const strangers = ['nobody', 'an ended session']
+/** What an act out of reach must leave alone. Sessions note when they were last used. */
+const kept = [
+  'sheet',
+  'figure',
+  'cell_return',
+  'adjustment',
+  'audit',
+  'account',
+  'account_role',
+  'invitation',
+  'api_token',
+  'import_file',
+  'import_row',
+  'element_owner',
+  'sheet_due',
+  'setting',
+] as const
+
+onEachEngine('everybody asks everything', (engine) => {
+  let program: Program
+  let planted: Planted
+  const people = new Map<string, Person>()
+  const told = new Map<string, string[]>()
+
+  beforeAll(async () => {
+    program = await sampleProgram(engine)
+    planted = await plantSecrets(program, now.toISOString())
+    for (const [actor, { username }] of Object.entries(actors)) {
+      const person = username === undefined ? program.stranger : await program.asAccount(username)
+      if (actor === 'an ended session') await person.call({ method: 'DELETE', url: '/api/session' })
+      people.set(actor, person)
+      told.set(actor, [])
+    }
+  })
+
+  async function ask(actor: string, route: string, ids: Ids): Promise<Response> {
+    const question = questions[route]
+    if (!question) throw new Error(`no question for ${route}: add one to test/matrix/questions.ts`)
+    const response = await (people.get(actor) as Person).call(question.ask(ids))
+    expect(response.statusCode, `${actor}: ${route} ${response.body.slice(0, 300)}`).toBeLessThan(500)
+    told.get(actor)?.push(`${route}\n${JSON.stringify(response.headers)}\n${response.body}`)
+    return response
+  }
+
+  const routes = () =>
+    routesOf(program.app)
+      .filter(({ path }) => !path.startsWith('/api/docs') && path !== '*' && path !== '/index.html')
+      .map(({ method, path }) => `${method} ${path}`)
+
+  /** Ids of somebody else: the draft's ward or a commune of another province, and a person of that province. */
+  async function foreignTo(actor: string): Promise<Ids> {
+    const other = await program.asAccount(actor === 'the leader' ? 'duyet-huong-buoi' : 'lanh-dao')
+    const { items } = (await other.get('/api/sessions')).json()
+    return { unit: actors[actor]?.foreign ?? '', session: items[0].id, ...planted }
+  }
+  const unknown = (): Ids => ({
+    unit: 'MH77',
+    account: randomUUID(),
+    session: 'f'.repeat(16),
+    token: randomUUID(),
+    invitation: randomUUID(),
+    import: randomUUID(),
+  })
+
+  it('is asked about every route that the program has, and about no other', () => {
+    expect(routes().filter((route) => questions[route] === undefined)).toEqual([])
+    expect(Object.keys(questions).filter((route) => !routes().includes(route))).toEqual([])
+  })
+
+  describe.each(Object.keys(actors))('%s', (actor) => {
+    it('gets the same answer about what is out of reach as about what does not exist, and changes nothing', async () => {
+      const foreign = await foreignTo(actor)
+      const before = await stored(program.connection.db, kept)
+      for (const route of routes()) {
+        const missing = unknown()
+        const [about, none] = [await ask(actor, route, foreign), await ask(actor, route, missing)]
+        const { kind } = questions[route] as (typeof questions)[string]
+        if (strangers.includes(actor) && kind !== 'door')
+          expect([route, about.statusCode, none.statusCode]).toEqual([route, 401, 401])
+        if (kind !== 'scoped') continue
+        expect([route, about.statusCode]).toEqual([route, none.statusCode])
+        expect([route, about.statusCode >= 400]).toEqual([route, true])
+        expect(plain(about, foreign), route).toBe(plain(none, missing))
+      }
+      const after = await stored(program.connection.db, kept)
+      for (const table of kept) expect(after[table], table).toEqual(before[table])
+    }, 120_000)
+  })
+
+  it('nobody is told what is kept back, in no body, error, header or tag, whatever they ask of their own', async () => {
+    for (const [actor, { own }] of Object.entries(actors)) {
+      const ids = { ...unknown(), unit: own }
+      for (const route of routes())
+        if (questions[route]?.ask(ids).method === 'GET') {
+          await ask(actor, route, ids)
+          await ask(actor, route, { ...ids, unit: 'MH04' })
+        }
+      const heard = told.get(actor) ?? []
+      if (actors[actor]?.seesDrafts) continue
+      for (const secret of secrets)
+        expect(heard.filter((answer) => answer.includes(secret)).map((answer) => `${actor}: ${answer}`)).toEqual([])
+    }
+  }, 120_000)
+
+  it('and the leader is told, who may be: the oracle can speak', () => {
+    const heard = told.get('the leader') ?? []
+    for (const secret of secrets.filter((one) => one !== secretPerson && !one.includes('.')))
+      expect([secret, heard.some((answer) => answer.includes(secret))]).toEqual([secret, true])
+    expect(
+      heard.filter((answer) => /^GET \/api\/(accounts|sessions|tokens)/.test(answer) && answer.includes(secretPerson)),
+    ).toEqual([])
+  })
+})
+
+/** An answer without what must differ: the ids asked about and the request's own number. */
+function plain(response: Response, ids: Ids): string {
+  let body = response.body.replace(/"requestId":"[^"]+"/, '')
+  for (const id of Object.values(ids)) body = body.replaceAll(id, '…').replaceAll(id.toLowerCase(), '…')
+  return `${response.headers.etag ?? ''} ${body}`
+}

@@ -1,0 +1,124 @@
+/** What must not be told: a draft of a foreign ward, and people of a foreign province, both with marks that cannot be missed. */
+import { randomUUID } from 'node:crypto'
+import { raiseVersion } from '../../server/database/version.ts'
+import type { Program } from '../support/app.ts'
+
+/** No count, name or note of the sample holds these. */
+export const secretValue = 918_273
+export const secretNote = 'Ghi chú mật của phường khác'
+export const secretPerson = 'Người của tỉnh khác'
+export const secretFile = 'tep-mat-cua-phuong-khac.xlsx'
+export const secrets = [String(secretValue), '918.273', secretNote, secretPerson, secretFile]
+
+export type Planted = { account: string; token: string; invitation: string; import: string }
+
+/** Plants a draft in phường Sóng Bạc (MH04), an import into it, and a person of Hà Nội with all that people hold. */
+export async function plantSecrets({ connection: { db } }: Program, at: string): Promise<Planted> {
+  const unit = async (code: string) =>
+    (
+      await db
+        .selectFrom('unit')
+        .select('id')
+        .where('code', '=', code)
+        .where('valid_to', 'is', null)
+        .executeTakeFirstOrThrow()
+    ).id
+  const [ward, elsewhere] = [await unit('MH04'), await unit('01')]
+  const element = await db
+    .selectFrom('element')
+    .select('id')
+    .where('code', '=', 'petitions_due')
+    .executeTakeFirstOrThrow()
+  const planted = {
+    account: randomUUID(),
+    token: randomUUID(),
+    invitation: randomUUID(),
+    import: randomUUID(),
+  }
+  await db.transaction().execute(async (trx) => {
+    await trx
+      .insertInto('account')
+      .values({
+        id: planted.account,
+        username: 'nguoi-noi-khac',
+        display_name: secretPerson,
+        password_hash: null,
+        disabled: 0,
+        created_at: at,
+      })
+      .execute()
+    await trx
+      .insertInto('account_role')
+      .values({ account_id: planted.account, role: 'clerk', unit_id: elsewhere })
+      .execute()
+    await trx
+      .insertInto('api_token')
+      .values({
+        id: planted.token,
+        account_id: planted.account,
+        name: secretPerson,
+        token_hash: 'x',
+        scope: 'read',
+        created_at: at,
+        expires_at: '2027-01-01T00:00:00.000Z',
+      })
+      .execute()
+    await trx
+      .insertInto('invitation')
+      .values({
+        id: planted.invitation,
+        token_hash: 'x',
+        account_id: planted.account,
+        purpose: 'join',
+        created_at: at,
+        created_by: planted.account,
+        expires_at: '2027-01-01T00:00:00.000Z',
+      })
+      .execute()
+    await trx
+      .insertInto('import_file')
+      .values({
+        id: planted.import,
+        account_id: planted.account,
+        unit_id: ward,
+        file_name: secretFile,
+        file_hash: 'x',
+        state: 'dry',
+        created_at: at,
+        options: '{}',
+        answer: '{}',
+      })
+      .execute()
+    await trx
+      .updateTable('sheet')
+      .set({ state: 'draft', note: secretNote })
+      .where('month', '=', '2026-10')
+      .where('unit_id', '=', ward)
+      .execute()
+    await trx
+      .updateTable('figure')
+      .set({ value: secretValue, absence: null, note: secretNote })
+      .where('month', '=', '2026-10')
+      .where('unit_id', '=', ward)
+      .where('element_id', '=', element.id)
+      .execute()
+    await trx
+      .insertInto('audit')
+      .values({
+        id: `${at}.secret`,
+        at,
+        account_id: planted.account,
+        act: 'save_figure',
+        month: '2026-10',
+        unit_id: ward,
+        element_id: element.id,
+        revision: 1,
+        before: null,
+        after: JSON.stringify({ value: secretValue, state: 'reported', note: secretNote }),
+        way: 'typed',
+      })
+      .execute()
+    await raiseVersion(trx, '2026-10')
+  })
+  return planted
+}
