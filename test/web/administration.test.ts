@@ -118,7 +118,7 @@ describe('the masthead', () => {
       const sections = page.getByRole('button', { name: 'Mục khác' })
       const shown = page.locator('.mast nav a:not([inert])').filter({ visible: true })
       await expect.poll(async () => (await sections.isVisible()) === (await shown.count()) < all, patient).toBe(true)
-      expect([width, await astray(page)]).toEqual([width, []])
+      await expect.poll(async () => [width, await astray(page)], patient).toEqual([width, []])
       expect(await scrollsSideways(page)).toBe(false)
       if (!(await sections.isVisible())) continue
       await sections.click()
