@@ -22,6 +22,14 @@ const preloadLetters: Plugin = {
   },
 }
 
+/** Shared by the pages of accounts and administration alone: nobody's first page should wait for it. */
+const office =
+  /[\\/](admin-page|copy-button|forms|guessed-words|password[\w-]*|people\.vi|session-table|shown-once|unit-picker|use-reach)\.(css|tsx?)$/
+
+function isShared(id: string): boolean {
+  return /(web|server)[\\/](components|text|domain)[\\/]/.test(id) && !office.test(id)
+}
+
 export default defineConfig({
   root,
   publicDir: false,
@@ -41,7 +49,7 @@ export default defineConfig({
             // Changes rarely, so that browsers keep it from one release to the next.
             { name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ },
             // What most pages share, as one file instead of a dozen crumbs.
-            { name: 'shell', test: /(web|server)[\\/](components|text|domain)[\\/]/, minShareCount: 3 },
+            { name: 'shell', test: isShared, minShareCount: 3 },
           ],
         },
       },

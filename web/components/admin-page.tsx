@@ -10,6 +10,7 @@ import { text } from '../text/vi.ts'
 import { Page } from './page.tsx'
 import { Loaded } from './states.tsx'
 import './admin-page.css'
+import './forms.css'
 
 type AdminPageProps = {
   title: string

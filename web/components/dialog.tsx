@@ -35,12 +35,12 @@ export function Dialog({ title, onClose, children, className = '' }: DialogProps
         if (event.target === element.current) onClose()
       }}
     >
-      <header className="dialog-head">
+      <div className="dialog-head">
         <h2>{title}</h2>
         <button type="button" className="btn small" onClick={onClose}>
           {text.close}
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   )

@@ -1,5 +1,5 @@
 /** What was found, best kind first; the whole line opens. Places count through all groups, as the arrows walk. */
-import { type SearchItem, searchKinds } from '#contract/search'
+import type { SearchItem } from '#contract/search'
 import { text } from '../text/vi.ts'
 
 type SearchResultsProps = {
@@ -16,8 +16,7 @@ export function optionId(place: number): string {
 
 /** The answer in the order in which it is shown: by kind, the kind of the best answer first. */
 export function byKind(items: readonly SearchItem[]): SearchItem[] {
-  const first = (kind: string) => items.findIndex((item) => item.kind === kind)
-  const kinds = searchKinds.filter((kind) => first(kind) >= 0).toSorted((a, b) => first(a) - first(b))
+  const kinds = [...new Set(items.map((item) => item.kind))]
   return kinds.flatMap((kind) => items.filter((item) => item.kind === kind))
 }
 

@@ -11,7 +11,7 @@ export function SectionsBar({ me, onMore }: SectionsBarProps) {
   const bar = useRef<HTMLElement>(null)
   const more = useRef<HTMLButtonElement>(null)
   const { pathname } = useLocation()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page marks another section, other roles show others
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page marks another section
   useLayoutEffect(() => {
     const [sections, button] = [bar.current, more.current]
     if (sections === null || button === null) return
@@ -29,7 +29,7 @@ export function SectionsBar({ me, onMore }: SectionsBarProps) {
       sizes.disconnect()
       arrivals.disconnect()
     }
-  }, [pathname, me])
+  }, [pathname])
   return (
     <>
       <nav aria-label={text.sections} ref={bar}>

@@ -17,7 +17,7 @@ export function SectionsDialog({ onClose, onSearch, me, signOut }: SectionsDialo
   const site = useQuery(siteQuery)
   return (
     <Dialog title={text.brand} onClose={onClose} className="sections-dialog">
-      <nav aria-label={text.sections}>
+      <nav aria-label={text.sectionsAll}>
         <Sections me={me} onGo={onClose} />
         <DutiesLink onGo={onClose} />
       </nav>

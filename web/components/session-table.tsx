@@ -27,9 +27,7 @@ export function SessionTable({ items, onEnd, isEnding }: SessionTableProps) {
         {items.map((session) => (
           <tr key={session.id}>
             <th scope="row">
-              {session.agent}
-              {session.current && <small className="kind"> {words.current}</small>}
-              {session.secondFactor && <small className="kind"> {words.factor}</small>}
+              {session.agent} <small className="kind">{marksOf(session)}</small>
             </th>
             <td className="fig" data-label={words.columns[1]}>
               {session.address ?? words.unknownAddress}
@@ -54,4 +52,8 @@ export function SessionTable({ items, onEnd, isEnding }: SessionTableProps) {
       </tbody>
     </table>
   )
+}
+
+function marksOf({ current, secondFactor }: SessionList['items'][number]): string {
+  return [...(current ? [words.current] : []), ...(secondFactor ? [words.factor] : [])].join(', ')
 }

@@ -5,6 +5,7 @@ export const text = {
   sections: 'Mục chính',
   sectionsShort: 'Mục',
   sectionsMore: 'Mục khác',
+  sectionsAll: 'Tất cả các mục',
   thumb: 'Thanh điều khiển',
   nav: {
     overview: 'Tổng quan',

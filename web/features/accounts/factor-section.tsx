@@ -24,7 +24,7 @@ export function FactorSection({ me }: { me: Me }) {
   return (
     <section className="sec">
       <header>
-        <h2>{on ? words.on : words.off}</h2>
+        <h2>{opened === 'set_up' ? words.begin : on ? words.on : words.off}</h2>
         <p className="note">{on ? words.left(recoveryCodesLeft) : words.why}</p>
       </header>
       {opened === 'set_up' && <FactorSetUp close={close} />}

@@ -1,6 +1,6 @@
 /** Makes a token: for what, how far it may go, how long it lives. */
 import { type FormEvent, useState } from 'react'
-import { type MadeToken, type TokenItem, tokenScopes } from '#contract/accounts'
+import type { MadeToken, TokenItem } from '#contract/accounts'
 import { useAct } from '../../act.ts'
 import { TextField } from '../../components/text-field.tsx'
 import { peopleText } from '../../text/people.vi.ts'
@@ -8,6 +8,7 @@ import { ask, ownTokensQuery } from './ask.ts'
 import { text } from './own-text.vi.ts'
 
 const words = text.tokens
+const scopes: readonly TokenItem['scope'][] = ['read', 'write', 'calendar']
 const spans = [30, 90, 180, 365] as const
 
 type NewTokenProps = { onMade: (made: MadeToken) => void; close: () => void }
@@ -43,7 +44,7 @@ export function NewToken({ onMade, close }: NewTokenProps) {
       />
       <fieldset className="scopes">
         <legend>{words.scope}</legend>
-        {tokenScopes.map((one) => (
+        {scopes.map((one) => (
           <div className="check" key={one}>
             <input
               type="radio"

@@ -11,6 +11,7 @@ import { text } from './own-text.vi.ts'
 import { PasswordSection } from './password-section.tsx'
 import { SessionsSection } from './sessions-section.tsx'
 import { TokensSection } from './tokens-section.tsx'
+import '../../components/forms.css'
 import './own-page.css'
 
 export function OwnPage() {

@@ -21,7 +21,7 @@ export function LinkShown({ account, link }: LinkShownProps) {
         <span>{text.link.letter}</span>
         <textarea
           className="control"
-          rows={8}
+          rows={12}
           value={letter}
           readOnly
           onFocus={(event) => event.currentTarget.select()}
