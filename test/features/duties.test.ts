@@ -4,7 +4,7 @@ import type { Duties } from '#contract/duties'
 import { raiseVersion } from '../../server/database/version.ts'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
 import { onEachEngine } from '../support/database.ts'
-import { blankCells, fill, october, submit } from './sheet-desk.ts'
+import { blankCells, fill, october, read, submit } from './sheet-desk.ts'
 
 onEachEngine('what there is to do', (engine) => {
   let program: Program
@@ -59,6 +59,15 @@ onEachEngine('what there is to do', (engine) => {
     expect(cellsOf(await duties(clerk))).not.toContain('ratings_valid')
     expect(cellsOf(await duties(clerk))).toContain('petitions_due')
     expect(cellsOf(await duties(second))).toHaveLength(6)
+    // The sheet that a reminder opens calls exactly the same cells owed.
+    for (const [person, whole] of [
+      [clerk, 4],
+      [second, 6],
+      [approver, 6],
+    ] as const) {
+      const { figures } = await read(person)
+      expect(figures.filter((one) => one.blank && !one.owner?.theirs)).toHaveLength(whole)
+    }
   })
 
   it('is the handing-in once all is filled, then nothing; and the approver has a sheet waiting', async () => {

@@ -132,7 +132,7 @@ describe('a block by its names', () => {
 
   it('leaves out cells that somebody else answers for, where that is asked', () => {
     const shared = figures.map((one) =>
-      one.element === 'due' ? { ...one, owner: { name: 'Chị Lan', mine: false } } : one,
+      one.element === 'due' ? { ...one, owner: { name: 'Chị Lan', mine: false, theirs: true } } : one,
     )
     const block = readBlock('Hồ sơ được số hóa\t366\r\nKết quả phải số hóa\t347', shared)
     const laid = layBlock(block, { ...byName, figures: shared, ownOnly: true })

@@ -97,7 +97,7 @@ describe('the answers in the dialog', () => {
 
 describe('the rows shown', () => {
   const asked = { reason: 'Xem lại', at: '', by: null, answered: false }
-  const returned = reported('returned', 5, { returned: asked, owner: { name: 'Tôi', mine: true } })
+  const returned = reported('returned', 5, { returned: asked, owner: { name: 'Tôi', mine: true, theirs: false } })
   const answered = reported('answered', 5, { returned: { ...asked, answered: true } })
   const rows = sheetOf([late, returned, answered, sound])
   const names = (choice: Parameters<typeof rowsShown>[1], first: string[] = []) =>
@@ -107,6 +107,8 @@ describe('the rows shown', () => {
     expect(owedOf(rows)).toEqual(['late', 'returned'])
     expect(names('thieu')).toEqual(['late', 'returned'])
     expect(names('thieu', ['sound'])).toEqual(['late', 'returned', 'sound'])
+    const theirs = sheetOf([{ ...late, owner: { name: 'Huy', mine: false, theirs: true } }, sound])
+    expect(owedOf(theirs)).toEqual([])
   })
 
   it('of one’s own are those that one answers for', () => {

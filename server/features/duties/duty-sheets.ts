@@ -9,9 +9,10 @@ import { type Account, may } from '../../domain/permission.ts'
 import { isOpen } from '../../domain/sheet.ts'
 import type { Unit } from '../../domain/unit.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
+import { activeOwners } from '../../evaluation/owners.ts'
 import { type SheetCourses, sheetCourses } from '../../evaluation/sheet-courses.ts'
 import { sheetCloses, sheetDue } from '../../evaluation/sheet-due.ts'
-import { cellRows, ownerRows, people, returnRows } from './queries.ts'
+import { cellRows, returnRows } from './queries.ts'
 
 /** How far back somebody is asked for a sheet: what is a year late is a matter for people, not for reminders. */
 const monthsBack = 12
@@ -86,24 +87,10 @@ async function withCells(db: Reader, catalogue: Catalogue, sheets: readonly Bare
           elementId: element.id,
           blank: cell?.blank ?? true,
           returned: returned !== undefined && (cell?.revision ?? 0) <= returned,
-          ownerId: owners.get(`${sheet.unitId} ${element.id}`) ?? null,
+          ownerId: owners.of(sheet.unitId, element.id),
         }
       }),
   }))
-}
-
-/** Owners who can do what they answer for, by "unit element"; a post, or a person who has left, reminds nobody. */
-async function activeOwners(db: Reader, catalogue: Catalogue, unitIds: readonly number[]) {
-  const rows = await ownerRows(db, unitIds)
-  const ids = [...new Set(rows.flatMap((row) => row.accountId ?? []))]
-  const byId = new Map((await people(db, ids)).map((person) => [person.id, person]))
-  return new Map(
-    rows.flatMap((row): [string, string][] => {
-      const person = row.accountId === null ? undefined : byId.get(row.accountId)
-      if (!person || !may(person, 'enter_figures', row.unitId, catalogue.ancestorsOf)) return []
-      return [[`${row.unitId} ${row.elementId}`, person.id]]
-    }),
-  )
 }
 
 function keyOf({ unitId, month, elementId }: { unitId: number; month: Month; elementId: number }): string {

@@ -1,24 +1,7 @@
 /** SQL of owners and of what lies blank or returned in open sheets. Writes element_owner; reads the rest. */
 import type { Database, Reader } from '../../database/tables.ts'
 import type { Month } from '../../domain/period.ts'
-import type { Account, Role } from '../../domain/permission.ts'
-
-export type OwnerRow = { unitId: number; elementId: number; accountId: string | null; post: string | null }
-
-export async function ownerRows(db: Reader, unitIds: readonly number[]): Promise<OwnerRow[]> {
-  if (unitIds.length === 0) return []
-  const rows = await db
-    .selectFrom('element_owner')
-    .selectAll()
-    .where('unit_id', 'in', [...unitIds])
-    .execute()
-  return rows.map((row) => ({
-    unitId: row.unit_id,
-    elementId: row.element_id,
-    accountId: row.account_id,
-    post: row.post,
-  }))
-}
+import type { OwnerRow } from '../../evaluation/owners.ts'
 
 /** Names an owner, or takes the name away where neither a person nor a post is given. */
 export async function writeOwner(trx: Database, owner: OwnerRow): Promise<void> {
@@ -36,27 +19,6 @@ export async function writeOwner(trx: Database, owner: OwnerRow): Promise<void> 
     .values({ unit_id: owner.unitId, element_id: owner.elementId, ...named })
     .onConflict((on) => on.columns(['unit_id', 'element_id']).doUpdateSet(named))
     .execute()
-}
-
-export type Person = Account & { email: string | null }
-
-/** People who are not disabled, with all their roles; those of the given ids, or everybody. */
-export async function people(db: Reader, ids?: readonly string[]): Promise<Person[]> {
-  if (ids?.length === 0) return []
-  let asked = db
-    .selectFrom('account')
-    .innerJoin('account_role', 'account_role.account_id', 'account.id')
-    .select(['account.id', 'account.display_name', 'account.email', 'account_role.role', 'account_role.unit_id'])
-    .where('account.disabled', '=', 0)
-    .orderBy('account.id')
-  if (ids !== undefined) asked = asked.where('account.id', 'in', [...ids])
-  const found = new Map<string, Person>()
-  for (const row of await asked.execute()) {
-    const person = found.get(row.id) ?? { id: row.id, displayName: row.display_name, email: row.email, roles: [] }
-    person.roles.push({ role: row.role as Role, unitId: row.unit_id })
-    found.set(row.id, person)
-  }
-  return [...found.values()]
 }
 
 export type CellRow = { unitId: number; month: Month; elementId: number; revision: number; blank: boolean }

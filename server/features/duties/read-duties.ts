@@ -5,12 +5,13 @@ import { dateInVietnam } from '../../domain/period.ts'
 import { type Account, may } from '../../domain/permission.ts'
 import { existsOn, type Unit } from '../../domain/unit.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
+import { activeOwners, ownerRows } from '../../evaluation/owners.ts'
 import { nextSheetDue } from '../../evaluation/sheet-due.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
 import type { Site } from '../../http/site.ts'
 import type { Duties } from './contract.ts'
 import { dutySheets, unitsEnteredBy } from './duty-sheets.ts'
-import { ownerRows, people, submittedSheets } from './queries.ts'
+import { submittedSheets } from './queries.ts'
 
 /** More than anybody can do in a day; what is beyond shows up when these are done. */
 const most = 100
@@ -62,15 +63,16 @@ async function unowned(site: Site, catalogue: Catalogue, units: readonly Unit[],
     site.db,
     owing.map((unit) => unit.id),
   )
-  const ids = [...new Set(rows.flatMap((row) => row.accountId ?? []))]
-  const byId = new Map((await people(site.db, ids)).map((person) => [person.id, person]))
+  const active = await activeOwners(
+    site.db,
+    catalogue,
+    owing.map((unit) => unit.id),
+  )
   const elements = catalogue.elements.length
   return owing.flatMap((unit) => {
-    const answered = rows.filter((row) => {
-      if (row.unitId !== unit.id) return false
-      const person = row.accountId === null ? undefined : byId.get(row.accountId)
-      return row.post !== null || (person && may(person, 'enter_figures', unit.id, catalogue.ancestorsOf))
-    })
+    const answered = rows.filter(
+      (row) => row.unitId === unit.id && (row.post !== null || active.of(unit.id, row.elementId) !== null),
+    )
     const without = elements - answered.length
     return without > 0 ? [{ unit: nameOf(unit), without, elements }] : []
   })

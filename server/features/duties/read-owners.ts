@@ -4,11 +4,11 @@ import { dateInVietnam } from '../../domain/period.ts'
 import { type Account, may } from '../../domain/permission.ts'
 import { compareNames, type Unit, unitByCode } from '../../domain/unit.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
+import { ownerRows, people } from '../../evaluation/owners.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
 import { notFound } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
 import type { Owners } from './contract.ts'
-import { ownerRows, people } from './queries.ts'
 
 /** The unit of a code, within reach; one out of reach answers exactly as one that does not exist. */
 export function unitOfOwners(

@@ -1,9 +1,9 @@
 /** Sends the mails that wait, one for each person with all they owe now. A mail that cannot go waits longer each time. */
 import type { Owed } from '../../domain/duty.ts'
+import type { Person } from '../../evaluation/owners.ts'
 import type { Site } from '../../http/site.ts'
 import { type Mail, type Mailbox, mailbox } from './mail.ts'
 import { mailText } from './mail.vi.ts'
-import type { Person } from './queries.ts'
 import { claimMail, settleMails, waitingMails } from './reminder-queries.ts'
 
 /** A quarter of an hour, one, four, sixteen hours after each failure; then it is given up. */

@@ -44,7 +44,14 @@ export const FigureItem = z.object({
   /** Corrected after approval: what had been approved, as printed ("402", "Chưa có số liệu"); null where it was not. */
   approvedShown: z.string().nullable(),
   /** Who answers for the cell: a person or a post; `mine` where it is the reader. */
-  owner: z.object({ name: z.string(), mine: z.boolean() }).nullable(),
+  owner: z
+    .object({
+      name: z.string(),
+      mine: z.boolean(),
+      /** Another person, who can enter figures here, answers for it: it is not the reader who owes it. */
+      theirs: z.boolean(),
+    })
+    .nullable(),
   /** Saved since the last decision: what stood there then, as printed. */
   changedFrom: z.string().nullable(),
   /** Unlike this unit's own past, whether a note explains it or not: the finding alone, without advice. */

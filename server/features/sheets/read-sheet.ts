@@ -11,6 +11,7 @@ import type { Unit } from '../../domain/unit.ts'
 import { figureWords, lockWords } from '../../domain/wording.vi.ts'
 import type { Facts } from '../../evaluation/facts.ts'
 import { numberOfUnit } from '../../evaluation/number.ts'
+import { activeOwners } from '../../evaluation/owners.ts'
 import { storedFigure } from '../../evaluation/queries.ts'
 import { sheetCloses, sheetDue } from '../../evaluation/sheet-due.ts'
 import { nameOf, show } from '../../evaluation/shown.vi.ts'
@@ -54,6 +55,7 @@ export async function readSheet(site: Site, account: Account, unit: Unit, month:
     returns: await cellReturns(site.db, key),
     approved: await approvedBefore(site.db, key),
     owners: await ownersOfUnit(site.db, unit.id),
+    theirs: await cellsOfOthers(site, account, unit),
     since: row?.decided_at == null ? new Map() : await contentBefore(site.db, key, row.decided_at),
   }
   const figures = elements.map((element) => itemOf(about, element, stored.get(element.id)))
@@ -99,6 +101,8 @@ type About = {
   returns: ReadonlyMap<number, CellReturn>
   approved: ReadonlyMap<number, Figure | undefined>
   owners: Awaited<ReturnType<typeof ownersOfUnit>>
+  /** Ids of elements for which another person answers. */
+  theirs: ReadonlySet<number>
   /** What stood in the cells saved since the last decision. */
   since: ReadonlyMap<number, FigureContent | null>
 }
@@ -134,8 +138,17 @@ function itemOf(about: About, element: Element, stored: StoredFigure | undefined
   }
 }
 
+/** Whoever enters no figures looks at the whole sheet: to them no cell is somebody else's. */
+async function cellsOfOthers(site: Site, account: Account, unit: Unit): Promise<ReadonlySet<number>> {
+  const catalogue = await site.evaluation.catalogue()
+  if (!may(account, 'enter_figures', unit.id, catalogue.ancestorsOf)) return new Set()
+  const active = await activeOwners(site.db, catalogue, [unit.id])
+  const isTheirs = (id: number) => ![null, account.id].includes(active.of(unit.id, id))
+  return new Set(catalogue.elements.map((element) => element.id).filter(isTheirs))
+}
+
 function reviewOf(
-  { returns, approved, owners, account, since }: About,
+  { returns, approved, owners, theirs, account, since }: About,
   element: Element,
   stored: StoredFigure | undefined,
 ): Pick<FigureItem, 'returned' | 'changed' | 'changedFrom' | 'approvedShown' | 'owner'> {
@@ -154,7 +167,10 @@ function reviewOf(
     changed: since.has(element.id),
     changedFrom: since.has(element.id) ? figureWords(figureIn(since.get(element.id)), element) : null,
     approvedShown: isAdjusted ? figureWords(approved.get(element.id), element) : null,
-    owner: owner?.name == null ? null : { name: owner.name, mine: owner.accountId === account.id },
+    owner:
+      owner?.name == null
+        ? null
+        : { name: owner.name, mine: owner.accountId === account.id, theirs: theirs.has(element.id) },
   }
 }
 

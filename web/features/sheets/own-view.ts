@@ -4,8 +4,9 @@ import type { FigureItem, Sheet } from '#contract/sheets'
 export const rowChoices = ['ca-phieu', 'thieu', 'cua-toi'] as const
 export type RowChoice = (typeof rowChoices)[number]
 
-/** Blank, or returned and not answered since. */
-export function isOwed(figure: Pick<FigureItem, 'blank' | 'returned'>): boolean {
+/** Blank, or returned and not answered since; but not what another person answers for. */
+export function isOwed(figure: Pick<FigureItem, 'blank' | 'returned' | 'owner'>): boolean {
+  if (figure.owner?.theirs) return false
   return figure.blank || (figure.returned !== null && !figure.returned.answered)
 }
 
