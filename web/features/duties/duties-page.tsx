@@ -79,6 +79,11 @@ function Content({ duties }: { duties: Duties }) {
         </section>
       )}
       <ReminderList />
+      <p className="note duty-calendar">
+        {text.calendar[0]}
+        <Link {...paths.ownAccount()}>{text.calendar[1]}</Link>
+        {text.calendar[2]}
+      </p>
     </>
   )
 }

@@ -28,6 +28,11 @@ export const text = {
   unowned: 'Ô chưa có người phụ trách',
   unownedLine: (without: number, all: number) => `${formatInteger(without)}/${formatInteger(all)} ô`,
   assign: 'Phân công',
+  calendar: [
+    'Muốn thấy hạn nộp trong lịch trên điện thoại hoặc Outlook: tạo mã “lịch hạn nộp” ở trang ',
+    'tài khoản của mình',
+    '.',
+  ],
   reminders: 'Lời nhắc gần đây',
   reminderLine: (owed: number) => (owed === 0 ? 'chờ nộp phiếu' : `còn ${formatInteger(owed)} ô`),
   step: (step: string) =>
