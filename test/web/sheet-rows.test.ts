@@ -145,6 +145,8 @@ describe('the live region', () => {
   it('says that a cell is saved, with its time', () => {
     const saving = cells(['resolved', { ...entered(resolved, '390'), phase: 'saving' as const }])
     expect(changeIn(view(saving), view(cells()))).toBe('Đã lưu ô 1 lúc 09:14.')
+    const both = cells(...[...saving], ['on_time', { ...entered(onTime, '3'), phase: 'saving' as const }])
+    expect(changeIn(view(both), view(cells()))).toBe('Đã lưu 2 ô lúc 09:14.')
   })
 })
 

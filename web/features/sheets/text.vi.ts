@@ -167,6 +167,7 @@ export const text = {
 
   said: {
     saved: (number: number, time: string) => `Đã lưu ô ${number} lúc ${time}.`,
+    savedAll: (count: number, time: string) => `Đã lưu ${count} ô lúc ${time}.`,
     nothingToSave: 'Mọi ô đã được lưu.',
     unsent: (number: number) => `Ô ${number} chưa gửi được, mất mạng. Số được giữ và sẽ gửi lại.`,
     conflict: (number: number) => `Ô ${number} có hai người cùng nhập. Cần chọn một số.`,

@@ -3,6 +3,7 @@
  * are said when they appear; a routine save is said briefly.
  */
 import { useCallback, useEffect, useState } from 'react'
+import type { FigureItem } from '#contract/sheets'
 import { numberFaultWords } from '#domain/wording.vi.ts'
 import type { Cell } from './cell-state.ts'
 import { momentShort } from './clock.ts'
@@ -25,8 +26,9 @@ export function useSpoken(desk: SheetDesk): [string, (sentence: string | null) =
   return [spoken, say]
 }
 
-/** What is worth saying about a change, or null. */
+/** What is worth saying about a change, or null: what needs a person first, then how many cells were saved. */
 export function changeIn(before: DeskView, after: DeskView): string | null {
+  const saved: { number: number; figure: FigureItem }[] = []
   for (const [index, figure] of after.sheet.figures.entries()) {
     const was = before.cells.get(figure.element)
     const is = after.cells.get(figure.element)
@@ -39,9 +41,13 @@ export function changeIn(before: DeskView, after: DeskView): string | null {
     if (was?.phase !== 'saving' || (is !== undefined && is.phase !== 'none')) continue
     if (figure.wrong !== null) return text.said.fault(number, figure.wrong)
     if (figure.suspicion !== null && figure.note === null) return text.said.fault(number, figure.suspicion)
-    return text.said.saved(number, momentShort(figure.savedAt ?? `${after.sheet.today}T00:00+07:00`, after.sheet.today))
+    saved.push({ number, figure })
   }
-  return null
+  const [first] = saved
+  if (first === undefined) return null
+  const { today } = after.sheet
+  const time = momentShort(first.figure.savedAt ?? `${today}T00:00+07:00`, today)
+  return saved.length === 1 ? text.said.saved(first.number, time) : text.said.savedAll(saved.length, time)
 }
 
 function entered(phase: Cell['phase'], was: Cell | undefined, is: Cell | undefined): boolean {
