@@ -100,14 +100,15 @@ onEachEngine('everybody asks everything', (engine) => {
       const before = await stored(program.connection.db, kept)
       for (const route of routes()) {
         const missing = unknown()
-        const [about, none] = [await ask(actor, route, foreign), await ask(actor, route, missing)]
         const { kind } = questions[route] as (typeof questions)[string]
-        if (strangers.includes(actor) && kind !== 'door')
+        if (kind === 'leaving' && !strangers.includes(actor)) continue
+        const [about, none] = [await ask(actor, route, foreign), await ask(actor, route, missing)]
+        if (strangers.includes(actor) && kind !== 'door' && route !== 'DELETE /api/session')
           expect([route, about.statusCode, none.statusCode]).toEqual([route, 401, 401])
-        if (kind !== 'scoped') continue
+        if (kind !== 'scoped' && kind !== 'named') continue
         expect([route, about.statusCode]).toEqual([route, none.statusCode])
-        expect([route, about.statusCode >= 400]).toEqual([route, true])
-        expect(plain(about, foreign), route).toBe(plain(none, missing))
+        expect([route, givesNothing(about)]).toEqual([route, true])
+        if (kind === 'scoped') expect(plain(about, foreign), route).toBe(plain(none, missing))
       }
       const after = await stored(program.connection.db, kept)
       for (const table of kept) expect(after[table], table).toEqual(before[table])
@@ -124,8 +125,14 @@ onEachEngine('everybody asks everything', (engine) => {
         }
       const heard = told.get(actor) ?? []
       if (actors[actor]?.seesDrafts) continue
+      // Who did something at one's own units is no secret from their administrator; what they hold elsewhere is.
+      const open = actor === 'the administrator' ? /^GET \/api\/audit/ : /^$/
       for (const secret of secrets)
-        expect(heard.filter((answer) => answer.includes(secret)).map((answer) => `${actor}: ${answer}`)).toEqual([])
+        expect(
+          heard
+            .filter((answer) => answer.includes(secret) && !(secret === secretPerson && open.test(answer)))
+            .map((answer) => `${actor}: ${answer}`),
+        ).toEqual([])
     }
   }, 120_000)
 
@@ -138,6 +145,13 @@ onEachEngine('everybody asks everything', (engine) => {
     ).toEqual([])
   })
 })
+
+/** Refused, an empty list, or a dry run that refuses every row. */
+function givesNothing(response: Response): boolean {
+  if (response.statusCode >= 400) return true
+  const { items, rows } = response.json() as { items?: unknown[]; rows?: { faults: unknown[] }[] }
+  return items?.length === 0 || (rows !== undefined && rows.every((row) => row.faults.length > 0))
+}
 
 /** An answer without what must differ: the ids asked about and the request's own number. */
 function plain(response: Response, ids: Ids): string {

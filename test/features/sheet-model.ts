@@ -94,6 +94,7 @@ export function perform(sheet: Sheet, actor: Actor, act: Act, at: string, today:
         open_until: null,
         request: null,
       })
+      for (const correction of sheet.adjustments) correction.approved = 1
       return { legal: true, audit: ['approve_sheet'] }
     case 'reopen': {
       if ((actor !== 'approver' && actor !== 'administrator') || state === 'submitted') return refused
@@ -142,6 +143,7 @@ function write(sheet: Sheet, { element, content, revision }: Entry, account: str
       before_value: before?.value ?? null,
       before_absence: before !== undefined && before.value === null ? 'missing' : null,
       before_note: before?.note ?? null,
+      approved: 0,
     })
   change(sheet, key, {})
   sheet.cells.set(element, { ...content, revision: revision + 1 })

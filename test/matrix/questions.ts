@@ -13,9 +13,11 @@ export type Ids = {
 
 /**
  * `scoped`: what lies out of reach must answer exactly as what does not exist. `public`: about any unit, but never with what
- * is kept back. `own`: about the asker alone. `door`: at the door, tested there; the matrix only looks for what leaks.
+ * is kept back. `named`: refused alike, though the sentence may say that a unit is known but out of reach: every unit's name
+ * is public. `own`: about the asker alone. `leaving`: ends one's own sessions, and is
+ * asked by strangers only. `door`: at the door, tested there; the matrix only looks for what leaks.
  */
-type Kind = 'scoped' | 'public' | 'own' | 'door'
+type Kind = 'scoped' | 'named' | 'public' | 'own' | 'leaving' | 'door'
 
 export type Question = { kind: Kind; ask: (ids: Ids) => InjectOptions }
 
@@ -52,7 +54,7 @@ export const questions: Record<string, Question> = {
     () => '/api/session/sample',
     () => ({ role: 'ghost' }),
   ),
-  'DELETE /api/session': send('door', 'DELETE', () => '/api/session?no'),
+  'DELETE /api/session': send('leaving', 'DELETE', () => '/api/session'),
   'POST /api/setup': send(
     'door',
     'POST',
@@ -93,7 +95,7 @@ export const questions: Record<string, Question> = {
     () => ({ password: 'x', code: '000000' }),
   ),
   'GET /api/sessions': get('own', () => '/api/sessions'),
-  'DELETE /api/sessions': send('own', 'DELETE', () => '/api/sessions?no'),
+  'DELETE /api/sessions': send('leaving', 'DELETE', () => '/api/sessions'),
   'DELETE /api/sessions/:id': send('scoped', 'DELETE', (ids) => `/api/sessions/${ids.session}`),
   'GET /api/tokens': get('own', () => '/api/tokens'),
   'POST /api/tokens': send(
@@ -110,7 +112,7 @@ export const questions: Record<string, Question> = {
 
   'GET /api/accounts': get('scoped', (ids) => `/api/accounts?unit=${ids.unit}`),
   'POST /api/accounts': send(
-    'scoped',
+    'named',
     'POST',
     () => '/api/accounts',
     (ids) => ({
@@ -120,7 +122,7 @@ export const questions: Record<string, Question> = {
     }),
   ),
   'POST /api/accounts/import': send(
-    'scoped',
+    'named',
     'POST',
     () => '/api/accounts/import',
     (ids) => ({ text: `họ tên;tên đăng nhập;vai trò;mã đơn vị\nNgười mới;nguoi-moi;clerk;${ids.unit}` }),

@@ -6,7 +6,7 @@ import { type Account, mayManage } from '../../domain/permission.ts'
 import { matchesSearch } from '../../domain/unit.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
-import { unitNamed } from '../../http/named.ts'
+import { notFound, unitNamed } from '../../http/named.ts'
 import type { Site as SiteContext } from '../../http/site.ts'
 import type { AccountItem, AccountList, AccountQuery } from './contract.ts'
 import { type OpenInvitation, openInvitations } from './invitation-queries.ts'
@@ -26,7 +26,10 @@ export async function listPeople(
   const unit = query.unit === undefined ? undefined : unitNamed(catalogue, query.unit, dateInVietnam(site.now()))
   const isBelow = (unitId: number) =>
     unit === undefined || unitId === unit.id || catalogue.ancestorsOf(unitId).includes(unit.id)
-  const people = (await peopleWithin(site.db, await reachOf(site, viewer)))
+  const reach = await reachOf(site, viewer)
+  // A unit out of reach answers as one that does not exist.
+  if (unit !== undefined && !reach.some(isBelow)) throw notFound('unit', unit.code)
+  const people = (await peopleWithin(site.db, reach))
     .filter((one) => one.roles.some((at) => isBelow(at.unitId) && (role === undefined || at.role === role)))
     .filter((one) => q === undefined || matchesSearch(one.displayName, q) || one.username.includes(q.trim()))
   // The database's order of names with dots and hyphens is not everybody's.

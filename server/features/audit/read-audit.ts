@@ -8,7 +8,7 @@ import { startOfDayInVietnam } from '../../domain/period.ts'
 import { type Account, may } from '../../domain/permission.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
-import { unitsNamed } from '../../http/named.ts'
+import { notFound, unitsNamed } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
 import type { AuditFileQuery, AuditItem } from './contract.ts'
 import { type AuditRow, auditRows, type Reach } from './queries.ts'
@@ -45,9 +45,12 @@ function reachOf(viewer: Account, catalogue: Catalogue, code: string | undefined
   )
   const within = (action: 'administer' | 'see_drafts') =>
     asked.filter((unit) => may(viewer, action, unit.id, catalogue.ancestorsOf)).map((unit) => unit.id)
+  const [administered, drafts] = [within('administer'), within('see_drafts')]
+  // A unit out of reach answers as one that does not exist.
+  if (code !== undefined && administered.length + drafts.length === 0) throw notFound('unit', code)
   return {
-    administered: within('administer'),
-    drafts: within('see_drafts'),
+    administered,
+    drafts,
     sheetActs: Object.keys(sheetActWords),
     withoutUnit: named === undefined,
   }
