@@ -13,7 +13,7 @@ export type Ids = {
 
 /**
  * `scoped`: what lies out of reach must answer exactly as what does not exist. `public`: about any unit, but never with what
- * is kept back. `named`: refused alike, though the sentence may say that a unit is known but out of reach: every unit's name
+ * is kept back. `named`: refused too, though it may be said that a unit is known but out of reach: every unit's name
  * is public. `own`: about the asker alone. `leaving`: ends one's own sessions, and is
  * asked by strangers only. `door`: at the door, tested there; the matrix only looks for what leaks.
  */
@@ -153,13 +153,13 @@ export const questions: Record<string, Question> = {
   ),
   'GET /api/due-days': get('public', (ids) => `/api/due-days?unit=${ids.unit}&year=2026`),
   'PUT /api/due-days': send(
-    'scoped',
+    'named',
     'PUT',
     () => '/api/due-days',
     (ids) => ({ unit: ids.unit, month: '2026-10', due: '2026-11-04', source: 'Công văn' }),
   ),
   'PUT /api/due-days/year': send(
-    'scoped',
+    'named',
     'PUT',
     () => '/api/due-days/year',
     (ids) => ({ unit: ids.unit, year: 2026, day: 4, source: 'Công văn' }),
