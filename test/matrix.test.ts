@@ -76,7 +76,7 @@ onEachEngine('everybody asks everything', (engine) => {
 
   /** Ids of somebody else: the draft's ward or a commune of another province, and a person of that province. */
   async function foreignTo(actor: string): Promise<Ids> {
-    const other = await program.asAccount(actor === 'the leader' ? 'duyet-huong-buoi' : 'lanh-dao')
+    const other = await program.asAccount('nguoi-noi-khac')
     const { items } = (await other.get('/api/sessions')).json()
     return { unit: actors[actor]?.foreign ?? '', session: items[0].id, ...planted }
   }
