@@ -45,7 +45,7 @@ onEachEngine('the main job', (engine) => {
     const leader = await openPage(browser, served.url, sizes.desktop)
     await enter(leader.page, 'leader')
     await expect.poll(() => leader.page.title()).toContain('Minh Họa')
-    await leader.page.getByRole('link', { name: 'Kế hoạch và chỉ tiêu' }).click()
+    await leader.page.getByRole('link', { name: 'Kế hoạch', exact: true }).click()
     await leader.page.getByRole('link', { name: 'Kế hoạch cải cách hành chính nhà nước Phường 5 năm 2024' }).click()
     const payment = leader.page.getByRole('row', { name: /^\d+ Hồ sơ thanh toán trực tuyến/ })
     await payment.waitFor()

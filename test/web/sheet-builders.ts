@@ -55,6 +55,18 @@ export const onTimeRate: RateItem = {
   assessment: 'missed',
   targetShown: '≥ 98%',
   gapShown: 'còn thiếu 13 hồ sơ',
+  recipe: {
+    kind: 'rate',
+    name: 'Hồ sơ đúng hạn',
+    numerator: ['on_time'],
+    denominator: ['resolved'],
+    numeratorWords: '',
+    denominatorWords: '',
+    caseWord: 'hồ sơ',
+    polarity: 'higher',
+    decimals: 1,
+    zeroRule: 'not_assessed',
+  },
   goal: { operator: '>=', value: 98, decimals: 0 },
 }
 

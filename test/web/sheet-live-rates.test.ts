@@ -1,55 +1,17 @@
 /** Rates worked out while one types, against a slow recomputation with whole numbers only. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { IndicatorItem } from '#contract/indicators'
 import { left, stale, typed, untouched } from '../../web/features/sheets/cell-state.ts'
-import { liveRate, liveTotal, type Recipes, recipesOf } from '../../web/features/sheets/live-rates.ts'
+import { liveRate, liveTotal } from '../../web/features/sheets/live-rates.ts'
 import { printedRates } from '../../web/features/sheets/printed-rates.ts'
 import { figure, onTimeRate, reported, sheetOf } from './sheet-builders.ts'
 
-const indicator: IndicatorItem = {
-  code: 'on_time',
-  version: 1,
-  kind: 'rate',
-  field: 'procedures',
-  position: 1,
-  name: 'Hồ sơ đúng hạn',
-  shortName: 'Đúng hạn',
-  nameEn: '',
-  numerator: ['on_time'],
-  denominator: ['resolved'],
-  numeratorWords: '',
-  denominatorWords: '',
-  caseWord: 'hồ sơ',
-  measure: '%',
-  polarity: 'higher',
-  decimals: 1,
-  zeroRule: 'not_assessed',
-  headline: null,
-  source: '',
-}
-
-const elements = ['on_time', 'resolved', 'late'].map((code, position) => ({
-  code,
-  name: code,
-  nameEn: '',
-  section: 'I',
-  position,
-  measure: 'hồ sơ',
-  decimals: 0,
-  rollup: 'flow' as const,
-  asked: 'month' as const,
-  definition: '',
-  partOf: null,
-}))
-
-const recipes: Recipes = recipesOf({ items: [indicator], elements })
 const onTime = reported('on_time', 364, { yearToDate: 3000 })
 const resolved = reported('resolved', 384)
 const sheet = sheetOf([resolved, onTime, figure('late')])
 const typing = (element: typeof onTime, text: string) => new Map([[element.element, typed(untouched(element), text)]])
 const shown = (element: typeof onTime, text: string) => {
-  const rate = liveRate(onTimeRate, sheet, typing(element, text), recipes)
+  const rate = liveRate(onTimeRate, sheet, typing(element, text))
   return rate && [rate.shown, rate.assessment, rate.gapShown]
 }
 
@@ -69,7 +31,7 @@ describe('a rate while one types', () => {
       ['on_time', typed(untouched(onTime), '0')],
       ['resolved', typed(untouched(resolved), '0')],
     ])
-    expect(liveRate(onTimeRate, sheet, nought, recipes)).toMatchObject({
+    expect(liveRate(onTimeRate, sheet, nought)).toMatchObject({
       shown: 'không phát sinh',
       assessment: 'not_applicable',
     })
@@ -80,10 +42,8 @@ describe('a rate while one types', () => {
     expect(shown(onTime, text)).toBeUndefined()
   })
 
-  it('is the server’s own where none of its cells is being changed, and unknown without the catalogue', () => {
-    expect(liveRate(onTimeRate, sheet, new Map(), recipes)).toBe(onTimeRate)
-    const none: Recipes = { indicators: new Map(), elements: new Map() }
-    expect(liveRate(onTimeRate, sheet, typing(onTime, '3'), none)).toBeUndefined()
+  it('is the server’s own where none of its cells is being changed', () => {
+    expect(liveRate(onTimeRate, sheet, new Map())).toBe(onTimeRate)
   })
 
   it('agrees with whole-number arithmetic for any counts and targets', () => {
@@ -95,12 +55,7 @@ describe('a rate while one types', () => {
           ['on_time', typed(untouched(onTime), String(part))],
           ['resolved', typed(untouched(resolved), String(whole))],
         ])
-        const rate = liveRate(
-          { ...onTimeRate, goal: { operator: '>=', value: goal, decimals: 1 } },
-          sheet,
-          cells,
-          recipes,
-        )
+        const rate = liveRate({ ...onTimeRate, goal: { operator: '>=', value: goal, decimals: 1 } }, sheet, cells)
         if (whole === 0) return rate?.assessment === 'not_applicable'
         const tenths = (BigInt(part) * 1000n) / BigInt(whole)
         const isMet = BigInt(part) * 1000n >= BigInt(goal) * BigInt(whole)
@@ -114,7 +69,7 @@ describe('a rate while one types', () => {
 })
 
 describe('the rate as printed', () => {
-  const printed = (cells: Map<string, ReturnType<typeof untouched>>) => printedRates(sheet, cells, recipes)[0]
+  const printed = (cells: Map<string, ReturnType<typeof untouched>>) => printedRates(sheet, cells)[0]
 
   it('follows the keystrokes, an answer that is not sent yet included', () => {
     expect(printed(typing(onTime, '384'))).toMatchObject({ rate: { shown: '100,0%' }, doubt: undefined })

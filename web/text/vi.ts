@@ -11,7 +11,7 @@ export const text = {
     overview: 'Tổng quan',
     units: 'Đơn vị',
     sheets: 'Phiếu số liệu',
-    plans: 'Kế hoạch và chỉ tiêu',
+    plans: 'Kế hoạch',
     schemes: 'Bộ chỉ số',
     administration: 'Quản trị',
   },

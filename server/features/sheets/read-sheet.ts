@@ -212,6 +212,7 @@ function ratesOf(facts: Facts, unit: Unit, month: Month): RateItem[] {
         assessment: shown.assessment,
         targetShown: shown.target?.shown ?? '',
         gapShown: shown.gapShown,
+        recipe: indicator,
         goal: goalOf(number.target),
       }
     })

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import type { Me } from '#contract/accounts'
 import { dateInVietnam, shiftPeriod } from '#domain/period.ts'
+import type { Role } from '#domain/permission.ts'
 import { paths } from '../../paths.ts'
 import { meQuery, siteQuery } from '../../queries.ts'
 import type { FrontSearch } from '../../search.ts'
@@ -26,8 +27,13 @@ export function useEnter({ replace = false } = {}): (me: Me) => void {
   }
 }
 
-/** Leaders and administrators begin with the overview; clerks and approvers with their sheet of the last month that is over. */
+/**
+ * Leaders and administrators begin with the overview, approvers with what waits for them, clerks of a ward with its sheet
+ * of the last month that is over.
+ */
 function firstPage(me: Me, today: string) {
+  const has = (role: Role) => me.roles.some((one) => one.role === role)
+  if (has('approver') && !has('leader') && !has('administrator') && !has('clerk')) return paths.reviews()
   const { unit } = me.home
   const isOffice = me.roles.every(({ role }) => role === 'clerk' || role === 'approver')
   return isOffice && unit !== null ? paths.sheet(unit.code, shiftPeriod(today.slice(0, 7), -1)) : paths.overview()

@@ -33,6 +33,11 @@ export function CompletenessPage() {
           <ExportMenu
             parts={[{ what: 'completeness', query: { parent: search.tinh, period: month }, picture: false }]}
           />
+          {me.data?.acts.includes('enter_figures') && (
+            <Link {...paths.imports({ 'don-vi': own?.code, thang: month })} className="btn only-desk">
+              {text.importFile}
+            </Link>
+          )}
           {own != null && (
             <Link {...paths.sheet(own.code, month)} className="btn primary">
               {text.own}

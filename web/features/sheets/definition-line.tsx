@@ -2,17 +2,15 @@
 import type { FigureItem, RateItem } from '#contract/sheets'
 import { formatInteger } from '#domain/measure.ts'
 import type { PrintedRate } from './figure-row.tsx'
-import type { Recipes } from './live-rates.ts'
 import { text } from './text.vi.ts'
 
 type DefinitionLineProps = {
   figure: FigureItem
   /** The rates that the element goes into, as they are shown now. */
   related: readonly PrintedRate[]
-  recipes: Recipes
 }
 
-export function DefinitionLine({ figure, related, recipes }: DefinitionLineProps) {
+export function DefinitionLine({ figure, related }: DefinitionLineProps) {
   return (
     <div className="definition">
       <p>
@@ -26,7 +24,7 @@ export function DefinitionLine({ figure, related, recipes }: DefinitionLineProps
           <ul>
             {related.map(({ rate, doubt }) => (
               <li key={rate.indicator}>
-                <Formula rate={rate} recipes={recipes} /> {doubt === undefined && <RateDetail rate={rate} />}
+                <Formula rate={rate} /> {doubt === undefined && <RateDetail rate={rate} />}
               </li>
             ))}
           </ul>
@@ -36,10 +34,8 @@ export function DefinitionLine({ figure, related, recipes }: DefinitionLineProps
   )
 }
 
-function Formula({ rate, recipes }: { rate: RateItem; recipes: Recipes }) {
-  const indicator = recipes.indicators.get(rate.indicator)
-  if (indicator === undefined) return null
-  return <>{text.definition.formula(indicator.name, indicator.numeratorWords, indicator.denominatorWords)}.</>
+function Formula({ rate: { recipe } }: { rate: RateItem }) {
+  return <>{text.definition.formula(recipe.name, recipe.numeratorWords, recipe.denominatorWords)}.</>
 }
 
 function RateDetail({ rate }: { rate: RateItem }) {

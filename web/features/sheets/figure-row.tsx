@@ -6,7 +6,7 @@ import { monthNumber, previousPeriod } from '#domain/period.ts'
 import { factsId, focusCell, focusNote, nameId } from './cell-ids.ts'
 import { CellInput, pressOfMouse } from './cell-input.tsx'
 import { answerOf, type Cell } from './cell-state.ts'
-import { liveTotal, type Recipes } from './live-rates.ts'
+import { liveTotal } from './live-rates.ts'
 import { NoteCell } from './note-cell.tsx'
 import { RateCell } from './rate-cell.tsx'
 import { answerItems } from './row-answers.ts'
@@ -28,7 +28,6 @@ export type FigureRowProps = {
   rates: readonly PrintedRate[]
   /** All rates that the element goes into, while its definition is open. */
   related: readonly PrintedRate[]
-  recipes: Recipes
   open: { part: OpenPart; from: Column } | null
   /** Among several selected cells, alone or with the whole row. */
   chosen: 'cell' | 'row' | null
@@ -37,7 +36,7 @@ export type FigureRowProps = {
 
 /** A row is drawn again only for what it shows: typing in one cell leaves the others alone. */
 export const FigureRow = memo(FigureRowView, (before, after) => {
-  const keys = ['number', 'figure', 'cell', 'open', 'acts', 'sheet', 'recipes', 'chosen'] as const
+  const keys = ['number', 'figure', 'cell', 'open', 'acts', 'sheet', 'chosen'] as const
   return (
     keys.every((key) => before[key] === after[key]) &&
     sameRates(before.rates, after.rates) &&

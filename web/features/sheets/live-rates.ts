@@ -2,7 +2,6 @@
  * The rates of the month as the cells now say, worked out while one types, by the domain's own roll-up and exact
  * comparison. Speaks only where every input is a sound number; the server's answer remains the truth.
  */
-import type { Catalogue, IndicatorItem } from '#contract/indicators'
 import type { FigureItem, RateItem, Sheet } from '#contract/sheets'
 import { assess } from '#domain/assessment.ts'
 import { type Figure, faultOf } from '#domain/figure.ts'
@@ -12,40 +11,18 @@ import { gapWords, unrankedWords } from '#domain/wording.vi.ts'
 import { answerOf, type Cell } from './cell-state.ts'
 import { isUnsettled } from './row-view.ts'
 
-/** How rates are made, by their codes, from the catalogue. */
-export type Recipes = {
-  indicators: ReadonlyMap<string, IndicatorItem>
-  elements: ReadonlyMap<string, Catalogue['elements'][number]>
-}
-
-export const noRecipes: Recipes = { indicators: new Map(), elements: new Map() }
-
-export function recipesOf(catalogue: Catalogue): Recipes {
-  return {
-    indicators: new Map(catalogue.items.map((item) => [item.code, item])),
-    elements: new Map(catalogue.elements.map((element) => [element.code, element])),
-  }
-}
-
-/** Which elements a rate is made of; undefined while the catalogue is not here. */
-export function inputsOf(recipes: Recipes, rate: string): string[] | undefined {
-  const indicator = recipes.indicators.get(rate)
-  return indicator && [...indicator.numerator, ...indicator.denominator]
+/** Which elements a rate is made of. */
+export function inputsOf({ recipe }: Pick<RateItem, 'recipe'>): string[] {
+  return [...recipe.numerator, ...recipe.denominator]
 }
 
 /**
  * The rate from the cells as they stand, a number being typed included. The server's rate where nothing is being changed;
  * undefined where a text is no number yet, or a part has outgrown its whole: nothing is to be shown then.
  */
-export function liveRate(
-  rate: RateItem,
-  sheet: Sheet,
-  cells: ReadonlyMap<string, Cell>,
-  recipes: Recipes,
-): RateItem | undefined {
-  const indicator = recipes.indicators.get(rate.indicator)
-  if (indicator === undefined) return undefined
-  const codes = new Set([...indicator.numerator, ...indicator.denominator])
+export function liveRate(rate: RateItem, sheet: Sheet, cells: ReadonlyMap<string, Cell>): RateItem | undefined {
+  const { recipe } = rate
+  const codes = new Set(inputsOf(rate))
   const figures = sheet.figures.filter((figure) => codes.has(figure.element))
   if (!figures.some((figure) => isUnsettled(cells.get(figure.element)))) return rate
   const said = new Map<string, Figure>()
@@ -55,9 +32,11 @@ export function liveRate(
     said.set(figure.element, now)
   }
   const month = { figures: said, wrong: new Set<string>(), status: 'provisional' as const, adjusted: new Set<string>() }
-  const rollup = rollUp(indicator, recipes.elements, [sheet.month], () => month)
+  // Of one month alone a stock and a flow say the same, and all that the sheet asks is asked in it.
+  const elements = new Map([...codes].map((code) => [code, { code, rollup: 'flow' as const, asked: 'month' as const }]))
+  const rollup = rollUp(recipe, elements, [sheet.month], () => month)
   if (rollup.denominator !== null && rollup.numerator > rollup.denominator) return undefined
-  const { assessment, gap } = assess(rollup, indicator, rate.goal ?? undefined)
+  const { assessment, gap } = assess(rollup, recipe, rate.goal ?? undefined)
   const isComplete = rollup.gap === undefined
   const fraction = { numerator: rollup.numerator, denominator: rollup.denominator ?? 1 }
   return {
@@ -66,10 +45,10 @@ export function liveRate(
     denominator: isComplete ? rollup.denominator : null,
     value: null,
     shown: isComplete
-      ? (formatRate(fraction, indicator.decimals, indicator.polarity) ?? unrankedWords('nothing_arose', [], null))
+      ? (formatRate(fraction, recipe.decimals, recipe.polarity) ?? unrankedWords('nothing_arose', [], null))
       : '–',
     assessment,
-    gapShown: gap === undefined ? '' : gapWords(gap, indicator),
+    gapShown: gap === undefined ? '' : gapWords(gap, recipe),
   }
 }
 

@@ -20,13 +20,12 @@ import { usePageKeys } from './use-page-keys.ts'
 import { useRowsShown } from './use-rows-shown.ts'
 import { useSelection } from './use-selection.ts'
 import { useSheetActs } from './use-sheet-acts.ts'
-import { useRecipes, useSheetDesk } from './use-sheet-desk.ts'
+import { useSheetDesk } from './use-sheet-desk.ts'
 import { useSpoken } from './use-spoken.ts'
 
 export function OpenSheet({ latest }: { latest: Sheet }) {
   const { desk, view } = useSheetDesk(latest)
   const { sheet } = view
-  const recipes = useRecipes()
   const { choice, shown } = useRowsShown(sheet)
   const rows = useRef(shown)
   rows.current = shown
@@ -77,7 +76,6 @@ export function OpenSheet({ latest }: { latest: Sheet }) {
         view={view}
         shown={shown}
         open={open}
-        recipes={recipes}
         chosen={selection.chosen}
         asRows={selection.asRows}
         acts={acts}

@@ -2,15 +2,15 @@
 import type { Sheet } from '#contract/sheets'
 import type { Cell } from './cell-state.ts'
 import type { PrintedRate } from './figure-row.tsx'
-import { inputsOf, liveRate, type Recipes } from './live-rates.ts'
+import { inputsOf, liveRate } from './live-rates.ts'
 import { doubtOf } from './row-view.ts'
 
-export function printedRates(sheet: Sheet, cells: ReadonlyMap<string, Cell>, recipes: Recipes): PrintedRate[] {
+export function printedRates(sheet: Sheet, cells: ReadonlyMap<string, Cell>): PrintedRate[] {
   return sheet.rates.map((rate): PrintedRate => {
-    const doubt = doubtOf(rate, sheet, cells, (indicator) => inputsOf(recipes, indicator))
+    const doubt = doubtOf(rate, sheet, cells, () => inputsOf(rate))
     // A choice or a mistake must be settled by a person; whatever else is under way can be computed at once.
     if (doubt !== 'recomputing' && doubt !== 'unsent') return { rate, doubt }
-    const live = liveRate(rate, sheet, cells, recipes)
+    const live = liveRate(rate, sheet, cells)
     return live ? { rate: live, doubt: undefined } : { rate, doubt }
   })
 }

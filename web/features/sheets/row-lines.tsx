@@ -13,7 +13,7 @@ export type LineBelow = { id: string; tone: string; content: ReactNode }
 
 /** `back` closes the open part and returns to where it was opened. */
 export function linesBelow(
-  { number, figure, cell, sheet, related, recipes, open, acts }: FigureRowProps,
+  { number, figure, cell, sheet, related, open, acts }: FigureRowProps,
   problem: Problem | undefined,
   answer: Answer,
   back: () => void,
@@ -59,7 +59,7 @@ export function linesBelow(
     found.push({
       id: `${lineId(element)}-definition`,
       tone: 'quiet',
-      content: <DefinitionLine figure={figure} related={related} recipes={recipes} />,
+      content: <DefinitionLine figure={figure} related={related} />,
     })
   return found
 }

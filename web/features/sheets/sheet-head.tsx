@@ -46,6 +46,11 @@ export function SheetHead({ sheet, submit, paste, ask, submitButton }: SheetHead
               {pasteText.button}
             </button>
           )}
+          {sheet.lock === null && (
+            <Link {...paths.imports({ 'don-vi': sheet.unit.code, thang: sheet.month })} className="btn only-desk">
+              {text.importFile}
+            </Link>
+          )}
           <button type="button" className="btn only-desk" onClick={() => window.print()}>
             {text.print}
           </button>

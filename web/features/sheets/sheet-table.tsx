@@ -5,7 +5,7 @@ import { monthNumber, previousPeriod, shiftPeriod } from '#domain/period.ts'
 import { periodName } from '#domain/wording.vi.ts'
 import { columnNow } from './cell-ids.ts'
 import { FigureRow, type PrintedRate } from './figure-row.tsx'
-import { inputsOf, type Recipes } from './live-rates.ts'
+import { inputsOf } from './live-rates.ts'
 import { byRow, printedRates } from './printed-rates.ts'
 import { sectionsOf } from './row-view.ts'
 import type { Column, OpenPart, SheetActs } from './sheet-acts.ts'
@@ -19,7 +19,6 @@ type SheetTableProps = {
   /** The rows to show, in the order of the sheet; their numbers stay those of the whole sheet. */
   shown: readonly FigureItem[]
   open: OpenRow
-  recipes: Recipes
   chosen: ReadonlySet<string>
   asRows: boolean
   acts: SheetActs
@@ -27,17 +26,17 @@ type SheetTableProps = {
 
 export const sectionId = (index: number) => `muc-${index + 1}`
 
-export function SheetTable({ view: { sheet, cells }, shown, open, recipes, chosen, asRows, acts }: SheetTableProps) {
+export function SheetTable({ view: { sheet, cells }, shown, open, chosen, asRows, acts }: SheetTableProps) {
   const sections = useMemo(() => sectionsOf(shown), [shown])
   const numbers = useMemo(
     () => new Map(sheet.figures.map((figure, index) => [figure.element, index + 1])),
     [sheet.figures],
   )
-  const rates = printedRates(sheet, cells, recipes)
+  const rates = printedRates(sheet, cells)
   const rows = byRow(rates)
   const related = (element: string) =>
     open?.element === element && open.part === 'definition'
-      ? rates.filter(({ rate }) => inputsOf(recipes, rate.indicator)?.includes(element))
+      ? rates.filter(({ rate }) => inputsOf(rate).includes(element))
       : noRates
   return (
     <table className={sheet.lock ? 'sheet locked' : 'sheet'}>
@@ -59,7 +58,6 @@ export function SheetTable({ view: { sheet, cells }, shown, open, recipes, chose
               sheet={sheet}
               rates={rows.get(figure.element) ?? noRates}
               related={related(figure.element)}
-              recipes={recipes}
               open={open?.element === figure.element ? open : null}
               chosen={chosen.has(figure.element) ? (asRows ? 'row' : 'cell') : null}
               acts={acts}

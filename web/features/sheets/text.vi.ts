@@ -11,6 +11,7 @@ export const text = {
   previousMonth: 'Tháng trước',
   nextMonth: 'Tháng sau',
   print: 'In phiếu',
+  importFile: 'Nhập từ tệp',
   submit: 'Kiểm tra và nộp',
 
   columns: {

@@ -2,13 +2,11 @@
  * The desk of one sheet inside React: opened once per unit and month, fed with newer answers of the server, flushed when
  * the network returns or the page is left. What is not sent is kept in this browser; leaving with it warns.
  */
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useBlocker } from '@tanstack/react-router'
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Sheet } from '#contract/sheets'
-import { indicatorsQuery } from '../../queries.ts'
 import { announceSheet } from '../../unsent/open-sheets.ts'
-import { noRecipes, type Recipes, recipesOf } from './live-rates.ts'
 import { discardFigure, sendBatch } from './sheet-calls.ts'
 import { openDesk, type SheetDesk } from './sheet-desk.ts'
 import { sheetKey } from './sheet-query.ts'
@@ -98,10 +96,4 @@ function useFlushing(desk: SheetDesk) {
 function newBatchKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-/** How each rate is made, from the catalogue; nothing is known until it is here. */
-export function useRecipes(): Recipes {
-  const { data } = useQuery(indicatorsQuery)
-  return useMemo(() => (data ? recipesOf(data) : noRecipes), [data])
 }
