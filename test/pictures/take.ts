@@ -23,6 +23,11 @@ const screens: { name: string; role: Role; address: string }[] = [
   { name: 'plans', role: 'leader', address: '/ke-hoach' },
   { name: 'plan', role: 'leader', address: '/ke-hoach/4' },
   { name: 'units', role: 'leader', address: '/don-vi' },
+  { name: 'board', role: 'leader', address: '/phieu?ky=2026-10' },
+  { name: 'review', role: 'approver', address: '/duyet/MH02/2026-09' },
+  { name: 'import', role: 'clerk', address: '/nhap-tep' },
+  { name: 'people', role: 'administrator', address: '/quan-tri/nguoi-dung' },
+  { name: 'settings', role: 'administrator', address: '/quan-tri/cai-dat' },
 ]
 
 const forReadme: Picture[] = [
@@ -32,6 +37,8 @@ const forReadme: Picture[] = [
   { name: 'sheet-1440', role: 'clerk', address: screens[2]?.address ?? '', size: 'desktop' },
   { name: 'scheme-1440', role: 'leader', address: screens[3]?.address ?? '', size: 'desktop' },
   { name: 'plan-1440', role: 'leader', address: screens[5]?.address ?? '', size: 'desktop' },
+  { name: 'board-1440', role: 'leader', address: screens[7]?.address ?? '', size: 'desktop' },
+  { name: 'review-1440', role: 'approver', address: screens[8]?.address ?? '', size: 'desktop' },
 ]
 
 const toLookAt: Picture[] = screens.flatMap((screen) => [
