@@ -1,10 +1,11 @@
 /**
- * Thousands of writes at once by every road there is (a cell, a pasted block, an undo), while the sheet is handed in and
- * given back: revisions follow one another, each acknowledged write is in the audit exactly once, nothing changes after a lock.
+ * Thousands of writes at once by every road there is (a cell, a pasted block, an undo, a file and its undo), while the sheet
+ * is handed in and given back: revisions follow one another, each acknowledged write is in the audit exactly once, nothing changes after a lock.
  */
 import { beforeAll, expect, it } from 'vitest'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
 import { onEachEngine } from '../support/database.ts'
+import { commit, dryRun, undo } from './import-desk.ts'
 import { auditRows, clearDesk, desk, fill, october, put } from './sheet-desk.ts'
 
 /** Cells whose numbers may grow without breaking a rule between cells. */
@@ -13,6 +14,8 @@ type Cell = (typeof cells)[number]
 
 const rounds = { sqlite: 1250, postgres: 150 }
 const atOnce = 8
+/** A file is brought in, and taken back, once in so many rounds: reading one starts a process of its own. */
+const roundsPerFile = { sqlite: 50, postgres: 15 }
 
 /** A generator with a seed, so that a failure can be run again. */
 function dice(seed: number) {
@@ -59,6 +62,12 @@ onEachEngine('writes by every road at once', (engine) => {
       seen.set(element, { revision, values: [value, ...known.values.slice(0, 3)] })
   }
 
+  /** A refused write shows what stands there now, and the person goes on from it. */
+  function learnt(element: string, revision: number) {
+    const known = seen.get(element)
+    if (known && revision > known.revision) seen.set(element, { ...known, revision })
+  }
+
   /** The revision that somebody last saw, sometimes an old one. */
   const revisionOf = (element: Cell) => Math.max(1, (seen.get(element)?.revision ?? 1) - (roll(4) === 0 ? 1 : 0))
 
@@ -69,6 +78,7 @@ onEachEngine('writes by every road at once', (engine) => {
     const response = await put(person, element, { value, note: 'Đối chiếu', revision })
     count(response.statusCode)
     if (response.statusCode === 200) took(element, revision + 1, value, id, 'typed')
+    if (response.statusCode === 412) learnt(element, response.json().context.revision)
   }
 
   async function writeBlock({ id, person }: { id: string; person: Person }, way: 'pasted' | 'undone'): Promise<void> {
@@ -90,6 +100,7 @@ onEachEngine('writes by every road at once', (engine) => {
     for (const [index, result] of (done?.json().results ?? []).entries()) {
       count(result.kind)
       const figure = figures[index]
+      if (result.kind === 'stale') learnt(result.element, result.theirs.revision)
       if (result.kind === 'saved' && figure) took(result.element, result.revision, figure.value, id, way)
     }
   }
@@ -104,6 +115,36 @@ onEachEngine('writes by every road at once', (engine) => {
     count(`return ${(await approver.call({ method: 'POST', url: `${desk}/return`, payload })).statusCode}`)
   }
 
+  /** The names of the cells on the sheet, in the order of `cells`. */
+  const names = ['Phản ánh, kiến nghị đến hạn trả lời', 'Phiếu đánh giá hợp lệ', 'Văn bản đến phải xử lý']
+  const brought = new Map<string, number[]>()
+  let waiting: { id: string; values: number[] } | undefined
+  const takenBack = new Map<string, number>()
+
+  /** The dry run is looked at alone; its commit and its undo race with everybody. */
+  async function readFile(): Promise<void> {
+    const values = cells.map(next)
+    const rows = names.map((name, index) => `${name};10/2026;${values[index]}`).join('\n')
+    const answer = await dryRun(clerks[0]?.person as Person, `Chỉ tiêu;Tháng;Số liệu\n${rows}\n`, { unit: 'MH02' })
+    expect(answer.counts.figures).toBe(3)
+    waiting = { id: answer.id, values }
+  }
+  async function bringIn(): Promise<void> {
+    const file = waiting
+    waiting = undefined
+    if (!file) return
+    const response = await commit(clerks[0]?.person as Person, file.id)
+    count(`import ${response.statusCode}`)
+    if (response.statusCode === 200) brought.set(file.id, file.values)
+  }
+  async function takeBack(): Promise<void> {
+    const id = [...brought.keys()].find((one) => !takenBack.has(one))
+    if (id === undefined) return
+    const response = await undo(clerks[0]?.person as Person, id, { partial: true })
+    count(`import undo ${response.statusCode}`)
+    if (response.statusCode === 200) takenBack.set(id, response.json().undone)
+  }
+
   it('leave revisions without a gap, each acknowledged write once in the audit, and no write after a lock', async () => {
     for (let round = 0; round < rounds[engine]; round += 1) {
       const acts = Array.from({ length: atOnce }, (): (() => Promise<void>) => {
@@ -114,11 +155,16 @@ onEachEngine('writes by every road at once', (engine) => {
         if (which < 38) return () => writeBlock(clerk, 'undone')
         return which === 38 ? handIn : giveBack
       })
+      if (round % roundsPerFile[engine] === 1) await readFile()
+      // Every other file races with everybody and mostly comes too late; the rest goes first.
+      if (waiting && roll(2) === 0) await bringIn()
+      if (waiting) acts.unshift(bringIn)
+      if (round % roundsPerFile[engine] === 3) acts.push(takeBack)
       await Promise.all(acts.map((act) => act()))
       if (round % 10 === 9) await giveBack()
     }
     // All sorts must have happened, or nothing was tried.
-    for (const outcome of ['200', '412', '423', 'saved', 'stale', 'submit 200', 'return 200'])
+    for (const outcome of ['200', '412', '423', 'saved', 'stale', 'submit 200', 'return 200', 'import 200'])
       expect([outcome, outcomes.get(outcome) ?? 0]).not.toEqual([outcome, 0])
 
     const rows = await auditRows(program)
@@ -134,7 +180,17 @@ onEachEngine('writes by every road at once', (engine) => {
         way: row.way as string,
       }))
     const order = (a: Ack, b: Ack) => (a.element < b.element ? -1 : a.element > b.element ? 1 : a.revision - b.revision)
-    expect(written.toSorted(order)).toEqual([...acknowledged.values()].toSorted(order))
+    const byHand = written.filter((one) => !one.way.startsWith('import'))
+    expect(byHand.toSorted(order)).toEqual([...acknowledged.values()].toSorted(order))
+    // A file is stored whole or not at all, and its undo writes as often as it says.
+    const imported = Map.groupBy(
+      rows.filter((row) => row.way === 'imported'),
+      (row) => row.import_id as string,
+    )
+    const valuesOf = (of: typeof rows) => of.map((row) => JSON.parse(row.after ?? '').value).sort((a, b) => a - b)
+    expect(new Map([...imported].map(([id, of]) => [id, valuesOf(of)]))).toEqual(brought)
+    const undone = [...takenBack.values()].reduce((sum, one) => sum + one, 0)
+    expect(rows.filter((row) => row.way === 'import_undone')).toHaveLength(undone)
     for (const element of cells) {
       const revisions = written.filter((one) => one.element === element).map((one) => one.revision)
       expect(revisions.toSorted((a, b) => a - b)).toEqual(revisions.map((_, index) => index + 2))
