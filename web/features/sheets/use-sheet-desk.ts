@@ -7,7 +7,7 @@ import { useBlocker } from '@tanstack/react-router'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Sheet } from '#contract/sheets'
 import { announceSheet } from '../../unsent/open-sheets.ts'
-import { discardFigure, sendBatch } from './sheet-calls.ts'
+import { discardFigure, senderOf } from './sheet-calls.ts'
 import { type DeskView, openDesk, type SheetDesk } from './sheet-desk.ts'
 import { sheetKey } from './sheet-query.ts'
 import { text } from './text.vi.ts'
@@ -27,7 +27,7 @@ export function useSheetDesk(latest: Sheet) {
     const key = sheetKey(sheet.unit, sheet.month)
     const shelf = openShelf(sheet, latest.unit.label)
     const desk = openDesk(latest, {
-      send: (batch) => sendBatch(sheet, batch),
+      send: senderOf(sheet, shelf.account),
       discard: (element, given) => void discardFigure(sheet, element, given),
       reload: () => void client.invalidateQueries({ queryKey: key }),
       arrived: (answered) => client.setQueryData(key, answered),
