@@ -243,6 +243,37 @@ describe('the monthly sheet', () => {
     expect(await history(later, fees)).toHaveLength(1)
   })
 
+  it('loses nothing when the session ends under the hands of the clerk, and sends it after the next sign-in', async () => {
+    const page = await clerk()
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.request.delete('/api/session', { headers: { origin: served.url } })
+    await cell(page, fees).fill('222')
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => url.pathname === '/')
+    expect(await stored(fees)).toBeNull()
+    await enter(page, 'clerk')
+    await expect.poll(() => stored(fees)).toBe(222)
+  })
+
+  it('sends nothing under the name of whoever signed in at the same browser meanwhile', async () => {
+    const page = await clerk()
+    const context = page.context()
+    await context.route(blockedPath, (route) => route.abort('internetdisconnected'))
+    await cell(page, fees).fill('222')
+    await page.keyboard.press('Enter')
+    await page.getByText('1 ô chưa gửi').first().waitFor()
+    await page.request.post('/api/session/sample', { data: { role: 'leader' }, headers: { origin: served.url } })
+    await context.unroute(blockedPath)
+    const asked = page.waitForResponse((response) => response.url().endsWith('/api/me'))
+    await page.keyboard.press('Control+s')
+    await asked
+    await page.waitForTimeout(300)
+    expect(await stored(fees)).toBeNull()
+    await page.request.post('/api/session/sample', { data: { role: 'clerk' }, headers: { origin: served.url } })
+    await page.keyboard.press('Control+s')
+    await expect.poll(() => stored(fees)).toBe(222)
+  })
+
   it('asks before somebody else’s newer figure is overwritten by one kept from yesterday', async () => {
     const page = await clerk()
     const context = page.context()

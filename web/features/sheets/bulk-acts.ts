@@ -10,6 +10,7 @@ import { neighbour } from './keys.ts'
 import { selectionText } from './selection-text.vi.ts'
 import type { SheetDesk } from './sheet-desk.ts'
 import type { SelectionDesk } from './use-selection.ts'
+import type { Way } from './ways.ts'
 
 export type Bulk = ReturnType<typeof bulkActs>
 
@@ -22,8 +23,8 @@ export function bulkActs({ desk, now, say }: Ports) {
   const answer = (figure: FigureItem) => answerOf(desk.view().cells.get(figure.element), figure)
   const targets = (element?: string) => (now().isWide || element === undefined ? now().cells : [element])
 
-  function enter({ values, skipped }: Filling, words: (count: number, left: number) => string) {
-    desk.enter(values, 'filled')
+  function enter({ values, skipped }: Filling, words: (count: number, left: number) => string, way: Way = 'filled') {
+    desk.enter(values, way)
     say(words(values.length, skipped.length))
   }
 
@@ -47,7 +48,7 @@ export function bulkActs({ desk, now, say }: Ports) {
       this.fillText(inputText(desk.view().cells.get(element), figure), element)
     },
     /** One text into all selected cells. A text that is no number in any of them is left in its cell, with its fault. */
-    fillText(typed: string, element?: string) {
+    fillText(typed: string, element?: string, way: Way = 'filled') {
       const elements = targets(element)
       if (typed.trim() === '') {
         desk.empty(elements)
@@ -58,7 +59,7 @@ export function bulkActs({ desk, now, say }: Ports) {
         if (element !== undefined) desk.leave(element)
         return say(said.filled(0, elements.length))
       }
-      enter(filling, said.filled)
+      enter(filling, said.filled, way)
     },
     /** Ctrl+D: the first selected cell's value into the others; with one cell, the value of the cell above. */
     fillDown(element?: string) {

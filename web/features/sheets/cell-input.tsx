@@ -96,7 +96,7 @@ export function CellInput({ figure, cell, isLocked, isWrong, describedBy, acts }
       onPaste={(event) => {
         // A block of cells in one input would become one wrong number: 366 and 347 must not be read as 366.347.
         const pasted = event.clipboardData.getData('text/plain')
-        if (isLocked || !blockIn(pasted)) return
+        if (isLocked || (!blockIn(pasted) && !acts.isWide())) return
         event.preventDefault()
         acts.paste(element, pasted)
       }}

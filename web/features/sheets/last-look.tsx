@@ -18,7 +18,11 @@ export function LastLook({ sheet, note }: { sheet: Sheet; note: string }) {
       </p>
       {note !== '' && <p className="sheet-note">{note}</p>}
       <Listed figures={unanswered} lead={submitText.unanswered} say={(one) => one.returned?.reason ?? ''} />
-      <Listed figures={changed} lead={submitText.changed} say={(one) => submitText.changedTo(valueWords(one))} />
+      <Listed
+        figures={changed}
+        lead={submitText.changed}
+        say={(one) => submitText.changedTo(one.changedFrom ?? submitText.nothing, valueWords(one))}
+      />
       <Listed figures={missing} lead={submitText.missing} say={(one) => one.note ?? ''} />
       <Listed figures={remarks} lead={submitText.remarks} say={(one) => one.note ?? ''} />
     </>

@@ -20,12 +20,13 @@ import { usePageKeys } from './use-page-keys.ts'
 import { useRowsShown } from './use-rows-shown.ts'
 import { useSelection } from './use-selection.ts'
 import { useSheetActs } from './use-sheet-acts.ts'
-import { useSheetDesk } from './use-sheet-desk.ts'
+import { useOfDesk, useSheetDesk } from './use-sheet-desk.ts'
 import { useSpoken } from './use-spoken.ts'
 
 export function OpenSheet({ latest }: { latest: Sheet }) {
-  const { desk, view } = useSheetDesk(latest)
-  const { sheet } = view
+  const desk = useSheetDesk(latest)
+  // The page around the table is not drawn for a keystroke, only for a new answer of the server.
+  const sheet = useOfDesk(desk, (view) => view.sheet)
   const { choice, shown } = useRowsShown(sheet)
   const rows = useRef(shown)
   rows.current = shown
@@ -69,11 +70,11 @@ export function OpenSheet({ latest }: { latest: Sheet }) {
         ask={() => setDialog({ kind: 'request' })}
         submitButton={submitButton}
       />
-      {!isLocked && <TaskBar view={view} />}
-      <SheetTools view={view} choice={choice} bulk={bulk} />
+      {!isLocked && <TaskBar desk={desk} />}
+      <SheetTools desk={desk} choice={choice} bulk={bulk} />
       {shown.length === 0 && <p className="rows-none">{text.rows.none}</p>}
       <SheetTable
-        view={view}
+        desk={desk}
         shown={shown}
         open={open}
         chosen={selection.chosen}

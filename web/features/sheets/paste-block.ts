@@ -137,7 +137,7 @@ function twice(element: string, raw: string): Outcome {
 function outcomeOf(figure: FigureItem, raw: string, convention: Convention, ownOnly: boolean): Outcome {
   const { element } = figure
   if (raw === '') return { kind: 'skipped', element, raw, why: 'blank' }
-  if (ownOnly && figure.owner !== null && !figure.owner.mine) return { kind: 'skipped', element, raw, why: 'foreign' }
+  if (ownOnly && figure.owner?.theirs) return { kind: 'skipped', element, raw, why: 'foreign' }
   const read = readFigure(raw, figure.decimals, convention)
   if (!read.ok) return { kind: 'refused', element, raw, fault: read.fault }
   const history = figure.lastMonth === null ? [] : [figure.lastMonth]

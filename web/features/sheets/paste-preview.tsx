@@ -27,7 +27,6 @@ export function PastePreview({ sheet, shown, from, block, column, close, take, c
   const evidence = evidenceIn(block.rows.flatMap((row) => block.columns.map(({ at }) => row.cells[at] ?? '')))
   const [convention, setConvention] = useState<Convention | undefined>(evidence?.convention)
   const [placing, setPlacing] = useState<Placing>(block.hasNames ? 'name' : 'order')
-  const isShared = sheet.figures.some((figure) => figure.owner?.mine)
   const [withForeign, setWithForeign] = useState(false)
   const start = Math.max(
     0,
@@ -39,7 +38,7 @@ export function PastePreview({ sheet, shown, from, block, column, close, take, c
     column,
     placing,
     convention: convention ?? 'comma',
-    ownOnly: isShared && !withForeign,
+    ownOnly: !withForeign,
   })
   const { cells, strangers, beyond } = laid
   const taken = cells.flatMap((cell) => ('value' in cell ? [{ element: cell.element, value: cell.value }] : []))

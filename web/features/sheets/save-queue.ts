@@ -13,7 +13,8 @@ export type Batch = { key: string; way: Way; cells: readonly BatchCell[] }
 
 export type Outcome =
   | { kind: 'answered'; saved: SavedBatch }
-  | { kind: 'unreachable' }
+  /** No answer, or none that says anything about the figures; `isSignedOut` where only the session is over. */
+  | { kind: 'unreachable'; isSignedOut?: boolean }
   /** The batch as a whole was not taken: locked, no right. */
   | { kind: 'refused'; message: string }
 

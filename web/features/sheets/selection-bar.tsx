@@ -15,14 +15,15 @@ export function SelectionBar({ count, isLocked, bulk, clear }: SelectionBarProps
   return (
     <section className="selection-bar" aria-label={selectionText.bar}>
       <b className="nb">{selectionText.chosen(count)}</b>
+      <Act label={selectionText.none} keys="Esc" run={clear} />
       <Act label={selectionText.copy} keys="Ctrl C" run={() => void bulk.copy(false)} />
       {!isLocked && (
         <>
-          <Act label={selectionText.cut} keys="Ctrl X" run={() => void bulk.copy(true)} />
+          <Act label={selectionText.cut} keys="Ctrl X" run={() => void bulk.copy(true)} isForDesk />
           <Act label={selectionText.down} keys="Ctrl D" run={() => bulk.fillDown()} />
           <Act label={selectionText.lastMonth} keys="Ctrl R" run={() => bulk.fillFromLastMonth()} />
           <Act label={selectionText.empty} keys="Delete" run={() => bulk.empty()} />
-          <form onSubmit={onSubmit}>
+          <form onSubmit={onSubmit} className="by-keys">
             <input
               className="why"
               type="text"
@@ -44,14 +45,15 @@ export function SelectionBar({ count, isLocked, bulk, clear }: SelectionBarProps
           </form>
         </>
       )}
-      <Act label={selectionText.none} keys="Esc" run={clear} />
     </section>
   )
 }
 
-function Act({ label, keys, run }: { label: string; keys: string; run: () => void }) {
+type ActProps = { label: string; keys: string; run: () => void; isForDesk?: boolean }
+
+function Act({ label, keys, run, isForDesk = false }: ActProps) {
   return (
-    <button type="button" className="btn small" onClick={run}>
+    <button type="button" className={isForDesk ? 'btn small by-keys' : 'btn small'} onClick={run}>
       {label} <kbd className="only-desk">{keys}</kbd>
     </button>
   )

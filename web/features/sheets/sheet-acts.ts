@@ -22,7 +22,7 @@ export type SheetActs = {
   giveUp: (element: string) => void
   open: (element: string, part: OpenPart | null, from?: Column) => void
   history: (element: string) => void
-  /** Several cells were pasted at once, beginning at this one. */
+  /** A block was pasted, beginning at this cell; or one text while several cells are selected. */
   paste: (element: string, pasted: string) => void
   /** The focus is in this cell. */
   arrive: (element: string) => void

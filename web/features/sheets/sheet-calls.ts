@@ -1,7 +1,7 @@
 /** What the sheet asks of the server. A batch of answers never throws, so that no typed number is lost on the way. */
 import { queryOptions } from '@tanstack/react-query'
 import type { BatchBody, DiscardBody, History, SavedBatch, Sheet } from '#contract/sheets'
-import { request } from '../../api.ts'
+import { api, request } from '../../api.ts'
 import { asFailure } from '../../failure.ts'
 import type { Batch, Outcome } from './save-queue.ts'
 
@@ -12,15 +12,38 @@ function addressOf({ unit, month }: SheetName): string {
 }
 
 /** Each cell carries the revision that the person saw; the server answers for each whether it still stood. */
-export async function sendBatch(sheet: SheetName, { key, way, cells }: Batch): Promise<Outcome> {
+async function sendBatch(sheet: SheetName, { key, way, cells }: Batch): Promise<Outcome> {
   const figures = cells.map(({ element, answer, revision }) => ({ element, ...answer, revision }))
   const body: BatchBody = { key, way, figures }
   try {
     return { kind: 'answered', saved: await request<SavedBatch>('POST', `${addressOf(sheet)}/figures`, { body }) }
   } catch (thrown) {
     const failure = asFailure(thrown)
-    if (isPassing(failure.code)) return { kind: 'unreachable' }
+    if (isPassing(failure.code)) return { kind: 'unreachable', isSignedOut: failure.code === 'unauthenticated' }
     return { kind: 'refused', message: failure.fields[0]?.message ?? failure.message }
+  }
+}
+
+/**
+ * Sends batches of one account. After one that did not arrive it asks first who is signed in by now: at a shared machine
+ * that may be somebody else, and nothing is saved under their name.
+ */
+export function senderOf(sheet: SheetName, account: () => string | undefined): (batch: Batch) => Promise<Outcome> {
+  let hasFailed = false
+  return async (batch) => {
+    const isOurs = !hasFailed || account() === undefined || (await signedIn()) === account()
+    const outcome: Outcome = isOurs ? await sendBatch(sheet, batch) : { kind: 'unreachable' }
+    hasFailed = outcome.kind === 'unreachable'
+    return outcome
+  }
+}
+
+/** Null where nobody is, or where the server cannot be reached. */
+async function signedIn(): Promise<string | null> {
+  try {
+    return (await api.me()).id
+  } catch {
+    return null
   }
 }
 

@@ -102,6 +102,8 @@ export function openDesk(first: Sheet, ports: DeskPorts) {
     const { outcome } = report
     switch (outcome.kind) {
       case 'unreachable':
+        // Reading the sheet anew leads to the sign-in; what is kept here is sent when it is opened again.
+        if (outcome.isSignedOut) ports.reload()
         // Whatever waits behind the batch has not been sent either.
         return show([...view.cells].filter(([, cell]) => isOnItsWay(cell)).map(([key, cell]) => [key, notSent(cell)]))
       case 'refused':

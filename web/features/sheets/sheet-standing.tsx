@@ -43,16 +43,18 @@ function Decision({ sheet: { state, decidedAt, decidedBy, reason, openUntil } }:
   if (decidedAt === null || (state !== 'returned' && state !== 'reopened')) return null
   const words = submitText.decided[state]
   return (
-    <p className="banner sheet-lock">
-      {words(decidedBy ?? submitText.decided.somebody, momentName(decidedAt))}
-      {openUntil !== null && state === 'reopened' && `, ${submitText.decided.until(dateName(openUntil))}`}
-      {reason === null ? (
-        '.'
-      ) : (
-        <>
-          : <q>{reason}</q>
-        </>
-      )}
-    </p>
+    <div className="banner sheet-lock">
+      <p>
+        {words(decidedBy ?? submitText.decided.somebody, momentName(decidedAt))}
+        {openUntil !== null && state === 'reopened' && `, ${submitText.decided.until(dateName(openUntil))}`}
+        {reason === null ? (
+          '.'
+        ) : (
+          <>
+            : <q>{reason}</q>
+          </>
+        )}
+      </p>
+    </div>
   )
 }

@@ -9,13 +9,14 @@ import { inputsOf } from './live-rates.ts'
 import { byRow, printedRates } from './printed-rates.ts'
 import { sectionsOf } from './row-view.ts'
 import type { Column, OpenPart, SheetActs } from './sheet-acts.ts'
-import type { DeskView } from './sheet-desk.ts'
+import type { SheetDesk } from './sheet-desk.ts'
 import { text } from './text.vi.ts'
+import { useDeskView } from './use-sheet-desk.ts'
 
 export type OpenRow = { element: string; part: OpenPart; from: Column } | null
 
 type SheetTableProps = {
-  view: DeskView
+  desk: SheetDesk
   /** The rows to show, in the order of the sheet; their numbers stay those of the whole sheet. */
   shown: readonly FigureItem[]
   open: OpenRow
@@ -26,7 +27,8 @@ type SheetTableProps = {
 
 export const sectionId = (index: number) => `muc-${index + 1}`
 
-export function SheetTable({ view: { sheet, cells }, shown, open, chosen, asRows, acts }: SheetTableProps) {
+export function SheetTable({ desk, shown, open, chosen, asRows, acts }: SheetTableProps) {
+  const { sheet, cells } = useDeskView(desk)
   const sections = useMemo(() => sectionsOf(shown), [shown])
   const numbers = useMemo(
     () => new Map(sheet.figures.map((figure, index) => [figure.element, index + 1])),

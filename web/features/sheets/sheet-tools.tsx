@@ -1,25 +1,30 @@
 /** Between the tasks and the table: which rows are looked at, as a word in the address, and the way back and forward. */
 import { Link } from '@tanstack/react-router'
+import type { Sheet } from '#contract/sheets'
 import type { Bulk } from './bulk-acts.ts'
 import { hasOwn, owedOf, type RowChoice } from './own-view.ts'
-import type { DeskView } from './sheet-desk.ts'
+import type { SheetDesk } from './sheet-desk.ts'
 import { text } from './text.vi.ts'
+import { useOfDesk } from './use-sheet-desk.ts'
 
-type SheetToolsProps = { view: DeskView; choice: RowChoice; bulk: Bulk }
+type SheetToolsProps = { desk: SheetDesk; choice: RowChoice; bulk: Bulk }
 
-export function SheetTools({ view, choice, bulk }: SheetToolsProps) {
-  const isLocked = view.sheet.lock !== null
+export function SheetTools({ desk, choice, bulk }: SheetToolsProps) {
+  const sheet = useOfDesk(desk, (view) => view.sheet)
+  const canUndo = useOfDesk(desk, (view) => view.canUndo)
+  const canRedo = useOfDesk(desk, (view) => view.canRedo)
+  const isLocked = sheet.lock !== null
   // A sheet that is only looked at has nothing owed in it, unless an address asks for just that.
   if (isLocked && choice === 'ca-phieu') return null
   return (
     <div className="sheet-tools">
-      <RowChoices view={view} chosen={choice} />
+      <RowChoices sheet={sheet} chosen={choice} />
       {!isLocked && (
         <>
           <button
             type="button"
             className="btn small"
-            disabled={!view.canUndo}
+            disabled={!canUndo}
             aria-keyshortcuts="Control+Z"
             onClick={() => bulk.undo()}
           >
@@ -28,7 +33,7 @@ export function SheetTools({ view, choice, bulk }: SheetToolsProps) {
           <button
             type="button"
             className="btn small"
-            disabled={!view.canRedo}
+            disabled={!canRedo}
             aria-keyshortcuts="Control+Y"
             onClick={() => bulk.redo()}
           >
@@ -40,7 +45,7 @@ export function SheetTools({ view, choice, bulk }: SheetToolsProps) {
   )
 }
 
-function RowChoices({ view: { sheet }, chosen }: { view: DeskView; chosen: RowChoice }) {
+function RowChoices({ sheet, chosen }: { sheet: Sheet; chosen: RowChoice }) {
   const own = sheet.figures.filter((figure) => figure.owner?.mine).length
   const options: { value: RowChoice; label: string }[] = [
     { value: 'ca-phieu', label: text.rows.whole },

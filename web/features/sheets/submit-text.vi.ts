@@ -12,7 +12,8 @@ export const submitText = {
   back: 'Quay lại phiếu',
 
   changed: (count: number) => `${count} ô đã sửa từ lần xem xét trước:`,
-  changedTo: (value: string) => `nay là ${value}`,
+  nothing: 'để trống',
+  changedTo: (before: string, value: string) => `trước là ${before}, nay là ${value}`,
   entered: (count: number) => `${count} ô có số.`,
   unanswered: (count: number) => `${count} ô bị trả lại mà chưa sửa, chưa ghi chú:`,
   missing: (count: number) => `${count} ô chưa có số liệu:`,

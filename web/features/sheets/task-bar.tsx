@@ -4,10 +4,12 @@ import { Mark } from '../../components/status-mark.tsx'
 import { momentShort } from './clock.ts'
 import { CellLink } from './row-line.tsx'
 import { type Task, tasksOf } from './row-view.ts'
-import type { DeskView } from './sheet-desk.ts'
+import type { DeskView, SheetDesk } from './sheet-desk.ts'
 import { text } from './text.vi.ts'
+import { useDeskView } from './use-sheet-desk.ts'
 
-export function TaskBar({ view: { sheet, cells } }: { view: DeskView }) {
+export function TaskBar({ desk }: { desk: SheetDesk }) {
+  const { sheet, cells } = useDeskView(desk)
   const tasks = tasksOf(sheet, cells)
   const count = tasks.reduce((sum, task) => sum + task.elements.length, 0)
   return (

@@ -10,6 +10,8 @@ import type { Way } from './ways.ts'
 export type Shelf = Keeping & {
   /** Tells whose the sheet is, stores what was kept meanwhile, and gives back what an earlier visit left. */
   ownedBy(account: string): Promise<UnsentAnswer[]>
+  /** Whose the sheet is; undefined until that is known. */
+  account(): string | undefined
   /** False where the account is unknown or the browser keeps nothing: leaving then loses what is unsent. */
   isKeeping(): boolean
 }
@@ -20,6 +22,7 @@ export function openShelf(sheet: SheetName, unitLabel: string): Shelf {
   const early = new Map<string, UnsentAnswer>()
   const store = (at: SheetAddress, unsent: UnsentAnswer) => void keepUnsent({ ...at, unitLabel, ...unsent })
   return {
+    account: () => address?.account,
     isKeeping: () => isKeeping,
     keep(unsent) {
       if (address) store(address, unsent)

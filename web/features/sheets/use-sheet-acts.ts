@@ -15,6 +15,7 @@ import { selectionText } from './selection-text.vi.ts'
 import type { Column, OpenPart, SheetActs } from './sheet-acts.ts'
 import type { SheetDesk } from './sheet-desk.ts'
 import { text } from './text.vi.ts'
+import { blockIn } from './tsv.ts'
 import type { SelectionDesk } from './use-selection.ts'
 
 export type Ports = {
@@ -108,7 +109,11 @@ export function useSheetActs(ports: Ports): { acts: SheetActs; bulk: Bulk } {
       giveUp: desk.restore,
       open: openPart,
       history: showHistory,
-      paste,
+      paste(element, pasted) {
+        if (blockIn(pasted)) return paste(element, pasted)
+        flushSync(() => bulk.fillText(pasted, element, 'pasted'))
+        focusCell(element)
+      },
       arrive(element) {
         if (now().selection.active !== element) change(() => at(element))
       },

@@ -7,8 +7,8 @@ import { useBlocker } from '@tanstack/react-router'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Sheet } from '#contract/sheets'
 import { announceSheet } from '../../unsent/open-sheets.ts'
-import { discardFigure, sendBatch } from './sheet-calls.ts'
-import { openDesk, type SheetDesk } from './sheet-desk.ts'
+import { discardFigure, senderOf } from './sheet-calls.ts'
+import { type DeskView, openDesk, type SheetDesk } from './sheet-desk.ts'
 import { sheetKey } from './sheet-query.ts'
 import { text } from './text.vi.ts'
 import { openShelf } from './unsent-shelf.ts'
@@ -27,7 +27,7 @@ export function useSheetDesk(latest: Sheet) {
     const key = sheetKey(sheet.unit, sheet.month)
     const shelf = openShelf(sheet, latest.unit.label)
     const desk = openDesk(latest, {
-      send: (batch) => sendBatch(sheet, batch),
+      send: senderOf(sheet, shelf.account),
       discard: (element, given) => void discardFigure(sheet, element, given),
       reload: () => void client.invalidateQueries({ queryKey: key }),
       arrived: (answered) => client.setQueryData(key, answered),
@@ -38,7 +38,6 @@ export function useSheetDesk(latest: Sheet) {
     })
     return { desk, shelf }
   })
-  const view = useSyncExternalStore(desk.subscribe, desk.view)
   const account = useAccount()
 
   useEffect(() => desk.receive(latest), [desk, latest])
@@ -66,7 +65,17 @@ export function useSheetDesk(latest: Sheet) {
     },
     enableBeforeUnload: () => desk.hasUnsaved(),
   })
-  return { desk, view }
+  return desk
+}
+
+/** The whole view, cells being typed in included: for the few parts of the page that follow every keystroke. */
+export function useDeskView(desk: SheetDesk): DeskView {
+  return useSyncExternalStore(desk.subscribe, desk.view)
+}
+
+/** One thing of the view: drawn again only when that changes. */
+export function useOfDesk<T>(desk: SheetDesk, read: (view: DeskView) => T): T {
+  return useSyncExternalStore(desk.subscribe, () => read(desk.view()))
 }
 
 /** Sends at once when the network is back and when the page is left; signing out waits for it, too. */
