@@ -10,6 +10,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A browser on a busy machine takes its time; what never comes is still red.
+    expect: { poll: { timeout: 10_000 } },
     reporters: ['default'],
   },
 })

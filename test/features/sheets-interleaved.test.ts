@@ -202,5 +202,5 @@ onEachEngine('writes by every road at once', (engine) => {
       if (row.act === 'submit_sheet') closed = true
       if (row.act === 'return_sheet') closed = false
     }
-  }, 180_000)
+  }, 400_000)
 })

@@ -166,8 +166,8 @@ describe('the import of a file', () => {
       route.request().method() === 'POST' ? route.abort() : route.continue(),
     )
     const choose = page.getByRole('button', { name: 'Chọn tệp' })
-    await choose.focus()
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+    // `press` puts the focus there at that moment: the list below may arrive and be drawn meanwhile.
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), choose.press('Enter')])
     await chooser.setFiles(await workbook('tong-hop.xlsx', table))
     await page.getByRole('alert').filter({ hasText: 'Không kết nối được' }).waitFor()
     await page.unroute('/api/imports')

@@ -90,7 +90,7 @@ onEachEngine('people', (engine) => {
     await isSound(guest.page)
     await again.fill(chosen)
     await guest.page.getByRole('button', { name: 'Đặt mật khẩu và vào' }).click()
-    await guest.page.waitForURL((url) => url.pathname.startsWith('/phieu/'))
+    await guest.page.waitForURL((url) => url.pathname === '/duyet')
 
     const late = await openPage(browser, served.url, sizes.phone)
     await late.page.goto(link)
@@ -113,7 +113,7 @@ onEachEngine('people', (engine) => {
     await isSound(guest.page)
     await guest.page.getByLabel('Mã xác thực hoặc mã dự phòng').fill(codeOf(secret))
     await guest.page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
-    await guest.page.waitForURL((url) => url.pathname.startsWith('/phieu/'))
+    await guest.page.waitForURL((url) => url.pathname === '/duyet')
 
     await office.page.getByRole('link', { name: 'Mở trang của người này' }).click()
     await office.page.getByRole('heading', { level: 1, name: 'Trần Minh Hoàn' }).waitFor()

@@ -41,5 +41,19 @@ export const IndicatorItem = z.object({
 })
 export type IndicatorItem = z.infer<typeof IndicatorItem>
 
+/** What it takes to work a rate out from its elements. */
+export const Recipe = IndicatorItem.pick({
+  kind: true,
+  name: true,
+  numerator: true,
+  denominator: true,
+  numeratorWords: true,
+  denominatorWords: true,
+  caseWord: true,
+  polarity: true,
+  decimals: true,
+  zeroRule: true,
+})
+
 export const Catalogue = z.object({ items: z.array(IndicatorItem), elements: z.array(ElementItem) })
 export type Catalogue = z.infer<typeof Catalogue>

@@ -6,7 +6,7 @@ import { entryWays, figureStates } from '#domain/figure.ts'
 import { lookKinds } from '#domain/review.ts'
 import { sheetActs, sheetStates } from '#domain/sheet.ts'
 import { operators } from '#domain/target.ts'
-import { IndicatorItem } from '../indicators/contract.ts'
+import { Recipe } from '../indicators/contract.ts'
 import { CalendarDate, Code, Month, Text, UnitCode, UnitName } from '../units/contract.ts'
 
 export const FigureItem = z.object({
@@ -73,18 +73,7 @@ export const RateItem = z.object({
   targetShown: z.string(),
   gapShown: z.string(),
   /** How the rate is made, so that a screen can work it out while one types, without asking for the catalogue. */
-  recipe: IndicatorItem.pick({
-    kind: true,
-    name: true,
-    numerator: true,
-    denominator: true,
-    numeratorWords: true,
-    denominatorWords: true,
-    caseWord: true,
-    polarity: true,
-    decimals: true,
-    zeroRule: true,
-  }),
+  recipe: Recipe,
   /** The target in exact numbers, so that a screen can judge what is being typed; null where none is set. */
   goal: z.object({ operator: z.enum(operators), value: z.number().nullable(), decimals: z.number() }).nullable(),
 })
