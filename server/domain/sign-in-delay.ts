@@ -1,6 +1,7 @@
 /**
- * How long a door stays shut after failures. For a name: five failures are free, then 2, 4, 8 … at most 60 seconds
- * pass before the next attempt is looked at; fifteen quiet minutes forget them. For an address: thirty failures an hour.
+ * How long a door stays shut after failures. For a name: five failures are free, then 2, 4, 8 … at most 90 seconds
+ * pass before the next attempt is looked at, so that who never tires gets nineteen looked at in a quarter of an hour;
+ * fifteen quiet minutes forget them. For an address: thirty failures an hour.
  *
  * Nobody can be locked out by strangers: where an account has signed in from an address before, attempts from there are
  * counted by themselves, whatever goes on elsewhere. All other addresses share one count for the name, so that a guesser
@@ -11,7 +12,7 @@ export type Failures = { count: number; firstAt: string; lastAt: string }
 export type DelayKind = 'name' | 'address'
 
 const free = 5
-const longestSeconds = 60
+const longestSeconds = 90
 const quietMinutes = 15
 const perAddress = 30
 const addressMinutes = 60

@@ -60,7 +60,7 @@ onEachEngine('guessing at the door', (engine) => {
     expect(statuses(answers).filter((status) => status === 429)).toHaveLength(35)
   })
 
-  it('every three seconds for fifteen minutes comes to fewer than twenty-five that are looked at', async () => {
+  it('every three seconds for fifteen minutes comes to at most twenty that are looked at', async () => {
     let looked = 0
     for (let second = 0; second < 900; second += 3) {
       clock = new Date(now.getTime() + second * 1000)
@@ -68,7 +68,7 @@ onEachEngine('guessing at the door', (engine) => {
       if (answer.statusCode === 401) looked += 1
     }
     expect(looked).toBeGreaterThanOrEqual(5)
-    expect(looked).toBeLessThan(25)
+    expect(looked).toBeLessThanOrEqual(20)
   }, 60_000)
 
   it('by strangers does not keep a person out who comes from where they came before', async () => {

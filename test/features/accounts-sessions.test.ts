@@ -71,11 +71,24 @@ onEachEngine('where a person is signed in', (engine) => {
     const stranger = (await hireByLink(program, administrator, 'ke-khac', [{ role: 'leader', unit: 'MH02' }])).person
     expect((await stranger.get(`/api/sessions?account=${mai.id}`)).statusCode).toBe(404)
     expect((await end(stranger, id)).statusCode).toBe(404)
+    const everywhere = { method: 'DELETE', url: `/api/sessions?account=${mai.id}` } as const
+    expect((await stranger.call(everywhere)).statusCode).toBe(404)
+    expect((await person.get('/api/me')).statusCode).toBe(200)
     const seen = (await administrator.get(`/api/sessions?account=${mai.id}`)).json().items
     expect(seen.map((one: { id: string }) => one.id)).toContain(id)
     expect(seen.some((one: { current: boolean }) => one.current)).toBe(false)
     expect((await end(administrator, id)).statusCode).toBe(204)
     expect((await person.get('/api/me')).statusCode).toBe(401)
+  })
+
+  it('are all ended by an administrator in one act, who stays signed in', async () => {
+    const people = [await another(), await another()]
+    const before = (await acts(program)).length
+    const ended = await administrator.call({ method: 'DELETE', url: `/api/sessions?account=${mai.id}` })
+    expect([ended.statusCode, (await administrator.get('/api/me')).statusCode]).toEqual([204, 200])
+    for (const person of people) expect((await person.get('/api/me')).statusCode).toBe(401)
+    expect((await acts(program)).slice(before)).toEqual(['end_other_sessions'])
+    expect((await administrator.call({ method: 'DELETE', url: '/api/sessions?account=khong-co' })).statusCode).toBe(404)
   })
 
   it.each(['x', '0'.repeat(15), 'g'.repeat(16), '%00'])('has no session called %s', async (id) => {

@@ -24,6 +24,18 @@ export async function everything({ connection: { db } }: Program) {
   }
 }
 
+/** Everybody whom the acts of review are tried by. */
+export async function reviewPeople(program: Program) {
+  return {
+    stranger: program.stranger,
+    clerk: await program.as('clerk'),
+    'clerk of another ward': await program.asAccount('nhap-lieu-mua-ngau'),
+    approver: await program.as('approver'),
+    leader: await program.as('leader'),
+    administrator: await program.as('administrator'),
+  }
+}
+
 /** "submit", "approve", "return", "reopen", "request": one POST. */
 export function act(person: Person, name: string, body?: object, sheet = desk): Promise<Response> {
   return person.call({

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest'
 import type { FigureItem, ReviewList } from '#contract/sheets'
 import { raiseVersion } from '../../server/database/version.ts'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
-import { now as start } from '../support/clock.ts'
+import { now, tickingClock } from '../support/clock.ts'
 import { onEachEngine } from '../support/database.ts'
 import { hire } from './real-site.ts'
 import { act, batch, handIn, setSetting } from './review-desk.ts'
@@ -18,13 +18,10 @@ onEachEngine('the queue of a reviewer', (engine) => {
   let approver: Person
   let cityApprover: Person
   let administrator: Person
-  let clock = start
+  const clock = tickingClock()
 
   beforeAll(async () => {
-    program = await sampleProgram(engine, () => {
-      clock = new Date(clock.getTime() + 1000)
-      return clock
-    })
+    program = await sampleProgram(engine, clock.tick)
     await hire(program.connection, 'duyet-thanh-pho', 'approver', 'MH')
     clerk = await program.as('clerk')
     approver = await program.as('approver')
@@ -32,7 +29,7 @@ onEachEngine('the queue of a reviewer', (engine) => {
     cityApprover = await program.asAccount('duyet-thanh-pho')
   })
   beforeEach(async () => {
-    clock = start
+    clock.reset()
     await clearDesk(program)
     await setSetting(program, 'approverMayBeEnterer', null)
   })
@@ -198,7 +195,7 @@ onEachEngine('the queue of a reviewer', (engine) => {
     const own = await db.selectFrom('unit').select('id').where('code', '=', 'MH02').executeTakeFirstOrThrow()
     await db
       .updateTable('sheet')
-      .set({ state: 'submitted', request: 'Bí mật', requested_at: start.toISOString(), note: 'Bí mật' })
+      .set({ state: 'submitted', request: 'Bí mật', requested_at: now.toISOString(), note: 'Bí mật' })
       .where('unit_id', '!=', own.id)
       .where('month', '>=', '2026-09')
       .execute()

@@ -2,7 +2,7 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import type { History } from '#contract/sheets'
 import { type Person, type Program, programOn } from '../support/app.ts'
-import { now as start } from '../support/clock.ts'
+import { now, tickingClock } from '../support/clock.ts'
 import { sampleConfig } from '../support/config.ts'
 import { onEachEngine, sampleDatabase } from '../support/database.ts'
 import { farAway } from '../support/far-away.ts'
@@ -16,20 +16,17 @@ onEachEngine('a batch of cells', (engine) => {
   let clerk: Person
   let second: Person
   let approver: Person
-  let clock = start
+  const clock = tickingClock()
 
   beforeAll(async () => {
     const connection = farAway(await sampleDatabase(engine), 1)
-    program = await programOn(connection, sampleConfig, () => {
-      clock = new Date(clock.getTime() + 1000)
-      return clock
-    })
+    program = await programOn(connection, sampleConfig, clock.tick)
     clerk = await program.as('clerk')
     second = await program.asAccount('nhap-lieu-2-huong-buoi')
     approver = await program.as('approver')
   })
   beforeEach(async () => {
-    clock = start
+    clock.reset()
     await clearDesk(program)
   })
 
@@ -167,9 +164,9 @@ onEachEngine('a batch of cells', (engine) => {
     await batch(clerk, { petitions_due: [4, 0] }, { way: 'pasted' })
     await batch(second, { petitions_due: [5, 1] }, { way: 'filled' })
     // The clock is set back between two saves; the revisions still tell the order.
-    clock = new Date(start.getTime() - 60_000)
+    clock.reset(new Date(now.getTime() - 60_000))
     await put(clerk, 'petitions_due', { value: 6, revision: 2, way: 'undone' })
-    clock = new Date(start.getTime() + 60_000)
+    clock.reset(new Date(now.getTime() + 60_000))
     await batch(clerk, otherCells)
     await act(clerk, 'submit', {})
     await act(approver, 'return', { cells: [{ element: 'petitions_due', reason }] })

@@ -1,9 +1,9 @@
 /** Approve, return, reopen, ask for it: whom each refuses, in which state, with which input; a refusal changes nothing. */
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
-import { now as start } from '../support/clock.ts'
+import { tickingClock } from '../support/clock.ts'
 import { onEachEngine } from '../support/database.ts'
-import { act, everything, handIn, setSetting, setState } from './review-desk.ts'
+import { act, everything, handIn, reviewPeople, setSetting, setState } from './review-desk.ts'
 import { clearDesk } from './sheet-desk.ts'
 
 const reason = 'Số liệu chưa khớp báo cáo'
@@ -17,31 +17,18 @@ const soundBodies: Record<string, object> = {
 
 onEachEngine('review that is refused', (engine) => {
   let program: Program
-  let people: Record<string, Person>
+  let people: Awaited<ReturnType<typeof reviewPeople>>
   let clerk: Person
   let approver: Person
-  let clock = start
-  /** Each request a second later than the one before, so that "since the decision" means something. */
-  const tick = () => {
-    clock = new Date(clock.getTime() + 1000)
-    return clock
-  }
+  const clock = tickingClock()
 
   beforeAll(async () => {
-    program = await sampleProgram(engine, tick)
-    clerk = await program.as('clerk')
-    approver = await program.as('approver')
-    people = {
-      stranger: program.stranger,
-      clerk,
-      'clerk of another ward': await program.asAccount('nhap-lieu-mua-ngau'),
-      approver,
-      leader: await program.as('leader'),
-      administrator: await program.as('administrator'),
-    }
+    program = await sampleProgram(engine, clock.tick)
+    people = await reviewPeople(program)
+    ;({ clerk, approver } = people)
   })
   beforeEach(async () => {
-    clock = start
+    clock.reset()
     await clearDesk(program)
     await setSetting(program, 'approverMayBeEnterer', null)
   })
@@ -61,7 +48,7 @@ onEachEngine('review that is refused', (engine) => {
       const status = expected[name]
       if (status === undefined) return
       const before = await everything(program)
-      const response = await act(people[who] as Person, name, soundBodies[name])
+      const response = await act(people[who as keyof typeof people], name, soundBodies[name])
       expect([response.statusCode, await everything(program)]).toEqual([status, before])
     })
 

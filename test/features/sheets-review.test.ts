@@ -1,9 +1,9 @@
 /** Approve, return, reopen, ask for it: what each changes, and what it leaves as it was. */
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
-import { now as start } from '../support/clock.ts'
+import { tickingClock } from '../support/clock.ts'
 import { onEachEngine } from '../support/database.ts'
-import { act, batch, everything, handIn, setSetting, setState } from './review-desk.ts'
+import { act, batch, everything, handIn, reviewPeople, setSetting, setState } from './review-desk.ts'
 import { auditRows, cell, clearDesk, put, read } from './sheet-desk.ts'
 
 const reason = 'Số liệu chưa khớp báo cáo'
@@ -11,31 +11,18 @@ const until = '2026-11-26'
 
 onEachEngine('review of a sheet', (engine) => {
   let program: Program
-  let people: Record<string, Person>
+  let people: Awaited<ReturnType<typeof reviewPeople>>
   let clerk: Person
   let approver: Person
-  let clock = start
-  /** Each request a second later than the one before, so that "since the decision" means something. */
-  const tick = () => {
-    clock = new Date(clock.getTime() + 1000)
-    return clock
-  }
+  const clock = tickingClock()
 
   beforeAll(async () => {
-    program = await sampleProgram(engine, tick)
-    clerk = await program.as('clerk')
-    approver = await program.as('approver')
-    people = {
-      stranger: program.stranger,
-      clerk,
-      'clerk of another ward': await program.asAccount('nhap-lieu-mua-ngau'),
-      approver,
-      leader: await program.as('leader'),
-      administrator: await program.as('administrator'),
-    }
+    program = await sampleProgram(engine, clock.tick)
+    people = await reviewPeople(program)
+    ;({ clerk, approver } = people)
   })
   beforeEach(async () => {
-    clock = start
+    clock.reset()
     await clearDesk(program)
     await setSetting(program, 'approverMayBeEnterer', null)
   })
@@ -167,7 +154,7 @@ onEachEngine('review of a sheet', (engine) => {
     it('gives days for corrections, each of which is recorded with what had been approved', async () => {
       await handIn(clerk)
       await act(approver, 'approve')
-      const response = await act(people.administrator as Person, 'reopen', { reason, until })
+      const response = await act(people.administrator, 'reopen', { reason, until })
       expect([response.statusCode, response.json().state, response.json().openUntil]).toEqual([200, 'reopened', until])
       expect(await lastAct()).toEqual([
         'reopen_sheet',

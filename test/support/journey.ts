@@ -17,9 +17,12 @@ export async function enter(page: Page, role: Role): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
 
-/** Enters a real site by name and password and waits for the first page. */
+/** Enters by name and password, in the sample too, and waits for the first page. */
 export async function signIn(page: Page, username: string, password: string): Promise<void> {
   await page.goto('/')
+  const other = page.getByText('Đăng nhập bằng tài khoản khác')
+  await page.getByLabel('Tên đăng nhập').or(other).first().waitFor()
+  if (await other.isVisible()) await other.click()
   await page.getByLabel('Tên đăng nhập').fill(username)
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()

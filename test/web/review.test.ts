@@ -18,7 +18,7 @@ import {
   serveProgram,
   sizes,
 } from '../support/browser.ts'
-import { now as start } from '../support/clock.ts'
+import { tickingClock } from '../support/clock.ts'
 import { sampleConfig } from '../support/config.ts'
 import { sampleDatabase } from '../support/database.ts'
 import { enter } from '../support/journey.ts'
@@ -32,17 +32,13 @@ describe('the approver', () => {
   let program: Program
   let clerk: Person
   let city: string
-  let clock = start
-  const tick = () => {
-    clock = new Date(clock.getTime() + 1000)
-    return clock
-  }
+  const clock = tickingClock()
 
   beforeAll(async () => {
     browser = await launchBrowser()
     connection = await sampleDatabase('sqlite')
-    program = await programOn(connection, sampleConfig, tick)
-    served = await serveProgram(connection, { clock: tick })
+    program = await programOn(connection, sampleConfig, clock.tick)
+    served = await serveProgram(connection, { clock: clock.tick })
     city = await hire(connection, 'duyet-thanh-pho', 'approver', 'MH')
     clerk = await program.as('clerk')
     await handIn(clerk)
@@ -56,7 +52,7 @@ describe('the approver', () => {
   /** A page of the city's approver, who reaches every ward. */
   async function openAsCity(size: keyof typeof sizes, address: string) {
     const opened = await openPage(browser, served.url, sizes[size])
-    const value = await openSession(connection.db, city, clock)
+    const value = await openSession(connection.db, city, clock.last())
     await opened.page.context().addCookies([{ name: 'bct', value, url: served.url }])
     await opened.page.goto(address)
     await opened.page.getByRole('heading', { level: 1 }).waitFor()

@@ -2,6 +2,7 @@
  * Opens a sheet again: reason, last day, and what follows from it. Any page that names a unit and a month may show it;
  * whether the person may is the server's to say.
  */
+
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useId, useState } from 'react'
 import { dateInVietnam, daysAfter, workingDaysAfter } from '#domain/period.ts'
@@ -11,6 +12,7 @@ import { type ApiFailure, asFailure } from '../failure.ts'
 import { siteQuery } from '../queries.ts'
 import { reopenSheet } from '../reviews.ts'
 import { text } from '../text/review.vi.ts'
+import { ActFault } from './act-fault.tsx'
 import { Dialog } from './dialog.tsx'
 import { TextField } from './text-field.tsx'
 import './reopen-dialog.css'
@@ -84,11 +86,7 @@ export function ReopenDialog({ unit, month, asked, onClose, onDone }: ReopenDial
           fault={failure?.field('until')}
         />
         <p className="reopen-consequence">{until !== '' && words.consequence(until)}</p>
-        {failure !== null && failure.fields.length === 0 && (
-          <p className="fault" role="alert">
-            {failure.message}
-          </p>
-        )}
+        <ActFault failure={failure} hasFields />
         <p className="dialog-acts">
           <button type="button" className="btn" onClick={onClose}>
             {words.cancel}

@@ -26,6 +26,9 @@ export const peopleText = {
   },
   sessions: {
     columns: ['Thiết bị', 'Địa chỉ mạng', 'Đăng nhập lúc', 'Dùng lần cuối', 'Việc'] as const,
+    title: 'Nơi đang đăng nhập',
+    endOthers: (count: number) => `Kết thúc ${formatInteger(count)} phiên khác`,
+    endAll: (count: number) => `Kết thúc cả ${formatInteger(count)} phiên`,
     caption: 'Các phiên đăng nhập',
     current: 'phiên này',
     factor: 'có mã hai bước',

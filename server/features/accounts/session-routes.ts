@@ -44,14 +44,20 @@ export function sessionRoutes(app: App, site: SiteContext): void {
     },
   )
 
-  app.delete('/api/sessions', { schema: { response: nothing }, config }, async (request, reply) => {
-    const { id, by } = accountOf(request)
-    await db.transaction().execute(async (trx) => {
-      const ended = await endSessions(trx, id, { allBut: by.id })
-      const at = site.now().toISOString()
-      if (ended > 0)
-        await appendAudit(trx, { at, accountId: id, act: 'end_other_sessions', after: { account: id, ended } })
-    })
-    return reply.code(204).send()
-  })
+  app.delete(
+    '/api/sessions',
+    { schema: { querystring: OfAccount, response: nothing }, config },
+    async (request, reply) => {
+      const visitor = accountOf(request)
+      const account = await accountEnded(site, visitor, request.query.account ?? visitor.id)
+      await db.transaction().execute(async (trx) => {
+        // One's own session is none of somebody else's, so that this ends all of theirs.
+        const ended = await endSessions(trx, account.id, { allBut: visitor.by.id })
+        const at = site.now().toISOString()
+        const about = aboutAccount(account, { ended })
+        if (ended > 0) await appendAudit(trx, { at, accountId: visitor.id, act: 'end_other_sessions', ...about })
+      })
+      return reply.code(204).send()
+    },
+  )
 }

@@ -1,15 +1,6 @@
 /** What the pages of one's own account ask the server. Secrets travel in bodies only. */
 import { queryOptions } from '@tanstack/react-query'
-import type {
-  FactorBegun,
-  Invitation,
-  MadeToken,
-  Me,
-  RecoveryCodes,
-  SessionList,
-  TokenItem,
-  TokenList,
-} from '#contract/accounts'
+import type { FactorBegun, Invitation, MadeToken, Me, RecoveryCodes, TokenItem, TokenList } from '#contract/accounts'
 import { request } from '../../api.ts'
 
 const segment = encodeURIComponent
@@ -20,20 +11,12 @@ export const ask = {
   confirmFactor: (body: { code: string }) => request<RecoveryCodes>('POST', '/api/me/second-factor/confirm', { body }),
   endFactor: (body: { password: string; code: string }) =>
     request<undefined>('DELETE', '/api/me/second-factor', { body }),
-  endSession: (id: string) => request<undefined>('DELETE', `/api/sessions/${segment(id)}`),
-  endOtherSessions: () => request<undefined>('DELETE', '/api/sessions'),
   makeToken: (body: { name: string; scope: TokenItem['scope']; days: number }) =>
     request<MadeToken>('POST', '/api/tokens', { body }),
   revokeToken: (id: string) => request<undefined>('DELETE', `/api/tokens/${segment(id)}`),
   acceptInvitation: ({ token, ...body }: { token: string; password: string; code?: string }) =>
     request<Me>('POST', `/api/invitations/${segment(token)}`, { body }),
 }
-
-export const ownSessionsQuery = queryOptions({
-  queryKey: ['sessions', 'own'],
-  queryFn: ({ signal }) => request<SessionList>('GET', '/api/sessions', { signal }),
-  staleTime: 0,
-})
 
 export const ownTokensQuery = queryOptions({
   queryKey: ['tokens', 'own'],

@@ -1,10 +1,13 @@
 /** The second factor: whether it is on, setting it up, and turning it off with password and code. */
+
 import { type FormEvent, useState } from 'react'
 import type { Me } from '#contract/accounts'
 import { useAct } from '../../act.ts'
+import { ActFault } from '../../components/act-fault.tsx'
 import { PasswordField } from '../../components/password-field.tsx'
+import { sessionsQuery } from '../../components/sessions-section.tsx'
 import { meQuery } from '../../queries.ts'
-import { ask, ownSessionsQuery } from './ask.ts'
+import { ask } from './ask.ts'
 import { useCountdown } from './countdown.ts'
 import { FactorCodeField } from './factor-code-field.tsx'
 import { FactorSetUp } from './factor-set-up.tsx'
@@ -56,7 +59,7 @@ function EndFactor({ close }: { close: (said?: string) => void }) {
   const [form, setForm] = useState({ password: '', code: '' })
   const end = useAct(ask.endFactor, {
     onSuccess: () => close(words.ended),
-    changes: [meQuery.queryKey, ownSessionsQuery.queryKey],
+    changes: [meQuery.queryKey, sessionsQuery().queryKey],
   })
   const left = useCountdown(end.failure)
   const isNamed = end.failure?.fields.some(({ field }) => field === 'password' || field === 'code') ?? false
@@ -67,11 +70,7 @@ function EndFactor({ close }: { close: (said?: string) => void }) {
   return (
     <form className="form" onSubmit={submit}>
       <p>{words.endMeans}</p>
-      {end.failure !== undefined && !isNamed && (
-        <p className="fault" role="alert">
-          {end.failure.message}
-        </p>
-      )}
+      <ActFault failure={isNamed ? undefined : end.failure} />
       <PasswordField
         label={text.password.current}
         value={form.password}

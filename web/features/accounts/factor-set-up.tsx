@@ -1,12 +1,15 @@
 /** Sets up the second factor in three steps: the password again, the picture for the phone, and the codes for a lost phone. */
+
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { FactorBegun } from '#contract/accounts'
 import { useAct } from '../../act.ts'
+import { ActFault } from '../../components/act-fault.tsx'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { PasswordField } from '../../components/password-field.tsx'
+import { sessionsQuery } from '../../components/sessions-section.tsx'
 import { meQuery } from '../../queries.ts'
-import { ask, ownSessionsQuery } from './ask.ts'
+import { ask } from './ask.ts'
 import { useCountdown } from './countdown.ts'
 import { FactorCodeField } from './factor-code-field.tsx'
 import { text } from './own-text.vi.ts'
@@ -27,7 +30,7 @@ export function FactorSetUp({ close }: { close: Close }) {
         onKept={() => {
           // Asked again only now: the answer would put the codes away before they are kept.
           void queries.invalidateQueries({ queryKey: meQuery.queryKey })
-          void queries.invalidateQueries({ queryKey: ownSessionsQuery.queryKey })
+          void queries.invalidateQueries({ queryKey: sessionsQuery().queryKey })
           close(words.isOn)
         }}
       />
@@ -48,11 +51,7 @@ function PasswordAgain({ onBegun, close }: { onBegun: (begun: FactorBegun) => vo
   return (
     <form className="form" onSubmit={submit}>
       <p>{words.stepPassword}</p>
-      {begin.failure !== undefined && fault === undefined && (
-        <p className="fault" role="alert">
-          {begin.failure.message}
-        </p>
-      )}
+      <ActFault failure={fault === undefined ? begin.failure : undefined} />
       <PasswordField
         label={text.password.current}
         value={password}

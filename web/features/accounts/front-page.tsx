@@ -33,6 +33,10 @@ function WayIn({ site }: { site: Site }) {
       <>
         {site.signedIn && <AlreadyIn goOn={false} />}
         <SampleEntry />
+        <details className="front-other">
+          <summary>{text.otherAccount}</summary>
+          <SignInForm />
+        </details>
       </>
     )
   if (site.signedIn) return <AlreadyIn goOn />

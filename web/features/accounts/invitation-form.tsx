@@ -1,7 +1,9 @@
 /** Chooses the password of an invitation or of a reset; a reset of somebody with a second factor asks for its code too. */
+
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { Invitation } from '#contract/accounts'
+import { ActFault } from '../../components/act-fault.tsx'
 import { asFailure } from '../../failure.ts'
 import { ask } from './ask.ts'
 import { asksForCode, useCountdown } from './countdown.ts'
@@ -39,11 +41,7 @@ export function InvitationForm({ invitation, token }: { invitation: Invitation; 
   return (
     <form className="sec front-form" onSubmit={submit}>
       <h2>{words.choose}</h2>
-      {failure !== undefined && codeFault === undefined && passwordFault === undefined && (
-        <p className="fault" role="alert">
-          {failure.message}
-        </p>
-      )}
+      <ActFault failure={codeFault === undefined && passwordFault === undefined ? failure : undefined} />
       {/* Password managers file the new password under this name. */}
       <input
         className="sr"

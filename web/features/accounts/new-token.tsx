@@ -1,7 +1,9 @@
 /** Makes a token: for what, how far it may go, how long it lives. */
+
 import { type FormEvent, useState } from 'react'
 import type { MadeToken, TokenItem } from '#contract/accounts'
 import { useAct } from '../../act.ts'
+import { ActFault } from '../../components/act-fault.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { peopleText } from '../../text/people.vi.ts'
 import { ask, ownTokensQuery } from './ask.ts'
@@ -26,11 +28,7 @@ export function NewToken({ onMade, close }: NewTokenProps) {
   return (
     <form className="form" onSubmit={submit}>
       <h3>{words.add}</h3>
-      {making.failure !== undefined && fault === undefined && (
-        <p className="fault" role="alert">
-          {making.failure.message}
-        </p>
-      )}
+      <ActFault failure={fault === undefined ? making.failure : undefined} />
       <TextField
         label={words.name}
         hint={words.nameHint}

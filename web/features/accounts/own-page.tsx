@@ -4,12 +4,12 @@ import type { Me } from '#contract/accounts'
 import { roleWords } from '#domain/wording.vi.ts'
 import { Banner } from '../../components/banner.tsx'
 import { Page } from '../../components/page.tsx'
+import { SessionsSection } from '../../components/sessions-section.tsx'
 import { Empty, Loaded } from '../../components/states.tsx'
 import { meQuery } from '../../queries.ts'
 import { FactorSection } from './factor-section.tsx'
 import { text } from './own-text.vi.ts'
 import { PasswordSection } from './password-section.tsx'
-import { SessionsSection } from './sessions-section.tsx'
 import { TokensSection } from './tokens-section.tsx'
 import '../../components/forms.css'
 import './own-page.css'
@@ -47,7 +47,7 @@ function Own({ me }: { me: Me }) {
           </ul>
         </dd>
       </dl>
-      <p className="note own-note">{text.askAdministrator}</p>
+      <p className="note below">{text.askAdministrator}</p>
       {mustSetUp && <Banner>{text.mustSetUp}</Banner>}
       {me.hasPassword ? (
         <>
@@ -64,7 +64,7 @@ function Own({ me }: { me: Me }) {
           <Empty>{text.noPasswordWhy}</Empty>
         </section>
       )}
-      <SessionsSection />
+      <SessionsSection note={text.sessionsNote} />
       {!mustSetUp && <TokensSection />}
     </>
   )

@@ -56,11 +56,7 @@ export const text = {
       done: 'Xong',
     },
   },
-  sessions: {
-    title: 'Nơi đang đăng nhập',
-    note: 'Thấy thiết bị lạ thì kết thúc phiên đó và đổi mật khẩu ngay.',
-    endOthers: (count: number) => `Kết thúc ${formatInteger(count)} phiên khác`,
-  },
+  sessionsNote: 'Thấy thiết bị lạ thì kết thúc phiên đó và đổi mật khẩu ngay.',
   tokens: {
     title: 'Mã truy cập cho chương trình và lịch',
     note: 'Dùng khi một chương trình khác đọc số liệu thay anh/chị, hoặc khi muốn thấy hạn nộp trong lịch. Mã có đúng quyền của anh/chị, không hơn.',

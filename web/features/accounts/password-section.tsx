@@ -1,9 +1,12 @@
 /** Changes one's own password: the present one once more, then the new one. All other sessions end with it. */
+
 import { type FormEvent, useState } from 'react'
 import type { Me } from '#contract/accounts'
 import { useAct } from '../../act.ts'
+import { ActFault } from '../../components/act-fault.tsx'
 import { PasswordField } from '../../components/password-field.tsx'
-import { ask, ownSessionsQuery } from './ask.ts'
+import { sessionsQuery } from '../../components/sessions-section.tsx'
+import { ask } from './ask.ts'
 import { useCountdown } from './countdown.ts'
 import { isFit, NewPassword } from './new-password.tsx'
 import { text } from './own-text.vi.ts'
@@ -46,7 +49,7 @@ export function PasswordSection({ me }: { me: Me }) {
 function PasswordForm({ me, close }: { me: Me; close: (changed: boolean) => void }) {
   const [form, setForm] = useState(blank)
   const [isJudged, setJudged] = useState(false)
-  const change = useAct(ask.changePassword, { onSuccess: () => close(true), changes: [ownSessionsQuery.queryKey] })
+  const change = useAct(ask.changePassword, { onSuccess: () => close(true), changes: [sessionsQuery().queryKey] })
   const left = useCountdown(change.failure)
   const isNamed = change.failure?.fields.some(({ field }) => field === 'current' || field === 'next') ?? false
   const submit = (event: FormEvent) => {
@@ -56,11 +59,7 @@ function PasswordForm({ me, close }: { me: Me; close: (changed: boolean) => void
   }
   return (
     <form className="form" onSubmit={submit}>
-      {change.failure !== undefined && !isNamed && (
-        <p className="fault" role="alert">
-          {change.failure.message}
-        </p>
-      )}
+      <ActFault failure={isNamed ? undefined : change.failure} />
       <PasswordField
         label={words.current}
         value={form.current}

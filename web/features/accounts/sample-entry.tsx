@@ -2,6 +2,7 @@
 import { useMutation } from '@tanstack/react-query'
 import type { Role } from '#domain/permission.ts'
 import { api } from '../../api.ts'
+import { ActFault } from '../../components/act-fault.tsx'
 import { asFailure } from '../../failure.ts'
 import { useEnter } from './enter.ts'
 import { text } from './text.vi.ts'
@@ -17,11 +18,7 @@ export function SampleEntry() {
         <h2>{text.enterAs}</h2>
         <p className="note">{text.sampleNote}</p>
       </header>
-      {entry.isError && (
-        <p className="fault" role="alert">
-          {asFailure(entry.error).message}
-        </p>
-      )}
+      {entry.isError && <ActFault failure={asFailure(entry.error)} />}
       <ul>
         {order.map((role) => (
           <li key={role}>

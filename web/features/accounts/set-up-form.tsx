@@ -1,8 +1,10 @@
 /** The first administrator of an empty site, proved by the one-time code from the server's log. */
+
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { Site } from '#contract/accounts'
 import { api } from '../../api.ts'
+import { ActFault } from '../../components/act-fault.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { asFailure } from '../../failure.ts'
 import { useEnter } from './enter.ts'
@@ -29,11 +31,7 @@ export function SetUpForm({ provinces }: { provinces: Site['provinces'] }) {
     <form className="sec front-form" onSubmit={submit}>
       <h2>{words.title}</h2>
       <p className="note">{words.lead}</p>
-      {failure !== undefined && (
-        <p className="fault" role="alert">
-          {failure.message}
-        </p>
-      )}
+      <ActFault failure={failure} />
       <TextField
         label={words.code}
         value={form.code}

@@ -1,7 +1,9 @@
 /** Username and password, then the code of the second factor where there is one. After failures it counts down and keeps what was typed. */
+
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../api.ts'
+import { ActFault } from '../../components/act-fault.tsx'
 import { PasswordField } from '../../components/password-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { asFailure } from '../../failure.ts'
@@ -44,11 +46,7 @@ export function SignInForm() {
   return (
     <form className="sec front-form" onSubmit={submit}>
       <h2>{wantsCode ? words.codeTitle : words.title}</h2>
-      {failure !== undefined && (
-        <p className="fault" role="alert">
-          {failure.message}
-        </p>
-      )}
+      <ActFault failure={failure} />
       {wantsCode ? (
         <>
           <p className="note">{words.codeLead(form.username)}</p>

@@ -5,6 +5,7 @@ export const text = {
   title: 'Chỉ tiêu cải cách hành chính của phường, xã, đặc khu',
   lead: 'Mỗi tháng, công chức nhập số liệu một lần; tỷ lệ, đánh giá và xếp hạng được tính ngay từ số liệu đó. Lãnh đạo thấy chỉ tiêu nào chưa đạt, đơn vị nào tụt hạng, ai chưa nộp phiếu, và mang biểu đồ đi họp.',
   enterAs: 'Vào xem với vai trò',
+  otherAccount: 'Đăng nhập bằng tài khoản khác',
   alreadyIn: (name: string) => `Đang vào với tên ${name}.`,
   goOn: 'Tiếp tục',
   sampleNote:

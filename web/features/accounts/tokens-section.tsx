@@ -1,8 +1,11 @@
 /** Tokens for programs and calendars: what exists, a new one shown once, and taking one back. */
+
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { MadeToken, TokenItem } from '#contract/accounts'
 import { useAct } from '../../act.ts'
+import { ActFault } from '../../components/act-fault.tsx'
+import { ColumnHeads } from '../../components/column-heads.tsx'
 import { ShownOnce } from '../../components/shown-once.tsx'
 import { Blocks, Empty, Loaded } from '../../components/states.tsx'
 import { momentName } from '../../text/moment.vi.ts'
@@ -26,11 +29,7 @@ export function TokensSection() {
         <h2>{words.title}</h2>
         <p className="note">{words.note}</p>
       </header>
-      {revoke.failure !== undefined && (
-        <p className="fault" role="alert">
-          {revoke.failure.message}
-        </p>
-      )}
+      <ActFault failure={revoke.failure} />
       {made !== null && <Made made={made} />}
       <Loaded query={tokens} blocks={<Blocks lines={2} />}>
         {({ items }) =>
@@ -78,15 +77,7 @@ function TokenTable({ items, onRevoke, isRevoking }: TokenTableProps) {
   return (
     <table className="stacked">
       <caption className="sr">{words.title}</caption>
-      <thead>
-        <tr>
-          {words.columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads names={words.columns} />
       <tbody>
         {items.map((token) => (
           <tr key={token.id}>

@@ -1,5 +1,7 @@
 /** One act per row: when, who, what, and what stood before and after; hidden values say why they are hidden. */
+
 import type { AuditItem } from '#contract/audit'
+import { ColumnHeads } from '../../components/column-heads.tsx'
 import { momentName } from '../../text/moment.vi.ts'
 import { text } from './text.vi.ts'
 import '../../components/stacked-table.css'
@@ -8,15 +10,7 @@ export function AuditTable({ items }: { items: readonly AuditItem[] }) {
   return (
     <table className="stacked audit-table">
       <caption className="sr">{text.title}</caption>
-      <thead>
-        <tr>
-          {text.columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads names={text.columns} />
       <tbody>
         {items.map((item) => (
           <tr key={item.id}>

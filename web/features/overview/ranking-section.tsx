@@ -15,6 +15,7 @@ import { type Filter, PhoneChoices } from './phone-choices.tsx'
 import { RankingHow } from './ranking-how.tsx'
 import { RankingRow, TotalRow, UnrankedRow } from './ranking-row.tsx'
 import { text, wholeOf } from './text.vi.ts'
+import '../../components/whole-row.css'
 import './ranking.css'
 
 const words = text.ranking
@@ -74,7 +75,7 @@ function RankingTable({ ranking, search }: { ranking: IndicatorRanking; search: 
           counts={{ all: items.length, missed: behind, met: ranked.filter((row) => row.assessment === 'met').length }}
         />
       </header>
-      <table className={`ranking-table filter-${shown} by-${order}`}>
+      <table className={`ranking-table whole-row filter-${shown} by-${order}`}>
         <caption className="sr">{ranking.title}</caption>
         <thead>
           <tr>

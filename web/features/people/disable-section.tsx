@@ -1,7 +1,10 @@
 /** Closes an account, or opens it again. It is never deleted: what the person did stays signed with their name. */
+
 import type { AccountItem } from '#contract/accounts'
 import { useAct } from '../../act.ts'
-import { ask, peopleKey, sessionsQuery, tokensQuery } from './ask.ts'
+import { ActFault } from '../../components/act-fault.tsx'
+import { sessionsQuery } from '../../components/sessions-section.tsx'
+import { ask, peopleKey, tokensQuery } from './ask.ts'
 import { ConfirmedAct } from './confirmed-act.tsx'
 import type { Said } from './said.ts'
 import { text } from './text.vi.ts'
@@ -19,11 +22,7 @@ export function DisableSection({ account, said }: { account: AccountItem; said: 
         <h2>{words.title}</h2>
         <p className="note">{words.note}</p>
       </header>
-      {change.failure !== undefined && (
-        <p className="fault" role="alert">
-          {change.failure.message}
-        </p>
-      )}
+      <ActFault failure={change.failure} />
       <ConfirmedAct
         label={words.act}
         means={words.means(account.displayName)}

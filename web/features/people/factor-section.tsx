@@ -1,7 +1,10 @@
 /** Whether the person has a second factor, and taking it away for somebody who has lost phone and codes. */
+
 import type { AccountItem } from '#contract/accounts'
 import { useAct } from '../../act.ts'
-import { ask, peopleKey, sessionsQuery } from './ask.ts'
+import { ActFault } from '../../components/act-fault.tsx'
+import { sessionsQuery } from '../../components/sessions-section.tsx'
+import { ask, peopleKey } from './ask.ts'
 import { ConfirmedAct } from './confirmed-act.tsx'
 import type { Said } from './said.ts'
 import { text } from './text.vi.ts'
@@ -19,11 +22,7 @@ export function FactorSection({ account, said }: { account: AccountItem; said: S
         <h2>{account.secondFactor ? words.on : words.off}</h2>
         {!account.secondFactor && <p className="note">{words.ownDoing}</p>}
       </header>
-      {reset.failure !== undefined && (
-        <p className="fault" role="alert">
-          {reset.failure.message}
-        </p>
-      )}
+      <ActFault failure={reset.failure} />
       {account.secondFactor ? (
         <ConfirmedAct
           label={words.reset}

@@ -1,6 +1,8 @@
 /** The links of everybody just created, once: to copy, or to keep as a file and hand out. */
+
 import type { AccountImportAnswer } from '#contract/accounts'
 import { downloadText } from '../../clipboard.ts'
+import { ColumnHeads } from '../../components/column-heads.tsx'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { momentName } from '../../text/moment.vi.ts'
 import { peopleText } from '../../text/people.vi.ts'
@@ -36,15 +38,7 @@ export function ImportLinks({ made }: { made: AccountImportAnswer }) {
       </p>
       <table className="stacked import-links">
         <caption className="sr">{words.linksCaption}</caption>
-        <thead>
-          <tr>
-            {words.linkColumns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads names={words.linkColumns} />
         <tbody>
           {rows.map(([name = '', username = '', address = '', until = '']) => (
             <tr key={username}>

@@ -1,6 +1,9 @@
 /** Every row as understood, those with faults first; nothing is stored until every row is sound. */
+
 import type { AccountImportAnswer } from '#contract/accounts'
 import { roleWords } from '#domain/wording.vi.ts'
+import { ActFault } from '../../components/act-fault.tsx'
+import { ColumnHeads } from '../../components/column-heads.tsx'
 import type { ApiFailure } from '../../failure.ts'
 import { text } from './text.vi.ts'
 import '../../components/stacked-table.css'
@@ -22,11 +25,7 @@ export function ImportPreview({ looked, failure, isRunning, onBack, onCreate }: 
   return (
     <>
       <p className="sub">{looked.faulty > 0 ? words.mendFirst : words.ready}</p>
-      {failure !== undefined && (
-        <p className="fault" role="alert">
-          {failure.message}
-        </p>
-      )}
+      <ActFault failure={failure} />
       <p className="acts people-acts">
         {looked.faulty === 0 && looked.sound > 0 && (
           <button type="button" className="btn primary" disabled={isRunning} onClick={onCreate}>
@@ -39,15 +38,7 @@ export function ImportPreview({ looked, failure, isRunning, onBack, onCreate }: 
       </p>
       <table className="stacked import-table">
         <caption className="sr">{words.preview}</caption>
-        <thead>
-          <tr>
-            {words.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads names={words.columns} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.row} className={row.faults.length > 0 ? 'is-faulty' : undefined}>

@@ -1,6 +1,8 @@
 /** A new one-time link: to come in for the first time, or to set the password anew. The one before it stops working. */
+
 import type { AccountItem } from '#contract/accounts'
 import { useAct } from '../../act.ts'
+import { ActFault } from '../../components/act-fault.tsx'
 import { momentName } from '../../text/moment.vi.ts'
 import { ask, peopleKey } from './ask.ts'
 import { LinkShown } from './link-shown.tsx'
@@ -29,11 +31,7 @@ export function LinkSection({ account, said }: { account: AccountItem; said: Sai
           {invitation === null ? words.noneOpen[kind] : words.open(momentName(invitation.expiresAt))}
         </p>
       </header>
-      {failure !== undefined && (
-        <p className="fault" role="alert">
-          {failure.message}
-        </p>
-      )}
+      <ActFault failure={failure} />
       {making.answer !== undefined && <LinkShown account={making.answer.account} link={making.answer.link} />}
       <p className="acts">
         <button type="button" className="btn" disabled={making.isRunning} onClick={() => making.run(account.id)}>

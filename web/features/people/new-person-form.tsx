@@ -1,7 +1,9 @@
 /** Name, username, e-mail and roles of somebody new. The username is suggested from the name until one types one's own. */
+
 import { type FormEvent, useState } from 'react'
 import type { AccountWithLink } from '#contract/accounts'
 import { useAct } from '../../act.ts'
+import { ActFault } from '../../components/act-fault.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useReach } from '../../components/use-reach.ts'
 import { ask, peopleKey } from './ask.ts'
@@ -22,7 +24,6 @@ export function NewPersonForm({ taken, onAdded }: NewPersonFormProps) {
   const [isJudged, setJudged] = useState(false)
   const adding = useAct(ask.add, { onSuccess: onAdded, changes: [peopleKey] })
   const username = typedUsername ?? suggestUsername(displayName, taken)
-  const isNamed = (adding.failure?.fields.length ?? 0) > 0
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setJudged(true)
@@ -32,11 +33,7 @@ export function NewPersonForm({ taken, onAdded }: NewPersonFormProps) {
   }
   return (
     <form className="form people-form" onSubmit={submit}>
-      {adding.failure !== undefined && !isNamed && (
-        <p className="fault" role="alert">
-          {adding.failure.message}
-        </p>
-      )}
+      <ActFault failure={adding.failure} hasFields />
       <TextField
         label={words.displayName}
         value={displayName}

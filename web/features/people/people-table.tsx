@@ -1,13 +1,16 @@
 /** One person per row; the name opens their page. A long list is drawn a hundred at a time. */
+
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { AccountItem } from '#contract/accounts'
 import { roleWords } from '#domain/wording.vi.ts'
+import { ColumnHeads } from '../../components/column-heads.tsx'
 import { paths } from '../../paths.ts'
 import { momentName } from '../../text/moment.vi.ts'
 import { standingOf } from './standing.ts'
 import { text } from './text.vi.ts'
 import '../../components/stacked-table.css'
+import '../../components/whole-row.css'
 
 const atOnce = 100
 
@@ -18,17 +21,9 @@ export function PeopleTable({ people, mode }: PeopleTableProps) {
   const rest = people.length - drawn
   return (
     <>
-      <table className="people-table stacked">
+      <table className="people-table stacked whole-row">
         <caption className="sr">{text.title}</caption>
-        <thead>
-          <tr>
-            {text.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads names={text.columns} />
         <tbody>
           {people.slice(0, drawn).map((account) => (
             <PersonRow key={account.id} account={account} mode={mode} />

@@ -1,8 +1,10 @@
 /** Name, e-mail and roles of somebody known. Other roles end the person's sessions, which is said before and after. */
+
 import { type FormEvent, useState } from 'react'
 import type { AccountItem } from '#contract/accounts'
 import { roleWords } from '#domain/wording.vi.ts'
 import { useAct } from '../../act.ts'
+import { ActFault } from '../../components/act-fault.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useReach } from '../../components/use-reach.ts'
 import { ask, peopleKey } from './ask.ts'
@@ -30,7 +32,6 @@ export function PersonForm({ account, isLocked, said }: PersonFormProps) {
   if (isLocked) return <Roles account={account} />
   const roles = givenRoles(rows)
   const hasOtherRoles = roles === undefined || keyOf(roles) !== keyOf(rowsOf(account))
-  const isNamed = (change.failure?.fields.length ?? 0) > 0
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setJudged(true)
@@ -49,11 +50,7 @@ export function PersonForm({ account, isLocked, said }: PersonFormProps) {
         <h2>{words.title}</h2>
       </header>
       <form className="form people-form" onSubmit={submit}>
-        {change.failure !== undefined && !isNamed && (
-          <p className="fault" role="alert">
-            {change.failure.message}
-          </p>
-        )}
+        <ActFault failure={change.failure} hasFields />
         <TextField
           label={words.displayName}
           value={displayName}

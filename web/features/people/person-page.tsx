@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import type { AccountItem, Me } from '#contract/accounts'
 import { AdminPage } from '../../components/admin-page.tsx'
 import { Banner } from '../../components/banner.tsx'
+import { SessionsSection } from '../../components/sessions-section.tsx'
 import { Loaded } from '../../components/states.tsx'
 import { paths } from '../../paths.ts'
 import { text as shell } from '../../text/vi.ts'
@@ -12,7 +13,6 @@ import { DisableSection } from './disable-section.tsx'
 import { FactorSection } from './factor-section.tsx'
 import { LinkSection } from './link-section.tsx'
 import { PersonForm } from './person-form.tsx'
-import { PersonSessions } from './person-sessions.tsx'
 import { PersonTokens } from './person-tokens.tsx'
 import { useSaid } from './said.ts'
 import { standingOf } from './standing.ts'
@@ -58,7 +58,7 @@ function Person({ account, me }: { account: AccountItem; me: Me }) {
         <>
           {standing !== 'sample' && standing !== 'disabled' && <LinkSection account={account} said={said} />}
           {standing !== 'sample' && <FactorSection account={account} said={said} />}
-          <PersonSessions account={account} />
+          <SessionsSection account={account.id} />
           <PersonTokens account={account} />
           <DisableSection account={account} said={said} />
         </>

@@ -1,7 +1,9 @@
 /** The person's tokens for programs; an administrator may take them back, never make or read them. */
+
 import { useQuery } from '@tanstack/react-query'
 import type { AccountItem } from '#contract/accounts'
 import { useAct } from '../../act.ts'
+import { ActFault } from '../../components/act-fault.tsx'
 import { momentName } from '../../text/moment.vi.ts'
 import { peopleText } from '../../text/people.vi.ts'
 import { ask, tokensQuery } from './ask.ts'
@@ -21,11 +23,7 @@ export function PersonTokens({ account }: { account: AccountItem }) {
       <header>
         <h2>{words.title(items.length)}</h2>
       </header>
-      {revoke.failure !== undefined && (
-        <p className="fault" role="alert">
-          {revoke.failure.message}
-        </p>
-      )}
+      <ActFault failure={revoke.failure} />
       <ul className="token-list">
         {items.map((token) => (
           <li key={token.id}>

@@ -146,10 +146,6 @@ export const text = {
     resetConfirm: 'Đặt lại bước hai',
     wasReset: 'Đã đặt lại. Người này vào bằng mật khẩu rồi bật lại bước hai.',
   },
-  sessions: {
-    title: 'Nơi đang đăng nhập',
-    endAll: (count: number) => `Kết thúc cả ${formatInteger(count)} phiên`,
-  },
   tokens: {
     title: (count: number) => `${formatInteger(count)} mã truy cập`,
     until: (moment: string) => `đến ${moment}`,

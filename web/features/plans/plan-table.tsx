@@ -10,7 +10,7 @@ const words = text.columns
 
 export function PlanTable({ plans, caption }: { plans: readonly PlanItem[]; caption: string }) {
   return (
-    <table className="plan-table">
+    <table className="plan-table whole-row">
       <caption className="sr">{caption}</caption>
       <thead>
         <tr>

@@ -12,6 +12,7 @@ import { plansQuery } from '../../queries.ts'
 import type { PlansSearch } from '../../search.ts'
 import { PlanTable } from './plan-table.tsx'
 import { text } from './text.vi.ts'
+import '../../components/whole-row.css'
 import './plans.css'
 
 export function PlansPage() {

@@ -1,8 +1,10 @@
 /** The due day of one month and the document that sets it. */
+
 import { type FormEvent, useState } from 'react'
 import type { DueDays } from '#contract/settings'
 import { dateName } from '#domain/wording.vi.ts'
 import { useAct } from '../../act.ts'
+import { ActFault } from '../../components/act-fault.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { peopleText } from '../../text/people.vi.ts'
 import { ask } from './ask.ts'
@@ -25,11 +27,7 @@ export function DueDayForm({ unit, item, close }: DueDayFormProps) {
   }
   return (
     <form className="due-form" onSubmit={submit}>
-      {failure !== undefined && failure.fields.length === 0 && (
-        <p className="fault" role="alert">
-          {failure.message}
-        </p>
-      )}
+      <ActFault failure={failure} hasFields />
       <TextField
         label={words.day}
         // Browsers write dates as their own language does; ours is said in words, so that 05/12 is never read as 12/05.

@@ -1,8 +1,11 @@
 /** Twelve months, each with the day that holds; a unit may set an earlier day of its own, and take it away again. */
+
 import { useState } from 'react'
 import type { DueDays } from '#contract/settings'
 import { dateName, periodName } from '#domain/wording.vi.ts'
 import { useAct } from '../../act.ts'
+import { ActFault } from '../../components/act-fault.tsx'
+import { ColumnHeads } from '../../components/column-heads.tsx'
 import { ask } from './ask.ts'
 import { DueDayForm } from './due-day-form.tsx'
 import { text } from './text.vi.ts'
@@ -19,22 +22,10 @@ export function DueTable({ days }: { days: DueDays }) {
     removal.run({ unit: days.unit.code, month, due: null, source: source ?? words.removed })
   return (
     <>
-      {removal.failure !== undefined && (
-        <p className="fault" role="alert">
-          {removal.failure.message}
-        </p>
-      )}
+      <ActFault failure={removal.failure} />
       <table className="stacked due-table">
         <caption className="sr">{words.caption(days.unit.label, days.year)}</caption>
-        <thead>
-          <tr>
-            {words.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads names={words.columns} />
         <tbody>
           {days.items.map((item) =>
             opened === item.month ? (

@@ -1,7 +1,9 @@
 /** One day for all twelve months of the year: the given day of the month that follows each. */
+
 import { type FormEvent, useState } from 'react'
 import type { DueDays } from '#contract/settings'
 import { useAct } from '../../act.ts'
+import { ActFault } from '../../components/act-fault.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { ask } from './ask.ts'
 import { text } from './text.vi.ts'
@@ -22,11 +24,7 @@ export function DueYear({ days }: { days: DueDays }) {
     <form className="due-year" onSubmit={submit}>
       <h3>{words.title(days.year)}</h3>
       <p className="note">{words.means(days.unit.label)}</p>
-      {failure !== undefined && failure.fields.length === 0 && (
-        <p className="fault" role="alert">
-          {failure.message}
-        </p>
-      )}
+      <ActFault failure={failure} hasFields />
       <div className="filters">
         <label className="field">
           <span>{words.day}</span>

@@ -1,7 +1,9 @@
 /** Three rules of the site. Nothing changes before "save"; the sentence below each says what will hold then. */
+
 import { type FormEvent, useState } from 'react'
 import type { SiteSettings } from '#contract/settings'
 import { useAct } from '../../act.ts'
+import { ActFault } from '../../components/act-fault.tsx'
 import { meQuery } from '../../queries.ts'
 import { ask, settingsQuery } from './ask.ts'
 import { text } from './text.vi.ts'
@@ -31,11 +33,7 @@ export function SettingsForm({ settings }: { settings: SiteSettings }) {
       <header>
         <h2>{words.title}</h2>
       </header>
-      {change.failure !== undefined && (
-        <p className="fault" role="alert">
-          {change.failure.message}
-        </p>
-      )}
+      <ActFault failure={change.failure} />
       <fieldset disabled={!settings.editable}>
         <legend className="sr">{words.title}</legend>
         <Rule
