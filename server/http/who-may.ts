@@ -62,11 +62,7 @@ export function guardRoutes(app: FastifyInstance, findAccount: FindAccount): voi
     if (found === null)
       throw new Failure('unauthenticated', token === undefined ? {} : { message: whoMaySentences.deadToken })
     if (!isOpen) throw new Failure('forbidden', { message: whoMaySentences.notByToken })
-    if (found.mustSetUpSecondFactor && !beforeSecondFactor)
-      throw new Failure('forbidden', {
-        message: whoMaySentences.setUpSecondFactor,
-        context: { secondFactor: 'set_up' },
-      })
+    if (!beforeSecondFactor) refuseBeforeSecondFactor(found)
     if (who !== 'signed_in' && !mayAnywhere(found, who)) throw new Failure('forbidden')
   })
   app.addHook('onSend', async (request, reply, payload) => {
@@ -76,6 +72,13 @@ export function guardRoutes(app: FastifyInstance, findAccount: FindAccount): voi
       reply.header('cache-control', 'private, no-store')
     return payload
   })
+}
+
+/** Refuses who must set up a second factor first; for what a route that is open to them does to somebody else. */
+export function refuseBeforeSecondFactor(visitor: Visitor): void {
+  if (!visitor.mustSetUpSecondFactor) return
+  const context = { secondFactor: 'set_up' }
+  throw new Failure('forbidden', { message: whoMaySentences.setUpSecondFactor, context })
 }
 
 function byTokenOf(request: FastifyRequest): ByToken {

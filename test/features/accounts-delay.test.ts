@@ -78,6 +78,23 @@ onEachEngine('guessing at the door', (engine) => {
     expect((await attempt(password, '203.0.113.1')).statusCode).toBe(200)
   })
 
+  it('under a made-up name does not shut the place that somebody is known at', async () => {
+    await attempt(password, '203.0.113.1')
+    for (const made of ['lan@203.0.113.1', '203.0.113.1 lan', 'known:203.0.113.1 lan'])
+      await failures('198.51.100.9', 5, made)
+    expect((await attempt(password, '203.0.113.1')).statusCode).toBe(200)
+  })
+
+  it('gains nothing from the person’s own coming in from ever new places', async () => {
+    let looked = 0
+    for (let second = 0; second < 900; second += 3) {
+      clock = new Date(now.getTime() + second * 1000)
+      if (second % 150 === 90) await attempt(password, `192.0.2.${second / 30}`)
+      if ((await attempt(`đoán ${second}`, `198.51.${second % 100}.7`)).statusCode === 401) looked += 1
+    }
+    expect(looked).toBeLessThanOrEqual(20)
+  }, 60_000)
+
   it('from a place that the person is known at is slowed down there, by itself', async () => {
     await attempt(password, '203.0.113.1')
     expect(statuses(await failures('203.0.113.1', 6)).filter((status) => status === 429)).toHaveLength(1)

@@ -253,4 +253,23 @@ onEachEngine('the second factor', (engine) => {
       await require(false)
     })
   })
+
+  it('left half set up is guessed at no quicker than a password', async () => {
+    const { person } = await hired()
+    await begin(person)
+    const answers = []
+    for (let guess = 0; guess < 7; guess += 1) answers.push((await confirm(person, '000000')).statusCode)
+    expect(answers).toEqual([422, 422, 422, 422, 422, 429, 429])
+  })
+
+  it('asked for after a wait is not waited for again', async () => {
+    const { username, totp } = await secured()
+    for (let guess = 0; guess < 7; guess += 1) {
+      await signInAs(program, username, { password: 'sai' }, '198.51.100.4')
+      later(10)
+    }
+    const first = await signInAs(program, username, {}, '198.51.100.4')
+    expect([first.statusCode, first.json().context]).toEqual([401, { secondFactor: true }])
+    expect((await signInAs(program, username, { code: codeOf(totp) }, '198.51.100.4')).statusCode).toBe(200)
+  })
 })

@@ -3,12 +3,14 @@ import { appendAudit } from '../../database/audit.ts'
 import type { Database } from '../../database/tables.ts'
 import { Failure } from '../../domain/failure.ts'
 import { beginAttempt } from './attempt.ts'
+import { forgetPlaces } from './attempt-queries.ts'
 import { invitationBySecret, spendInvitation } from './invitation-queries.ts'
 import { hashPassword, refuseWeakPassword } from './password.ts'
 import { accountById, type StoredAccount, setPassword } from './queries.ts'
 import { spendCode } from './second-factor.ts'
 import { linkSentences, signInSentences } from './sentences.vi.ts'
 import { endSessions } from './session-queries.ts'
+import { revokeTokensOf } from './token-queries.ts'
 
 type Given = { password: string; code?: string | undefined }
 
@@ -34,7 +36,10 @@ export async function acceptLink(
   await db.transaction().execute(async (trx) => {
     if (!(await spendInvitation(trx, invitation.id, at))) throw linkGone()
     await setPassword(trx, account.id, passwordHash, at)
+    // A link is how an account is taken back: nothing that another person may hold outlives it.
     await endSessions(trx, account.id, { allBut: undefined })
+    await revokeTokensOf(trx, account.id, at)
+    await forgetPlaces(trx, account.id)
     const after = { account: account.id, purpose: invitation.purpose }
     await appendAudit(trx, { at, accountId: account.id, act: 'use_invitation', after })
   })

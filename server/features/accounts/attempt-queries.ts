@@ -32,6 +32,11 @@ export async function notePlace(trx: Database, accountId: string, place: string,
     .execute()
 }
 
+/** Forgets where an account came from: whoever has taken it over may have become known there. */
+export async function forgetPlaces(trx: Database, accountId: string): Promise<void> {
+  await trx.deleteFrom('sign_in_place').where('account_id', '=', accountId).execute()
+}
+
 /** The failures of a subject, held until the transaction ends: attempts of the same moment count one after another. */
 export async function holdFailures(trx: Database, subject: string, now: string): Promise<Failures> {
   const row = await trx
@@ -51,8 +56,17 @@ export async function setFailures(trx: Database, subject: string, failures: Fail
     .execute()
 }
 
-/** Takes back one attempt that was counted before it was looked at. */
-export async function takeBack(db: Database, subject: string): Promise<void> {
+/**
+ * Takes back one attempt that was counted before it was looked at, at `at`. Whoever waited out a delay has not to wait
+ * again: the time of the failure before it stands again, unless somebody else has failed since.
+ */
+export async function takeBack(db: Database, subject: string, before: string, at: string): Promise<void> {
+  await db
+    .updateTable('sign_in_failure')
+    .set({ last_at: before })
+    .where('subject', '=', subject)
+    .where('last_at', '=', at)
+    .execute()
   await db
     .updateTable('sign_in_failure')
     .set((given) => ({ count: given('count', '-', 1) }))

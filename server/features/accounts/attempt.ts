@@ -16,7 +16,10 @@ import {
 import { tooEarly } from './sentences.vi.ts'
 
 export type Attempt = {
-  /** All was right: the person's own failures are forgotten. Those of the address stay, or one's own account would clear them. */
+  /**
+   * All was right: the failures at a place that the person is known at are forgotten. What all strangers share stays, or a
+   * person's own coming and going would give a guesser new chances; the place is known from now on anyway.
+   */
   right: () => Promise<void>
   /** Neither right nor wrong yet: the attempt counts for nothing. */
   undecided: () => Promise<void>
@@ -28,30 +31,34 @@ const hourMs = 3_600_000
 export async function beginAttempt(db: Database, username: string, address: string, now: Date): Promise<Attempt> {
   const place = placeOf(address)
   const known = await isKnownPlace(db, username, place, now)
+  // A name is free text at the door, so that no name may spell the subject of another kind.
   const subjects: [string, DelayKind][] = known
-    ? [[`account:${username}@${place}`, 'name']]
+    ? [[`known:${place} ${username}`, 'name']]
     : [
         [`account:${username}`, 'name'],
         [`address:${place}`, 'address'],
       ]
+  const at = now.toISOString()
+  const stood: { subject: string; lastAt: string }[] = []
   await forgetOldFailures(db, new Date(now.getTime() - hourMs).toISOString())
   await db.transaction().execute(async (trx) => {
     for (const [subject, kind] of subjects) {
-      const failures = await holdFailures(trx, subject, now.toISOString())
+      const failures = await holdFailures(trx, subject, at)
       const seconds = secondsToWait(kind, failures, now)
       if (seconds > 0) throw new Failure('too_many', { message: tooEarly(seconds), context: { seconds } })
-      const begun = isForgotten(kind, failures, now) ? { count: 0, firstAt: now.toISOString() } : failures
-      await setFailures(trx, subject, { count: begun.count + 1, firstAt: begun.firstAt, lastAt: now.toISOString() })
+      const begun = isForgotten(kind, failures, now) ? { count: 0, firstAt: at } : failures
+      await setFailures(trx, subject, { count: begun.count + 1, firstAt: begun.firstAt, lastAt: at })
+      stood.push({ subject, lastAt: failures.lastAt })
     }
   })
-  const [[own] = [''], ...others] = subjects
+  const undecided = async () => {
+    for (const { subject, lastAt } of stood) await takeBack(db, subject, lastAt, at)
+  }
   return {
     right: async () => {
-      await clearFailures(db, own)
-      for (const [subject] of others) await takeBack(db, subject)
+      if (!known) return undecided()
+      for (const { subject } of stood) await clearFailures(db, subject)
     },
-    undecided: async () => {
-      for (const [subject] of subjects) await takeBack(db, subject)
-    },
+    undecided,
   }
 }

@@ -1,6 +1,6 @@
 /**
- * An administrator changes a person: name, e-mail, roles, disabled. Other roles and disabling end every session and token
- * of the account. Refuses to leave a province without anybody who can administer it.
+ * An administrator changes a person: name, e-mail, roles, disabled. Other roles and disabling end every session, token
+ * and link of the account. Refuses to leave a province without anybody who can administer it.
  */
 import { appendAudit } from '../../database/audit.ts'
 import type { Database } from '../../database/tables.ts'
@@ -46,7 +46,6 @@ export async function changeAccount(
       if ((await countAdministrators(trx, province)) === 0)
         throw new Failure('conflict', { message: peopleSentences.lastAdministrator })
     const ended = roles || person.disabled ? await endAccess(trx, account.id, at) : { sessions: 0, tokens: 0 }
-    if (person.disabled) await revokeInvitations(trx, { accountId: account.id }, at)
     const after = { ...person, ...(roles && { roles }) }
     const before = Object.fromEntries(Object.keys(after).map((key) => [key, account[key as keyof StoredAccount]]))
     const place = roles?.[0] ?? account.roles[0]
@@ -62,8 +61,12 @@ export async function changeAccount(
   })
 }
 
-/** Ends every session and takes back every token, so that what was opened under other rights is worth nothing. */
+/**
+ * Ends every session and takes back every token and link, so that what was opened under other rights is worth nothing: a
+ * link that a ward made must not let the ward in as what the province made of the person afterwards.
+ */
 async function endAccess(trx: Database, accountId: string, at: string): Promise<Ended> {
+  await revokeInvitations(trx, { accountId }, at)
   return {
     sessions: await endSessions(trx, accountId, { allBut: undefined }),
     tokens: await revokeTokensOf(trx, accountId, at),

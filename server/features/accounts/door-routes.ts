@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify'
 import { appendAudit } from '../../database/audit.ts'
 import { Failure } from '../../domain/failure.ts'
 import { dateInVietnam } from '../../domain/period.ts'
+import { placeOf } from '../../domain/sign-in-delay.ts'
 import { unitName } from '../../domain/wording.vi.ts'
 import { answers, nothing } from '../../http/answers.ts'
 import { notFound } from '../../http/named.ts'
@@ -43,7 +44,11 @@ export function doorRoutes(app: App, site: SiteContext, door: Door, entrance: En
       config: { who: 'anyone', rateLimit: { max: 60, timeWindow: '1 minute' } },
     },
     async (request, reply) => {
-      const account = await signIn(db, request.body, request.ip, site.now())
+      const account = await signIn(db, request.body, request.ip, site.now()).catch((error: unknown) => {
+        // In the log and not in the record of acts, which strangers could fill: enough to see that somebody guesses.
+        request.log.warn({ username: request.body.username, place: placeOf(request.ip) }, 'sign-in refused')
+        throw error
+      })
       return entrance.enter(request, reply, account, 'sign_in')
     },
   )

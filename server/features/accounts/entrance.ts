@@ -32,8 +32,8 @@ export function createEntrance(site: SiteContext): Entrance {
       const now = site.now()
       const before = request.cookies[name]
       const token = await site.db.transaction().execute(async (trx) => {
-        // Disabled since the password was looked at: then nobody enters.
-        if (!(await noteSignIn(trx, account.id, now.toISOString())))
+        // Disabled, or given another password, since it was looked at: then nobody enters.
+        if (!(await noteSignIn(trx, account, now.toISOString())))
           throw new Failure('unauthenticated', { message: signInSentences.wrong })
         // A new token at every entry: one that was planted before sign-in is worth nothing after it.
         if (before !== undefined) await closeSession(trx, before)

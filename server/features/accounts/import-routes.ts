@@ -1,6 +1,6 @@
 /** Many accounts from one list: a dry run that names every row to mend, then all of them or none. */
+
 import { Failure } from '../../domain/failure.ts'
-import { nameOf } from '../../evaluation/shown.vi.ts'
 import { answers } from '../../http/answers.ts'
 import type { App, Site as SiteContext } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
@@ -8,6 +8,7 @@ import { AccountImport, AccountImportAnswer } from './contract.ts'
 import { createAccount } from './create-account.ts'
 import { importSentences, ofRow } from './import-sentences.vi.ts'
 import { type ReadRow, readAccounts } from './read-accounts.ts'
+import { rolesShown } from './roles-shown.ts'
 
 export function importRoutes(app: App, site: SiteContext): void {
   app.post(
@@ -29,10 +30,7 @@ export function importRoutes(app: App, site: SiteContext): void {
         rows: rows.map(({ row, person: { roles, ...person }, faults }) => ({
           row,
           ...person,
-          roles: roles.flatMap(({ role, unitId }) => {
-            const unit = catalogue.unitsById.get(unitId)
-            return unit ? [{ role, unit: nameOf(unit) }] : []
-          }),
+          roles: rolesShown(roles, catalogue),
           faults,
         })),
         links,

@@ -5,7 +5,6 @@ import { dateInVietnam } from '../../domain/period.ts'
 import { type Account, mayManage } from '../../domain/permission.ts'
 import { matchesSearch } from '../../domain/unit.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
-import { nameOf } from '../../evaluation/shown.vi.ts'
 import { notFound, unitNamed } from '../../http/named.ts'
 import type { Site as SiteContext } from '../../http/site.ts'
 import type { AccountItem, AccountList, AccountQuery } from './contract.ts'
@@ -13,6 +12,7 @@ import { type OpenInvitation, openInvitations } from './invitation-queries.ts'
 import { peopleWithin } from './people-queries.ts'
 import type { StoredAccount } from './queries.ts'
 import { reachOf } from './reach.ts'
+import { rolesShown } from './roles-shown.ts'
 
 const usualLimit = 100
 
@@ -66,10 +66,7 @@ function itemOf(
     username: account.username,
     displayName: account.displayName,
     email: account.email,
-    roles: account.roles.flatMap(({ role, unitId }) => {
-      const unit = catalogue.unitsById.get(unitId)
-      return unit ? [{ role, unit: nameOf(unit) }] : []
-    }),
+    roles: rolesShown(account.roles, catalogue),
     disabled: account.disabled,
     createdAt: account.createdAt,
     lastSignInAt: account.lastSignInAt,

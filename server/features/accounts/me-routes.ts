@@ -30,7 +30,8 @@ export function meRoutes(app: App, site: SiteContext): void {
       const now = site.now()
       const { current, next } = request.body
       const account = await accountById(site.db, visitor.id)
-      if (!account?.passwordHash) throw new Failure('conflict', { message: ownSentences.noPassword })
+      const verified = account?.passwordHash
+      if (!account || !verified) throw new Failure('conflict', { message: ownSentences.noPassword })
       await confirmPassword(site.db, account, current, 'current', request.ip, now)
       refuseWeakPassword(next, account, 'next')
       if (next.normalize('NFC') === current.normalize('NFC')) {
@@ -38,10 +39,12 @@ export function meRoutes(app: App, site: SiteContext): void {
         throw new Failure('invalid', { message, fields: [{ field: 'next', code: 'same', message }] })
       }
       const passwordHash = await hashPassword(next)
+      const at = now.toISOString()
       await site.db.transaction().execute(async (trx) => {
-        await setPassword(trx, account.id, passwordHash, now.toISOString())
+        if (!(await setPassword(trx, account.id, passwordHash, at, verified)))
+          throw new Failure('conflict', { message: ownSentences.passwordMoved })
         await endSessions(trx, account.id, { allBut: visitor.by.id })
-        await appendAudit(trx, { at: now.toISOString(), accountId: account.id, act: 'change_password' })
+        await appendAudit(trx, { at, accountId: account.id, act: 'change_password' })
       })
       return reply.code(204).send()
     },

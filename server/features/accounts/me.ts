@@ -1,4 +1,5 @@
 /** What a person's own page says of them, and what their screens may offer. */
+
 import { readSettings } from '../../database/settings.ts'
 import { Failure } from '../../domain/failure.ts'
 import { actions, isTrusted, mayAnywhere } from '../../domain/permission.ts'
@@ -7,6 +8,7 @@ import { homeOf } from '../../http/named.ts'
 import type { Site as SiteContext } from '../../http/site.ts'
 import type { Me } from './contract.ts'
 import { accountById, type StoredAccount } from './queries.ts'
+import { rolesShown } from './roles-shown.ts'
 import { recoveryCodesLeft } from './second-factor-queries.ts'
 
 export async function meOf(site: SiteContext, accountId: string): Promise<Me> {
@@ -20,10 +22,7 @@ export async function meOf(site: SiteContext, accountId: string): Promise<Me> {
     username: account.username,
     displayName: account.displayName,
     email: account.email,
-    roles: account.roles.flatMap(({ role, unitId }) => {
-      const unit = catalogue.unitsById.get(unitId)
-      return unit ? [{ role, unit: nameOf(unit) }] : []
-    }),
+    roles: rolesShown(account.roles, catalogue),
     mode: site.config.mode,
     home: { parent: nameOf(homeOf(catalogue, account)), unit: own ? nameOf(own) : null },
     acts: actions.filter((action) => mayAnywhere(account, action)),

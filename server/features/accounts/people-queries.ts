@@ -3,11 +3,11 @@ import type { Database, Reader } from '../../database/tables.ts'
 import type { Role, RoleAt } from '../../domain/permission.ts'
 import { insertRoles, type StoredAccount, storedAccount } from './queries.ts'
 
-/** Every account with a role at one of the units, by username, with all its roles. */
+/** Every account with a role at one of the units, with all its roles. */
 export async function peopleWithin(db: Reader, unitIds: readonly number[]): Promise<StoredAccount[]> {
   if (unitIds.length === 0) return []
   const holders = db.selectFrom('account_role').select('account_id').where('unit_id', 'in', unitIds)
-  const rows = await db.selectFrom('account').selectAll().where('id', 'in', holders).orderBy('username').execute()
+  const rows = await db.selectFrom('account').selectAll().where('id', 'in', holders).execute()
   const roles = await db
     .selectFrom('account_role')
     .selectAll()
@@ -52,6 +52,17 @@ export async function updatePerson(
     .where('changes', '=', revision)
     .executeTakeFirst()
   return updated.numUpdatedRows > 0n
+}
+
+/** Holds an account that nobody changed since `revision` until the transaction ends; false where somebody did. */
+export async function holdPerson(trx: Database, id: string, revision: number): Promise<boolean> {
+  const held = await trx
+    .updateTable('account')
+    .set({ changes: revision })
+    .where('id', '=', id)
+    .where('changes', '=', revision)
+    .executeTakeFirst()
+  return held.numUpdatedRows > 0n
 }
 
 export async function replaceRoles(trx: Database, accountId: string, roles: readonly RoleAt[]): Promise<void> {

@@ -19,11 +19,13 @@ import {
 import { createAccount } from './create-account.ts'
 import { listPeople, personItem } from './list-people.ts'
 import { makeLink } from './make-link.ts'
+import { holdPerson } from './people-queries.ts'
 import type { StoredAccount } from './queries.ts'
 import { accountManaged, accountSeen, rolesGiven } from './reach.ts'
 import { removeSecondFactor } from './second-factor-queries.ts'
 import { peopleSentences } from './sentences.vi.ts'
 import { endSessions } from './session-queries.ts'
+import { revokeTokensOf } from './token-queries.ts'
 
 export function peopleRoutes(app: App, site: SiteContext): void {
   const { db } = site
@@ -99,6 +101,9 @@ export function peopleRoutes(app: App, site: SiteContext): void {
       if (account.isOneClick) throw new Failure('conflict', { message: peopleSentences.sampleAccount })
       if (account.disabled) throw new Failure('conflict', { message: peopleSentences.disabled })
       const link = await db.transaction().execute(async (trx) => {
+        // Whoever was raised since the rights were looked at is out of this administrator's hands.
+        if (!(await holdPerson(trx, account.id, account.revision)))
+          throw new Failure('stale', { message: peopleSentences.stale })
         const made = await makeLink(trx, account, visitor.id, now)
         await note(trx, visitor, account, 'invite', now, { purpose: made.purpose })
         return made
@@ -118,6 +123,7 @@ export function peopleRoutes(app: App, site: SiteContext): void {
         if (!(await removeSecondFactor(trx, account.id)))
           throw new Failure('conflict', { message: peopleSentences.noSecondFactor })
         await endSessions(trx, account.id, { allBut: undefined })
+        await revokeTokensOf(trx, account.id, now.toISOString())
         await note(trx, visitor, account, 'second_factor_reset', now)
       })
       return itemOf(visitor, account.id)

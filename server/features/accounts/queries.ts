@@ -120,21 +120,35 @@ export async function insertRoles(db: Database, accountId: string, roles: readon
     .execute()
 }
 
-export async function setPassword(trx: Database, accountId: string, passwordHash: string, at: string): Promise<void> {
-  await trx
+/**
+ * Sets a password. With `was`, the hash that the person was checked against, only while that still stands: a change that
+ * rests on an old password must not undo a reset. False where nothing was set.
+ */
+export async function setPassword(
+  trx: Database,
+  accountId: string,
+  passwordHash: string,
+  at: string,
+  was?: string,
+): Promise<boolean> {
+  const updated = await trx
     .updateTable('account')
     .set({ password_hash: passwordHash, password_changed_at: at })
     .where('id', '=', accountId)
-    .execute()
+    .$if(was !== undefined, (query) => query.where('password_hash', '=', was as string))
+    .executeTakeFirst()
+  return updated.numUpdatedRows > 0n
 }
 
-/** Notes the entry; false where the account was disabled meanwhile. */
-export async function noteSignIn(trx: Database, accountId: string, at: string): Promise<boolean> {
+/** Notes the entry; false where the account was disabled, or given another password, since it was looked at. */
+export async function noteSignIn(trx: Database, account: StoredAccount, at: string): Promise<boolean> {
+  const { passwordHash } = account
   const updated = await trx
     .updateTable('account')
     .set({ last_sign_in_at: at })
-    .where('id', '=', accountId)
+    .where('id', '=', account.id)
     .where('disabled', '=', 0)
+    .where('password_hash', passwordHash === null ? 'is' : '=', passwordHash)
     .executeTakeFirst()
   return updated.numUpdatedRows > 0n
 }

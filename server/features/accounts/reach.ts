@@ -5,6 +5,7 @@ import { type Account, may, mayManage, type RoleAt } from '../../domain/permissi
 import { unitByCode } from '../../domain/unit.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import type { Site as SiteContext } from '../../http/site.ts'
+import { refuseBeforeSecondFactor, type Visitor } from '../../http/who-may.ts'
 import type { GivenRole } from './contract.ts'
 import { accountById, type StoredAccount } from './queries.ts'
 import { peopleSentences } from './sentences.vi.ts'
@@ -36,13 +37,15 @@ export async function accountManaged(site: SiteContext, viewer: Account, id: str
 }
 
 /** The account that a list is asked of: one's own, or one that an administrator manages. */
-export async function accountAsked(site: SiteContext, viewer: Account, id: string | undefined): Promise<string> {
+export async function accountAsked(site: SiteContext, viewer: Visitor, id: string | undefined): Promise<string> {
   if (id === undefined || id === viewer.id) return viewer.id
+  refuseBeforeSecondFactor(viewer)
   return (await accountManaged(site, viewer, id)).id
 }
 
 /** The account whose session or token is to be ended: one's own, or of somebody whom one manages; else not_found. */
-export async function accountEnded(site: SiteContext, viewer: Account, id: string): Promise<StoredAccount> {
+export async function accountEnded(site: SiteContext, viewer: Visitor, id: string): Promise<StoredAccount> {
+  if (id !== viewer.id) refuseBeforeSecondFactor(viewer)
   const account = await accountById(site.db, id)
   const { ancestorsOf } = await site.evaluation.catalogue()
   const isManaged = account && account.roles.length > 0 && mayManage(viewer, account.roles, ancestorsOf)

@@ -3,13 +3,13 @@ import type { Reader } from '../../database/tables.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { Account, RoleAt } from '../../domain/permission.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
+import { readText } from '../../importing/read-text.ts'
 import { type AccountColumn, columnsOf, neededColumns, rolesOf } from './account-columns.ts'
 import { type AccountImportAnswer, DisplayName, Email, Username } from './contract.ts'
 import type { NewPerson } from './create-account.ts'
 import { importSentences, missingColumns, rowSentences, tooManyRows } from './import-sentences.vi.ts'
 import { takenUsernames } from './people-queries.ts'
 import { roleGiven } from './reach.ts'
-import { separatedLines } from './separated-text.ts'
 
 type Fault = AccountImportAnswer['rows'][number]['faults'][number]
 export type ReadRow = { row: number; person: NewPerson; faults: Fault[] }
@@ -24,7 +24,7 @@ export async function readAccounts(
   catalogue: Catalogue,
   now: Date,
 ): Promise<ReadRow[]> {
-  const [head, ...lines] = separatedLines(text.normalize('NFC'))
+  const [head, ...lines] = linesOf(text)
   const columns = columnsOf(head?.fields ?? [])
   const missing = neededColumns.filter((one) => !columns.has(one))
   if (missing.length > 0) throw unreadable('missing_columns', missingColumns(missing))
@@ -80,6 +80,17 @@ function readRow(
     person: { username: cell('username'), displayName: displayName.data ?? cell('displayName'), email, roles },
     faults,
   }
+}
+
+/** Rows that hold something, with their numbers as a spreadsheet counts them. */
+function linesOf(text: string): { number: number; fields: string[] }[] {
+  if (text.trim() === '') return []
+  return readText(Buffer.from(text), '')
+    .rows.map((row, index) => ({
+      number: index + 1,
+      fields: row.map((cell) => (cell.kind === 'text' ? cell.text.trim() : '')),
+    }))
+    .filter(({ fields }) => fields.length > 0)
 }
 
 function unreadable(code: string, message: string): Failure {

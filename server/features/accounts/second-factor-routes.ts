@@ -5,6 +5,7 @@ import { Failure } from '../../domain/failure.ts'
 import { answers, nothing } from '../../http/answers.ts'
 import type { App, Site as SiteContext } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
+import { beginAttempt } from './attempt.ts'
 import { FactorBegin, FactorBegun, FactorConfirm, FactorEnd, RecoveryCodes } from './contract.ts'
 import { accountById, type StoredAccount } from './queries.ts'
 import {
@@ -56,12 +57,15 @@ export function secondFactorRoutes(app: App, site: SiteContext): void {
     '/api/me/second-factor/confirm',
     { schema: { body: FactorConfirm, response: answers(RecoveryCodes) }, config },
     async (request) => {
-      const { id, by } = accountOf(request)
+      const { id, by, username } = accountOf(request)
       const now = site.now()
       const secret = await pendingSecret(db, id)
       if (secret === undefined) throw new Failure('conflict', { message: ownSentences.notBegun })
+      // Guesses at a set-up that somebody began and left count like those at a password.
+      const attempt = await beginAttempt(db, username, request.ip, now)
       const step = stepOfCode(secret, request.body.code, now)
       if (step === undefined) throw wrongCode()
+      await attempt.right()
       const recoveryCodes = newRecoveryCodes()
       await db.transaction().execute(async (trx) => {
         if (!(await confirmSecret(trx, id, secret, step, now.toISOString())))

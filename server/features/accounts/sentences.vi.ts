@@ -35,7 +35,6 @@ export const peopleSentences = {
   disabled: 'Tài khoản đang bị khóa. Mở khóa trước rồi mới gửi lời mời.',
   sampleAccount: 'Tài khoản minh họa không có mật khẩu. Hãy tạo một tài khoản mới.',
   noSecondFactor: 'Tài khoản này chưa bật đăng nhập hai bước nên không có gì để đặt lại.',
-  reopenFirst: 'Mở khóa và đổi vai trò là hai việc riêng. Làm từng việc một.',
 }
 
 export const linkSentences = {
@@ -44,6 +43,7 @@ export const linkSentences = {
 
 export const ownSentences = {
   noPassword: 'Tài khoản minh họa không có mật khẩu nên không đổi được mật khẩu và không bật được đăng nhập hai bước.',
+  passwordMoved: 'Mật khẩu vừa được đặt lại ở nơi khác. Đăng nhập bằng mật khẩu mới.',
   samePassword: 'Mật khẩu mới trùng mật khẩu đang dùng. Chọn mật khẩu khác.',
   alreadyOn: 'Đăng nhập hai bước đang bật. Tắt trước rồi bật lại nếu đổi điện thoại.',
   notOn: 'Đăng nhập hai bước chưa bật.',

@@ -35,13 +35,13 @@ export function auditRoutes(app: App, site: Site): void {
     '/api/audit.csv',
     { schema: { querystring: AuditFileQuery }, config: { who: 'signed_in', byToken: 'never' } },
     async (request, reply) => {
-      const items = await readAudit(site, accountOf(request), request.query, mostInFile)
+      const found = await readAudit(site, accountOf(request), request.query, mostInFile + 1)
       const today = dateInVietnam(site.now())
       return reply
         .header('content-disposition', `attachment; filename="${asciiFileName([fileWords.name, today], 'csv')}"`)
         .header('cache-control', 'private, no-store')
         .type('text/csv; charset=utf-8')
-        .send(fileOf(items, today, site.config.mode === 'sample'))
+        .send(fileOf(found.slice(0, mostInFile), found.length > mostInFile, today, site.config.mode === 'sample'))
     },
   )
 }
@@ -51,10 +51,10 @@ function actsFor(account: Account): AuditList['acts'] {
   return Object.entries(known).map(([act, words]) => ({ act, words }))
 }
 
-function fileOf(items: readonly AuditItem[], today: string, isSample: boolean): string {
+function fileOf(items: readonly AuditItem[], isCut: boolean, today: string, isSample: boolean): string {
   const frame = {
     title: fileWords.name,
-    subtitle: fileWords.subtitle(items.length),
+    subtitle: fileWords.subtitle(items.length, isCut),
     source: fileWords.source,
     status: fileWords.madeAt(today),
     mark: isSample ? sampleMark : null,

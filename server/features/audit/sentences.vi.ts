@@ -1,6 +1,7 @@
 /** Acts as sentences, and what stood before and after them as words. */
 import type { Element } from '../../domain/element.ts'
 import type { FigureState } from '../../domain/figure.ts'
+import { formatInteger } from '../../domain/measure.ts'
 import { type Role, roles } from '../../domain/permission.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { dateName, figureWords, periodName, roleWords, sheetStateWords, unitName } from '../../domain/wording.vi.ts'
@@ -157,7 +158,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 export const fileWords = {
   name: 'Nhật ký thao tác',
   sheetName: 'Nhat ky',
-  subtitle: (count: number) => `${count} việc, mới nhất trước`,
+  subtitle: (count: number, isCut: boolean) =>
+    isCut
+      ? `${formatInteger(count)} việc mới nhất; còn việc cũ hơn không có trong tệp. Chọn khoảng ngày để lấy phần còn lại`
+      : `${formatInteger(count)} việc, mới nhất trước`,
   source: 'Bảng chỉ tiêu',
   madeAt: (date: string) => `Lập ngày ${dateName(date)}`,
   columns: ['Lúc', 'Người làm', 'Việc', 'Mã đơn vị', 'Đơn vị', 'Tháng', 'Ô số liệu', 'Trước', 'Sau'],
