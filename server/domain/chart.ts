@@ -18,7 +18,7 @@ export type Frame = {
 }
 
 export type RankingRow = {
-  /** "1", "–" for unranked. */
+  /** "1", "–" for unranked: those stand last and hatched. "" where rows are not ranked at all. */
   place: string
   name: string
   /** 0–100 for rates; null where there is no number. */
@@ -30,7 +30,7 @@ export type RankingRow = {
   assessment: Assessment
   /** "↑3", "↓2", "=", "mới" or "". */
   movement: string
-  /** "thiếu 562", or "". */
+  /** "thiếu 562 hồ sơ", or "". */
   gap: string
 }
 
@@ -40,6 +40,10 @@ export type RankingChart = {
   frame: Frame
   /** What the rows are: units, or the indicators of one unit. */
   rowHead: string
+  /** Heads of columns that hold something else than a ranking's: a place, a fraction, what is missing, a tick. */
+  heads?: { place?: string; fraction?: string; gap?: string; tick?: string }
+  /** False where the rows are held against no target, so that no assessment is shown. */
+  isAssessed?: boolean
   maximum: number
   total: RankingRow | null
   rows: RankingRow[]

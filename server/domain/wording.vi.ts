@@ -123,6 +123,12 @@ export function targetWords(
   return target.operator === '=' ? amount : `${operatorSigns[target.operator]} ${amount}`
 }
 
+/** "thiếu 37 hồ sơ" of "còn thiếu 37 hồ sơ", where room is scarce; "thiếu 37" where the head names the cases. */
+export function shortGap(gapShown: string, caseWord?: string): string {
+  const short = gapShown.replace(/^còn /, '')
+  return caseWord === undefined ? short : short.replace(new RegExp(` ${caseWord}$`), '')
+}
+
 /** "còn thiếu 37 hồ sơ", or "vượt 3 hồ sơ" where lower is better. */
 export function gapWords(gap: number, indicator: Pick<Indicator, 'polarity' | 'caseWord'>): string {
   const cases = `${formatInteger(gap)} ${indicator.caseWord}`

@@ -39,7 +39,11 @@ export function overviewOf(facts: Facts, parent: Unit, period: Period, block: Bl
     status: lowestStatus(totals.flatMap((total) => total.rollup.status ?? [])) ?? null,
     asOf,
     verdict: overviewVerdict(parent, totals),
-    subtitle: overviewSubtitle(period, Math.max(0, ...totals.map((total) => total.unitsCounted)), facts.today),
+    subtitle: overviewSubtitle(
+      period,
+      totals.map((total) => total.unitsCounted),
+      facts.today,
+    ),
     reporting: reportingOf(facts, parent, period),
     tiles: rankings.map((ranking) => tileOf(facts, parent, ranking)),
     attention: attentionOf(facts, rankings, worstOf(rankings)),

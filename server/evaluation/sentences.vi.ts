@@ -61,14 +61,20 @@ function severity(tile: Numbered): number {
   return tile.assessment === 'near' ? 0 : 1
 }
 
-export function overviewSubtitle(period: Period, unitsCounted: number, today: string): string {
+/** `unitsCounted`: how many units have complete figures, for each of the totals shown; named where they are all alike. */
+export function overviewSubtitle(period: Period, unitsCounted: readonly number[], today: string): string {
+  const [first] = unitsCounted
+  const counted =
+    first !== undefined && unitsCounted.every((one) => one === first)
+      ? `${formatInteger(first)} đơn vị đủ số liệu`
+      : 'các đơn vị đủ số liệu của từng chỉ tiêu'
   const over = monthsOf(period).filter((month) => month < today.slice(0, 7))
   const months = over.length > 0 ? over : [lastMonthOf(period)]
   const span =
     periodKind(period) === 'month'
       ? periodName(period)
       : `${periodName(period)} (tháng ${months.map(monthNumber).join(', ')})`
-  return `${span} so với chỉ tiêu năm ${yearOf(period)}. Tỷ lệ chung tính bằng tổng số của ${formatInteger(unitsCounted)} đơn vị đủ số liệu, không lấy trung bình các tỷ lệ.`
+  return `${span} so với chỉ tiêu năm ${yearOf(period)}. Tỷ lệ chung tính bằng tổng số của ${counted}, không lấy trung bình các tỷ lệ.`
 }
 
 /** A unit's verdict: how many targets are met, and what is missing, main targets first, at most three by name. */

@@ -7,7 +7,7 @@ import { formatShortest } from '#domain/measure.ts'
 import { assessmentWords } from '#domain/wording.vi.ts'
 import { palette } from './palette.ts'
 import type { Drawn } from './picture-frame.ts'
-import { fonts, isUnranked, type RankingColumns, rankingColumns } from './ranking-columns.ts'
+import { fonts, headsOf, isUnranked, type RankingColumns, rankingColumns } from './ranking-columns.ts'
 import { drawRow, nameLine, type RowSize, reasonLines } from './ranking-row.ts'
 import { line, rectangle, text } from './svg.ts'
 import { textWidth, wrapText } from './text-width.ts'
@@ -47,20 +47,23 @@ function drawHead(chart: RankingChart, columns: RankingColumns, y: number, maxim
   const rows = [...chart.rows, ...(chart.total === null ? [] : [chart.total])]
   const percent = rows.some((row) => row.shown.endsWith('%')) ? '%' : ''
   const { barLeft, barWidth } = columns
+  const heads = headsOf(chart)
   const scale = (content: string, x: number, anchor: 'start' | 'end') =>
     text(content, { x, y, lettering: fonts.scale, fill: palette.ink3, anchor })
   const parts = [
+    put(heads.place, columns.placeRight),
     put(chart.rowHead, columns.nameLeft, 'start'),
     scale('0', barLeft, 'start'),
     scale(`${formatShortest(Math.round(maximum * 100), 2)}${percent}`, barLeft + barWidth, 'end'),
     put(percent === '' ? words.result : words.rate, columns.rateRight),
-    put(words.fraction, columns.fractionRight),
+    put(heads.fraction, columns.fractionRight),
     put(words.movement, columns.movementRight),
-    put(words.assessment, columns.statusLeft, 'start'),
+    put(heads.assessment, columns.statusLeft, 'start'),
+    put(heads.gap, columns.gapRight),
   ]
   if (rows.some((row) => row.target !== null)) {
-    const keyLeft = barLeft + (barWidth - textWidth(words.tickKey, fonts.head)) / 2
-    parts.push(rectangle(keyLeft - 10, y - 12, 3, 15, { fill: palette.ink }), put(words.tickKey, keyLeft, 'start'))
+    const keyLeft = barLeft + (barWidth - textWidth(heads.tick, fonts.head)) / 2
+    parts.push(rectangle(keyLeft - 10, y - 12, 3, 15, { fill: palette.ink }), put(heads.tick, keyLeft, 'start'))
   }
   return parts.join('')
 }
@@ -68,11 +71,12 @@ function drawHead(chart: RankingChart, columns: RankingColumns, y: number, maxim
 /** The same ranking as sentences, for those who hear the picture. */
 export function rankingDescription(chart: RankingChart): string {
   const said = (row: RankingRow) => {
-    const place = isUnranked(row) ? '' : `${words.rank} ${row.place}: `
+    const place = isUnranked(row) || row.place === '' ? '' : `${words.rank} ${row.place}: `
     if (row.value === null) return `${place}${row.name}: ${row.shown}`
     const fraction = row.fraction === '' ? '' : ` (${row.fraction})`
     const gap = row.gap === '' ? '' : `, ${row.gap}`
-    return `${place}${row.name} ${row.shown}${fraction}, ${assessmentWords[row.assessment]}${gap}${movementWords(row.movement)}`
+    const assessment = chart.isAssessed === false ? '' : `, ${assessmentWords[row.assessment]}`
+    return `${place}${row.name} ${row.shown}${fraction}${assessment}${gap}${movementWords(row.movement)}`
   }
   return [...(chart.total === null ? [] : [chart.total]), ...chart.rows].map(said).join('; ')
 }

@@ -27,6 +27,17 @@ const gutter = 24
 const leastBar = 240
 const widestName = 300
 
+/** The heads of a chart's columns. */
+export function headsOf({ heads, isAssessed = true }: RankingChart) {
+  return {
+    place: heads?.place ?? '',
+    fraction: heads?.fraction ?? words.fraction,
+    gap: heads?.gap ?? '',
+    tick: heads?.tick ?? words.tickKey,
+    assessment: isAssessed ? words.assessment : '',
+  }
+}
+
 /** Left edge of texts that begin a column, right edge of figures that end one; undefined where the column is empty. */
 export type RankingColumns = {
   placeRight: number
@@ -37,17 +48,18 @@ export type RankingColumns = {
   rateRight: number
   fractionRight: number | undefined
   movementRight: number | undefined
-  statusLeft: number
+  statusLeft: number | undefined
   gapRight: number | undefined
 }
 
 /** A row without a number, or without a place: listed last, with its reason in words. */
 export function isUnranked(row: RankingRow): boolean {
-  return !/^\d/.test(row.place)
+  return row.place === '–'
 }
 
 function widths(chart: RankingChart) {
   const rows = chart.total === null ? chart.rows : [...chart.rows, chart.total]
+  const heads = headsOf(chart)
   const counted = rows.filter((row) => row.value !== null)
   const column = (texts: string[], font: (typeof fonts)[keyof typeof fonts], heading: string): number | undefined =>
     texts.every((text) => text === '') ? undefined : Math.max(widest(texts, font), textWidth(heading, fonts.head))
@@ -55,6 +67,7 @@ function widths(chart: RankingChart) {
   return {
     place: Math.max(
       24,
+      textWidth(heads.place, fonts.head),
       widest(
         of((row) => row.place),
         fonts.place,
@@ -80,30 +93,33 @@ function widths(chart: RankingChart) {
     fraction: column(
       of((row) => row.fraction),
       fonts.fraction,
-      words.fraction,
+      heads.fraction,
     ),
     movement: column(
       of((row) => row.movement),
       fonts.movement,
       words.movement,
     ),
-    status: Math.max(
-      textWidth(words.assessment, fonts.head),
-      ...counted.map((row) => markedWordWidth(row.assessment, fonts.status)),
-    ),
+    status:
+      heads.assessment === ''
+        ? undefined
+        : Math.max(
+            textWidth(heads.assessment, fonts.head),
+            ...counted.map((row) => markedWordWidth(row.assessment, fonts.status)),
+          ),
     gap: column(
       of((row) => row.gap),
       fonts.gap,
-      '',
+      heads.gap,
     ),
   }
 }
 
 function besideBar(chart: RankingChart): number {
   const column = widths(chart)
-  const optional = [column.fraction, column.movement, column.gap].filter((width) => width !== undefined)
-  const fixed = [column.rate, column.status, ...optional]
-  return column.place + 16 + column.name + gutter + fixed.reduce((sum, width) => sum + width + gutter, 0)
+  const optional = [column.fraction, column.movement, column.status, column.gap].filter((width) => width !== undefined)
+  const beside = [column.rate, ...optional]
+  return column.place + 16 + column.name + gutter + beside.reduce((sum, width) => sum + width + gutter, 0)
 }
 
 /** The least width in which every column fits beside bars that can still be compared. */
@@ -125,7 +141,7 @@ export function rankingColumns(chart: RankingChart, left: number, width: number)
   const rateRight = next(column.rate) ?? edge
   const fractionRight = next(column.fraction)
   const movementRight = next(column.movement)
-  const statusLeft = edge + gutter
+  const statusLeft = column.status === undefined ? undefined : edge + gutter
   next(column.status)
   return {
     placeRight: left + column.place,

@@ -37,7 +37,7 @@ export function drawRow(
     figure(row.shown, columns.rateRight, size.isTotal ? fonts.totalRate : fonts.rate, palette.ink),
     figure(row.fraction, columns.fractionRight, fonts.fraction, palette.ink3),
     drawMovement(row.movement, columns.movementRight, baseline),
-    markedWord(row.assessment, columns.statusLeft, baseline, fonts.status.size),
+    columns.statusLeft === undefined ? '' : markedWord(row.assessment, columns.statusLeft, baseline, fonts.status.size),
     figure(row.gap, columns.gapRight, fonts.gap, palette.ink2),
   )
   return parts.join('')

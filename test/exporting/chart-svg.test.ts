@@ -102,6 +102,21 @@ describe('ranking', () => {
     expect(svg).not.toContain(assessmentWords.no_data)
   })
 
+  it('calls its columns as the caller does, and assesses nothing where nothing is assessed', () => {
+    const heads = { place: 'Hạng', fraction: 'Tổng các nhóm', gap: 'Chênh lệch' }
+    const svg = chartSvg({ ...ranking30, heads, isAssessed: false })
+    expect(drawn(svg)).toEqual(expect.arrayContaining(Object.values(heads)))
+    for (const word of ['Đánh giá', 'Tử số/mẫu số', ...Object.values(assessmentWords)])
+      expect(drawn(svg)).not.toContain(word)
+  })
+
+  it('does not hatch rows that are not ranked at all', () => {
+    const rows = ranking30.rows.slice(0, 3)
+    const hatches = (place: string) =>
+      chartSvg({ ...ranking30, rows: rows.map((row) => ({ ...row, place })) }).split('<pattern').length
+    expect(hatches('')).toBe(hatches('1'))
+  })
+
   it('stretches the axis for a value beyond its maximum instead of cutting the bar', () => {
     const row = { ...ranking30.rows[0]!, value: 125, shown: '125,0%' }
     expect(drawn(chartSvg({ ...ranking30, rows: [row] }))).toContain('125%')

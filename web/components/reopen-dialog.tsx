@@ -13,8 +13,8 @@ import { siteQuery } from '../queries.ts'
 import { reopenSheet } from '../reviews.ts'
 import { text } from '../text/review.vi.ts'
 import { ActFault } from './act-fault.tsx'
+import { DateField } from './date-field.tsx'
 import { Dialog } from './dialog.tsx'
-import { TextField } from './text-field.tsx'
 import './reopen-dialog.css'
 
 const words = text.reopen
@@ -75,8 +75,7 @@ export function ReopenDialog({ unit, month, asked, onClose, onDone }: ReopenDial
             {isShort && reason.trim().length < 3 ? words.tooShort : failure?.field('reason')}
           </span>
         </div>
-        <TextField
-          type="date"
+        <DateField
           label={words.until}
           value={until}
           min={today}

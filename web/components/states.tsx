@@ -1,7 +1,9 @@
 /** What stands in the place of content while it is on its way, missing or broken. Data that was shown once is never taken away. */
 import type { UseQueryResult } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
 import { type ApiFailure, asFailure } from '../failure.ts'
+import { paths } from '../paths.ts'
 import { clockOf } from '../text/moment.vi.ts'
 import { text } from '../text/vi.ts'
 import './states.css'
@@ -76,6 +78,11 @@ export function FailureNotice({ failure, retry, isPage = false }: FailureNoticeP
         <button type="button" className="btn" onClick={retry}>
           {text.states.retry}
         </button>
+      )}
+      {isPage && missing && (
+        <Link {...paths.overview()} className="btn">
+          {text.states.home}
+        </Link>
       )}
       {failure.requestId !== null && <p className="note">{text.states.request(failure.requestId)}</p>}
     </div>

@@ -88,5 +88,11 @@ export const text = {
     note: 'Phím tắt không chạy khi con trỏ đang ở trong ô nhập.',
   },
   adjusted: 'điều chỉnh',
+  date: {
+    form: 'ngày/tháng/năm',
+    open: 'Lịch',
+    openFor: (label: string) => `${label}: chọn trên lịch`,
+    unread: 'Ghi đủ ngày/tháng/năm, ví dụ 05/12/2026.',
+  },
   close: 'Đóng',
 }

@@ -6,7 +6,7 @@
 export const publishedOn = '2026-10-01'
 
 export const publishedSource =
-  'github.com/hoang31201/766-HaNoi@056b569b, history/quality/2026-10-01.json, lấy qua kq766.anhminh.com.vn từ dichvucong.gov.vn; năm 2026 tính đến ngày 01/10/2026'
+  'Cổng Dịch vụ công quốc gia (dichvucong.gov.vn), năm 2026 tính đến ngày 01/10/2026; lấy qua kq766.anhminh.com.vn, bản lưu github.com/hoang31201/766-HaNoi@056b569b, history/quality/2026-10-01.json'
 
 /** The order of the groups in each row. */
 export const groupOrder = ['CKMB', 'TDGQ', 'CLGQ', 'TTTT', 'MDHL', 'MDSH'] as const

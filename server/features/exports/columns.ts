@@ -1,6 +1,6 @@
 /** Columns and cells that several exported tables share, and what an export is made of. */
 import type { Chart, Table, TableColumn } from '../../domain/chart.ts'
-import { assessmentWords, statusWords } from '../../domain/wording.vi.ts'
+import { assessmentWords, shortGap, statusWords } from '../../domain/wording.vi.ts'
 import type { Shown } from '../../evaluation/shown.vi.ts'
 import { words } from './words.vi.ts'
 
@@ -53,8 +53,9 @@ export function numberOrNull(value: number | string | undefined): number | null 
   return typeof value === 'number' ? value : null
 }
 
-export function gapText(gap: number | null): string {
-  return gap === null || gap === 0 ? '' : words.missing(gap)
+/** "thiếu 562 hồ sơ", "vượt 3 hồ sơ" where fewer is better, or "". */
+export function gapText({ gap, gapShown }: { gap: number | null; gapShown: string }): string {
+  return gap === null || gap === 0 ? '' : shortGap(gapShown)
 }
 
 export function movementText(movement: number | null, place: number | null): string {

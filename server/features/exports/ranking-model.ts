@@ -39,7 +39,7 @@ export function rankingExport(ranking: Ranking, open: OpenSheets): Exportable {
       target: numberOrNull(item.target?.value),
       assessment: item.assessment,
       movement: movementText(item.movement, item.place),
-      gap: item.place === null ? (item.reason ?? '') : gapText(item.gap),
+      gap: item.place === null ? (item.reason ?? '') : gapText(item),
     }),
   )
   const total: RankingRow = {
@@ -51,7 +51,7 @@ export function rankingExport(ranking: Ranking, open: OpenSheets): Exportable {
     target: numberOrNull(ranking.total.target?.value),
     assessment: ranking.total.assessment,
     movement: '',
-    gap: gapText(ranking.total.gap),
+    gap: gapText(ranking.total),
   }
   const table: Table = {
     frame,

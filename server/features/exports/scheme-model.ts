@@ -17,6 +17,8 @@ export function schemeExport(ranking: ReturnType<typeof schemeRankingOf>): Expor
     kind: 'ranking',
     frame,
     rowHead: words.unit,
+    heads: { fraction: words.computed, gap: words.difference },
+    isAssessed: false,
     maximum: 100,
     total: null,
     rows: ranking.items.map((item) => ({
@@ -24,7 +26,7 @@ export function schemeExport(ranking: ReturnType<typeof schemeRankingOf>): Expor
       name: item.unit.label,
       value: item.published,
       shown: item.publishedShown,
-      fraction: `${words.computed.toLowerCase()} ${item.computedShown}`,
+      fraction: item.computedShown,
       target: null,
       assessment: 'no_target',
       movement: '',

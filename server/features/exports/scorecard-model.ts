@@ -30,16 +30,17 @@ export function scorecardExport(card: Scorecard): Exportable {
     card.unit.fictional,
   )
   const bound = card.rows.filter((row) => row.indicator.kind === 'rate' && row.target !== null)
-  const numbered = bound.filter((row) => row.value !== null)
+  const hasPlaces = bound.some((row) => row.place !== null)
   const chart: Chart = {
     kind: 'ranking',
     frame,
     rowHead: words.target,
+    heads: { tick: words.target.toLowerCase(), ...(hasPlaces && { place: words.place }) },
     maximum: 100,
     total: null,
     rows: bound.map((row) => ({
-      // The rows of one unit are numbered, not ranked; its places stand in the table.
-      place: row.value === null ? '–' : String(numbered.indexOf(row) + 1),
+      // The place among the units of the same parent, as on the screen; the rows stand in the order of the plan.
+      place: row.value === null ? '–' : String(row.place ?? ''),
       name: row.indicator.shortName,
       value: row.value,
       shown: row.value === null ? (row.reason ?? row.shown) : row.shown,
@@ -47,7 +48,7 @@ export function scorecardExport(card: Scorecard): Exportable {
       target: numberOrNull(row.target?.value),
       assessment: row.assessment,
       movement: movementText(row.movement, row.place),
-      gap: gapText(row.gap),
+      gap: gapText(row),
     })),
   }
   const table: Table = {

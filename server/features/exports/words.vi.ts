@@ -37,7 +37,6 @@ export const words = {
   monthlySheets: 'Phiếu số liệu tháng của các đơn vị',
   planDocuments: 'Văn bản kế hoạch của từng đơn vị',
   total: (label: string) => `Toàn ${label}`,
-  missing: (gap: number) => `thiếu ${gap}`,
   newcomer: 'mới',
   targetsTitle: (count: number) => `${count} chỉ tiêu trong các kế hoạch`,
   sheetsTitle: 'Phiếu số liệu tháng',

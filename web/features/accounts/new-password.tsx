@@ -21,7 +21,9 @@ type NewPasswordProps = {
 export function NewPassword({ owner, value, again, onChange, fault, isJudged }: NewPasswordProps) {
   const found = passwordFault(value, owner)
   const settled = useSettled(value)
-  const verdict = value === '' ? '' : found === undefined ? words.good : passwordWords[found]
+  const told = fault ?? (isJudged && found !== undefined ? passwordWords[found] : undefined)
+  // Told once: what stands below the field as a fault is not said above it as well.
+  const verdict = value === '' || told !== undefined ? '' : found === undefined ? words.good : passwordWords[found]
   return (
     <>
       <PasswordField
@@ -34,7 +36,7 @@ export function NewPassword({ owner, value, again, onChange, fault, isJudged }: 
         }
         value={value}
         onChange={(next) => onChange(next, again)}
-        fault={fault ?? (isJudged && found !== undefined ? passwordWords[found] : undefined)}
+        fault={told}
         autoComplete="new-password"
         required
       />

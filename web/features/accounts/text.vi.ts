@@ -22,7 +22,7 @@ export const text = {
       name: 'Công chức nhập liệu',
       does: 'Nhập phiếu số liệu tháng của phường bằng bàn phím hoặc dán từ Excel.',
     },
-    administrator: { name: 'Quản trị', does: 'Xem đơn vị, chỉ số, kế hoạch và chỉ tiêu của toàn hệ thống.' },
+    administrator: { name: 'Quản trị', does: 'Quản lý người dùng, hạn nộp phiếu, cài đặt và nhật ký thao tác.' },
   } satisfies Record<Role, { name: string; does: string }>,
   signIn: {
     title: 'Đăng nhập',

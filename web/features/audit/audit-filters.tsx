@@ -1,10 +1,12 @@
 /** Unit, month, person, kind of act, days: each changes one word of the address. */
+
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { Me } from '#contract/accounts'
 import type { AuditItem, AuditList } from '#contract/audit'
 import { shiftPeriod } from '#domain/period.ts'
 import { periodName } from '#domain/wording.vi.ts'
+import { DateField } from '../../components/date-field.tsx'
 import { useToday } from '../../components/period-switch.tsx'
 import { UnitPicker } from '../../components/unit-picker.tsx'
 import { useReach } from '../../components/use-reach.ts'
@@ -66,26 +68,8 @@ export function AuditFilters({ me, search, acts, items }: AuditFiltersProps) {
         onChoose={set('viec')}
         options={acts.map(({ act, words: label }) => ({ value: act, label }))}
       />
-      <label className="field">
-        <span>{words.from}</span>
-        <input
-          className="control"
-          type="date"
-          max={search.den}
-          value={search.tu ?? ''}
-          onChange={(event) => set('tu')(event.currentTarget.value)}
-        />
-      </label>
-      <label className="field">
-        <span>{words.to}</span>
-        <input
-          className="control"
-          type="date"
-          min={search.tu}
-          value={search.den ?? ''}
-          onChange={(event) => set('den')(event.currentTarget.value)}
-        />
-      </label>
+      <DateField label={words.from} max={search.den} value={search.tu ?? ''} onChange={set('tu')} />
+      <DateField label={words.to} min={search.tu} value={search.den ?? ''} onChange={set('den')} />
     </search>
   )
 }

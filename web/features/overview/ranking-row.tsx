@@ -1,5 +1,6 @@
 /** One line of the ranking: place, unit, bar with the unit's own target, rate, fraction, movement, status, gap. */
 import type { IndicatorRanking, Measured, RankingRow as Row } from '#contract/rankings'
+import { shortGap } from '#domain/wording.vi.ts'
 import { AdjustedMark } from '../../components/adjusted-mark.tsx'
 import { Bullet, tickOf } from '../../components/bullet.tsx'
 import { Movement } from '../../components/movement.tsx'
@@ -7,7 +8,7 @@ import { Status } from '../../components/status-mark.tsx'
 import { UnitLink } from '../../components/unit-name.tsx'
 import type { BarScale } from './bar-scale.ts'
 import { DistanceBar } from './distance-bar.tsx'
-import { shortGap, text } from './text.vi.ts'
+import { text } from './text.vi.ts'
 
 type RowProps = { row: Row; ranking: IndicatorRanking; scale: BarScale }
 

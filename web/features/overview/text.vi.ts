@@ -116,8 +116,3 @@ export function wholeOf(parent: { label: string; name: string }): string {
   const kind = parent.label.slice(0, parent.label.length - parent.name.length).trim()
   return `Toàn ${kind === '' ? 'bộ' : kind}`
 }
-
-/** "thiếu 562" of "còn thiếu 562 hồ sơ": a narrow column repeats neither. */
-export function shortGap(gapShown: string, caseWord: string): string {
-  return gapShown.replace(/^còn /, '').replace(new RegExp(` ${caseWord}$`), '')
-}

@@ -37,7 +37,7 @@ export function ScorecardPage() {
       isReal={scorecard?.unit.fictional === false}
       {...(scorecard ? frameOf(scorecard, search) : {})}
     >
-      <Loaded query={query} blocks={<Blocks lines={10} height={44} />}>
+      <Loaded query={query} blocks={<Blocks lines={10} height={44} />} isPage>
         {(content) => (
           <>
             <div className="period-bar">

@@ -92,7 +92,7 @@ export const text = {
   history: {
     title: (count: number, kind: PeriodKind) =>
       `${sentenceStart(small[count] ?? formatInteger(count))} ${kindWords[kind]} gần nhất`,
-    lead: 'Mỗi ô so với chỉ tiêu của chính kỳ đó. Ô không có dấu: đạt.',
+    lead: 'Mỗi ô so với chỉ tiêu của chính kỳ đó. Ô xanh không có dấu: đạt; ô trắng: chưa giao chỉ tiêu.',
     near: 'gần đạt',
     missed: 'chưa đạt',
     none: 'chưa có số liệu',

@@ -5,6 +5,7 @@ import type { DueDays } from '#contract/settings'
 import { dateName } from '#domain/wording.vi.ts'
 import { useAct } from '../../act.ts'
 import { ActFault } from '../../components/act-fault.tsx'
+import { DateField } from '../../components/date-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { peopleText } from '../../text/people.vi.ts'
 import { ask } from './ask.ts'
@@ -28,14 +29,12 @@ export function DueDayForm({ unit, item, close }: DueDayFormProps) {
   return (
     <form className="due-form" onSubmit={submit}>
       <ActFault failure={failure} hasFields />
-      <TextField
+      <DateField
         label={words.day}
-        // Browsers write dates as their own language does; ours is said in words, so that 05/12 is never read as 12/05.
         hint={due === '' ? words.range(dateName(first), dateName(last)) : words.chosen(dateName(due))}
         value={due}
         onChange={setDue}
         fault={failure?.field('due')}
-        type="date"
         min={first}
         max={last}
         autoFocus

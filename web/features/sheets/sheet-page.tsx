@@ -1,7 +1,9 @@
 /** The monthly sheet: read from the address, opened on a desk, filled by keyboard, handed in. */
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { periodKind } from '#domain/period.ts'
 import { lowerFirst, periodName } from '#domain/wording.vi.ts'
+import { NotFoundPage } from '../../components/failure-page.tsx'
 import { Page } from '../../components/page.tsx'
 import { Blocks, Loaded } from '../../components/states.tsx'
 import { OpenSheet } from './open-sheet.tsx'
@@ -19,13 +21,14 @@ import './paste.css'
 
 export function SheetPage() {
   const { unit = '', month = '' } = useParams({ strict: false })
-  const query = useQuery(sheetQuery(unit, month))
+  const query = useQuery({ ...sheetQuery(unit, month), enabled: periodKind(month) === 'month' })
   const title = text.title(lowerFirst(periodName(month)))
+  if (periodKind(month) !== 'month') return <NotFoundPage />
   if (query.data) return <OpenSheet key={`${unit} ${month}`} latest={query.data} />
   return (
     <Page title={title}>
-      <h1 className="verdict">{title}</h1>
-      <Loaded query={query} blocks={<Blocks lines={14} height={22} />}>
+      {!query.isError && <h1 className="verdict">{title}</h1>}
+      <Loaded query={query} blocks={<Blocks lines={14} height={22} />} isPage>
         {() => null}
       </Loaded>
     </Page>
