@@ -55,7 +55,7 @@ onEachEngine('the record of acts', (engine) => {
       at: '2026-11-21T02:10:00.000Z',
       by: { id: 'sample-nhap-lieu-huong-buoi', name: 'Công chức nhập liệu, phường Hương Bưởi' },
       act: 'save_figure',
-      sentence: expect.stringMatching(/^Lưu số liệu “.+” của phường Hương Bưởi, Tháng 11\/2026$/),
+      sentence: expect.stringMatching(/^Lưu số liệu “.+” của phường Hương Bưởi, tháng 11\/2026$/),
       unit: expect.objectContaining({ code: 'MH02' }),
       month: '2026-11',
       element: { code: 'petitions_due', name: expect.any(String) },

@@ -31,6 +31,7 @@ export function DateField({ label, value, onChange, min, max, hint, fault, ...in
   const shown = (found ?? '') === value ? typed : value === '' ? '' : dateName(value)
   const isUnread = shown.trim() !== '' && typedDate(shown) === undefined
   const told = fault ?? (isLeft && isUnread ? text.date.unread : undefined)
+  const described = [hint === undefined ? '' : `${id}-hint`, told === undefined ? '' : `${id}-fault`].join(' ').trim()
   const type = (next: string) => {
     setTyped(next)
     setLeft(false)
@@ -50,7 +51,7 @@ export function DateField({ label, value, onChange, min, max, hint, fault, ...in
           placeholder={text.date.form}
           value={shown}
           aria-invalid={told !== undefined}
-          aria-describedby={`${id}-hint ${id}-fault`}
+          aria-describedby={described === '' ? undefined : described}
           onChange={(event) => type(event.currentTarget.value)}
           onBlur={() => {
             setLeft(true)
@@ -74,10 +75,12 @@ export function DateField({ label, value, onChange, min, max, hint, fault, ...in
           }}
         />
       </span>
-      <span id={`${id}-hint`}>{hint}</span>
-      <span id={`${id}-fault`} className="fault">
-        {told}
-      </span>
+      {hint !== undefined && <span id={`${id}-hint`}>{hint}</span>}
+      {told !== undefined && (
+        <span id={`${id}-fault`} className="fault">
+          {told}
+        </span>
+      )}
     </div>
   )
 }

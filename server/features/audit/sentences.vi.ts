@@ -4,7 +4,15 @@ import type { FigureState } from '../../domain/figure.ts'
 import { formatInteger } from '../../domain/measure.ts'
 import { type Role, roles } from '../../domain/permission.ts'
 import type { Unit } from '../../domain/unit.ts'
-import { dateName, figureWords, periodName, roleWords, sheetStateWords, unitName } from '../../domain/wording.vi.ts'
+import {
+  dateName,
+  figureWords,
+  lowerFirst,
+  periodName,
+  roleWords,
+  sheetStateWords,
+  unitName,
+} from '../../domain/wording.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 
 /** Acts on a unit's sheets, for all who may see their drafts; the others are for administrators only. */
@@ -59,7 +67,7 @@ export function actSentence({ act, after, unit, month, element }: Act): string {
   const subject = textIn(after, 'username') ?? textIn(after, 'name')
   const what = element?.name ?? subject
   const named = what === undefined ? words : `${words} “${what}”`
-  if (month !== null && unit) return `${named} của ${unitName(unit)}, ${periodName(month)}`
+  if (month !== null && unit) return `${named} của ${unitName(unit)}, ${lowerFirst(periodName(month))}`
   const isOfUnit = act === 'set_due_year' || act in sheetActWords
   return isOfUnit && unit ? `${named} của ${unitName(unit)}` : named
 }
