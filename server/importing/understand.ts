@@ -80,7 +80,7 @@ export function understand(file: OpenedFile, knowledge: Knowledge, choices: Choi
         ? []
         : chosen[0].columns.map((column) => understoodColumn(chosen[0] as SheetPlan, column)),
     signature,
-    remembered: choices.mapping === undefined && choices.remembered?.[signature] !== undefined,
+    remembered: choices.remembered?.[signature] !== undefined,
     convention,
     evidence: evidence?.because ?? null,
     conversions: file.conversions,

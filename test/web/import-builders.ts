@@ -89,6 +89,7 @@ export function answerOf({ counts, ...part }: Part): ImportAnswer {
     counts: { ...none, ...counts },
     months: [],
     units: 0,
+    asked: { unit: 'MH' },
     questions: [],
     ready: false,
     already: null,

@@ -1,9 +1,9 @@
 /** The pure parts of the import screens: what may be sent, what is said of a file, what is and what is sent again. */
 import { describe, expect, it } from 'vitest'
 import { matrixOf, replacedIn, written } from '../../web/features/imports/changes.ts'
-import { saidIn, withDraft } from '../../web/features/imports/draft.ts'
+import { withDraft } from '../../web/features/imports/draft.ts'
 import { refusalOf, sizeWords } from '../../web/features/imports/file-choice.ts'
-import { headMeaning, meaningOf, meaningWord, whyOf } from '../../web/features/imports/meaning.ts'
+import { meaningOf, meaningWord, whyOf } from '../../web/features/imports/meaning.ts'
 import { chosenPlace, ownPlaces } from '../../web/features/imports/places.ts'
 import {
   contentSentence,
@@ -94,12 +94,6 @@ describe('the meaning of a column', () => {
 
   it('leaves out a column whose word nobody knows', () => expect(meaningOf('nonsense:x').role).toBe('ignored'))
 
-  it('keeps the month of the head for what is counted, and for nothing else', () => {
-    const column = { key: 'thang 3', month: '2026-03' }
-    expect(headMeaning(column, meaningOf('figure:dossiers_due')).month).toBe('2026-03')
-    expect(headMeaning(column, meaningOf('ignored')).month).toBeNull()
-  })
-
   it.each([
     ['chosen', columnOf({ key: 'a' }), true],
     ['remembered', columnOf({ key: 'b' }), true],
@@ -120,35 +114,17 @@ describe('what is sent to have a file read again', () => {
       unit: 'MH',
       month: '2026-09',
       mapping: [
-        headMeaning(columnOf({ key: 'a' }), meaningOf('unit')),
-        headMeaning(columnOf({ key: 'b' }), meaningOf('month')),
+        { key: 'a', ...meaningOf('unit') },
+        { key: 'b', ...meaningOf('month') },
       ],
     }
     const sent = withDraft(before, {
       month: '2026-10',
-      mapping: { b: headMeaning(columnOf({ key: 'b' }), meaningOf('ignored')) },
+      mapping: { b: { key: 'b', ...meaningOf('ignored') } },
     })
     expect(sent.month).toBe('2026-10')
     expect(sent.mapping?.map(({ key, role }) => `${key} ${role}`)).toEqual(['a unit', 'b ignored'])
     expect(before.mapping[1]?.role).toBe('month')
-  })
-
-  it('says again after a reload what the answer shows as settled, and leaves guesses guesses', () => {
-    const said = saidIn(
-      answerOf({
-        sheets: [sheetOf(), sheetOf({ name: 'Ghi chú', chosen: false })],
-        mapping: [columnOf({ key: 'a' }), columnOf({ key: 'b', sure: false })],
-        months: ['2026-10'],
-        convention: 'point',
-      }),
-    )
-    expect(said).toMatchObject({ unit: 'MH', sheets: ['Tổng hợp'], month: '2026-10', convention: 'point' })
-    expect(said.mapping?.map(({ key }) => key)).toEqual(['a'])
-  })
-
-  it('does not lay one month over a file that names its own', () => {
-    expect(saidIn(answerOf({ sheets: [sheetOf({ month: '2026-10' })], months: ['2026-10'] })).month).toBeUndefined()
-    expect(saidIn(answerOf({ months: ['2026-09', '2026-10'] })).month).toBeUndefined()
   })
 })
 

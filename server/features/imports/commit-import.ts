@@ -52,13 +52,7 @@ export async function commitImport(site: Site, account: Account, file: ImportFil
         importId: file.id,
         after: { file: file.fileName, figures: rows.length, rates: answer.rates.length },
       })
-      const mapping = answer.mapping.map(({ key, role, element, indicator, month }) => ({
-        key,
-        role,
-        element,
-        indicator,
-        month,
-      }))
+      const mapping = answer.mapping.map(({ key, role, element, indicator }) => ({ key, role, element, indicator }))
       await saveMapping(trx, file.unitId, answer.signature, mapping, at)
     })
   } catch (error) {

@@ -12,13 +12,13 @@ export type ImportState = (typeof importStates)[number]
 /** A ward gets its own sheet of that month, a province its wards as rows. */
 export const TemplateQuery = z.strictObject({ unit: UnitCode, month: Month })
 
+/** What is below a head; its month is always read from the sheet itself. */
 const HeadMeaning = z.strictObject({
   /** As `mapping[].key` of an earlier answer. */
   key: Text.min(1).max(300),
   role: z.enum(columnRoles),
   element: Code.nullable().default(null),
   indicator: Code.nullable().default(null),
-  month: Month.nullable().default(null),
 })
 
 /** The field `options` of the upload, as JSON. What is left out is found in the file, or asked for in `questions`. */
@@ -158,6 +158,8 @@ export const ImportSummary = z.object({
 export type ImportSummary = z.infer<typeof ImportSummary>
 
 export const ImportAnswer = ImportSummary.extend({
+  /** What was said of the file when it was sent: to have it read again, say this and what has changed. */
+  asked: ImportOptions,
   /** Empty where the import can be committed; otherwise what the person must say, by sending the file again. */
   questions: z.array(z.enum(importQuestions)),
   /** True where something would be written by a commit. */

@@ -42,6 +42,7 @@ export async function presentImport(site: Site, file: ImportFile): Promise<Impor
   return {
     ...summaryOf(catalogue, file),
     ...answer,
+    asked: file.summary.asked,
     ready: file.state === 'dry' && canCommit(file, answer),
     already:
       twin?.committedAt == null
