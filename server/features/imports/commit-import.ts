@@ -6,10 +6,11 @@ import type { Account } from '../../domain/permission.ts'
 import type { Site } from '../../http/site.ts'
 import { type PlacedWrite, prepareWrites, recordManyFigures } from '../../recording/many-figures.ts'
 import type { Obstacle } from './contract.ts'
-import { changedObstacle, holderFor, movedRows, sheetsOf } from './hold-sheets.ts'
+import { changedObstacle, changedRateObstacle, holderFor, movedRows, sheetsOf } from './hold-sheets.ts'
 import { canCommit } from './present-import.ts'
 import { type ImportFile, moveImport, saveMapping, storedAnswer } from './queries.ts'
-import { type StagedRow, stagedRows, stateOf, writeRates } from './row-queries.ts'
+import { movedRates, writeRates } from './rate-queries.ts'
+import { type StagedRow, stagedRows, stateOf } from './row-queries.ts'
 import { importSentences } from './sentences.vi.ts'
 
 /** Thrown to roll back: what was written so far must not stay. */
@@ -42,7 +43,7 @@ export async function commitImport(site: Site, account: Account, file: ImportFil
       const held = await hold(trx, sheets)
       if (held.closed.length > 0) throw new Hindered(held.closed)
       if (!(await recordManyFigures(trx, prepared, held.sheets))) throw new Hindered([])
-      await writeRates(trx, file.id, answer.rates)
+      if (!(await writeRates(trx, file.id, answer.rates))) throw new Hindered([])
       for (const month of new Set(answer.rates.map((rate) => rate.month))) await raiseVersion(trx, month)
       await appendAudit(trx, {
         at,
@@ -58,7 +59,12 @@ export async function commitImport(site: Site, account: Account, file: ImportFil
   } catch (error) {
     if (!(error instanceof Hindered)) throw error
     const moved = await movedRows(site.db, rows, (row) => row.seenRevision)
-    const obstacles = [...error.obstacles, ...moved.map((row) => changedObstacle(catalogue, row))]
+    const movedApart = await movedRates(site.db, answer.rates, (rate) => rate.before?.importId ?? null)
+    const obstacles = [
+      ...error.obstacles,
+      ...moved.map((row) => changedObstacle(catalogue, row)),
+      ...movedApart.map((rate) => changedRateObstacle(catalogue, rate)),
+    ]
     throw hinderedFailure(importSentences.moved, obstacles)
   }
   return rows.length + answer.rates.length

@@ -93,6 +93,9 @@ export const SheetChange = z.object({
   new: z.number(),
   changed: z.number(),
   equal: z.number(),
+  /** Typed rates that are new or replace another one, and those that stand there already. */
+  rates: z.number(),
+  ratesEqual: z.number(),
   /** Not null: nothing of this sheet is imported, and why. */
   lock: z.object({ reason: z.enum(lockReasons), message: z.string() }).nullable(),
 })
@@ -128,7 +131,6 @@ export const ImportCounts = z.object({
   rows: z.number(),
   /** Figures understood, marked ones and those of closed sheets included. */
   figures: z.number(),
-  rates: z.number(),
   /** Cells or rows, by what is said of them in the report. */
   marked: z.number(),
   refused: z.number(),
@@ -138,6 +140,10 @@ export const ImportCounts = z.object({
   changed: z.number(),
   equal: z.number(),
   locked: z.number(),
+  /** Of the typed rates: those that a commit writes, those that stand there already, those of closed sheets. */
+  rates: z.number(),
+  ratesEqual: z.number(),
+  ratesLocked: z.number(),
 })
 export type ImportCounts = z.infer<typeof ImportCounts>
 
@@ -152,6 +158,7 @@ export const ImportSummary = z.object({
   undoneAt: z.string().nullable(),
   undoneBy: z.string().nullable(),
   counts: ImportCounts,
+  /** Months, and how many units, of the sheets that a commit writes. */
   months: z.array(z.string()),
   units: z.number(),
 })
@@ -194,8 +201,9 @@ export const Obstacle = z.object({
   unit: z.string(),
   unitLabel: z.string(),
   month: z.string(),
-  /** Null: the whole sheet. */
+  /** The figure or the typed rate; both null: the whole sheet. */
   element: z.string().nullable(),
+  indicator: z.string().nullable(),
   reason: z.enum(['changed', 'not_open']),
   message: z.string(),
 })

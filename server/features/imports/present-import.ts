@@ -65,8 +65,11 @@ export async function presentImport(site: Site, file: ImportFile): Promise<Impor
 }
 
 /** Everything is answered, and something would be written. */
-export function canCommit({ summary }: ImportFile, answer: Pick<StoredAnswer, 'questions' | 'rates'>): boolean {
-  return answer.questions.length === 0 && summary.counts.new + summary.counts.changed + answer.rates.length > 0
+export function canCommit(
+  { summary: { counts } }: ImportFile,
+  { questions }: Pick<StoredAnswer, 'questions'>,
+): boolean {
+  return questions.length === 0 && counts.new + counts.changed + counts.rates > 0
 }
 
 export function unitOf(catalogue: Catalogue, id: number): Unit {

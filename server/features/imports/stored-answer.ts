@@ -21,6 +21,8 @@ export type StoredChange = {
   new: number
   changed: number
   equal: number
+  rates: number
+  ratesEqual: number
   lock: LockReason | null
 }
 
