@@ -186,14 +186,19 @@ describe('the sentence of an import', () => {
     const answer = answerOf({
       units: 30,
       months: ['2026-01', '2026-02'],
-      changes: [changeOf({ lock: { reason: 'approved', message: 'Đã duyệt.' } }), changeOf({ month: '2026-02' })],
+      changes: [
+        changeOf({ lock: { reason: 'approved', message: 'Đã duyệt.' } }),
+        changeOf({ month: '2026-02', new: 8600 }),
+      ],
       counts: { new: 8000, changed: 600, equal: 40, refused: 14, marked: 3, locked: 24, figures: 8664 },
     })
-    expect(previewSentence(answer)).toBe('Nhận 8.640 số của 30 đơn vị, 2 tháng; 14 ô không nhận; 1 phiếu đang khóa')
+    expect(previewSentence(answer)).toBe(
+      'Nhận 8.640 số, ghi 8.600 số của 30 đơn vị, 2 tháng; 14 ô không nhận; 1 phiếu đang khóa',
+    )
     expect(splitSentence(answer)).toBe(
       'Trong đó 8.000 số mới, 600 số thay số đang có, 40 số như cũ, không ghi lại, 3 chỗ cần xem lại.',
     )
-    expect(written(answer)).toBe(8600)
+    expect(written(answer)).toEqual({ figures: 8600, rates: 0 })
   })
 
   it('counts figures instead of closed sheets where the list of sheets was cut', () => {
@@ -205,16 +210,41 @@ describe('the sentence of an import', () => {
   })
 
   it('names the one unit and the one month', () => {
-    const answer = answerOf({ units: 1, months: ['2026-10'], changes: [changeOf()], counts: { new: 24 } })
-    expect(previewSentence(answer)).toBe('Nhận 24 số của phường Hương Bưởi, tháng 10/2026')
+    const locked = changeOf({ unit: place('MH05', 'Trăng Rằm'), lock: { reason: 'approved', message: 'Đã duyệt.' } })
+    const changes = [locked, changeOf({ new: 24 })]
+    const answer = answerOf({ units: 1, months: ['2026-10'], changes, counts: { new: 24 } })
+    expect(previewSentence(answer)).toBe('Nhận 24 số của phường Hương Bưởi, tháng 10/2026; 1 phiếu đang khóa')
     expect(resultSentence({ ...answer, state: 'committed' })).toBe('Đã nhập 24 số của phường Hương Bưởi, tháng 10/2026')
     expect(resultSentence({ ...answer, state: 'undone' })).toBe('Lần nhập này đã được hoàn tác')
+  })
+
+  it('counts the rates that are written, apart from the figures', () => {
+    const lock = { reason: 'approved' as const, message: 'Đã duyệt.' }
+    const answer = answerOf({
+      units: 1,
+      months: ['2026-10'],
+      changes: [changeOf({ rates: 1 }), changeOf({ month: '2026-09', lock }), changeOf({ ratesEqual: 2 })],
+      counts: { rates: 1, ratesEqual: 2, ratesLocked: 1 },
+    })
+    expect(previewSentence(answer)).toBe(
+      'Nhận 3 tỷ lệ, ghi 1 tỷ lệ của phường Hương Bưởi, tháng 10/2026; 1 phiếu đang khóa',
+    )
+    expect(splitSentence(answer)).toBe('Trong đó 2 tỷ lệ như cũ, không ghi lại.')
+    expect(resultSentence({ ...answer, state: 'committed' })).toBe(
+      'Đã nhập 1 tỷ lệ của phường Hương Bưởi, tháng 10/2026',
+    )
+    expect(contentSentence(answer)).toBe('1 tỷ lệ, 1 đơn vị, tháng 10/2026')
+    const both = answerOf({ units: 30, months: ['2026-09', '2026-10'], counts: { new: 24, rates: 4 } })
+    expect(resultSentence({ ...both, state: 'committed' })).toBe('Đã nhập 24 số và 4 tỷ lệ của 30 đơn vị, 2 tháng')
   })
 
   it('does not call nothing something', () => {
     expect(previewSentence(answerOf({}))).toBe('Không nhận được số nào')
     expect(splitSentence(answerOf({}))).toBe('')
     expect(contentSentence(answerOf({}))).toBe('chưa có số nào')
+    const equal = answerOf({ counts: { figures: 40, equal: 40 } })
+    expect(previewSentence(equal)).toBe('Nhận 40 số, tất cả như cũ')
+    expect(contentSentence(equal)).toBe('không có gì cần ghi')
   })
 
   it('says who and when in Vietnamese time', () => {

@@ -247,10 +247,10 @@ describe('the import of a file', () => {
       'input[type=file]',
       new URL('../importing/fixtures/city-2023.xlsx', import.meta.url).pathname,
     )
-    await says(page, /^Nhận 8\.640 số của 30 đơn vị, 12 tháng/)
+    await says(page, /^Nhận 8\.640 số và 360 tỷ lệ của 30 đơn vị, 12 tháng/)
     await isSound(page)
-    await page.getByRole('button', { name: 'Nhập 8.640 số' }).click()
-    await says(page, /^Đã nhập 8\.640 số của 30 đơn vị, 12 tháng/)
+    await page.getByRole('button', { name: 'Nhập 8.640 số và 360 tỷ lệ' }).click()
+    await says(page, /^Đã nhập 8\.640 số và 360 tỷ lệ của 30 đơn vị, 12 tháng/)
     await page.getByRole('button', { name: 'Hoàn tác lần nhập này' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Hoàn tác', exact: true }).click()
     await says(page, /đã được hoàn tác/)

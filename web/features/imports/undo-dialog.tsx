@@ -4,8 +4,10 @@ import { useState } from 'react'
 import type { ImportSummary, UndoAnswer } from '#contract/imports'
 import { Dialog } from '../../components/dialog.tsx'
 import { type ApiFailure, asFailure } from '../../failure.ts'
+import { written } from './changes.ts'
 import { importKey, type Obstacles, obstaclesOf, undoImport } from './imports-api.ts'
 import { ObstacleTable } from './obstacle-table.tsx'
+import { amountWords } from './sentences.vi.ts'
 import { text } from './text.vi.ts'
 
 type UndoDialogProps = {
@@ -69,7 +71,7 @@ function wordsFor(asking: Asking, summary: ImportSummary) {
     case 'whole':
       return {
         title: text.undo.title,
-        body: <p>{text.undo.what(summary.file.name, summary.counts.new + summary.counts.changed)}</p>,
+        body: <p>{text.undo.what(summary.file.name, amountWords(written(summary)))}</p>,
       }
     case 'rest':
     case 'stuck':
