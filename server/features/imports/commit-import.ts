@@ -8,7 +8,7 @@ import { type PlacedWrite, prepareWrites, recordManyFigures } from '../../record
 import type { Obstacle } from './contract.ts'
 import { changedObstacle, changedRateObstacle, holderFor, movedRows, sheetsOf } from './hold-sheets.ts'
 import { canCommit } from './present-import.ts'
-import { type ImportFile, moveImport, saveMapping, storedAnswer } from './queries.ts'
+import { type ImportFile, importFile, moveImport, saveMapping, storedAnswer, unknownImport } from './queries.ts'
 import { movedRates, writeRates } from './rate-queries.ts'
 import { type StagedRow, stagedRows, stateOf } from './row-queries.ts'
 import { importSentences } from './sentences.vi.ts'
@@ -39,7 +39,9 @@ export async function commitImport(site: Site, account: Account, file: ImportFil
   try {
     await site.db.transaction().execute(async (trx) => {
       if (!(await moveImport(trx, file.id, 'dry', 'committed', { committed_at: at })))
-        throw new Failure('conflict', { message: importSentences.alreadyCommitted })
+        throw (await importFile(trx, file.id)) === undefined
+          ? unknownImport()
+          : new Failure('conflict', { message: importSentences.alreadyCommitted })
       const held = await hold(trx, sheets)
       if (held.closed.length > 0) throw new Hindered(held.closed)
       if (!(await recordManyFigures(trx, prepared, held.sheets))) throw new Hindered([])
