@@ -89,12 +89,21 @@ onEachEngine('a typed rate', (engine) => {
     const later = await read('81%')
     await commit(department, later.id)
     expect((await undo(department, both.id)).statusCode).toBe(409)
-    expect((await undo(department, both.id, { partial: true })).json()).toMatchObject({
+    const undone = (await undo(department, both.id, { partial: true })).json()
+    expect(undone).toMatchObject({
       undone: 1,
       kept: 1,
       obstacles: [{ ...place, indicator: 'satisfaction' }],
+      obstaclesTotal: 1,
+      import: { state: 'undone', undo: { undone: 1, kept: 1 } },
     })
     expect(await typed()).toEqual([[81, later.id]])
+    // Whoever comes later, by whatever way, is told what stayed.
+    const { undo: told, obstacles, obstaclesTotal } = (await department.get(`/api/imports/${both.id}`)).json()
+    expect([told, obstacles, obstaclesTotal]).toEqual([{ undone: 1, kept: 1 }, undone.obstacles, 1])
+    const { items } = (await department.get('/api/imports?unit=MH')).json()
+    const undos = new Map(items.map((one: ImportAnswer) => [one.id, one.undo]))
+    expect([undos.get(both.id), undos.get(later.id)]).toEqual([{ undone: 1, kept: 1 }, null])
   })
 
   it('is counted where a commit writes it, with the sheets that it is written to, and nowhere else', async () => {

@@ -98,6 +98,7 @@ export function answerOf({ counts, ...part }: Part): ImportAnswer {
     committedAt: null,
     undoneAt: null,
     undoneBy: null,
+    undo: null,
     counts: { ...none, ...counts },
     months: [],
     units: 0,
@@ -117,6 +118,8 @@ export function answerOf({ counts, ...part }: Part): ImportAnswer {
     changes: [],
     changesTotal: part.changes?.length ?? 0,
     replaced: [],
+    obstacles: [],
+    obstaclesTotal: 0,
     rates: [],
     ...part,
   }

@@ -215,7 +215,9 @@ describe('the sentence of an import', () => {
     const answer = answerOf({ units: 1, months: ['2026-10'], changes, counts: { new: 24 } })
     expect(previewSentence(answer)).toBe('Nhận 24 số của phường Hương Bưởi, tháng 10/2026; 1 phiếu đang khóa')
     expect(resultSentence({ ...answer, state: 'committed' })).toBe('Đã nhập 24 số của phường Hương Bưởi, tháng 10/2026')
-    expect(resultSentence({ ...answer, state: 'undone' })).toBe('Lần nhập này đã được hoàn tác')
+    const undone = { ...answer, state: 'undone' as const }
+    expect(resultSentence({ ...undone, undo: { undone: 24, kept: 0 } })).toBe('Lần nhập này đã được hoàn tác')
+    expect(resultSentence({ ...undone, undo: { undone: 20, kept: 4 } })).toBe('Lần nhập này đã được hoàn tác một phần')
   })
 
   it('counts the rates that are written, apart from the figures', () => {

@@ -12,6 +12,7 @@ import { type ImportFile, importFile, moveImport, saveMapping, storedAnswer, unk
 import { movedRates, writeRates } from './rate-queries.ts'
 import { type StagedRow, stagedRows, stateOf } from './row-queries.ts'
 import { importSentences } from './sentences.vi.ts'
+import type { ShownObstacles } from './stored-answer.ts'
 
 /** Thrown to roll back: what was written so far must not stay. */
 class Hindered extends Error {
@@ -81,11 +82,12 @@ function refuseUnlessDry(file: ImportFile): void {
 /** Obstacles sent along; more than a person would read are counted only. */
 const obstaclesShown = 200
 
+export function shownObstacles(obstacles: readonly Obstacle[]): ShownObstacles {
+  return { obstacles: obstacles.slice(0, obstaclesShown), total: obstacles.length }
+}
+
 export function hinderedFailure(message: string, obstacles: readonly Obstacle[]): Failure {
-  return new Failure('conflict', {
-    message,
-    context: { obstacles: obstacles.slice(0, obstaclesShown), total: obstacles.length },
-  })
+  return new Failure('conflict', { message, context: shownObstacles(obstacles) })
 }
 
 /** A note that explained why there was no figure goes with the absence; one beside a value stays with its cell. */

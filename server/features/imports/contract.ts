@@ -127,6 +127,19 @@ export const TypedRate = z.object({
   shown: z.string(),
 })
 
+/** What stands in the way of a commit or an undo: sent as `context.obstacles` with code "conflict" (409). */
+export const Obstacle = z.object({
+  unit: z.string(),
+  unitLabel: z.string(),
+  month: z.string(),
+  /** The figure or the typed rate; both null: the whole sheet. */
+  element: z.string().nullable(),
+  indicator: z.string().nullable(),
+  reason: z.enum(['changed', 'not_open']),
+  message: z.string(),
+})
+export type Obstacle = z.infer<typeof Obstacle>
+
 export const ImportCounts = z.object({
   rows: z.number(),
   /** Figures understood, marked ones and those of closed sheets included. */
@@ -157,6 +170,8 @@ export const ImportSummary = z.object({
   committedAt: z.string().nullable(),
   undoneAt: z.string().nullable(),
   undoneBy: z.string().nullable(),
+  /** How many figures and typed rates the undo took back, and how many stayed as they were; null where there was none. */
+  undo: z.object({ undone: z.number(), kept: z.number() }).nullable(),
   counts: ImportCounts,
   /** Months, and how many units, of the sheets that a commit writes. */
   months: z.array(z.string()),
@@ -193,21 +208,11 @@ export const ImportAnswer = ImportSummary.extend({
   /** The first few hundred of the figures that would be (or were) replaced. */
   replaced: z.array(FigureChange),
   rates: z.array(TypedRate),
+  /** What stood in the way of an undo in part: the first of `obstaclesTotal`. */
+  obstacles: z.array(Obstacle),
+  obstaclesTotal: z.number(),
 })
 export type ImportAnswer = z.infer<typeof ImportAnswer>
-
-/** What stands in the way of a commit or an undo: sent as `context.obstacles` with code "conflict" (409). */
-export const Obstacle = z.object({
-  unit: z.string(),
-  unitLabel: z.string(),
-  month: z.string(),
-  /** The figure or the typed rate; both null: the whole sheet. */
-  element: z.string().nullable(),
-  indicator: z.string().nullable(),
-  reason: z.enum(['changed', 'not_open']),
-  message: z.string(),
-})
-export type Obstacle = z.infer<typeof Obstacle>
 
 export const ImportList = z.object({ items: z.array(ImportSummary) })
 export type ImportList = z.infer<typeof ImportList>
@@ -217,7 +222,9 @@ export const UndoAnswer = z.object({
   import: ImportSummary,
   undone: z.number(),
   kept: z.number(),
+  /** What stayed and why: the first of `obstaclesTotal`. */
   obstacles: z.array(Obstacle),
+  obstaclesTotal: z.number(),
 })
 
 export type CommitAnswer = z.infer<typeof CommitAnswer>

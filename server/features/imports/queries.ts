@@ -142,6 +142,21 @@ export async function moveImport(
   return updated.numUpdatedRows > 0n
 }
 
+/** Keeps what an undo did, inside its transaction; the answer is written anew only where something stayed. */
+export async function saveUndo(
+  trx: Database,
+  { id, summary }: ImportFile,
+  undo: NonNullable<StoredSummary['undo']>,
+  answer: StoredAnswer | undefined,
+): Promise<void> {
+  const options = JSON.stringify({ ...summary, undo })
+  await trx
+    .updateTable('import_file')
+    .set(answer === undefined ? { options } : { options, answer: JSON.stringify(answer) })
+    .where('id', '=', id)
+    .execute()
+}
+
 /** Dry runs that somebody left behind, and stores that never ended: forgotten when the same person tries again. */
 export async function forgetDryRuns(db: Database, accountId: string, unitId: number): Promise<void> {
   const left = await db

@@ -5,15 +5,15 @@ import { Failure } from '../../domain/failure.ts'
 import type { Account } from '../../domain/permission.ts'
 import type { Site } from '../../http/site.ts'
 import { type PlacedWrite, prepareWrites, recordManyFigures, sheetName } from '../../recording/many-figures.ts'
-import { hinderedFailure } from './commit-import.ts'
-import type { Obstacle } from './contract.ts'
+import { hinderedFailure, shownObstacles } from './commit-import.ts'
 import { changedObstacle, changedRateObstacle, holderFor, movedRows, sheetsOf } from './hold-sheets.ts'
-import { type ImportFile, moveImport, storedAnswer } from './queries.ts'
+import { type ImportFile, moveImport, saveUndo, storedAnswer } from './queries.ts'
 import { movedRates, takeRatesBack } from './rate-queries.ts'
 import { type StagedRow, stagedRows, stateOf } from './row-queries.ts'
 import { importSentences } from './sentences.vi.ts'
+import type { ShownObstacles } from './stored-answer.ts'
 
-export type Undone = { undone: number; kept: number; obstacles: Obstacle[] }
+export type Undone = { undone: number; kept: number } & ShownObstacles
 
 /** Refused where anything moved since, unless `partial`: then the rest goes back, and what stays is listed. */
 export async function undoImport(
@@ -58,6 +58,8 @@ export async function undoImport(
     for (const month of new Set(rates.map((rate) => rate.month))) await raiseVersion(trx, month)
     const undone = back.length + rates.length
     const kept = rows.length + answer.rates.length - undone
+    const shown = shownObstacles(obstacles)
+    await saveUndo(trx, file, { undone, kept }, kept === 0 ? undefined : { ...answer, obstacles: shown })
     await appendAudit(trx, {
       at,
       accountId: account.id,
@@ -66,7 +68,7 @@ export async function undoImport(
       importId: file.id,
       after: { undone, kept },
     })
-    return { undone, kept, obstacles }
+    return { undone, kept, ...shown }
   })
 }
 

@@ -101,6 +101,8 @@ export const outcomeText = {
     nextOne: 'Mở phiếu để kiểm tra và nộp.',
     openSheet: (month: string) => `Mở phiếu ${month}`,
     undoneNote: 'Các ô đã trở lại như trước khi nhập. Lịch sử của từng ô giữ cả hai lần.',
+    undoneInPart: (undone: number, kept: number) =>
+      `${number(undone)} số liệu đã trở lại như trước khi nhập, ${number(kept)} số liệu giữ nguyên như hiện nay. Lịch sử của từng ô giữ cả hai lần.`,
     kept: (count: number) => `${number(count)} số được giữ nguyên, không hoàn tác`,
   },
 

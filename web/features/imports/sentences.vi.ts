@@ -109,7 +109,10 @@ export function splitSentence({ counts }: Pick<ImportAnswer, 'counts'>): string 
 
 /** The heading of an import that is over. */
 export function resultSentence(answer: ImportAnswer): string {
-  if (answer.state === 'undone') return 'Lần nhập này đã được hoàn tác'
+  if (answer.state === 'undone')
+    return answer.undo !== null && answer.undo.kept > 0
+      ? 'Lần nhập này đã được hoàn tác một phần'
+      : 'Lần nhập này đã được hoàn tác'
   return `Đã nhập ${amountWords(written(answer))} của ${scopeWords(answer)}`
 }
 

@@ -68,6 +68,7 @@ export const text = {
       ImportState,
       string
     >,
+    undoneInPart: (kept: number) => `Đã hoàn tác một phần, giữ nguyên ${number(kept)} số`,
     open: (file: string) => `Mở lần nhập ${file}`,
     undo: (file: string) => `Hoàn tác lần nhập ${file}`,
   },

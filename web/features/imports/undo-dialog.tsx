@@ -1,7 +1,7 @@
 /** Takes an import back after asking; where parts cannot go back, shows which and why, and offers the rest. */
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ImportSummary, UndoAnswer } from '#contract/imports'
+import type { ImportSummary } from '#contract/imports'
 import { Dialog } from '../../components/dialog.tsx'
 import { type ApiFailure, asFailure } from '../../failure.ts'
 import { written } from './changes.ts'
@@ -14,7 +14,6 @@ type UndoDialogProps = {
   summary: ImportSummary
   close: () => void
   say: (sentence: string) => void
-  undone?: (answer: UndoAnswer) => void
 }
 
 type Asking =
@@ -23,7 +22,7 @@ type Asking =
   | ({ kind: 'rest' | 'stuck' } & Obstacles)
   | { kind: 'failed'; failure: ApiFailure }
 
-export function UndoDialog({ summary, close, say, undone }: UndoDialogProps) {
+export function UndoDialog({ summary, close, say }: UndoDialogProps) {
   const queries = useQueryClient()
   const [asking, setAsking] = useState<Asking>({ kind: 'whole' })
   const [isUndoing, setUndoing] = useState(false)
@@ -34,7 +33,6 @@ export function UndoDialog({ summary, close, say, undone }: UndoDialogProps) {
       const answer = await undoImport(summary.id, asking.kind === 'rest')
       close()
       say(text.said.undone(answer.kept))
-      undone?.(answer)
       // Figures, rates and rankings on every page hang on them.
       await queries.invalidateQueries()
     } catch (thrown) {
