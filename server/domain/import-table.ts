@@ -30,6 +30,11 @@ export const ignoredColumn: ColumnMeaning = { role: 'ignored', element: null, in
  */
 export type HeadMeaning = Omit<ColumnMeaning, 'month'> & { key: string }
 
+/** Bytes of a file as it is sent. */
+export const largestUpload = 10 * 1024 * 1024
+/** Rows of a sheet; also the last one in which a head may end. */
+export const mostRows = 60_000
+
 /** What a person must still say before anything can be imported. */
 export const importQuestions = ['sheet', 'columns', 'unit', 'month', 'convention'] as const
 export type ImportQuestion = (typeof importQuestions)[number]

@@ -197,6 +197,14 @@ describe('the table that provinces export by hand', () => {
     ])
   })
 
+  it.each([
+    ['Tỷ lệ hài lòng (%);Ghi chú', '90;x', 20_001, 'Tệp có hơn 20.000 tỷ lệ không có tử số và mẫu số.'],
+    ['HS đã giải quyết;Quá hạn', '9;1', 50_001, 'Tệp có hơn 100.000 số liệu.'],
+  ])('refuses more than one import may bring in, and says of what: %s', async (heads, cells, count, sentence) => {
+    const table = `Đơn vị;Tháng;${heads}\n${`Nắng Mai;02/2023;${cells}\n`.repeat(count)}`
+    await expect(readCsv(table)).rejects.toThrow(sentence)
+  })
+
   it('takes neither of two columns that mean the same', async () => {
     const outcome = await read([
       ['Đơn vị', 'Tháng', 'HS đã giải quyết', 'Hồ sơ đã giải quyết'],

@@ -1,5 +1,6 @@
 /** The pure parts of the import screens: what may be sent, what is said of a file, what is and what is sent again. */
 import { describe, expect, it } from 'vitest'
+import { largestUpload } from '#domain/import-table.ts'
 import { matrixOf, replacedIn, written } from '../../web/features/imports/changes.ts'
 import { withDraft } from '../../web/features/imports/draft.ts'
 import { refusalOf, sizeWords } from '../../web/features/imports/file-choice.ts'
@@ -24,12 +25,12 @@ describe('the choice of a file', () => {
     ['so-lieu.xlsx', 5000, null],
     ['SO LIEU.XLSX', 5000, null],
     ['so-lieu.csv', 1, null],
-    ['so-lieu.tsv', 10 * megabyte, null],
+    ['so-lieu.tsv', largestUpload, null],
     ['so-lieu.xls', 5000, /Lưu thành/],
     ['so-lieu.pdf', 5000, /không phải tệp/],
     ['so-lieu', 5000, /không phải tệp/],
     ['so-lieu.xlsx', 0, /không có nội dung/],
-    ['so-lieu.xlsx', 10 * megabyte + 1, /10,1 MB, quá mức 10 MB/],
+    ['so-lieu.xlsx', largestUpload + 1, /10,1 MB, quá mức 10 MB/],
   ])('judges %s of %i bytes before anything is sent', (name, size, refusal) => {
     if (refusal === null) expect(refusalOf({ name, size })).toBeNull()
     else expect(refusalOf({ name, size })).toMatch(refusal)

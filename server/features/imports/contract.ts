@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { lockReasons } from '#domain/failure.ts'
 import { figureStates } from '#domain/figure.ts'
-import { columnRoles, importQuestions, layouts, severities } from '#domain/import-table.ts'
+import { columnRoles, importQuestions, layouts, mostRows, severities } from '#domain/import-table.ts'
 import { conventions } from '#domain/number-convention.ts'
 import { Code, Month, Text, UnitCode, UnitName } from '../units/contract.ts'
 
@@ -31,7 +31,7 @@ export const ImportOptions = z.strictObject({
   month: Month.optional(),
   layout: z.enum(layouts).optional(),
   /** The row (from 1) that ends the head of the table. */
-  headRow: z.number().int().min(1).max(60_000).optional(),
+  headRow: z.number().int().min(1).max(mostRows).optional(),
   mapping: z.array(HeadMeaning).max(100).optional(),
   convention: z.enum(conventions).optional(),
 })
