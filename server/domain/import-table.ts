@@ -24,8 +24,16 @@ export type ColumnMeaning = {
 
 export const ignoredColumn: ColumnMeaning = { role: 'ignored', element: null, indicator: null, month: null }
 
-/** A meaning by the head under which it stands, so that it holds for every sheet with such a head. */
-export type HeadMeaning = ColumnMeaning & { key: string }
+/**
+ * A meaning by the head under which it stands, so that it holds for every sheet, and every later file, with such a head.
+ * Without the month: "Tháng 1" is another month in another year, so each sheet says its own.
+ */
+export type HeadMeaning = Omit<ColumnMeaning, 'month'> & { key: string }
+
+/** Bytes of a file as it is sent. */
+export const largestUpload = 10 * 1024 * 1024
+/** Rows of a sheet; also the last one in which a head may end. */
+export const mostRows = 60_000
 
 /** What a person must still say before anything can be imported. */
 export const importQuestions = ['sheet', 'columns', 'unit', 'month', 'convention'] as const

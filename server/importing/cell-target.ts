@@ -1,7 +1,7 @@
 /** Where a cell's number belongs: unit, month and element, said by its column, its row or its sheet; or why nowhere. */
 import { columnLetters } from '#domain/import-table.ts'
 import type { Month } from '#domain/period.ts'
-import type { Column } from './columns.ts'
+import { type Column, isYearless } from './columns.ts'
 import { blank } from './grid.ts'
 import type { KnownElement, KnownUnit } from './knowledge.ts'
 import type { ImportedFigure } from './outcome.ts'
@@ -52,6 +52,7 @@ export function targetOf(plan: SheetPlan, row: number, column: Column, said: Row
 function monthOf(plan: SheetPlan, column: Column, said: RowSaid, context: ReadContext): Said<Month> {
   if (column.month !== null) return { ok: true, thing: column.month }
   if (said.month !== undefined) return said.month
+  if (isYearless(column)) return no('month_without_year', reportSentences.monthWithoutYear(column.title))
   const month = plan.month ?? context.month
   return month === undefined ? no('month_missing', reportSentences.monthMissing) : { ok: true, thing: month }
 }

@@ -18,6 +18,8 @@ export type Column = ColumnMeaning & {
   sure: boolean
   /** Left out because another column means the same. */
   rival: boolean
+  /** The month that the head names, whatever the column is taken for; yearless: neither it nor the sheet says of which year. */
+  headMonth: Month | 'yearless' | null
 }
 
 export type Finders = { units: UnitFinder; labels: LabelFinder; months: readonly Month[] }
@@ -38,17 +40,36 @@ export function columnsOf(grid: Grid, head: Head, finders: Finders, year: number
     seen.set(base, times)
     const meaning = levels.length === 0 ? unsure(ignoredColumn) : byTitle(levels, finders, year)
     const judged = meaning.sure ? meaning : byContent(grid, head, index, meaning, finders)
-    return { ...judged, index, key: times === 1 ? base : `${base} (${times})`, title: levels.join(' › '), rival: false }
+    return {
+      ...judged,
+      index,
+      key: times === 1 ? base : `${base} (${times})`,
+      title: levels.join(' › '),
+      rival: false,
+      headMonth: headMonth(levels, finders, year),
+    }
   })
 }
 
-/** The same columns with the meanings that a person gave to their heads. */
+/** The same columns with the meanings that a person gave to their heads; the month stays that of the sheet's own head. */
 export function corrected(columns: readonly Column[], meanings: readonly HeadMeaning[]): Column[] {
   const byKey = new Map(meanings.map((meaning) => [meaning.key, meaning]))
   return columns.map((column) => {
     const meaning = byKey.get(column.key)
-    return meaning === undefined ? column : { ...column, ...meaning, sure: true }
+    if (meaning === undefined) return column
+    const { role, element, indicator } = meaning
+    const isCounted = role === 'figure' || role === 'rate'
+    return { ...column, role, element, indicator, month: isCounted ? monthOf(column) : null, sure: true }
   })
+}
+
+/** A column under "Tháng 1" of no known year: no month said elsewhere can be its own. */
+export function isYearless({ month, headMonth }: Column): boolean {
+  return month === null && headMonth === 'yearless'
+}
+
+function monthOf({ headMonth }: Column): Month | null {
+  return headMonth === 'yearless' ? null : headMonth
 }
 
 type Judged = ColumnMeaning & { sure: boolean }
@@ -56,18 +77,17 @@ type Judged = ColumnMeaning & { sure: boolean }
 const sure = (meaning: Partial<ColumnMeaning>): Judged => ({ ...ignoredColumn, ...meaning, sure: true })
 const unsure = (meaning: Partial<ColumnMeaning>): Judged => ({ ...ignoredColumn, ...meaning, sure: false })
 
-function byTitle(levels: readonly string[], { labels, months }: Finders, year: number | undefined): Judged {
-  const last = levels.at(-1) ?? ''
-  const key = labelKey(last)
+function byTitle(levels: readonly string[], finders: Finders, year: number | undefined): Judged {
+  const { labels } = finders
+  const key = labelKey(levels.at(-1) ?? '')
   if (levels.some((level) => ignoredHeads.includes(labelKey(level)))) return sure({})
   if (unitCodeHeads.includes(key)) return sure({ role: 'unit_code' })
   if (unitHeads.includes(key)) return sure({ role: 'unit' })
   if (monthHeads.includes(key)) return sure({ role: 'month' })
   if (yearHeads.includes(key)) return sure({ role: 'year' })
   if (elementHeads.includes(key)) return sure({ role: 'element' })
-  const named = monthIn(last)
-  const month = named === undefined ? undefined : completeMonth(named, year, months)
-  if (month !== undefined) return monthColumn(levels.slice(0, -1), month, labels)
+  const month = headMonth(levels, finders, year)
+  if (month !== null && month !== 'yearless') return monthColumn(levels.slice(0, -1), month, labels)
   if (speaksOfRate(levels)) {
     const indicator = labels.indicator(levels)
     return indicator === undefined
@@ -77,6 +97,11 @@ function byTitle(levels: readonly string[], { labels, months }: Finders, year: n
   const element = labels.element(levels)
   if (element !== undefined) return { ...ignoredColumn, role: 'figure', element: element.code, sure: element.sure }
   return figureHeads.includes(key) ? sure({ role: 'figure' }) : unsure({})
+}
+
+function headMonth(levels: readonly string[], { months }: Finders, year: number | undefined): Column['headMonth'] {
+  const named = monthIn(levels.at(-1) ?? '')
+  return named === undefined ? null : (completeMonth(named, year, months) ?? 'yearless')
 }
 
 /** "Tháng 3" below the name of an element or a rate, or of neither: then the row says what it counts. */

@@ -4,7 +4,8 @@
  */
 import yauzl from 'yauzl'
 import { Failure } from '#domain/failure.ts'
-import { largestUnpacked, largestUpload, mostEntries, mostStrings } from './limits.ts'
+import { largestUpload } from '#domain/import-table.ts'
+import { largestUnpacked, mostEntries, mostStrings } from './limits.ts'
 import { fileSentences } from './sentences.vi.ts'
 import { type Inspector, inspectorOf } from './xml-inspector.ts'
 
@@ -22,13 +23,15 @@ export function fileFailure(code: string, message: string): Failure {
   return new Failure('invalid', { message, fields: [{ field: 'file', code, message }] })
 }
 
+/** More bytes than are taken at all, wherever that is noticed first. */
+export function tooLarge(): Failure {
+  const message = fileSentences.tooLarge(largestUpload)
+  return new Failure('too_large', { message, fields: [{ field: 'file', code: 'too_large', message }] })
+}
+
 /** Throws Failure naming what is wrong with the archive. */
 export async function passGate(bytes: Buffer): Promise<Package> {
-  if (bytes.length > largestUpload)
-    throw new Failure('too_large', {
-      message: fileSentences.tooLarge(largestUpload),
-      fields: [{ field: 'file', code: 'too_large', message: fileSentences.tooLarge(largestUpload) }],
-    })
+  if (bytes.length > largestUpload) throw tooLarge()
   refuseSecondDirectory(bytes)
   const zip = await open(bytes)
   const entries = await listed(zip)
@@ -49,7 +52,7 @@ export async function passGate(bytes: Buffer): Promise<Package> {
 }
 
 /**
- * One directory, at the very end, without the 64-bit form that no file of 10 MB needs: the spreadsheet library finds the
+ * One directory, at the very end, without the 64-bit form that no file within the limit needs: the spreadsheet library finds the
  * directory by itself, and must find the one that was judged here.
  */
 function refuseSecondDirectory(bytes: Buffer): void {

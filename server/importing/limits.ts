@@ -1,7 +1,8 @@
-/** How much of a file is read at most; whatever is larger is refused before it costs anything. */
+/**
+ * How much of a file is read at most; whatever is larger is refused before it costs anything. What a person is told before
+ * a file is sent (its size, the rows of a sheet) stands in domain/import-table.ts.
+ */
 
-/** Bytes of the file as it was sent. */
-export const largestUpload = 10 * 1024 * 1024
 /** Entries of a workbook's archive; a real one with fifty sheets and pictures has fewer. */
 export const mostEntries = 200
 /** Bytes of all entries together, unpacked. */
@@ -9,7 +10,6 @@ export const largestUnpacked = 100 * 1024 * 1024
 /** Strings in the table of shared strings: each is kept in memory while the sheets are read. */
 export const mostStrings = 300_000
 export const mostSheets = 60
-export const mostRows = 60_000
 export const mostColumns = 100
 /** Cells of all sheets together that hold something. */
 export const mostCells = 1_500_000

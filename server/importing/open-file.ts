@@ -1,9 +1,8 @@
 /** What a file is, by its first bytes and not by its name; and its sheets, with old encodings turned into Unicode. */
-import { Failure } from '#domain/failure.ts'
-import { fileFailure } from './gate.ts'
+import { largestUpload } from '#domain/import-table.ts'
+import { fileFailure, tooLarge } from './gate.ts'
 import type { Grid } from './grid.ts'
 import { convert, detectEncoding, type Encoding, mayBeLegacy, readsWell } from './legacy-text.ts'
-import { largestUpload } from './limits.ts'
 import { readText } from './read-text.ts'
 import { type ReadGrids, readXlsx } from './read-xlsx.ts'
 import { fileSentences } from './sentences.vi.ts'
@@ -23,10 +22,7 @@ const conversionsShown = 12
 
 export async function openFile(bytes: Buffer, fileName: string): Promise<OpenedFile> {
   if (bytes.length === 0) throw fileFailure('empty', fileSentences.empty)
-  if (bytes.length > largestUpload) {
-    const message = fileSentences.tooLarge(largestUpload)
-    throw new Failure('too_large', { message, fields: [{ field: 'file', code: 'too_large', message }] })
-  }
+  if (bytes.length > largestUpload) throw tooLarge()
   const read = await readGrids(bytes, fileName)
   return { grids: read.grids, unread: read.unread, conversions: read.grids.flatMap((grid) => toUnicode(grid, read)) }
 }

@@ -1,5 +1,5 @@
 /** What understanding a file gives: figures, rates, a report of every cell that is not simply taken, and open questions. */
-import type { HeadMeaning, ImportQuestion, Layout, ReportLine, Severity } from '#domain/import-table.ts'
+import type { ColumnMeaning, HeadMeaning, ImportQuestion, Layout, ReportLine, Severity } from '#domain/import-table.ts'
 import type { Convention } from '#domain/number-convention.ts'
 import type { Month } from '#domain/period.ts'
 import { mostReportLines } from './limits.ts'
@@ -44,7 +44,13 @@ export type UnderstoodSheet = {
   reason: string | null
 }
 
-export type UnderstoodColumn = HeadMeaning & { title: string; column: string; sure: boolean; samples: string[] }
+export type UnderstoodColumn = ColumnMeaning & {
+  key: string
+  title: string
+  column: string
+  sure: boolean
+  samples: string[]
+}
 
 /** What a person has said about the file; the rest is found in it. */
 export type Choices = {
@@ -53,7 +59,7 @@ export type Choices = {
   layout?: Layout | undefined
   headRow?: number | undefined
   mapping?: HeadMeaning[] | undefined
-  /** How sources were read before, by their signature; used where no mapping is given. */
+  /** How sources were read before, by their signature; what is said in `mapping` goes before it. */
   remembered?: Record<string, HeadMeaning[]> | undefined
   convention?: Convention | undefined
 }

@@ -1,7 +1,7 @@
 /** What a person must still say before a file can be read to its end. */
 import type { ImportQuestion } from '#domain/import-table.ts'
 import type { Convention } from '#domain/number-convention.ts'
-import type { Column } from './columns.ts'
+import { type Column, isYearless } from './columns.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Choices } from './outcome.ts'
 import { type SheetPlan, valueColumns } from './sheet-plan.ts'
@@ -27,7 +27,7 @@ export function questionsOf(
   if (!plans.every(knowsUnit)) questions.push('unit')
   const knowsMonth = (plan: SheetPlan) =>
     has(plan, 'month') ||
-    (plan.month ?? choices.month ?? codes.month) !== undefined ||
+    ((plan.month ?? choices.month ?? codes.month) !== undefined && !valueColumns(plan).some(isYearless)) ||
     valueColumns(plan).every(({ month }) => month !== null)
   if (!plans.every(knowsMonth)) questions.push('month')
   if (convention === null) questions.push('convention')

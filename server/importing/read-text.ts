@@ -1,8 +1,10 @@
 /** CSV and TSV as offices really write them: any of three separators, with or without a byte-order mark, old code pages. */
+
+import { mostRows } from '#domain/import-table.ts'
 import { fileFailure } from './gate.ts'
 import { blank, type Cell, type Grid } from './grid.ts'
 import { convert, encodings } from './legacy-text.ts'
-import { mostCells, mostColumns, mostRows } from './limits.ts'
+import { mostCells, mostColumns } from './limits.ts'
 import { fileSentences } from './sentences.vi.ts'
 import { isSyllable } from './syllable.vi.ts'
 

@@ -1,9 +1,10 @@
 /** The only place that knows the spreadsheet library: workbooks that passed the gate become grids of typed cells. */
 import { streamXlsxRows } from 'hucre/xlsx'
+import { mostRows } from '#domain/import-table.ts'
 import { fileFailure, passGate } from './gate.ts'
 import { blank, type Cell, type Grid, type PlainCell } from './grid.ts'
 import type { Encoding } from './legacy-text.ts'
-import { mostCells, mostColumns, mostRows } from './limits.ts'
+import { mostCells, mostColumns } from './limits.ts'
 import { fileSentences } from './sentences.vi.ts'
 import { type CellMark, readMarks, type SheetMarks } from './sheet-marks.ts'
 import { readWorkbook, type SheetPart } from './workbook-parts.ts'

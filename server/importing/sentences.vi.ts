@@ -24,7 +24,10 @@ export const fileSentences = {
   unknownFormat: 'Không nhận ra định dạng của tệp. Chọn tệp .xlsx, .csv hoặc .tsv.',
   tooManySheets: (most: number) => `Tệp có hơn ${most} trang tính. Tách tệp rồi tải lên lại.`,
   tooManyCells: 'Tệp có quá nhiều ô có dữ liệu. Tách tệp thành nhiều phần rồi tải lên lại.',
-  tooManyFigures: 'Tệp có hơn 100.000 số liệu. Tách tệp thành nhiều phần rồi tải lên lại.',
+  tooManyFigures: (most: number) =>
+    `Tệp có hơn ${formatInteger(most)} số liệu. Tách tệp thành nhiều phần rồi tải lên lại.`,
+  tooManyRates: (most: number) =>
+    `Tệp có hơn ${formatInteger(most)} tỷ lệ không có tử số và mẫu số. Tách tệp thành nhiều phần rồi tải lên lại.`,
   noSheets: 'Tệp không có trang tính nào. Chọn tệp khác.',
   tookTooLong: 'Đọc tệp quá lâu nên đã dừng. Bỏ các trang tính và định dạng không cần rồi tải lên lại.',
   tooHeavy: 'Tệp cần quá nhiều bộ nhớ để đọc nên đã dừng. Tách tệp thành nhiều phần rồi tải lên lại.',

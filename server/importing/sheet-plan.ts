@@ -26,7 +26,7 @@ export type SheetPlan = {
   element: string | undefined
 }
 
-export type PlanChoices = Pick<Choices, 'headRow' | 'mapping' | 'layout' | 'remembered'>
+export type PlanChoices = Pick<Choices, 'headRow' | 'mapping' | 'layout' | 'remembered' | 'month'>
 
 /** Undefined where the sheet holds no table that could be one of figures. */
 export function planSheet(grid: Grid, finders: Finders, choices: PlanChoices): SheetPlan | undefined {
@@ -51,8 +51,11 @@ export function planSheet(grid: Grid, finders: Finders, choices: PlanChoices): S
 }
 
 function meant(grid: Grid, head: Head, finders: Finders, year: number | undefined, choices: PlanChoices): Column[] {
-  const found = columnsOf(grid, head, finders, year)
-  const mapping = choices.mapping ?? choices.remembered?.[signatureOf(found)] ?? []
+  // "Tháng 1" with no year anywhere: a person who says the month of the file has said its year.
+  const answered = choices.month === undefined ? undefined : Number(choices.month.slice(0, 4))
+  const found = columnsOf(grid, head, finders, year ?? answered)
+  // What is said now is laid over what was said before: setting one head right does not forget the others.
+  const mapping = [...(choices.remembered?.[signatureOf(found)] ?? []), ...(choices.mapping ?? [])]
   const chosen = new Set(mapping.map(({ key }) => key))
   return laidOut(withoutRivals(corrected(found, mapping), chosen), choices.layout)
 }

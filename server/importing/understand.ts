@@ -69,8 +69,8 @@ export function understand(file: OpenedFile, knowledge: Knowledge, choices: Choi
     rows += read.rows
     for (const figure of read.figures) figures.push(figure)
     for (const rate of read.rates) rates.push(rate)
-    if (figures.length > mostFigures || rates.length > mostRates)
-      throw fileFailure('too_many_figures', fileSentences.tooManyFigures)
+    if (figures.length > mostFigures) throw fileFailure('too_many_figures', fileSentences.tooManyFigures(mostFigures))
+    if (rates.length > mostRates) throw fileFailure('too_many_rates', fileSentences.tooManyRates(mostRates))
   }
   const signature = signatureOf(chosen[0]?.columns ?? [])
   return {
@@ -80,7 +80,7 @@ export function understand(file: OpenedFile, knowledge: Knowledge, choices: Choi
         ? []
         : chosen[0].columns.map((column) => understoodColumn(chosen[0] as SheetPlan, column)),
     signature,
-    remembered: choices.mapping === undefined && choices.remembered?.[signature] !== undefined,
+    remembered: choices.remembered?.[signature] !== undefined,
     convention,
     evidence: evidence?.because ?? null,
     conversions: file.conversions,

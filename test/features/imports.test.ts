@@ -118,6 +118,11 @@ onEachEngine('an import', (engine) => {
     expect([refused.statusCode, refused.json().context.obstacles[0].element]).toEqual([409, 'ratings_valid'])
     expect(await writings(program)).toEqual(before)
     expect((await undo(clerk, id, { partial: true })).json()).toMatchObject({ undone: 1, kept: 1 })
+    expect((await clerk.get(`/api/imports/${id}`)).json()).toMatchObject({
+      undo: { undone: 1, kept: 1 },
+      obstacles: [{ element: 'ratings_valid', reason: 'changed' }],
+      obstaclesTotal: 1,
+    })
     const after = await figuresIn(program, 'MH02', '2026-10')
     expect([after.ratings_valid?.value, after.ratings_satisfied?.value]).toEqual([65, null])
   })

@@ -1,8 +1,8 @@
 /** Hostile files: each is refused with its own sentence, quickly, and the gate keeps nothing of it. */
 import { describe, expect, it } from 'vitest'
 import { Failure } from '#domain/failure.ts'
+import { largestUpload } from '../../server/domain/import-table.ts'
 import { passGate } from '../../server/importing/gate.ts'
-import { largestUpload } from '../../server/importing/limits.ts'
 import { openFile } from '../../server/importing/open-file.ts'
 import { row, workbook, workbookEntries, zip } from './zip.ts'
 

@@ -172,12 +172,37 @@ describe('the table that provinces export by hand', () => {
     const outcome = await read(table)
     expect(said(outcome)).toEqual(['1D column_unknown'])
     const mapping: HeadMeaning[] = [
-      { key: outcome.mapping[3]?.key ?? '', role: 'figure', element: 'dossiers_late', indicator: null, month: null },
+      { key: outcome.mapping[3]?.key ?? '', role: 'figure', element: 'dossiers_late', indicator: null },
     ]
     expect(figures(await read(table, { mapping }))).toEqual([
       ['MH01', '2023-03', 'dossiers_resolved', 1],
       ['MH01', '2023-03', 'dossiers_late', 2],
     ])
+  })
+
+  it('keeps what is remembered of the other heads where one is set right', async () => {
+    const table: Rows = [
+      ['Đơn vị', 'Tháng', 'Chỉ số X', 'Chỉ số Y'],
+      ['Nắng Mai', '3/2023', 1, 2],
+    ]
+    const { signature, mapping: heads } = await read(table)
+    const [x, y] = [heads[2]?.key ?? '', heads[3]?.key ?? '']
+    const figure = (key: string, element: string) => ({ key, role: 'figure' as const, element, indicator: null })
+    const remembered = { [signature]: [figure(x, 'dossiers_late'), figure(y, 'dossiers_resolved')] }
+    const outcome = await read(table, { remembered, mapping: [figure(y, 'dossiers_on_time')] })
+    expect(outcome.remembered).toBe(true)
+    expect(figures(outcome)).toEqual([
+      ['MH01', '2023-03', 'dossiers_late', 1],
+      ['MH01', '2023-03', 'dossiers_on_time', 2],
+    ])
+  })
+
+  it.each([
+    ['Tỷ lệ hài lòng (%);Ghi chú', '90;x', 20_001, 'Tệp có hơn 20.000 tỷ lệ không có tử số và mẫu số.'],
+    ['HS đã giải quyết;Quá hạn', '9;1', 50_001, 'Tệp có hơn 100.000 số liệu.'],
+  ])('refuses more than one import may bring in, and says of what: %s', async (heads, cells, count, sentence) => {
+    const table = `Đơn vị;Tháng;${heads}\n${`Nắng Mai;02/2023;${cells}\n`.repeat(count)}`
+    await expect(readCsv(table)).rejects.toThrow(sentence)
   })
 
   it('takes neither of two columns that mean the same', async () => {
@@ -263,6 +288,33 @@ describe('other layouts', () => {
       ['2023-02', 2],
       ['2023-03', 3],
     ])
+  })
+
+  it('a head that was set right keeps the month of each sheet that bears it', async () => {
+    const sheets = ['2023', '2024'].map((name, at) => ({
+      name,
+      rows: [
+        ['Chỉ tiêu', 'Tháng 1', 'Tháng 2'],
+        ['Hồ sơ đã giải quyết', 10 + at, 20 + at],
+      ],
+    }))
+    const file = await openFile(Buffer.from(await writeXlsx({ sheets })), 'a.xlsx')
+    const mapping = [{ key: 'thang 1', role: 'figure' as const, element: 'dossiers_late', indicator: null }]
+    expect(
+      figures(understand(file, ward('MH01'), { mapping })).filter(([, month]) => month?.toString().endsWith('01')),
+    ).toEqual([
+      ['MH01', '2023-01', 'dossiers_late', 10],
+      ['MH01', '2024-01', 'dossiers_late', 11],
+    ])
+  })
+
+  it('a head with a month but no year takes no month from elsewhere, only its year from the answer', async () => {
+    const table: Rows = [['Tháng 3/2024, so với năm 2023'], ['Chỉ tiêu', 'Tháng 1'], ['Hồ sơ đã giải quyết', 1]]
+    const knowledge = ward('MH01')
+    const mapping = [{ key: 'thang 1', role: 'figure' as const, element: null, indicator: null }]
+    expect(await read(table, { knowledge, mapping })).toMatchObject({ questions: ['month'], figures: [] })
+    const answered = await read(table, { knowledge, mapping, month: '2024-03' })
+    expect(figures(answered)).toEqual([['MH01', '2024-01', 'dossiers_resolved', 1]])
   })
 
   it('a month without a year is never guessed', async () => {

@@ -58,7 +58,17 @@ export function sheetOf(part: Partial<SheetUnderstood> = {}): SheetUnderstood {
 }
 
 export function changeOf(part: Partial<SheetChange> = {}): SheetChange {
-  return { unit: place('MH02', 'Hương Bưởi'), month: '2026-10', new: 0, changed: 0, equal: 0, lock: null, ...part }
+  return {
+    unit: place('MH02', 'Hương Bưởi'),
+    month: '2026-10',
+    new: 0,
+    changed: 0,
+    equal: 0,
+    rates: 0,
+    ratesEqual: 0,
+    lock: null,
+    ...part,
+  }
 }
 
 type Part = Partial<Omit<ImportAnswer, 'counts'>> & { counts?: Partial<ImportAnswer['counts']> }
@@ -67,7 +77,6 @@ export function answerOf({ counts, ...part }: Part): ImportAnswer {
   const none = {
     rows: 0,
     figures: 0,
-    rates: 0,
     marked: 0,
     refused: 0,
     skipped: 0,
@@ -75,6 +84,9 @@ export function answerOf({ counts, ...part }: Part): ImportAnswer {
     changed: 0,
     equal: 0,
     locked: 0,
+    rates: 0,
+    ratesEqual: 0,
+    ratesLocked: 0,
   }
   return {
     id: '7f1c9a52-1111-4222-8333-444455556666',
@@ -86,9 +98,11 @@ export function answerOf({ counts, ...part }: Part): ImportAnswer {
     committedAt: null,
     undoneAt: null,
     undoneBy: null,
+    undo: null,
     counts: { ...none, ...counts },
     months: [],
     units: 0,
+    asked: { unit: 'MH' },
     questions: [],
     ready: false,
     already: null,
@@ -104,6 +118,8 @@ export function answerOf({ counts, ...part }: Part): ImportAnswer {
     changes: [],
     changesTotal: part.changes?.length ?? 0,
     replaced: [],
+    obstacles: [],
+    obstaclesTotal: 0,
     rates: [],
     ...part,
   }

@@ -1,9 +1,10 @@
 /** The pure parts of the import screens: what may be sent, what is said of a file, what is and what is sent again. */
 import { describe, expect, it } from 'vitest'
+import { largestUpload } from '#domain/import-table.ts'
 import { matrixOf, replacedIn, written } from '../../web/features/imports/changes.ts'
-import { saidIn, withDraft } from '../../web/features/imports/draft.ts'
+import { withDraft } from '../../web/features/imports/draft.ts'
 import { refusalOf, sizeWords } from '../../web/features/imports/file-choice.ts'
-import { headMeaning, meaningOf, meaningWord, whyOf } from '../../web/features/imports/meaning.ts'
+import { meaningOf, meaningWord, whyOf } from '../../web/features/imports/meaning.ts'
 import { chosenPlace, ownPlaces } from '../../web/features/imports/places.ts'
 import {
   contentSentence,
@@ -24,12 +25,12 @@ describe('the choice of a file', () => {
     ['so-lieu.xlsx', 5000, null],
     ['SO LIEU.XLSX', 5000, null],
     ['so-lieu.csv', 1, null],
-    ['so-lieu.tsv', 10 * megabyte, null],
+    ['so-lieu.tsv', largestUpload, null],
     ['so-lieu.xls', 5000, /Lưu thành/],
     ['so-lieu.pdf', 5000, /không phải tệp/],
     ['so-lieu', 5000, /không phải tệp/],
     ['so-lieu.xlsx', 0, /không có nội dung/],
-    ['so-lieu.xlsx', 10 * megabyte + 1, /10,1 MB, quá mức 10 MB/],
+    ['so-lieu.xlsx', largestUpload + 1, /10,1 MB, quá mức 10 MB/],
   ])('judges %s of %i bytes before anything is sent', (name, size, refusal) => {
     if (refusal === null) expect(refusalOf({ name, size })).toBeNull()
     else expect(refusalOf({ name, size })).toMatch(refusal)
@@ -94,12 +95,6 @@ describe('the meaning of a column', () => {
 
   it('leaves out a column whose word nobody knows', () => expect(meaningOf('nonsense:x').role).toBe('ignored'))
 
-  it('keeps the month of the head for what is counted, and for nothing else', () => {
-    const column = { key: 'thang 3', month: '2026-03' }
-    expect(headMeaning(column, meaningOf('figure:dossiers_due')).month).toBe('2026-03')
-    expect(headMeaning(column, meaningOf('ignored')).month).toBeNull()
-  })
-
   it.each([
     ['chosen', columnOf({ key: 'a' }), true],
     ['remembered', columnOf({ key: 'b' }), true],
@@ -120,35 +115,17 @@ describe('what is sent to have a file read again', () => {
       unit: 'MH',
       month: '2026-09',
       mapping: [
-        headMeaning(columnOf({ key: 'a' }), meaningOf('unit')),
-        headMeaning(columnOf({ key: 'b' }), meaningOf('month')),
+        { key: 'a', ...meaningOf('unit') },
+        { key: 'b', ...meaningOf('month') },
       ],
     }
     const sent = withDraft(before, {
       month: '2026-10',
-      mapping: { b: headMeaning(columnOf({ key: 'b' }), meaningOf('ignored')) },
+      mapping: { b: { key: 'b', ...meaningOf('ignored') } },
     })
     expect(sent.month).toBe('2026-10')
     expect(sent.mapping?.map(({ key, role }) => `${key} ${role}`)).toEqual(['a unit', 'b ignored'])
     expect(before.mapping[1]?.role).toBe('month')
-  })
-
-  it('says again after a reload what the answer shows as settled, and leaves guesses guesses', () => {
-    const said = saidIn(
-      answerOf({
-        sheets: [sheetOf(), sheetOf({ name: 'Ghi chú', chosen: false })],
-        mapping: [columnOf({ key: 'a' }), columnOf({ key: 'b', sure: false })],
-        months: ['2026-10'],
-        convention: 'point',
-      }),
-    )
-    expect(said).toMatchObject({ unit: 'MH', sheets: ['Tổng hợp'], month: '2026-10', convention: 'point' })
-    expect(said.mapping?.map(({ key }) => key)).toEqual(['a'])
-  })
-
-  it('does not lay one month over a file that names its own', () => {
-    expect(saidIn(answerOf({ sheets: [sheetOf({ month: '2026-10' })], months: ['2026-10'] })).month).toBeUndefined()
-    expect(saidIn(answerOf({ months: ['2026-09', '2026-10'] })).month).toBeUndefined()
   })
 })
 
@@ -210,14 +187,19 @@ describe('the sentence of an import', () => {
     const answer = answerOf({
       units: 30,
       months: ['2026-01', '2026-02'],
-      changes: [changeOf({ lock: { reason: 'approved', message: 'Đã duyệt.' } }), changeOf({ month: '2026-02' })],
+      changes: [
+        changeOf({ lock: { reason: 'approved', message: 'Đã duyệt.' } }),
+        changeOf({ month: '2026-02', new: 8600 }),
+      ],
       counts: { new: 8000, changed: 600, equal: 40, refused: 14, marked: 3, locked: 24, figures: 8664 },
     })
-    expect(previewSentence(answer)).toBe('Nhận 8.640 số của 30 đơn vị, 2 tháng; 14 ô không nhận; 1 phiếu đang khóa')
+    expect(previewSentence(answer)).toBe(
+      'Nhận 8.640 số, ghi 8.600 số của 30 đơn vị, 2 tháng; 14 ô không nhận; 1 phiếu đang khóa',
+    )
     expect(splitSentence(answer)).toBe(
       'Trong đó 8.000 số mới, 600 số thay số đang có, 40 số như cũ, không ghi lại, 3 chỗ cần xem lại.',
     )
-    expect(written(answer)).toBe(8600)
+    expect(written(answer)).toEqual({ figures: 8600, rates: 0 })
   })
 
   it('counts figures instead of closed sheets where the list of sheets was cut', () => {
@@ -229,16 +211,43 @@ describe('the sentence of an import', () => {
   })
 
   it('names the one unit and the one month', () => {
-    const answer = answerOf({ units: 1, months: ['2026-10'], changes: [changeOf()], counts: { new: 24 } })
-    expect(previewSentence(answer)).toBe('Nhận 24 số của phường Hương Bưởi, tháng 10/2026')
+    const locked = changeOf({ unit: place('MH05', 'Trăng Rằm'), lock: { reason: 'approved', message: 'Đã duyệt.' } })
+    const changes = [locked, changeOf({ new: 24 })]
+    const answer = answerOf({ units: 1, months: ['2026-10'], changes, counts: { new: 24 } })
+    expect(previewSentence(answer)).toBe('Nhận 24 số của phường Hương Bưởi, tháng 10/2026; 1 phiếu đang khóa')
     expect(resultSentence({ ...answer, state: 'committed' })).toBe('Đã nhập 24 số của phường Hương Bưởi, tháng 10/2026')
-    expect(resultSentence({ ...answer, state: 'undone' })).toBe('Lần nhập này đã được hoàn tác')
+    const undone = { ...answer, state: 'undone' as const }
+    expect(resultSentence({ ...undone, undo: { undone: 24, kept: 0 } })).toBe('Lần nhập này đã được hoàn tác')
+    expect(resultSentence({ ...undone, undo: { undone: 20, kept: 4 } })).toBe('Lần nhập này đã được hoàn tác một phần')
+  })
+
+  it('counts the rates that are written, apart from the figures', () => {
+    const lock = { reason: 'approved' as const, message: 'Đã duyệt.' }
+    const answer = answerOf({
+      units: 1,
+      months: ['2026-10'],
+      changes: [changeOf({ rates: 1 }), changeOf({ month: '2026-09', lock }), changeOf({ ratesEqual: 2 })],
+      counts: { rates: 1, ratesEqual: 2, ratesLocked: 1 },
+    })
+    expect(previewSentence(answer)).toBe(
+      'Nhận 3 tỷ lệ, ghi 1 tỷ lệ của phường Hương Bưởi, tháng 10/2026; 1 phiếu đang khóa',
+    )
+    expect(splitSentence(answer)).toBe('Trong đó 2 tỷ lệ như cũ, không ghi lại.')
+    expect(resultSentence({ ...answer, state: 'committed' })).toBe(
+      'Đã nhập 1 tỷ lệ của phường Hương Bưởi, tháng 10/2026',
+    )
+    expect(contentSentence(answer)).toBe('1 tỷ lệ, 1 đơn vị, tháng 10/2026')
+    const both = answerOf({ units: 30, months: ['2026-09', '2026-10'], counts: { new: 24, rates: 4 } })
+    expect(resultSentence({ ...both, state: 'committed' })).toBe('Đã nhập 24 số và 4 tỷ lệ của 30 đơn vị, 2 tháng')
   })
 
   it('does not call nothing something', () => {
     expect(previewSentence(answerOf({}))).toBe('Không nhận được số nào')
     expect(splitSentence(answerOf({}))).toBe('')
     expect(contentSentence(answerOf({}))).toBe('chưa có số nào')
+    const equal = answerOf({ counts: { figures: 40, equal: 40 } })
+    expect(previewSentence(equal)).toBe('Nhận 40 số, tất cả như cũ')
+    expect(contentSentence(equal)).toBe('không có gì cần ghi')
   })
 
   it('says who and when in Vietnamese time', () => {

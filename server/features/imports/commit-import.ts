@@ -6,11 +6,13 @@ import type { Account } from '../../domain/permission.ts'
 import type { Site } from '../../http/site.ts'
 import { type PlacedWrite, prepareWrites, recordManyFigures } from '../../recording/many-figures.ts'
 import type { Obstacle } from './contract.ts'
-import { changedObstacle, holderFor, movedRows, sheetsOf } from './hold-sheets.ts'
+import { changedObstacle, changedRateObstacle, holderFor, movedRows, sheetsOf } from './hold-sheets.ts'
 import { canCommit } from './present-import.ts'
-import { type ImportFile, moveImport, saveMapping, storedAnswer } from './queries.ts'
-import { type StagedRow, stagedRows, stateOf, writeRates } from './row-queries.ts'
+import { type ImportFile, importFile, moveImport, saveMapping, storedAnswer, unknownImport } from './queries.ts'
+import { movedRates, writeRates } from './rate-queries.ts'
+import { type StagedRow, stagedRows, stateOf } from './row-queries.ts'
 import { importSentences } from './sentences.vi.ts'
+import type { ShownObstacles } from './stored-answer.ts'
 
 /** Thrown to roll back: what was written so far must not stay. */
 class Hindered extends Error {
@@ -38,11 +40,13 @@ export async function commitImport(site: Site, account: Account, file: ImportFil
   try {
     await site.db.transaction().execute(async (trx) => {
       if (!(await moveImport(trx, file.id, 'dry', 'committed', { committed_at: at })))
-        throw new Failure('conflict', { message: importSentences.alreadyCommitted })
+        throw (await importFile(trx, file.id)) === undefined
+          ? unknownImport()
+          : new Failure('conflict', { message: importSentences.alreadyCommitted })
       const held = await hold(trx, sheets)
       if (held.closed.length > 0) throw new Hindered(held.closed)
       if (!(await recordManyFigures(trx, prepared, held.sheets))) throw new Hindered([])
-      await writeRates(trx, file.id, answer.rates)
+      if (!(await writeRates(trx, file.id, answer.rates))) throw new Hindered([])
       for (const month of new Set(answer.rates.map((rate) => rate.month))) await raiseVersion(trx, month)
       await appendAudit(trx, {
         at,
@@ -52,19 +56,18 @@ export async function commitImport(site: Site, account: Account, file: ImportFil
         importId: file.id,
         after: { file: file.fileName, figures: rows.length, rates: answer.rates.length },
       })
-      const mapping = answer.mapping.map(({ key, role, element, indicator, month }) => ({
-        key,
-        role,
-        element,
-        indicator,
-        month,
-      }))
+      const mapping = answer.mapping.map(({ key, role, element, indicator }) => ({ key, role, element, indicator }))
       await saveMapping(trx, file.unitId, answer.signature, mapping, at)
     })
   } catch (error) {
     if (!(error instanceof Hindered)) throw error
     const moved = await movedRows(site.db, rows, (row) => row.seenRevision)
-    const obstacles = [...error.obstacles, ...moved.map((row) => changedObstacle(catalogue, row))]
+    const movedApart = await movedRates(site.db, answer.rates, (rate) => rate.before?.importId ?? null)
+    const obstacles = [
+      ...error.obstacles,
+      ...moved.map((row) => changedObstacle(catalogue, row)),
+      ...movedApart.map((rate) => changedRateObstacle(catalogue, rate)),
+    ]
     throw hinderedFailure(importSentences.moved, obstacles)
   }
   return rows.length + answer.rates.length
@@ -79,11 +82,12 @@ function refuseUnlessDry(file: ImportFile): void {
 /** Obstacles sent along; more than a person would read are counted only. */
 const obstaclesShown = 200
 
+export function shownObstacles(obstacles: readonly Obstacle[]): ShownObstacles {
+  return { obstacles: obstacles.slice(0, obstaclesShown), total: obstacles.length }
+}
+
 export function hinderedFailure(message: string, obstacles: readonly Obstacle[]): Failure {
-  return new Failure('conflict', {
-    message,
-    context: { obstacles: obstacles.slice(0, obstaclesShown), total: obstacles.length },
-  })
+  return new Failure('conflict', { message, context: shownObstacles(obstacles) })
 }
 
 /** A note that explained why there was no figure goes with the absence; one beside a value stays with its cell. */

@@ -3,6 +3,7 @@ import type { LockReason } from '../../domain/failure.ts'
 import type { Month } from '../../domain/period.ts'
 import type { ImportedFigure, ImportedRate } from '../../importing/outcome.ts'
 import { inPieces } from '../../recording/breathe.ts'
+import type { ImportCounts } from './contract.ts'
 import { type PresentFigure, type StagedRow, stateOf } from './row-queries.ts'
 import type { StoredChange, StoredRate, StoredReplacement } from './stored-answer.ts'
 
@@ -19,8 +20,10 @@ export type Comparison = {
   replaced: StoredReplacement[]
   staged: StagedRow[]
   rates: StoredRate[]
-  counts: { new: number; changed: number; equal: number; locked: number }
+  counts: Counts
 }
+
+type Counts = Pick<ImportCounts, 'new' | 'changed' | 'equal' | 'locked' | 'rates' | 'ratesEqual' | 'ratesLocked'>
 
 /** Replacements shown one by one; the counts go on. */
 const mostReplaced = 500
@@ -38,13 +41,13 @@ export async function compare(
     const known = changes.get(key)
     if (known) return known
     const lock = present.lock(month, unitId) ?? null
-    const change = { unitId, month, new: 0, changed: 0, equal: 0, lock }
+    const change = { unitId, month, new: 0, changed: 0, equal: 0, rates: 0, ratesEqual: 0, lock }
     changes.set(key, change)
     return change
   }
   const replaced: StoredReplacement[] = []
   const staged: StagedRow[] = []
-  const counts = { new: 0, changed: 0, equal: 0, locked: 0 }
+  const counts: Counts = { new: 0, changed: 0, equal: 0, locked: 0, rates: 0, ratesEqual: 0, ratesLocked: 0 }
   const take = ({ month, unitId, element, value }: ImportedFigure) => {
     const change = changeOf({ month, unitId })
     const elementId = present.elementIds.get(element) as number
@@ -69,12 +72,26 @@ export async function compare(
         after: value,
       })
   }
+  const ratesToWrite: StoredRate[] = []
+  const takeRate = ({ month, unitId, indicator, value, decimals }: ImportedRate) => {
+    const change = changeOf({ month, unitId })
+    if (change.lock !== null) {
+      counts.ratesLocked += 1
+      return
+    }
+    const before = present.rate(month, unitId, indicator)
+    const kind = before?.value === value && before.decimals === decimals ? 'ratesEqual' : 'rates'
+    change[kind] += 1
+    counts[kind] += 1
+    if (kind === 'rates') ratesToWrite.push({ unitId, month, indicator, value, decimals, before })
+  }
   for await (const some of inPieces(figures, comparedAtOnce)) for (const figure of some) take(figure)
+  for await (const some of inPieces(rates, comparedAtOnce)) for (const rate of some) takeRate(rate)
   return {
     changes: [...changes.values()].sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0)),
     replaced,
     staged,
-    rates: ratesOf(rates, present, (place) => changeOf(place).lock === null),
+    rates: ratesToWrite,
     counts,
   }
 }
@@ -87,14 +104,7 @@ function kindOf(before: PresentFigure | undefined, value: number): 'new' | 'chan
   return isBlank ? 'new' : 'changed'
 }
 
-function ratesOf(
-  rates: readonly ImportedRate[],
-  present: Present,
-  isOpen: (place: ImportedRate) => boolean,
-): StoredRate[] {
-  return rates.filter(isOpen).flatMap(({ month, unitId, indicator, value, decimals }) => {
-    const before = present.rate(month, unitId, indicator)
-    if (before !== null && before.value === value && before.decimals === decimals) return []
-    return [{ unitId, month, indicator, value, decimals, before }]
-  })
+/** A commit writes something into this sheet. */
+export function isWritten({ lock, ...change }: StoredChange): boolean {
+  return lock === null && change.new + change.changed + change.rates > 0
 }

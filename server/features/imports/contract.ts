@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { lockReasons } from '#domain/failure.ts'
 import { figureStates } from '#domain/figure.ts'
-import { columnRoles, importQuestions, layouts, severities } from '#domain/import-table.ts'
+import { columnRoles, importQuestions, layouts, mostRows, severities } from '#domain/import-table.ts'
 import { conventions } from '#domain/number-convention.ts'
 import { Code, Month, Text, UnitCode, UnitName } from '../units/contract.ts'
 
@@ -12,13 +12,13 @@ export type ImportState = (typeof importStates)[number]
 /** A ward gets its own sheet of that month, a province its wards as rows. */
 export const TemplateQuery = z.strictObject({ unit: UnitCode, month: Month })
 
+/** What is below a head; its month is always read from the sheet itself. */
 const HeadMeaning = z.strictObject({
   /** As `mapping[].key` of an earlier answer. */
   key: Text.min(1).max(300),
   role: z.enum(columnRoles),
   element: Code.nullable().default(null),
   indicator: Code.nullable().default(null),
-  month: Month.nullable().default(null),
 })
 
 /** The field `options` of the upload, as JSON. What is left out is found in the file, or asked for in `questions`. */
@@ -31,7 +31,7 @@ export const ImportOptions = z.strictObject({
   month: Month.optional(),
   layout: z.enum(layouts).optional(),
   /** The row (from 1) that ends the head of the table. */
-  headRow: z.number().int().min(1).max(60_000).optional(),
+  headRow: z.number().int().min(1).max(mostRows).optional(),
   mapping: z.array(HeadMeaning).max(100).optional(),
   convention: z.enum(conventions).optional(),
 })
@@ -93,6 +93,9 @@ export const SheetChange = z.object({
   new: z.number(),
   changed: z.number(),
   equal: z.number(),
+  /** Typed rates that are new or replace another one, and those that stand there already. */
+  rates: z.number(),
+  ratesEqual: z.number(),
   /** Not null: nothing of this sheet is imported, and why. */
   lock: z.object({ reason: z.enum(lockReasons), message: z.string() }).nullable(),
 })
@@ -124,11 +127,23 @@ export const TypedRate = z.object({
   shown: z.string(),
 })
 
+/** What stands in the way of a commit or an undo: sent as `context.obstacles` with code "conflict" (409). */
+export const Obstacle = z.object({
+  unit: z.string(),
+  unitLabel: z.string(),
+  month: z.string(),
+  /** The figure or the typed rate; both null: the whole sheet. */
+  element: z.string().nullable(),
+  indicator: z.string().nullable(),
+  reason: z.enum(['changed', 'not_open']),
+  message: z.string(),
+})
+export type Obstacle = z.infer<typeof Obstacle>
+
 export const ImportCounts = z.object({
   rows: z.number(),
   /** Figures understood, marked ones and those of closed sheets included. */
   figures: z.number(),
-  rates: z.number(),
   /** Cells or rows, by what is said of them in the report. */
   marked: z.number(),
   refused: z.number(),
@@ -138,6 +153,10 @@ export const ImportCounts = z.object({
   changed: z.number(),
   equal: z.number(),
   locked: z.number(),
+  /** Of the typed rates: those that a commit writes, those that stand there already, those of closed sheets. */
+  rates: z.number(),
+  ratesEqual: z.number(),
+  ratesLocked: z.number(),
 })
 export type ImportCounts = z.infer<typeof ImportCounts>
 
@@ -151,13 +170,18 @@ export const ImportSummary = z.object({
   committedAt: z.string().nullable(),
   undoneAt: z.string().nullable(),
   undoneBy: z.string().nullable(),
+  /** How many figures and typed rates the undo took back, and how many stayed as they were; null where there was none. */
+  undo: z.object({ undone: z.number(), kept: z.number() }).nullable(),
   counts: ImportCounts,
+  /** Months, and how many units, of the sheets that a commit writes. */
   months: z.array(z.string()),
   units: z.number(),
 })
 export type ImportSummary = z.infer<typeof ImportSummary>
 
 export const ImportAnswer = ImportSummary.extend({
+  /** What was said of the file when it was sent: to have it read again, say this and what has changed. */
+  asked: ImportOptions,
   /** Empty where the import can be committed; otherwise what the person must say, by sending the file again. */
   questions: z.array(z.enum(importQuestions)),
   /** True where something would be written by a commit. */
@@ -184,20 +208,11 @@ export const ImportAnswer = ImportSummary.extend({
   /** The first few hundred of the figures that would be (or were) replaced. */
   replaced: z.array(FigureChange),
   rates: z.array(TypedRate),
+  /** What stood in the way of an undo in part: the first of `obstaclesTotal`. */
+  obstacles: z.array(Obstacle),
+  obstaclesTotal: z.number(),
 })
 export type ImportAnswer = z.infer<typeof ImportAnswer>
-
-/** What stands in the way of a commit or an undo: sent as `context.obstacles` with code "conflict" (409). */
-export const Obstacle = z.object({
-  unit: z.string(),
-  unitLabel: z.string(),
-  month: z.string(),
-  /** Null: the whole sheet. */
-  element: z.string().nullable(),
-  reason: z.enum(['changed', 'not_open']),
-  message: z.string(),
-})
-export type Obstacle = z.infer<typeof Obstacle>
 
 export const ImportList = z.object({ items: z.array(ImportSummary) })
 export type ImportList = z.infer<typeof ImportList>
@@ -207,7 +222,9 @@ export const UndoAnswer = z.object({
   import: ImportSummary,
   undone: z.number(),
   kept: z.number(),
+  /** What stayed and why: the first of `obstaclesTotal`. */
   obstacles: z.array(Obstacle),
+  obstaclesTotal: z.number(),
 })
 
 export type CommitAnswer = z.infer<typeof CommitAnswer>

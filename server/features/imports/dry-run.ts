@@ -7,11 +7,12 @@ import type { Catalogue } from '../../evaluation/catalogue.ts'
 import type { Site } from '../../http/site.ts'
 import type { Outcome } from '../../importing/outcome.ts'
 import { readApart } from '../../importing/read-apart.ts'
-import { type Comparison, compare, type Present } from './compare.ts'
+import { type Comparison, compare, isWritten, type Present } from './compare.ts'
 import type { ImportOptions } from './contract.ts'
 import { knowledgeOf, locksOf, unitOfImport } from './import-access.ts'
 import { beginImport, finishImport, forgetDryRuns, mappingsOf } from './queries.ts'
-import { figuresOfUnits, sheetsOfUnits, stageRows, typedRatesOfUnits } from './row-queries.ts'
+import { typedRatesOfUnits } from './rate-queries.ts'
+import { figuresOfUnits, sheetsOfUnits, stageRows } from './row-queries.ts'
 import type { StoredAnswer } from './stored-answer.ts'
 
 export type Upload = { bytes: Buffer; fileName: string; options: ImportOptions }
@@ -86,14 +87,14 @@ async function presentFor(
   }
 }
 
-function summaryOf({ bytes, options }: Upload, { figures, rates, counts }: Outcome, comparison: Comparison) {
-  const { changes } = comparison
+function summaryOf({ bytes, options }: Upload, { figures, counts }: Outcome, comparison: Comparison) {
+  const written = comparison.changes.filter(isWritten)
   return {
     asked: options,
     bytes: bytes.length,
-    counts: { ...counts, figures: figures.length, rates: rates.length, ...comparison.counts },
-    months: [...new Set(changes.map(({ month }) => month))].sort(),
-    units: new Set(changes.map(({ unitId }) => unitId)).size,
+    counts: { ...counts, figures: figures.length, ...comparison.counts },
+    months: [...new Set(written.map(({ month }) => month))].sort(),
+    units: new Set(written.map(({ unitId }) => unitId)).size,
   }
 }
 

@@ -6,20 +6,18 @@ import { nameOf } from '../../evaluation/shown.vi.ts'
 import type { Site } from '../../http/site.ts'
 import { sheetName } from '../../recording/many-figures.ts'
 import { type HeldSheet, holdOpenSheet, type SheetKey } from '../../recording/sheet.ts'
+import { isWritten } from './compare.ts'
 import type { Obstacle } from './contract.ts'
 import { type Locks, locksOf } from './import-access.ts'
 import { unitOf } from './present-import.ts'
 import { figuresOfUnits, type StagedRow } from './row-queries.ts'
 import { importSentences } from './sentences.vi.ts'
-import type { StoredAnswer } from './stored-answer.ts'
+import type { StoredAnswer, StoredRate } from './stored-answer.ts'
 
 /** The sheets that an import writes, each once, by month and unit: two imports never wait for each other crosswise. */
-export function sheetsOf({ changes, rates }: Pick<StoredAnswer, 'changes' | 'rates'>): SheetKey[] {
-  const written = changes.filter((change) => change.lock === null && change.new + change.changed > 0)
-  const sheets = new Map(
-    [...written, ...rates].map(({ month, unitId }) => [sheetName({ month, unitId }), { month, unitId }]),
-  )
-  return [...sheets.values()].sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : a.unitId - b.unitId))
+export function sheetsOf({ changes }: Pick<StoredAnswer, 'changes'>): SheetKey[] {
+  const sheets = changes.filter(isWritten).map(({ month, unitId }) => ({ month, unitId }))
+  return sheets.sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : a.unitId - b.unitId))
 }
 
 export type Holder = (trx: Database, sheets: readonly SheetKey[]) => Promise<Held>
@@ -54,6 +52,7 @@ function closedObstacle(catalogue: Catalogue, { month, unitId }: SheetKey): Obst
     unitLabel: label,
     month,
     element: null,
+    indicator: null,
     reason: 'not_open',
     message: importSentences.sheetClosed,
   }
@@ -82,7 +81,21 @@ export function changedObstacle(catalogue: Catalogue, { month, unitId, elementId
     unitLabel: label,
     month,
     element: element?.code ?? null,
+    indicator: null,
     reason: 'changed',
     message: importSentences.changedSince(element?.name ?? ''),
+  }
+}
+
+export function changedRateObstacle(catalogue: Catalogue, { month, unitId, indicator }: StoredRate): Obstacle {
+  const { code, label } = nameOf(unitOf(catalogue, unitId))
+  return {
+    unit: code,
+    unitLabel: label,
+    month,
+    element: null,
+    indicator,
+    reason: 'changed',
+    message: importSentences.rateChangedSince(catalogue.indicatorsByCode.get(indicator)?.name ?? indicator),
   }
 }

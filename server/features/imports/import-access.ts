@@ -10,7 +10,7 @@ import { sheetCloses } from '../../evaluation/sheet-due.ts'
 import { notFound } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
 import type { Knowledge } from '../../importing/knowledge.ts'
-import { type ImportFile, importFile } from './queries.ts'
+import { type ImportFile, importFile, unknownImport } from './queries.ts'
 import { importSentences } from './sentences.vi.ts'
 
 /** The first month that can be filled in; the sheets know none before. */
@@ -35,8 +35,7 @@ export function unitsWithin(catalogue: Catalogue, account: Account): Unit[] {
 export async function importWithin(site: Site, account: Account, id: string): Promise<ImportFile> {
   const catalogue = await site.evaluation.catalogue()
   const file = await importFile(site.db, id)
-  if (!file || !may(account, 'enter_figures', file.unitId, catalogue.ancestorsOf))
-    throw new Failure('not_found', { message: importSentences.unknownImport })
+  if (!file || !may(account, 'enter_figures', file.unitId, catalogue.ancestorsOf)) throw unknownImport()
   return file
 }
 

@@ -18,7 +18,7 @@ const ratesShown = 500
 
 export function summaryOf(catalogue: Catalogue, file: ImportFile): ImportSummary {
   const { id, state, fileName, createdAt, createdBy, committedAt, undoneAt, undoneBy, summary } = file
-  const { bytes, counts, months, units } = summary
+  const { bytes, counts, months, units, undo = null } = summary
   return {
     id,
     state,
@@ -29,6 +29,7 @@ export function summaryOf(catalogue: Catalogue, file: ImportFile): ImportSummary
     committedAt,
     undoneAt,
     undoneBy,
+    undo,
     counts,
     months,
     units,
@@ -37,11 +38,12 @@ export function summaryOf(catalogue: Catalogue, file: ImportFile): ImportSummary
 
 export async function presentImport(site: Site, file: ImportFile): Promise<ImportAnswer> {
   const catalogue = await site.evaluation.catalogue()
-  const { signature: _, ...answer } = await storedAnswer(site.db, file.id)
+  const { signature: _, obstacles, ...answer } = await storedAnswer(site.db, file.id)
   const twin = await committedTwin(site.db, file)
   return {
     ...summaryOf(catalogue, file),
     ...answer,
+    asked: file.summary.asked,
     ready: file.state === 'dry' && canCommit(file, answer),
     already:
       twin?.committedAt == null
@@ -59,13 +61,18 @@ export async function presentImport(site: Site, file: ImportFile): Promise<Impor
       .slice(0, changesShown),
     changesTotal: answer.changes.length,
     replaced: answer.replaced.map((one) => replacementOf(catalogue, one)),
+    obstacles: obstacles?.obstacles ?? [],
+    obstaclesTotal: obstacles?.total ?? 0,
     rates: answer.rates.slice(0, ratesShown).map((rate) => rateOf(catalogue, rate)),
   }
 }
 
 /** Everything is answered, and something would be written. */
-export function canCommit({ summary }: ImportFile, answer: Pick<StoredAnswer, 'questions' | 'rates'>): boolean {
-  return answer.questions.length === 0 && summary.counts.new + summary.counts.changed + answer.rates.length > 0
+export function canCommit(
+  { summary: { counts } }: ImportFile,
+  { questions }: Pick<StoredAnswer, 'questions'>,
+): boolean {
+  return questions.length === 0 && counts.new + counts.changed + counts.rates > 0
 }
 
 export function unitOf(catalogue: Catalogue, id: number): Unit {

@@ -1,7 +1,9 @@
 /** SQL of imports: the files, the figures staged for them, and how the columns of a source were read last time. */
 import type { Database, Reader } from '../../database/tables.ts'
+import { Failure } from '../../domain/failure.ts'
 import type { HeadMeaning } from '../../domain/import-table.ts'
 import type { ImportState } from './contract.ts'
+import { importSentences } from './sentences.vi.ts'
 import type { StoredAnswer, StoredSummary } from './stored-answer.ts'
 
 export type ImportFile = {
@@ -66,8 +68,15 @@ export async function importFiles(db: Reader, unitIds: readonly number[], most: 
   return rows.map(fileOf)
 }
 
+/** As for one that never was: a dry run may be forgotten while somebody looks at it. */
+export function unknownImport(): Failure {
+  return new Failure('not_found', { message: importSentences.unknownImport })
+}
+
+/** Throws Failure where the import is gone. */
 export async function storedAnswer(db: Reader, id: string): Promise<StoredAnswer> {
-  const row = await db.selectFrom('import_file').select('answer').where('id', '=', id).executeTakeFirstOrThrow()
+  const row = await db.selectFrom('import_file').select('answer').where('id', '=', id).executeTakeFirst()
+  if (row === undefined) throw unknownImport()
   return JSON.parse(row.answer)
 }
 
@@ -133,6 +142,21 @@ export async function moveImport(
   return updated.numUpdatedRows > 0n
 }
 
+/** Keeps what an undo did, inside its transaction; the answer is written anew only where something stayed. */
+export async function saveUndo(
+  trx: Database,
+  { id, summary }: ImportFile,
+  undo: NonNullable<StoredSummary['undo']>,
+  answer: StoredAnswer | undefined,
+): Promise<void> {
+  const options = JSON.stringify({ ...summary, undo })
+  await trx
+    .updateTable('import_file')
+    .set(answer === undefined ? { options } : { options, answer: JSON.stringify(answer) })
+    .where('id', '=', id)
+    .execute()
+}
+
 /** Dry runs that somebody left behind, and stores that never ended: forgotten when the same person tries again. */
 export async function forgetDryRuns(db: Database, accountId: string, unitId: number): Promise<void> {
   const left = await db
@@ -145,11 +169,23 @@ export async function forgetDryRuns(db: Database, accountId: string, unitId: num
     .offset(dryRunsKept)
     .limit(20)
     .execute()
-  for (const { id } of left)
-    await db.transaction().execute(async (trx) => {
-      await trx.deleteFrom('import_row').where('import_id', '=', id).execute()
-      await trx.deleteFrom('import_file').where('id', '=', id).where('state', 'in', ['dry', 'storing']).execute()
-    })
+  for (const { id } of left) await db.transaction().execute((trx) => forgetDryRun(trx, id))
+}
+
+/**
+ * One of them, if it is one still: it is taken hold of first, so that a commit that came in between keeps its rows, and
+ * one that comes later finds nothing.
+ */
+async function forgetDryRun(trx: Database, id: string): Promise<void> {
+  const held = await trx
+    .updateTable('import_file')
+    .set({ state: 'storing' })
+    .where('id', '=', id)
+    .where('state', 'in', ['dry', 'storing'])
+    .executeTakeFirst()
+  if (held.numUpdatedRows === 0n) return
+  await trx.deleteFrom('import_row').where('import_id', '=', id).execute()
+  await trx.deleteFrom('import_file').where('id', '=', id).execute()
 }
 
 /** A second window may still show an earlier one. */

@@ -107,9 +107,13 @@ export function importRoutes(app: App, site: Site): void {
     async (request) => {
       const account = accountOf(request)
       const file = await importWithin(site, account, request.params.id)
-      const undone = await undoImport(site, account, file, request.body.partial ?? false, site.now())
+      const { total, ...undone } = await undoImport(site, account, file, request.body.partial ?? false, site.now())
       const catalogue = await site.evaluation.catalogue()
-      return { import: summaryOf(catalogue, await importWithin(site, account, file.id)), ...undone }
+      return {
+        import: summaryOf(catalogue, await importWithin(site, account, file.id)),
+        ...undone,
+        obstaclesTotal: total,
+      }
     },
   )
 }

@@ -18,6 +18,7 @@ export const importSentences = {
   moved: 'Có số liệu đã thay đổi sau khi xem trước, nên chưa nhập gì. Tải tệp lên lại để xem trước lần nữa.',
   cannotUndo: 'Có số liệu không còn như khi nhập, nên chưa hoàn tác gì.',
   changedSince: (element: string) => `“${element}” đã được sửa sau đó.`,
+  rateChangedSince: (indicator: string) => `Tỷ lệ của “${indicator}” đã được một lần nhập khác thay đổi.`,
   sheetClosed: 'Phiếu đã nộp, đã duyệt hoặc đã khóa.',
   figuresOf: (file: string) => `Nhập từ tệp ${file}`,
   reportTitle: (file: string) => `Kết quả đọc tệp ${file}`,

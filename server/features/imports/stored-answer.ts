@@ -4,7 +4,7 @@ import type { LockReason } from '../../domain/failure.ts'
 import type { FigureState } from '../../domain/figure.ts'
 import type { ReportLine } from '../../domain/import-table.ts'
 import type { Month } from '../../domain/period.ts'
-import type { ImportAnswer, ImportCounts, ImportOptions } from './contract.ts'
+import type { ImportAnswer, ImportCounts, ImportOptions, ImportSummary, Obstacle } from './contract.ts'
 
 /** Kept in `import_file.options`: small, so that a list can be made of it. */
 export type StoredSummary = {
@@ -13,6 +13,8 @@ export type StoredSummary = {
   counts: ImportCounts
   months: Month[]
   units: number
+  /** Once it was undone. */
+  undo?: NonNullable<ImportSummary['undo']>
 }
 
 export type StoredChange = {
@@ -21,6 +23,8 @@ export type StoredChange = {
   new: number
   changed: number
   equal: number
+  rates: number
+  ratesEqual: number
   lock: LockReason | null
 }
 
@@ -43,6 +47,9 @@ export type StoredRate = {
   before: { value: number; decimals: number; importId: string } | null
 }
 
+/** As many as a person would read, and how many there were. */
+export type ShownObstacles = { obstacles: Obstacle[]; total: number }
+
 /** Kept in `import_file.answer`. */
 export type StoredAnswer = Pick<
   ImportAnswer,
@@ -54,4 +61,6 @@ export type StoredAnswer = Pick<
   changes: StoredChange[]
   replaced: StoredReplacement[]
   rates: StoredRate[]
+  /** Once it was undone in part. */
+  obstacles?: ShownObstacles
 }

@@ -5,14 +5,15 @@ import { Failure } from '../../domain/failure.ts'
 import type { Account } from '../../domain/permission.ts'
 import type { Site } from '../../http/site.ts'
 import { type PlacedWrite, prepareWrites, recordManyFigures, sheetName } from '../../recording/many-figures.ts'
-import { hinderedFailure } from './commit-import.ts'
-import type { Obstacle } from './contract.ts'
-import { changedObstacle, holderFor, movedRows, sheetsOf } from './hold-sheets.ts'
-import { type ImportFile, moveImport, storedAnswer } from './queries.ts'
-import { type StagedRow, stagedRows, stateOf, takeRatesBack } from './row-queries.ts'
+import { hinderedFailure, shownObstacles } from './commit-import.ts'
+import { changedObstacle, changedRateObstacle, holderFor, movedRows, sheetsOf } from './hold-sheets.ts'
+import { type ImportFile, moveImport, saveUndo, storedAnswer } from './queries.ts'
+import { movedRates, takeRatesBack } from './rate-queries.ts'
+import { type StagedRow, stagedRows, stateOf } from './row-queries.ts'
 import { importSentences } from './sentences.vi.ts'
+import type { ShownObstacles } from './stored-answer.ts'
 
-export type Undone = { undone: number; kept: number; obstacles: Obstacle[] }
+export type Undone = { undone: number; kept: number } & ShownObstacles
 
 /** Refused where anything moved since, unless `partial`: then the rest goes back, and what stays is listed. */
 export async function undoImport(
@@ -38,20 +39,27 @@ export async function undoImport(
     const held = await hold(trx, sheetsOf(answer))
     const isHeld = (row: { month: string; unitId: number }) => held.sheets.has(sheetName(row))
     const open = rows.filter(isHeld)
-    // Looked at while the sheets are held: nobody can change a figure any more.
+    const openRates = answer.rates.filter(isHeld)
+    // Looked at while the sheets are held: nobody can change a figure or a rate any more.
     const moved = new Set(await movedRows(trx, open, (row) => row.seenRevision + 1))
-    const obstacles = [...held.closed, ...[...moved].map((row) => changedObstacle(catalogue, row))]
+    const movedApart = new Set(await movedRates(trx, openRates, () => file.id))
+    const obstacles = [
+      ...held.closed,
+      ...[...moved].map((row) => changedObstacle(catalogue, row)),
+      ...[...movedApart].map((rate) => changedRateObstacle(catalogue, rate)),
+    ]
     const back = open.filter((row) => !moved.has(row))
-    const rates = answer.rates.filter(isHeld)
+    const rates = openRates.filter((rate) => !movedApart.has(rate))
     if (obstacles.length > 0 && (!partial || back.length + rates.length === 0))
       throw hinderedFailure(importSentences.cannotUndo, obstacles)
     const prepared = back.length === rows.length ? whole : await prepareWrites(trx, back.map(writeBack), stamp)
-    if (!(await recordManyFigures(trx, prepared, held.sheets)))
-      throw hinderedFailure(importSentences.cannotUndo, obstacles)
-    const ratesBack = await takeRatesBack(trx, file.id, rates)
+    const isBack = (await recordManyFigures(trx, prepared, held.sheets)) && (await takeRatesBack(trx, file.id, rates))
+    if (!isBack) throw hinderedFailure(importSentences.cannotUndo, obstacles)
     for (const month of new Set(rates.map((rate) => rate.month))) await raiseVersion(trx, month)
-    const undone = back.length + ratesBack
+    const undone = back.length + rates.length
     const kept = rows.length + answer.rates.length - undone
+    const shown = shownObstacles(obstacles)
+    await saveUndo(trx, file, { undone, kept }, kept === 0 ? undefined : { ...answer, obstacles: shown })
     await appendAudit(trx, {
       at,
       accountId: account.id,
@@ -60,7 +68,7 @@ export async function undoImport(
       importId: file.id,
       after: { undone, kept },
     })
-    return { undone, kept, obstacles }
+    return { undone, kept, ...shown }
   })
 }
 

@@ -2,8 +2,8 @@
 import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import { Failure } from '../../domain/failure.ts'
-import { largestUpload } from '../../importing/limits.ts'
-import { fileSentences } from '../../importing/sentences.vi.ts'
+import { largestUpload } from '../../domain/import-table.ts'
+import { tooLarge } from '../../importing/gate.ts'
 import { ImportOptions } from './contract.ts'
 import type { Upload } from './dry-run.ts'
 import { importSentences } from './sentences.vi.ts'
@@ -43,11 +43,6 @@ async function fileOf(part: MultipartFile): Promise<{ bytes: Buffer; fileName: s
 function isTooLarge(error: unknown): boolean {
   const code = (error as { code?: string }).code ?? ''
   return code === 'FST_REQ_FILE_TOO_LARGE' || code === 'FST_FILES_LIMIT'
-}
-
-function tooLarge(): Failure {
-  const message = fileSentences.tooLarge(largestUpload)
-  return new Failure('too_large', { message, fields: [{ field: 'file', code: 'too_large', message }] })
 }
 
 function optionsOf(text: string | undefined): ImportOptions {

@@ -96,7 +96,8 @@ type ChangeCellProps = {
 }
 
 function ChangeCell({ change, isDone, isOpen, controls, toggle }: ChangeCellProps) {
-  if (change === undefined || (isDone && change.lock === null && change.new + change.changed === 0))
+  const figures = change === undefined ? 0 : change.new + change.changed
+  if (change === undefined || (isDone && change.lock === null && figures + change.rates === 0))
     return (
       <td className="r muted">
         <span aria-hidden="true">–</span>
@@ -114,10 +115,13 @@ function ChangeCell({ change, isDone, isOpen, controls, toggle }: ChangeCellProp
     return (
       <td className="r">
         <Link {...paths.sheet(change.unit.code, change.month)}>
-          {formatInteger(change.new + change.changed)} <span className="sr">{words.openSheet(unit, month)}</span>
+          {figures > 0 && formatInteger(figures)} {figures > 0 && <span className="sr">{words.figures}</span>}
+          {change.rates > 0 && <span className="count">{words.cell.rates(change.rates)}</span>}{' '}
+          <span className="sr">{words.openSheet(unit, month)}</span>
         </Link>
       </td>
     )
+  const equal = change.equal + change.ratesEqual
   return (
     <td className="r">
       {change.new > 0 && <span className="count">{`${formatInteger(change.new)} ${words.cell.new}`}</span>}
@@ -132,7 +136,8 @@ function ChangeCell({ change, isDone, isOpen, controls, toggle }: ChangeCellProp
           {formatInteger(change.changed)} {words.cell.changed} <span className="sr">{words.show(unit, month)}</span>
         </button>
       )}
-      {change.equal > 0 && <span className="count muted">{`${formatInteger(change.equal)} ${words.cell.equal}`}</span>}
+      {change.rates > 0 && <span className="count">{words.cell.rates(change.rates)}</span>}
+      {equal > 0 && <span className="count muted">{`${formatInteger(equal)} ${words.cell.equal}`}</span>}
     </td>
   )
 }

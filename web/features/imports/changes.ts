@@ -16,9 +16,9 @@ export function matrixOf(changes: readonly SheetChange[]): { months: string[]; r
   return { months, rows: rows.toSorted((a, b) => compareNames(a.unit.name, b.unit.name)) }
 }
 
-/** Figures that a commit would write: new ones and changed ones. */
-export function written({ counts }: Pick<ImportAnswer, 'counts'>): number {
-  return counts.new + counts.changed
+/** What a commit would write, or has written: figures (new and changed ones) and typed rates. */
+export function written({ counts }: Pick<ImportAnswer, 'counts'>): { figures: number; rates: number } {
+  return { figures: counts.new + counts.changed, rates: counts.rates }
 }
 
 export function lockedSheets(changes: readonly SheetChange[]): SheetChange[] {
@@ -27,7 +27,7 @@ export function lockedSheets(changes: readonly SheetChange[]): SheetChange[] {
 
 /** The sheets in which a commit writes something. */
 export function writtenSheets(changes: readonly SheetChange[]): SheetChange[] {
-  return changes.filter((change) => change.lock === null && change.new + change.changed > 0)
+  return changes.filter((change) => change.lock === null && change.new + change.changed + change.rates > 0)
 }
 
 /** The replaced figures of one sheet, as far as the answer lists them. */

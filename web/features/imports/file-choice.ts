@@ -1,10 +1,10 @@
 /** Which file may be sent at all, judged before a byte is: kind by its name, and size. What is inside the server judges. */
+import { largestUpload } from '#domain/import-table.ts'
 import { formatScaled } from '#domain/measure.ts'
 import { text } from './text.vi.ts'
 
-/** As server/importing/limits.ts, which refuses more in any case; known here so that nobody waits for that refusal. */
-export const mostMegabytes = 10
 const megabyte = 1024 * 1024
+export const mostMegabytes = largestUpload / megabyte
 export const acceptedEndings = ['.xlsx', '.csv', '.tsv']
 
 type Chosen = Pick<File, 'name' | 'size'>
@@ -15,7 +15,7 @@ export function refusalOf({ name, size }: Chosen): string | null {
   if (ending === '.xls') return text.file.oldFormat(name)
   if (!acceptedEndings.includes(ending)) return text.file.otherKind(name)
   if (size === 0) return text.file.empty(name)
-  if (size > mostMegabytes * megabyte) return text.file.tooLarge(name, sizeWords(size), mostMegabytes)
+  if (size > largestUpload) return text.file.tooLarge(name, sizeWords(size), mostMegabytes)
   return null
 }
 

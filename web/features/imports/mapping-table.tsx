@@ -1,28 +1,26 @@
 /** Every column of the file with what it is taken for and why; a wrong one is chosen anew. Nothing is read again until asked. */
 import { useQuery } from '@tanstack/react-query'
-import type { ColumnUnderstood, ImportAnswer, ImportOptions } from '#contract/imports'
+import type { ColumnUnderstood, ImportAnswer } from '#contract/imports'
 import type { Catalogue } from '#contract/indicators'
 import { lowerFirst, periodName } from '#domain/wording.vi.ts'
 import { Status } from '../../components/status-mark.tsx'
 import { indicatorsQuery } from '../../queries.ts'
 import type { Draft } from './draft.ts'
-import { headMeaning, meaningOf, meaningWord, type Why, whyOf } from './meaning.ts'
+import { meaningOf, meaningWord, type Why, whyOf } from './meaning.ts'
 import { MeaningOptions } from './meaning-options.tsx'
 import { text } from './text.vi.ts'
 
 type MappingTableProps = {
   answer: ImportAnswer
   draft: Draft
-  /** What was said of the file before; unknown after the page was loaded anew. */
-  said: ImportOptions | undefined
   change: (part: Draft) => void
 }
 
 const words = text.meaning
 
-export function MappingTable({ answer, draft, said, change }: MappingTableProps) {
+export function MappingTable({ answer, draft, change }: MappingTableProps) {
   const catalogue = useQuery(indicatorsQuery).data
-  const chosen = new Set([...(said?.mapping ?? []), ...Object.values(draft.mapping ?? {})].map(({ key }) => key))
+  const chosen = new Set([...(answer.asked.mapping ?? []), ...Object.values(draft.mapping ?? {})].map(({ key }) => key))
   return (
     <section className="sec">
       <header>
@@ -50,7 +48,7 @@ export function MappingTable({ answer, draft, said, change }: MappingTableProps)
               why={whyOf(column, answer.remembered, chosen)}
               catalogue={catalogue}
               choose={(word) =>
-                change({ mapping: { ...draft.mapping, [column.key]: headMeaning(column, meaningOf(word)) } })
+                change({ mapping: { ...draft.mapping, [column.key]: { key: column.key, ...meaningOf(word) } } })
               }
             />
           ))}

@@ -6,7 +6,7 @@ import { paths } from '../../paths.ts'
 import type { ImportsSearch } from '../../search.ts'
 import { ConventionLine } from './convention-line.tsx'
 import { Conversions } from './conversions.tsx'
-import { type Draft, isTouched, saidIn, withDraft } from './draft.ts'
+import { type Draft, isTouched, withDraft } from './draft.ts'
 import { FileButton } from './file-button.tsx'
 import { MappingTable } from './mapping-table.tsx'
 import { Questions } from './questions.tsx'
@@ -34,7 +34,7 @@ export function MeaningStep({ answer, search, importing }: MeaningStepProps) {
       </p>
       {isOpen && <Questions answer={answer} draft={draft} change={change} />}
       <SheetsRead answer={answer} draft={draft} change={change} />
-      {answer.mapping.length > 0 && <MappingTable answer={answer} draft={draft} said={held?.options} change={change} />}
+      {answer.mapping.length > 0 && <MappingTable answer={answer} draft={draft} change={change} />}
       {answer.mapping.length > 0 && <ConventionLine answer={answer} draft={draft} change={change} />}
       <Conversions answer={answer} />
       <div className="import-bar">
@@ -54,7 +54,7 @@ export function MeaningStep({ answer, search, importing }: MeaningStepProps) {
             <FileButton
               label={text.meaning.chooseAgain}
               disabled={isUnderway}
-              take={(file) => void importing.take(file, withDraft(saidIn(answer), draft))}
+              take={(file) => void importing.take(file, withDraft(answer.asked, draft))}
             />
           )}
           {isTouched(draft) && held !== undefined && (
@@ -62,7 +62,7 @@ export function MeaningStep({ answer, search, importing }: MeaningStepProps) {
               type="button"
               className="btn primary"
               disabled={isUnderway}
-              onClick={() => void importing.send({ file: held.file, options: withDraft(held.options, draft) })}
+              onClick={() => void importing.send({ file: held.file, options: withDraft(answer.asked, draft) })}
             >
               {text.meaning.again}
             </button>

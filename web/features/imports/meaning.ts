@@ -33,9 +33,3 @@ export function whyOf(column: Judged, remembered: boolean, chosen: ReadonlySet<s
   const isCode = column.role === 'unit_code' || [column.element, column.indicator].includes(title)
   return isCode ? 'code' : 'name'
 }
-
-/** The column's meaning as it is sent: its head, what the person chose, and the month that the head names. */
-export function headMeaning(column: Pick<ColumnUnderstood, 'key' | 'month'>, meaning: Meaning): HeadMeaning {
-  const isCounted = meaning.role === 'figure' || meaning.role === 'rate'
-  return { key: column.key, ...meaning, month: isCounted ? column.month : null }
-}

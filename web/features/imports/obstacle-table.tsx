@@ -25,7 +25,7 @@ export function ObstacleTable({ obstacles, total }: { obstacles: readonly Obstac
         </thead>
         <tbody>
           {obstacles.slice(0, most).map((one) => (
-            <tr key={`${one.unit} ${one.month} ${one.element ?? ''}`}>
+            <tr key={`${one.unit} ${one.month} ${one.element ?? ''} ${one.indicator ?? ''}`}>
               <th scope="row">{capitalised(one.unitLabel)}</th>
               <td>
                 <Link {...paths.sheet(one.unit, one.month)} className="nb">

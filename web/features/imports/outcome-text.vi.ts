@@ -7,8 +7,7 @@ const number = formatInteger
 export const outcomeText = {
   preview: {
     nothingYet: (count: string) => `Chưa lưu số nào cho đến khi anh/chị bấm “${count}”.`,
-    commit: (count: number) => `Nhập ${number(count)} số`,
-    commitRates: (count: number) => `Nhập ${number(count)} tỷ lệ`,
+    commit: (amount: string) => `Nhập ${amount}`,
     committing: 'Đang nhập…',
     meaning: 'Sửa cách hiểu',
     otherFile: 'Chọn tệp khác',
@@ -32,7 +31,14 @@ export const outcomeText = {
     titleDone: 'Các phiếu trong lần nhập này',
     key: 'Mới: ô đang trống. Đổi: ô đang có số khác, bấm để xem từng số. Như cũ: số bằng nhau, không ghi lại.',
     unit: 'Đơn vị',
-    cell: { new: 'mới', changed: 'đổi', equal: 'như cũ', locked: 'khóa', nothing: 'không có số' },
+    cell: {
+      new: 'mới',
+      changed: 'đổi',
+      equal: 'như cũ',
+      rates: (count: number) => `${number(count)} tỷ lệ`,
+      locked: 'khóa',
+      nothing: 'không có số',
+    },
     show: (unit: string, month: string) => `của ${unit}, ${month}: xem từng số`,
     replacedTitle: (unit: string, month: string) => `Số đổi của ${unit}, ${month}`,
     element: 'Ô số liệu',
@@ -42,7 +48,8 @@ export const outcomeText = {
       `Bảng hiện ${number(shown)} phiếu đầu trong ${number(all)}; các phiếu sau vẫn được tính và nhập đủ.`,
     some: (shown: number, all: number) => `Hiện ${number(shown)} trong ${number(all)} số đổi.`,
     region: 'Bảng thay đổi, cuộn ngang được',
-    openSheet: (unit: string, month: string) => `số, mở phiếu của ${unit}, ${month}`,
+    figures: 'số',
+    openSheet: (unit: string, month: string) => `mở phiếu của ${unit}, ${month}`,
   },
 
   locks: {
@@ -54,7 +61,7 @@ export const outcomeText = {
     title: (count: number) => `${number(count)} tỷ lệ không có tử số và mẫu số`,
     note: 'Được giữ riêng, có đánh dấu, không cộng vào số nào.',
     columns: { unit: 'Đơn vị', month: 'Tháng', indicator: 'Chỉ số', value: 'Tỷ lệ' },
-    more: (count: number) => `Còn ${number(count)} tỷ lệ nữa trong tệp.`,
+    more: (count: number) => `Còn ${number(count)} tỷ lệ nữa.`,
   },
 
   report: {
@@ -94,13 +101,15 @@ export const outcomeText = {
     nextOne: 'Mở phiếu để kiểm tra và nộp.',
     openSheet: (month: string) => `Mở phiếu ${month}`,
     undoneNote: 'Các ô đã trở lại như trước khi nhập. Lịch sử của từng ô giữ cả hai lần.',
+    undoneInPart: (undone: number, kept: number) =>
+      `${number(undone)} số liệu đã trở lại như trước khi nhập, ${number(kept)} số liệu giữ nguyên như hiện nay. Lịch sử của từng ô giữ cả hai lần.`,
     kept: (count: number) => `${number(count)} số được giữ nguyên, không hoàn tác`,
   },
 
   undo: {
     title: 'Hoàn tác lần nhập này?',
-    what: (file: string, count: number) =>
-      `${number(count)} ô do tệp “${file}” ghi sẽ trở lại như trước khi nhập. Lịch sử giữ cả hai lần.`,
+    what: (file: string, amount: string) =>
+      `${amount} do tệp “${file}” ghi sẽ trở lại như trước khi nhập. Lịch sử giữ cả hai lần.`,
     confirm: 'Hoàn tác',
     cancel: 'Giữ nguyên',
     undoing: 'Đang hoàn tác…',

@@ -10,7 +10,7 @@ import { CommitNotice } from './commit-notice.tsx'
 import { sizeWords } from './file-choice.ts'
 import { ReportTable } from './report-table.tsx'
 import { RunNotice } from './run-notice.tsx'
-import { layoutSentence, previewSentence, splitSentence } from './sentences.vi.ts'
+import { amountWords, layoutSentence, previewSentence, splitSentence } from './sentences.vi.ts'
 import { text } from './text.vi.ts'
 import { TypedRates } from './typed-rates.tsx'
 import { useCommit } from './use-commit.ts'
@@ -26,9 +26,7 @@ type PreviewStepProps = {
 
 export function PreviewStep({ answer, search, importing, say }: PreviewStepProps) {
   const committing = useCommit(answer.id, say)
-  const count = written(answer)
-  const onlyRates = count === 0 && answer.counts.rates > 0
-  const act = onlyRates ? text.preview.commitRates(answer.counts.rates) : text.preview.commit(count)
+  const act = text.preview.commit(amountWords(written(answer)))
   const { lan, buoc, loc, ...place } = search
   const isBusy = committing.state.phase === 'committing'
   return (
@@ -79,7 +77,7 @@ export function PreviewStep({ answer, search, importing, say }: PreviewStepProps
 function standing(answer: ImportAnswer, act: string): string {
   if (answer.ready) return `${text.preview.nothingYet(act)} ${text.preview.undoLater}`
   if (answer.questions.length > 0) return text.preview.open
-  return answer.counts.equal > 0 ? text.preview.equal : text.preview.nothing
+  return answer.counts.equal + answer.counts.ratesEqual > 0 ? text.preview.equal : text.preview.nothing
 }
 
 /** The parts of a long page; the matrix of thirty units stands before the report. */

@@ -67,7 +67,7 @@ function ImportRow({ item, undo }: { item: ImportSummary; undo: () => void }) {
       <td>{contentSentence(item)}</td>
       <td>{item.createdBy}</td>
       <td>
-        {words.states[item.state]} <small className="nb fig muted">{momentShort(at)}</small>
+        {stateWords(item)} <small className="nb fig muted">{momentShort(at)}</small>
       </td>
       <td className="r">
         {item.state === 'committed' && (
@@ -78,4 +78,8 @@ function ImportRow({ item, undo }: { item: ImportSummary; undo: () => void }) {
       </td>
     </tr>
   )
+}
+
+function stateWords({ state, undo }: ImportSummary): string {
+  return undo !== null && undo.kept > 0 ? words.undoneInPart(undo.kept) : words.states[state]
 }

@@ -1,7 +1,7 @@
 /** Step 4: what was stored, the sheets to look at and hand in, and the way back. */
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { ImportAnswer, UndoAnswer } from '#contract/imports'
+import type { ImportAnswer } from '#contract/imports'
 import { lowerFirst, periodName } from '#domain/wording.vi.ts'
 import { paths } from '../../paths.ts'
 import type { ImportsSearch } from '../../search.ts'
@@ -20,7 +20,6 @@ const words = text.result
 
 export function ResultStep({ answer, search, say }: ResultStepProps) {
   const [isUndoing, setUndoing] = useState(false)
-  const [undone, setUndone] = useState<UndoAnswer | null>(null)
   const { lan, buoc, loc, ...place } = search
   const sheets = writtenSheets(answer.changes)
   const only = sheets.length === 1 ? sheets[0] : undefined
@@ -32,7 +31,7 @@ export function ResultStep({ answer, search, say }: ResultStepProps) {
       </h1>
       <p className="sub">{courseSentence(answer)}</p>
       <div className="import-commit">
-        <p>{isUndone ? words.undoneNote : `${only === undefined ? words.next : words.nextOne} ${words.undoNote}`}</p>
+        <p>{isUndone ? undoneNote(answer) : `${only === undefined ? words.next : words.nextOne} ${words.undoNote}`}</p>
         <p className="import-acts">
           {only !== undefined && !isUndone && (
             <Link {...paths.sheet(only.unit.code, only.month)} className="btn primary">
@@ -49,18 +48,22 @@ export function ResultStep({ answer, search, say }: ResultStepProps) {
           )}
         </p>
       </div>
-      {undone !== null && undone.kept > 0 && (
+      {answer.undo !== null && answer.undo.kept > 0 && (
         <section className="sec">
           <header>
-            <h2>{words.kept(undone.kept)}</h2>
+            <h2>{words.kept(answer.undo.kept)}</h2>
           </header>
-          <ObstacleTable obstacles={undone.obstacles} total={undone.obstacles.length} />
+          <ObstacleTable obstacles={answer.obstacles} total={answer.obstaclesTotal} />
         </section>
       )}
       <ChangesTable answer={answer} />
       <TypedRates answer={answer} />
       <ReportTable answer={answer} chosen={loc} say={say} />
-      {isUndoing && <UndoDialog summary={answer} close={() => setUndoing(false)} say={say} undone={setUndone} />}
+      {isUndoing && <UndoDialog summary={answer} close={() => setUndoing(false)} say={say} />}
     </>
   )
+}
+
+function undoneNote({ undo }: ImportAnswer): string {
+  return undo === null || undo.kept === 0 ? words.undoneNote : words.undoneInPart(undo.undone, undo.kept)
 }

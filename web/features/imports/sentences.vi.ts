@@ -4,7 +4,7 @@ import type { ColumnRole } from '#domain/import-table.ts'
 import { formatInteger } from '#domain/measure.ts'
 import { lowerFirst, periodName } from '#domain/wording.vi.ts'
 import { momentName } from '../../text/moment.vi.ts'
-import { lockedSheets, written } from './changes.ts'
+import { lockedSheets, written, writtenSheets } from './changes.ts'
 
 const number = formatInteger
 
@@ -47,11 +47,17 @@ function monthPart(chosen: Sheets, heads: readonly ColumnUnderstood[], column: s
   return only == null ? '' : `số liệu ${lowerFirst(periodName(only))}`
 }
 
+/** "24 số", "4 tỷ lệ" or "24 số và 4 tỷ lệ". */
+export function amountWords({ figures, rates }: { figures: number; rates: number }): string {
+  if (rates === 0) return `${number(figures)} số`
+  return figures === 0 ? `${number(rates)} tỷ lệ` : `${number(figures)} số và ${number(rates)} tỷ lệ`
+}
+
 type Counted = Pick<ImportAnswer, 'counts' | 'units' | 'months' | 'changes'>
 
-/** "30 đơn vị, 12 tháng", or by name where it is one. */
+/** The sheets written: "30 đơn vị, 12 tháng", or by name where it is one. */
 function scopeWords({ units, months, changes }: Counted): string {
-  const [first] = changes
+  const [first] = writtenSheets(changes)
   const [month] = months
   const place = units === 1 && first !== undefined ? first.unit.label : `${number(units)} đơn vị`
   const time =
@@ -59,21 +65,34 @@ function scopeWords({ units, months, changes }: Counted): string {
   return `${place}, ${time}`
 }
 
-/** "Nhận 8.640 số của 30 đơn vị, 12 tháng; 14 ô không nhận; 2 phiếu đang khóa". */
+/** "Nhận 8.640 số, ghi 8.600 số của 30 đơn vị, 12 tháng; 14 ô không nhận; 2 phiếu đang khóa". */
 export function previewSentence(answer: ImportAnswer): string {
   const { counts } = answer
-  const taken = counts.new + counts.changed + counts.equal
   const locked = lockedSheets(answer.changes).length
   // Of a list that was cut nobody can count the closed sheets; their figures are counted whole.
   const isCut = answer.changes.length < answer.changesTotal
   const parts = [
-    taken > 0 ? `Nhận ${number(taken)} số của ${scopeWords(answer)}` : 'Không nhận được số nào',
-    counts.rates > 0 && `${number(counts.rates)} tỷ lệ giữ riêng`,
+    takenWords(answer),
     counts.refused > 0 && `${number(counts.refused)} ô không nhận`,
-    isCut && counts.locked > 0 && `${number(counts.locked)} số thuộc phiếu đang khóa`,
+    isCut && counts.locked + counts.ratesLocked > 0 && `${amountWords(lockedIn(answer))} thuộc phiếu đang khóa`,
     !isCut && locked > 0 && `${number(locked)} phiếu đang khóa`,
   ]
   return parts.filter(Boolean).join('; ')
+}
+
+function takenWords(answer: Counted): string {
+  const { counts } = answer
+  const toWrite = written(answer)
+  const taken = { figures: toWrite.figures + counts.equal, rates: toWrite.rates + counts.ratesEqual }
+  if (taken.figures + taken.rates === 0) return 'Không nhận được số nào'
+  if (toWrite.figures + toWrite.rates === 0) return `Nhận ${amountWords(taken)}, tất cả như cũ`
+  const isAll = counts.equal + counts.ratesEqual === 0
+  const what = isAll ? amountWords(taken) : `${amountWords(taken)}, ghi ${amountWords(toWrite)}`
+  return `Nhận ${what} của ${scopeWords(answer)}`
+}
+
+function lockedIn({ counts }: Pick<ImportAnswer, 'counts'>) {
+  return { figures: counts.locked, rates: counts.ratesLocked }
 }
 
 /** "Trong đó 8.000 số mới, 600 số thay số đang có, 40 số như cũ." */
@@ -81,7 +100,8 @@ export function splitSentence({ counts }: Pick<ImportAnswer, 'counts'>): string 
   const parts = [
     counts.new > 0 && `${number(counts.new)} số mới`,
     counts.changed > 0 && `${number(counts.changed)} số thay số đang có`,
-    counts.equal > 0 && `${number(counts.equal)} số như cũ, không ghi lại`,
+    counts.equal + counts.ratesEqual > 0 &&
+      `${amountWords({ figures: counts.equal, rates: counts.ratesEqual })} như cũ, không ghi lại`,
     counts.marked > 0 && `${number(counts.marked)} chỗ cần xem lại`,
   ].filter(Boolean)
   return parts.length === 0 ? '' : `Trong đó ${parts.join(', ')}.`
@@ -89,10 +109,11 @@ export function splitSentence({ counts }: Pick<ImportAnswer, 'counts'>): string 
 
 /** The heading of an import that is over. */
 export function resultSentence(answer: ImportAnswer): string {
-  if (answer.state === 'undone') return 'Lần nhập này đã được hoàn tác'
-  const count = written(answer)
-  if (count === 0) return `Đã nhập ${number(answer.counts.rates)} tỷ lệ`
-  return `Đã nhập ${number(count)} số của ${scopeWords(answer)}`
+  if (answer.state === 'undone')
+    return answer.undo !== null && answer.undo.kept > 0
+      ? 'Lần nhập này đã được hoàn tác một phần'
+      : 'Lần nhập này đã được hoàn tác'
+  return `Đã nhập ${amountWords(written(answer))} của ${scopeWords(answer)}`
 }
 
 /** "nhap-lieu.xlsx · Công chức A nhập lúc 09:14 ngày 07/10/2026 · hoàn tác lúc … bởi …". */
@@ -108,16 +129,12 @@ export function courseSentence(summary: ImportSummary): string {
   return parts.filter(Boolean).join(' · ')
 }
 
-/** What a line of the list of imports says of its content. */
+/** What a line of the list of imports says of its content: what is written, in how many units and months. */
 export function contentSentence(summary: ImportSummary): string {
-  const { counts } = summary
-  const figures = summary.state === 'dry' ? counts.figures : counts.new + counts.changed
-  const months =
-    summary.months.length === 1
-      ? lowerFirst(periodName(summary.months[0] ?? ''))
-      : `${number(summary.months.length)} tháng`
-  if (figures === 0 && counts.rates > 0) return `${number(counts.rates)} tỷ lệ, ${months}`
-  if (figures === 0) return 'chưa có số nào'
-  if (summary.units === 0 || summary.months.length === 0) return `${number(figures)} số, còn điều chưa rõ`
-  return `${number(figures)} số, ${number(summary.units)} đơn vị, ${months}`
+  const { counts, units, months } = summary
+  const amount = written(summary)
+  if (amount.figures + amount.rates === 0)
+    return counts.figures + counts.ratesEqual + counts.ratesLocked > 0 ? 'không có gì cần ghi' : 'chưa có số nào'
+  const time = months.length === 1 ? lowerFirst(periodName(months[0] ?? '')) : `${number(months.length)} tháng`
+  return `${amountWords(amount)}, ${number(units)} đơn vị, ${time}`
 }

@@ -68,6 +68,7 @@ export const text = {
       ImportState,
       string
     >,
+    undoneInPart: (kept: number) => `Đã hoàn tác một phần, giữ nguyên ${number(kept)} số`,
     open: (file: string) => `Mở lần nhập ${file}`,
     undo: (file: string) => `Hoàn tác lần nhập ${file}`,
   },
@@ -105,7 +106,7 @@ export const text = {
     } satisfies Record<Layout, string>,
     headRow: 'Tiêu đề bảng hết ở dòng',
     headRowHint: 'Số dòng trong Excel, ví dụ 4',
-    headRowFault: 'Viết số dòng từ 1 đến 60.000.',
+    headRowFault: (most: number) => `Viết số dòng từ 1 đến ${number(most)}.`,
 
     columns: 'Ý nghĩa của các cột',
     columnsNote: 'Sửa cột nào nhận chưa đúng. Cách hiểu được nhớ cho lần nhập sau của tệp cùng mẫu.',

@@ -9,14 +9,14 @@ const most = 50
 export function TypedRates({ answer: { rates, counts } }: { answer: ImportAnswer }) {
   if (rates.length === 0) return null
   const { title, note, columns, more } = text.rates
-  const left = Math.max(counts.rates, rates.length) - Math.min(rates.length, most)
+  const left = counts.rates - Math.min(rates.length, most)
   return (
     <section className="sec">
       <header>
-        <h2>{title(Math.max(counts.rates, rates.length))}</h2>
+        <h2>{title(counts.rates)}</h2>
         <p className="note">{note}</p>
       </header>
-      <WideTable label={title(rates.length)}>
+      <WideTable label={title(counts.rates)}>
         <table className="stack-on-phone">
           <thead>
             <tr>

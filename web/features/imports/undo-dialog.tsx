@@ -1,18 +1,19 @@
 /** Takes an import back after asking; where parts cannot go back, shows which and why, and offers the rest. */
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ImportSummary, UndoAnswer } from '#contract/imports'
+import type { ImportSummary } from '#contract/imports'
 import { Dialog } from '../../components/dialog.tsx'
 import { type ApiFailure, asFailure } from '../../failure.ts'
+import { written } from './changes.ts'
 import { importKey, type Obstacles, obstaclesOf, undoImport } from './imports-api.ts'
 import { ObstacleTable } from './obstacle-table.tsx'
+import { amountWords } from './sentences.vi.ts'
 import { text } from './text.vi.ts'
 
 type UndoDialogProps = {
   summary: ImportSummary
   close: () => void
   say: (sentence: string) => void
-  undone?: (answer: UndoAnswer) => void
 }
 
 type Asking =
@@ -21,7 +22,7 @@ type Asking =
   | ({ kind: 'rest' | 'stuck' } & Obstacles)
   | { kind: 'failed'; failure: ApiFailure }
 
-export function UndoDialog({ summary, close, say, undone }: UndoDialogProps) {
+export function UndoDialog({ summary, close, say }: UndoDialogProps) {
   const queries = useQueryClient()
   const [asking, setAsking] = useState<Asking>({ kind: 'whole' })
   const [isUndoing, setUndoing] = useState(false)
@@ -32,7 +33,6 @@ export function UndoDialog({ summary, close, say, undone }: UndoDialogProps) {
       const answer = await undoImport(summary.id, asking.kind === 'rest')
       close()
       say(text.said.undone(answer.kept))
-      undone?.(answer)
       // Figures, rates and rankings on every page hang on them.
       await queries.invalidateQueries()
     } catch (thrown) {
@@ -69,7 +69,7 @@ function wordsFor(asking: Asking, summary: ImportSummary) {
     case 'whole':
       return {
         title: text.undo.title,
-        body: <p>{text.undo.what(summary.file.name, summary.counts.new + summary.counts.changed)}</p>,
+        body: <p>{text.undo.what(summary.file.name, amountWords(written(summary)))}</p>,
       }
     case 'rest':
     case 'stuck':
