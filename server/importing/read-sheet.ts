@@ -11,7 +11,7 @@ import { labelKey } from './label-key.ts'
 import type { ImportedFigure, ImportedRate } from './outcome.ts'
 import type { ReadContext } from './read-context.ts'
 import { markSentence, refusalSentence, reportSentences } from './report.vi.ts'
-import { elementSaid, monthSaid, rowLabels } from './row-meaning.ts'
+import { elementSaid, monthSaid, type RowLabels, rowLabels } from './row-meaning.ts'
 import type { SheetPlan } from './sheet-plan.ts'
 import { Totals } from './totals.ts'
 import { totalRow } from './words.vi.ts'
@@ -58,6 +58,11 @@ class SheetReader {
     if (!this.#isRow(row, filled, label)) return
     this.rows += 1
     const said = this.#rowSaid(row)
+    const otherPeriod = this.#otherPeriod(said.labels)
+    if (otherPeriod !== undefined) {
+      this.#say(row, '', 'skipped', 'row_other_period', reportSentences.rowOtherPeriod(otherPeriod))
+      return
+    }
     const already = new Set<string>()
     const sayOnce = (what: { code: string; message: string }, severity: Severity) => {
       if (already.has(what.code + what.message)) return
@@ -160,6 +165,12 @@ class SheetReader {
     })
     const { units, labels } = this.#context.finders
     return hasNumber || units.candidates(label).length > 0 || labels.element([label]) !== undefined
+  }
+
+  #otherPeriod({ unitName, month, elements }: RowLabels): string | undefined {
+    return [unitName, labelOf(month), ...elements].find((label) =>
+      this.#context.finders.labels.isOfOtherPeriod([label]),
+    )
   }
 
   #firstLabel(row: number): string {

@@ -97,6 +97,10 @@ export const reportSentences = {
   place: (cell: string, sheet: string) => `ô ${cell} trang “${sheet}”`,
   columnUnknown: (title: string) =>
     `Cột “${title.slice(0, 80)}” có số nhưng chưa rõ là chỉ tiêu nào, bỏ qua. Chọn ý nghĩa của cột nếu cần.`,
+  columnOtherPeriod: (title: string) =>
+    `Cột “${title.slice(0, 80)}” không phải số liệu của tháng (lũy kế hoặc kỳ trước), bỏ qua. Chọn ý nghĩa của cột nếu không đúng.`,
+  rowOtherPeriod: (label: string) =>
+    `Dòng “${label.slice(0, 80)}” không phải số liệu của tháng (lũy kế hoặc kỳ trước), bỏ qua.`,
   columnSimilar: (title: string, name: string) =>
     `Cột “${title.slice(0, 80)}” được hiểu là “${name}”. Đề nghị kiểm tra lại.`,
   columnsTwice: (title: string, other: string) =>

@@ -6,6 +6,7 @@ import { searchKey } from '#domain/unit.ts'
 import { type Column, columnsOf, corrected, type Finders } from './columns.ts'
 import type { Grid } from './grid.ts'
 import type { KnownUnit } from './knowledge.ts'
+import { speaksOfOtherPeriod } from './label-key.ts'
 import { completeMonth, monthIn, monthInTitle, yearIn } from './months.ts'
 import type { Choices } from './outcome.ts'
 import { type Head, headAt, type Labels, labelsOf, possibleHeads, titleLabels, titleLines } from './table-head.ts'
@@ -98,7 +99,8 @@ function weigh(columns: readonly Column[]): number {
     if (role === 'ignored') {
       if (rival) figures += 1
       else if (title !== '' && sure) score += 0.5
-      else if (title !== '') unknown += 1
+      // Left out as well as not known: what a person may give a meaning all the same.
+      if (title !== '' && (!sure || speaksOfOtherPeriod(title)) && !rival) unknown += 1
     } else if (role === 'figure' || role === 'rate') {
       const named = element !== null || indicator !== null || month !== null
       score += named ? (sure ? 3 : 1.5) : 1

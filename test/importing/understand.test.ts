@@ -3,30 +3,12 @@ import { readFileSync } from 'node:fs'
 import { type CellValue, writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import type { HeadMeaning } from '#domain/import-table.ts'
-import type { Knowledge } from '../../server/importing/knowledge.ts'
 import { openFile } from '../../server/importing/open-file.ts'
-import type { Choices, Outcome } from '../../server/importing/outcome.ts'
 import { understand } from '../../server/importing/understand.ts'
 import { rows as cityRows, columns, countOf } from './fixtures/city-2023.ts'
 import { city, ward } from './knowledge.ts'
+import { figures, type Rows, read, readCsv, said } from './tables.ts'
 import { workbook } from './zip.ts'
-
-type Rows = (CellValue | null)[][]
-
-async function read(
-  rows: Rows,
-  { name = 'Bảng', knowledge = city, ...choices }: Choices & { name?: string; knowledge?: Knowledge } = {},
-): Promise<Outcome> {
-  const bytes = await writeXlsx({ sheets: [{ name, rows: rows as CellValue[][] }] })
-  return understand(await openFile(Buffer.from(bytes), 'a.xlsx'), knowledge, choices)
-}
-
-async function readCsv(text: string, knowledge = city, choices: Choices = {}): Promise<Outcome> {
-  return understand(await openFile(Buffer.from(text), 'a.csv'), knowledge, choices)
-}
-
-const figures = ({ figures: all }: Outcome) => all.map((one) => [one.unitCode, one.month, one.element, one.value])
-const said = ({ report }: Outcome) => report.map((line) => `${line.row}${line.column} ${line.code}`)
 
 describe('the table that provinces export by hand', () => {
   const head: Rows = [
