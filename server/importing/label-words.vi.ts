@@ -21,9 +21,9 @@ export const abbreviations: [from: string, to: string][] = [
   ['ubnd', 'uy ban nhan dan'],
 ]
 
-/** Words that add nothing to the name of a count: "Số hồ sơ …", "Tổng số văn bản …". */
+/** Words that add nothing to the name of a count: "Số hồ sơ …", "Tổng số văn bản …", "Tổng phiếu …". */
 export const emptyWords =
-  /(?<!\S)(?:tong so|so luong)(?!\S)|^so(?= (?:ho so|van ban|phieu|ket qua|phan anh|cuoc|luot|thu tuc|nhiem vu|can bo|cong chuc)\b)/g
+  /(?<!\S)(?:tong so|so luong)(?!\S)|^(?:tong|so)(?= (?:ho so|van ban|phieu|ket qua|phan anh|cuoc|luot|thu tuc|nhiem vu|can bo|cong chuc)\b)/g
 
 /** In brackets behind a label these change nothing of what it counts: its measure, and the month that the sheet is of anyway. */
 export const emptyBrackets =

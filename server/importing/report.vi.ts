@@ -3,7 +3,7 @@ import { formatInteger } from '#domain/measure.ts'
 import { capitalised, dateName, periodName, unitName } from '#domain/wording.vi.ts'
 import type { FigureMark, FigureRefusal } from './judge-figure.ts'
 import type { RateMark } from './judge-rate.ts'
-import type { KnownUnit } from './knowledge.ts'
+import type { Knowledge, KnownUnit } from './knowledge.ts'
 
 const month = (period: string) => periodName(period).toLowerCase()
 const named = (units: readonly KnownUnit[]) => units.map((unit) => unitName(unit)).join(', ')
@@ -57,6 +57,10 @@ export function markSentence(code: FigureMark | RateMark, shown: string): string
 export const reportSentences = {
   emptySign: (text: string) => `Ô này ghi “${text}”, để trống. Nếu không phát sinh, ghi 0.`,
   total: (label: string) => `Dòng “${label.slice(0, 60)}” là dòng tổng, bỏ qua; hệ thống tự tính tổng.`,
+  secondTable: (row: number) =>
+    `Từ dòng ${row} là một bảng khác, không đọc theo tiêu đề của bảng trên. Chuyển bảng này sang trang tính riêng, hoặc nhập thêm một lần và ghi dòng tiêu đề của bảng này.`,
+  tableAbove: (row: number, read: number) =>
+    `Trang này có nhiều bảng; chỉ đọc bảng có tiêu đề ở dòng ${read}. Chuyển bảng có tiêu đề ở dòng ${row} sang trang tính riêng, hoặc nhập thêm một lần và ghi dòng tiêu đề của bảng đó.`,
   totalDiffers: (shown: string, sum: string) =>
     `Dòng tổng ghi ${shown}, trong khi cộng các dòng đọc được là ${sum}. Đề nghị kiểm tra lại tệp.`,
   unitMissing: 'Dòng này có số nhưng không ghi đơn vị. Ghi tên hoặc mã đơn vị.',
@@ -72,6 +76,8 @@ export const reportSentences = {
     `${capitalised(unitName(unit))} thành lập ngày ${dateName(unit.validFrom)}, chưa có số liệu ${month(period)}. Ghi tên đơn vị khi đó.`,
   unitAmbiguous: (label: string, units: readonly KnownUnit[]) =>
     `“${label.slice(0, 60)}” có thể là ${units.map((unit) => `${unitName(unit)} (mã ${unit.code})`).join(' hoặc ')}. Ghi mã đơn vị.`,
+  unitOrParent: (label: string, units: readonly KnownUnit[], parent: NonNullable<Knowledge['parent']>) =>
+    `“${label.slice(0, 60)}” có thể là ${units.map((unit) => `${unitName(unit)} (mã ${unit.code})`).join(' hoặc ')} hoặc ${unitName(parent)}. Ghi mã đơn vị.`,
   unitDisagrees: (code: string, label: string) =>
     `Mã “${code.slice(0, 20)}” và tên “${label.slice(0, 60)}” là hai đơn vị khác nhau. Sửa một trong hai.`,
   unitOther: (title: string) =>

@@ -4,7 +4,7 @@ import { ignoredColumn, type Layout } from '#domain/import-table.ts'
 import type { Month } from '#domain/period.ts'
 import { searchKey } from '#domain/unit.ts'
 import { type Column, columnsOf, corrected, type Finders } from './columns.ts'
-import type { Grid } from './grid.ts'
+import { type Grid, holdsNumbers } from './grid.ts'
 import type { KnownUnit } from './knowledge.ts'
 import { speaksOfOtherPeriod } from './label-key.ts'
 import { completeMonth, monthIn, monthInTitle, yearIn } from './months.ts'
@@ -25,6 +25,8 @@ export type SheetPlan = {
   /** A unit of which the title speaks and that is none of those known: the file is somebody else's. */
   stranger: string | undefined
   element: string | undefined
+  /** The row of the head of another table, with its own numbers, above the one that is read. */
+  above: number | undefined
 }
 
 export type PlanChoices = Pick<Choices, 'headRow' | 'mapping' | 'layout' | 'remembered'>
@@ -48,6 +50,7 @@ export function planSheet(grid: Grid, finders: Finders, choices: PlanChoices): S
     units: unitsOf([...titleLabels(labels, best.head.top), grid.name], finders),
     stranger: strangerOf(titleLabels(labels, best.head.top), finders),
     element: elementOf(grid, titles, finders),
+    above: best.above,
   }
 }
 
@@ -75,15 +78,18 @@ function laidOut(columns: Column[], layout: Layout | undefined): Column[] {
 function bestHead(grid: Grid, labels: Labels, finders: Finders, choices: PlanChoices) {
   const { headRow } = choices
   const year = yearOf(grid, titleLines(labels, 40))
-  let best: { head: Head; score: number } | undefined
+  let best: { head: Head; score: number; above: number | undefined } | undefined
+  let first: Head | undefined
   for (const head of possibleHeads(grid, labels)) {
     if (headRow !== undefined && head.bottom !== headRow - 1) continue
     const score = weigh(meant(grid, head, finders, year, choices))
     // Of equals the first: it begins higher, and the upper levels say what the lower ones belong to.
-    if (score > (best?.score ?? 0)) best = { head, score }
+    const above = first !== undefined && holdsNumbers(grid, first.body, head.top) ? first.bottom : undefined
+    if (score > (best?.score ?? 0)) best = { head, score, above }
+    if (score >= enough) first ??= head
   }
   if (headRow !== undefined && best === undefined && headRow <= labels.height)
-    return { head: headAt(labels, headRow - 1, headRow - 1), score: 0 }
+    return { head: headAt(labels, headRow - 1, headRow - 1), score: 0, above: undefined }
   return best !== undefined && best.score >= enough ? best : undefined
 }
 
