@@ -37,7 +37,9 @@ export function reportColumns(
     if (column.role !== 'ignored' || !holdsNumbers(grid, head.body, column.index)) continue
     if (speaksOfOtherPeriod(column.title))
       say('skipped', 'column_other_period', reportSentences.columnOtherPeriod(column.title))
-    else if (!column.sure) say('skipped', 'column_unknown', reportSentences.columnUnknown(column.title))
+    // In a text file each row that goes beyond its head is refused by itself.
+    else if (!column.sure && !(grid.textOnly && column.title === ''))
+      say('skipped', 'column_unknown', reportSentences.columnUnknown(column.title))
   }
 }
 

@@ -10,10 +10,10 @@ import type { KnownElement } from './knowledge.ts'
 import type { ImportedFigure, ImportedRate } from './outcome.ts'
 import type { ReadContext } from './read-context.ts'
 import { markSentence, refusalSentence, reportSentences } from './report.vi.ts'
-import { kindOfRow } from './row-kind.ts'
+import { isTooLong, kindOfRow } from './row-kind.ts'
 import { elementSaid, monthSaid, rowLabels } from './row-meaning.ts'
 import { endOfTable } from './second-table.ts'
-import type { SheetPlan } from './sheet-plan.ts'
+import { type SheetPlan, valueColumns } from './sheet-plan.ts'
 import { Totals } from './totals.ts'
 
 export type ReadRows = { rows: number; figures: ImportedFigure[]; rates: ImportedRate[] }
@@ -44,7 +44,7 @@ class SheetReader {
   constructor(plan: SheetPlan, context: ReadContext, end: number) {
     this.#plan = plan
     this.#context = context
-    this.#values = plan.columns.filter(({ role }) => role === 'figure' || role === 'rate')
+    this.#values = valueColumns(plan)
     const cellsBelow = (index: number) => plan.grid.rows.slice(plan.head.body, end).flatMap((row) => row[index] ?? [])
     const rates = this.#values.filter(({ role }) => role === 'rate')
     this.#scales = new Map(rates.map(({ index }) => [index, scaleOf(cellsBelow(index))]))
@@ -53,7 +53,7 @@ class SheetReader {
   readRow(row: number): void {
     const { grid } = this.#plan
     const filled = this.#values.filter(({ index }) => cellAt(grid, row, index).kind !== 'blank')
-    if (filled.length === 0) return
+    if (filled.length === 0 && !isTooLong(this.#plan, row)) return
     const said = this.#rowSaid(row)
     const verdict = kindOfRow(this.#plan, row, filled, said.labels, this.#context)
     if (verdict.kind === 'none') return
@@ -64,6 +64,7 @@ class SheetReader {
     }
     this.rows += 1
     if (verdict.kind !== 'figures') {
+      if (verdict.kind === 'refused') for (const { index } of filled) this.#totals.spoil(index)
       this.#say(row, '', verdict.kind, verdict.code, verdict.message)
       return
     }

@@ -61,6 +61,8 @@ export const reportSentences = {
     `Từ dòng ${row} là một bảng khác, không đọc theo tiêu đề của bảng trên. Chuyển bảng này sang trang tính riêng, hoặc nhập thêm một lần và ghi dòng tiêu đề của bảng này.`,
   tableAbove: (row: number, read: number) =>
     `Trang này có nhiều bảng; chỉ đọc bảng có tiêu đề ở dòng ${read}. Chuyển bảng có tiêu đề ở dòng ${row} sang trang tính riêng, hoặc nhập thêm một lần và ghi dòng tiêu đề của bảng đó.`,
+  rowTooLong: (row: number, fields: number, width: number) =>
+    `Dòng ${row} có ${fields} ô, trong khi tiêu đề có ${width} cột, nên không đọc dòng này: có thể một số có dấu phẩy đã bị tách làm hai. Viết số không có dấu phân cách, hoặc đặt số trong dấu ngoặc kép ("1,234"); nếu thừa ô thì xóa ô thừa.`,
   totalDiffers: (shown: string, sum: string) =>
     `Dòng tổng ghi ${shown}, trong khi cộng các dòng đọc được là ${sum}. Đề nghị kiểm tra lại tệp.`,
   unitMissing: 'Dòng này có số nhưng không ghi đơn vị. Ghi tên hoặc mã đơn vị.',

@@ -6,7 +6,7 @@ import type { Knowledge } from './knowledge.ts'
 import { labelKey } from './label-key.ts'
 import { reportSentences } from './report.vi.ts'
 import type { RowLabels } from './row-meaning.ts'
-import type { SheetPlan } from './sheet-plan.ts'
+import { type SheetPlan, valueColumns } from './sheet-plan.ts'
 import { totalRow } from './words.vi.ts'
 
 /** `none`: names and signatures below the table. */
@@ -23,6 +23,13 @@ export function kindOfRow(
   labels: RowLabels,
   { finders, knowledge }: { finders: Finders; knowledge: Knowledge },
 ): RowKind {
+  const { length } = plan.grid.rows[row] ?? []
+  if (isTooLong(plan, row))
+    return {
+      kind: 'refused',
+      code: 'row_too_long',
+      message: reportSentences.rowTooLong(row + 1, length, widthOfHead(plan)),
+    }
   const label = firstLabel(plan, row)
   if (isTotal(plan, label, labels, finders)) return { kind: 'total', label }
   if (!hasFigures(plan, row, filled) && !isKnown(label, finders)) return { kind: 'none' }
@@ -33,6 +40,19 @@ export function kindOfRow(
     return { kind: 'skipped', code: 'row_other_period', message: reportSentences.rowOtherPeriod(otherPeriod) }
   const message = unitOrParent(labels, finders, knowledge)
   return message === undefined ? { kind: 'figures' } : { kind: 'refused', code: 'unit_ambiguous', message }
+}
+
+/** A row of a text file with more fields than its head: a number may stand in two of them, and all behind it are shifted. */
+export function isTooLong(plan: SheetPlan, row: number): boolean {
+  const cells = plan.grid.rows[row] ?? []
+  const width = widthOfHead(plan)
+  if (!plan.grid.textOnly || cells.length <= width) return false
+  const read = [...valueColumns(plan).map(({ index }) => cellAt(plan.grid, row, index)), ...cells.slice(width)]
+  return read.some((cell) => /\d/.test(labelOf(cell)))
+}
+
+function widthOfHead({ columns }: SheetPlan): number {
+  return 1 + (columns.findLast(({ title, role }) => title !== '' || role !== 'ignored')?.index ?? -1)
 }
 
 /** A row that adds others up, or that of the whole province: its label names neither a unit nor an element. */
