@@ -47,7 +47,7 @@ class SheetReader {
     this.#values = valueColumns(plan)
     const cellsBelow = (index: number) => plan.grid.rows.slice(plan.head.body, end).flatMap((row) => row[index] ?? [])
     const rates = this.#values.filter(({ role }) => role === 'rate')
-    this.#scales = new Map(rates.map(({ index }) => [index, scaleOf(cellsBelow(index))]))
+    this.#scales = new Map(rates.map(({ index }) => [index, scaleOf(cellsBelow(index), context.convention)]))
   }
 
   readRow(row: number): void {

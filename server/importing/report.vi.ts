@@ -48,7 +48,7 @@ export function markSentence(code: FigureMark | RateMark, shown: string): string
     case 'rate_cut':
       return `Cột này có tỷ lệ nhiều chữ số thập phân; giữ hai chữ số, cắt về phía chưa đạt (ô này: ${shown}).`
     case 'rate_as_share':
-      return `Số trong cột nhỏ hơn 1, được hiểu là ${shown}.`
+      return `Số trong cột không lớn hơn 1, được hiểu là ${shown}.`
     case 'rate_over_100':
       return `Tỷ lệ lớn hơn 100% (${shown}). Đề nghị kiểm tra lại.`
   }

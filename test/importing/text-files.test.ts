@@ -62,6 +62,21 @@ describe('a text file', () => {
   })
 })
 
+describe('rates of a text file', () => {
+  it('are shares where the column says so, and are asked about where every cell is 1', async () => {
+    const table = (...cells: string[]) =>
+      `Đơn vị;Tháng;Tỷ lệ hài lòng\nNắng Mai;3/2023;${cells[0]}\nĐồi Sim;3/2023;${cells[1]}\n`
+    const shares = await readCsv(table('0,98', '1'))
+    expect(shares.rates.map((one) => [one.value, one.decimals])).toEqual([
+      [98, 0],
+      [100, 0],
+    ])
+    const ones = await readCsv(table('1', '1'))
+    expect(ones.rates).toEqual([])
+    expect(said(ones)).toEqual(['1C rate_column', '2C share_or_percent', '3C share_or_percent'])
+  })
+})
+
 describe('a row of a text file that is longer than its head', () => {
   const head = 'Đơn vị,Tháng,HS đã giải quyết,Quá hạn'
 
