@@ -7,7 +7,7 @@ import { type Column, columnsOf, corrected, type Finders } from './columns.ts'
 import { type Grid, holdsNumbers } from './grid.ts'
 import type { KnownUnit } from './knowledge.ts'
 import { speaksOfOtherPeriod } from './label-key.ts'
-import { completeMonth, monthIn, monthInTitle, yearIn } from './months.ts'
+import { completeMonth, monthIn, monthInTitle, monthOfLine, yearIn, yearOfTitles } from './months.ts'
 import type { Choices } from './outcome.ts'
 import { type Head, headAt, type Labels, labelsOf, possibleHeads, titleLabels, titleLines } from './table-head.ts'
 import { unitTitle } from './words.vi.ts'
@@ -153,12 +153,12 @@ function withoutRivals(columns: readonly Column[], chosen: ReadonlySet<string>):
 function monthOf(grid: Grid, titles: readonly string[], year: number | undefined, asked: readonly Month[]) {
   const inTitles = new Set(titles.flatMap((line) => monthInTitle(line) ?? []))
   if (inTitles.size === 1) return [...inTitles][0]
-  const named = monthIn(grid.name) ?? titles.map((line) => monthIn(line)).find((one) => one !== undefined)
+  const named = monthIn(grid.name) ?? titles.map((line) => monthOfLine(line)).find((one) => one !== undefined)
   return named === undefined ? monthInTitle(grid.name) : completeMonth(named, year, asked)
 }
 
 function yearOf(grid: Grid, titles: readonly string[]): number | undefined {
-  return yearIn(titles.join(' ')) ?? yearIn(grid.name)
+  return yearOfTitles(titles) ?? yearIn(grid.name)
 }
 
 /** The unit named by the sheet: "Đơn vị: phường Hương Bưởi", a line of its own, or the sheet's name. */

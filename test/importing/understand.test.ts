@@ -134,6 +134,20 @@ describe('the table that provinces export by hand', () => {
     expect(said(await read(table, { month: '2022-12' }))).toEqual(['2 month_not_asked'])
   })
 
+  it.each(['Nắng Mai, ngày      tháng 4 năm 2023', '05/04/2023'])(
+    'does not take the date “%s” above a table for its month, and lets a person say it',
+    async (date) => {
+      const table: Rows = [[date], ['Đơn vị', 'HS đã giải quyết'], ['Nắng Mai', 1]]
+      expect(await read(table)).toMatchObject({ questions: ['month'], figures: [] })
+      expect((await read(table, { month: '2023-03' })).figures[0]?.month).toBe('2023-03')
+    },
+  )
+
+  it('does not take its year from a plan that it cites', async () => {
+    const table: Rows = [['Thực hiện Kế hoạch số 12/KH-UBND năm 2023'], ['Đơn vị', 'HS đã giải quyết'], ['Nắng Mai', 1]]
+    expect(await read(table, { name: 'T3' })).toMatchObject({ questions: ['month'], figures: [] })
+  })
+
   it('asks for the convention where 1,234 may be a thousand, and reads by the answer', async () => {
     const table: Rows = [...head, [1, 'Nắng Mai', '1,234']]
     expect(await read(table)).toMatchObject({ questions: ['convention'], convention: null })
