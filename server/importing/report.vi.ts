@@ -82,6 +82,10 @@ export const reportSentences = {
     `“${label.slice(0, 60)}” có thể là ${units.map((unit) => `${unitName(unit)} (mã ${unit.code})`).join(' hoặc ')} hoặc ${unitName(parent)}. Ghi mã đơn vị.`,
   unitDisagrees: (code: string, label: string) =>
     `Mã “${code.slice(0, 20)}” và tên “${label.slice(0, 60)}” là hai đơn vị khác nhau. Sửa một trong hai.`,
+  sheetDisagrees: (one: string, other: string) =>
+    `Trang này ghi hai đơn vị khác nhau: “${one.slice(0, 60)}” và “${other.slice(0, 60)}”. Sửa một trong hai.`,
+  unitNameUnknown: (code: string, label: string, unit: KnownUnit) =>
+    `Tên “${label.slice(0, 60)}” không có trong danh mục; lấy theo mã “${code.slice(0, 20)}” là ${unitName(unit)}. Đề nghị kiểm tra lại.`,
   unitOther: (title: string) =>
     `Tiêu đề trang ghi “${title.slice(0, 80)}”, không phải đơn vị đang nhập, nên không đọc trang này. Chọn đúng tệp, hoặc sửa tiêu đề.`,
   unitSpelling: (label: string, unit: KnownUnit) =>

@@ -10,7 +10,10 @@ import { speaksOfOtherPeriod } from './label-key.ts'
 import { completeMonth, monthIn, monthInTitle, monthOfLine, yearIn, yearOfTitles } from './months.ts'
 import type { Choices } from './outcome.ts'
 import { type Head, headAt, type Labels, labelsOf, possibleHeads, titleLabels, titleLines } from './table-head.ts'
-import { unitTitle } from './words.vi.ts'
+import { addressee, unitTitle } from './words.vi.ts'
+
+/** The units that a label of the title, or the name of the sheet, may mean. */
+export type NamedUnits = { label: string; units: KnownUnit[] }
 
 export type SheetPlan = {
   grid: Grid
@@ -21,7 +24,7 @@ export type SheetPlan = {
   /** What holds for the whole sheet, where its title or its name says so. */
   month: Month | undefined
   year: number | undefined
-  units: KnownUnit[]
+  named: NamedUnits[]
   /** A unit of which the title speaks and that is none of those known: the file is somebody else's. */
   stranger: string | undefined
   element: string | undefined
@@ -47,7 +50,7 @@ export function planSheet(grid: Grid, finders: Finders, choices: PlanChoices): S
     layout: layoutOf(columns),
     year,
     month: monthOf(grid, titles, year, finders.months),
-    units: unitsOf([...titleLabels(labels, best.head.top), grid.name], finders),
+    named: unitsNamed([...titleLabels(labels, best.head.top), grid.name], finders),
     stranger: strangerOf(titleLabels(labels, best.head.top), finders),
     element: elementOf(grid, titles, finders),
     above: best.above,
@@ -161,10 +164,17 @@ function yearOf(grid: Grid, titles: readonly string[]): number | undefined {
   return yearOfTitles(titles) ?? yearIn(grid.name)
 }
 
-/** The unit named by the sheet: "Đơn vị: phường Hương Bưởi", a line of its own, or the sheet's name. */
-function unitsOf(said: readonly string[], { units }: Finders): KnownUnit[] {
-  const texts = said.flatMap((line) => [line, line.slice(line.lastIndexOf(':') + 1)])
-  return texts.map((text) => units.candidates(text)).find((found) => found.length > 0) ?? []
+/** The units named by the sheet: "Đơn vị: phường Hương Bưởi", a line of its own, or the sheet's name. */
+function unitsNamed(said: readonly string[], { units }: Finders): NamedUnits[] {
+  const own = said.filter((line) => !addressee.test(searchKey(line)))
+  return own.flatMap((line) => {
+    const texts = [line, line.slice(line.lastIndexOf(':') + 1)].map((text) => text.trim())
+    // A bare number is a page or a month, and no code that lost its zeros.
+    const found = texts
+      .filter((text) => !/^\d{1,4}$/.test(text))
+      .map((label) => ({ label, units: units.candidates(label) }))
+    return found.find((one) => one.units.length > 0) ?? []
+  })
 }
 
 function strangerOf(said: readonly string[], { units }: Finders): string | undefined {

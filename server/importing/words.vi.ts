@@ -86,6 +86,9 @@ export const totalRow =
 export const unitTitle =
   /^(?:(?:ten )?don vi(?: bao cao| nhap)?\s*:\s*(.+)|(?:uy ban nhan dan|ubnd)\s+((?:phuong|xa|dac khu|thi tran)\s+.+))$/
 
+/** Such a line says to whom the table is sent, and not whose it is. */
+export const addressee = /^(?:kinh gui|noi nhan)\b/
+
 /** Lines above a table that are no head of it. */
 export const letterhead =
   /^(?:cong hoa xa hoi|doc lap tu do|uy ban nhan dan|hoi dong nhan dan|bao cao|tong hop|bieu (?:so|mau)|phu luc|mau so|kem theo|ngay \d|dien vao)/

@@ -1,19 +1,7 @@
 /** Which rows belong to the table: not those of a second one below it, not totals; but units and elements named like totals. */
 import { describe, expect, it } from 'vitest'
-import type { Knowledge, KnownUnit } from '../../server/importing/knowledge.ts'
-import { city, ward } from './knowledge.ts'
+import { cityWith, ward } from './knowledge.ts'
 import { figures, type Rows, read, said } from './tables.ts'
-
-function withUnits(...units: Pick<KnownUnit, 'code' | 'name' | 'kind'>[]): Knowledge {
-  const more = units.map((unit, index) => ({
-    ...unit,
-    id: 900 + index,
-    validFrom: '2020-01-01',
-    validTo: null,
-    successors: [],
-  }))
-  return { ...city, units: [...city.units, ...more] }
-}
 
 describe('a second table below the first', () => {
   const first: Rows = [
@@ -115,7 +103,7 @@ describe('what begins like a total and is none', () => {
   const head: Rows = [['THÁNG 3/2023'], ['STT', 'Đơn vị', 'Hồ sơ đã giải quyết']]
 
   it('is a ward whose name begins so', async () => {
-    const knowledge = withUnits({ code: 'MH40', name: 'Cộng Hòa', kind: 'ward' })
+    const knowledge = cityWith({ code: 'MH40', name: 'Cộng Hòa', kind: 'ward' })
     const rows: Rows = [...head, [1, 'Cộng Hòa', 3], [2, 'Phường Nắng Mai', 4], [null, 'Cộng', 7]]
     const outcome = await read(rows, { knowledge })
     expect(outcome.figures.map((one) => [one.unitCode, one.value])).toEqual([
@@ -132,7 +120,7 @@ describe('what begins like a total and is none', () => {
   })
 
   it('is a ward that bears the name of its province, where its kind or code says so', async () => {
-    const knowledge = withUnits({ code: '00040', name: 'Minh Họa', kind: 'ward' })
+    const knowledge = cityWith({ code: '00040', name: 'Minh Họa', kind: 'ward' })
     const rows: Rows = [
       ['THÁNG 3/2023'],
       ['Mã đơn vị', 'Đơn vị', 'Hồ sơ đã giải quyết'],
