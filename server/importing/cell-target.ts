@@ -2,13 +2,13 @@
 import { columnLetters } from '#domain/import-table.ts'
 import type { Month } from '#domain/period.ts'
 import { type Column, isYearless } from './columns.ts'
-import { blank } from './grid.ts'
-import type { KnownElement, KnownUnit } from './knowledge.ts'
+import type { KnownElement } from './knowledge.ts'
 import type { ImportedFigure } from './outcome.ts'
 import type { ReadContext } from './read-context.ts'
 import { reportSentences } from './report.vi.ts'
 import { type RowLabels, refusalOfMonth, type Said, unitSaid } from './row-meaning.ts'
 import type { SheetPlan } from './sheet-plan.ts'
+import { unitOfSheet } from './sheet-unit.ts'
 
 /** What the label cells of the row say; undefined where they say nothing of the kind. */
 export type RowSaid = {
@@ -62,14 +62,4 @@ function elementOf(plan: SheetPlan, column: Column, said: RowSaid, { elements }:
   const element = code === undefined ? undefined : elements.get(code)
   if (element !== undefined) return { ok: true, thing: element }
   return said.element ?? no('element_missing', reportSentences.elementMissing)
-}
-
-/** A sheet that names its unit is judged as a row is: the unit must exist in the month. */
-function unitOfSheet(plan: SheetPlan, month: Month, context: ReadContext): Said<KnownUnit> {
-  const [unit] = context.unit.length > 0 ? context.unit : plan.units
-  const rowsNameUnits = plan.columns.some(({ role }) => role === 'unit' || role === 'unit_code')
-  const missing = no('unit_missing', reportSentences.unitMissing)
-  if (rowsNameUnits || unit === undefined) return missing
-  const labels = { unitCode: unit.code, unitName: '', month: blank, year: blank, elements: [] }
-  return unitSaid(labels, month, context.finders) ?? missing
 }

@@ -2,6 +2,7 @@
 import { columnLetters } from '#domain/import-table.ts'
 import type { Column } from './columns.ts'
 import { cellAt, labelOf } from './grid.ts'
+import { speaksOfOtherPeriod } from './label-key.ts'
 import type { Report, UnderstoodColumn } from './outcome.ts'
 import { reportSentences } from './report.vi.ts'
 import type { SheetPlan } from './sheet-plan.ts'
@@ -33,7 +34,11 @@ export function reportColumns(
     if (column.role === 'rate') say('marked', 'rate_column', reportSentences.rateColumn(column.title))
     if (!column.sure && name !== undefined)
       say('marked', 'column_similar', reportSentences.columnSimilar(column.title, name))
-    if (column.role === 'ignored' && !column.sure && holdsNumbers(grid, head.body, column.index))
+    if (column.role !== 'ignored' || !holdsNumbers(grid, head.body, column.index)) continue
+    if (speaksOfOtherPeriod(column.title))
+      say('skipped', 'column_other_period', reportSentences.columnOtherPeriod(column.title))
+    // In a text file each row that goes beyond its head is refused by itself.
+    else if (!column.sure && !(grid.textOnly && column.title === ''))
       say('skipped', 'column_unknown', reportSentences.columnUnknown(column.title))
   }
 }

@@ -6,7 +6,7 @@ import type { LabelFinder } from './find-label.ts'
 import { speaksOfRate } from './find-label.ts'
 import type { UnitFinder } from './find-unit.ts'
 import { type Grid, labelOf } from './grid.ts'
-import { labelKey } from './label-key.ts'
+import { bareKey, labelKey } from './label-key.ts'
 import { completeMonth, monthIn, monthInCell } from './months.ts'
 import type { Head } from './table-head.ts'
 import { elementHeads, figureHeads, ignoredHeads, monthHeads, unitCodeHeads, unitHeads, yearHeads } from './words.vi.ts'
@@ -79,8 +79,9 @@ const unsure = (meaning: Partial<ColumnMeaning>): Judged => ({ ...ignoredColumn,
 
 function byTitle(levels: readonly string[], finders: Finders, year: number | undefined): Judged {
   const { labels } = finders
-  const key = labelKey(levels.at(-1) ?? '')
-  if (levels.some((level) => ignoredHeads.includes(labelKey(level)))) return sure({})
+  const last = levels.at(-1) ?? ''
+  const key = bareKey(last)
+  if (levels.some((level) => ignoredHeads.includes(bareKey(level))) || labels.isOfOtherPeriod(levels)) return sure({})
   if (unitCodeHeads.includes(key)) return sure({ role: 'unit_code' })
   if (unitHeads.includes(key)) return sure({ role: 'unit' })
   if (monthHeads.includes(key)) return sure({ role: 'month' })
@@ -96,7 +97,7 @@ function byTitle(levels: readonly string[], finders: Finders, year: number | und
   }
   const element = labels.element(levels)
   if (element !== undefined) return { ...ignoredColumn, role: 'figure', element: element.code, sure: element.sure }
-  return figureHeads.includes(key) ? sure({ role: 'figure' }) : unsure({})
+  return figureHeads.includes(labelKey(last)) ? sure({ role: 'figure' }) : unsure({})
 }
 
 function headMonth(levels: readonly string[], { months }: Finders, year: number | undefined): Column['headMonth'] {

@@ -3,7 +3,7 @@
  * known synonym is sure; a similar name is offered, and said to be similar; two that fit equally are neither.
  */
 import type { Knowledge } from './knowledge.ts'
-import { labelKey, likeness } from './label-key.ts'
+import { labelKey, likeness, speaksOfOtherPeriod } from './label-key.ts'
 import { elementSynonyms, namesItsSubject } from './words.vi.ts'
 
 export type Match = { code: string; sure: boolean }
@@ -12,6 +12,8 @@ export type LabelFinder = {
   element: (levels: readonly string[]) => Match | undefined
   /** Only where the label speaks of a percentage. */
   indicator: (levels: readonly string[]) => Match | undefined
+  /** Some level speaks of another period, and the whole is not simply the name of an element. */
+  isOfOtherPeriod: (levels: readonly string[]) => boolean
 }
 
 /** How alike a label must be to be offered, and how far ahead of the next. */
@@ -39,8 +41,11 @@ export function createLabelFinder(knowledge: Knowledge, codesByLabel: ReadonlyMa
     if (!memory.has(key)) memory.set(key, make())
     return memory.get(key)
   }
+  const element = (levels: readonly string[]) =>
+    remembered(`e ${levels.join(' › ')}`, () => match(elements, keysOf(levels)))
   return {
-    element: (levels) => remembered(`e ${levels.join(' › ')}`, () => match(elements, keysOf(levels))),
+    element,
+    isOfOtherPeriod: (levels) => levels.some(speaksOfOtherPeriod) && element([levels.join(' ')])?.sure !== true,
     indicator: (levels) =>
       remembered(`i ${levels.join(' › ')}`, () =>
         speaksOfRate(levels) ? match(indicators, keysOf(levels).map(withoutRate)) : undefined,

@@ -19,6 +19,8 @@ export type UnitFinder = {
   candidates: (label: string) => KnownUnit[]
   find: (label: string, month: Month) => UnitVerdict
   byCode: (code: string, month: Month) => UnitVerdict
+  /** The one of some candidates that a label means in a month. */
+  among: (units: readonly KnownUnit[], label: string, month: Month) => UnitVerdict
   isParent: (label: string) => boolean
 }
 
@@ -98,6 +100,7 @@ export function createUnitFinder(knowledge: Knowledge, codesByLabel: ReadonlyMap
         const { units, zeros } = coded(code.trim().toUpperCase())
         return judge(units, code, month, zeros)
       }),
+    among: (units, label, month) => judge(units, label, month, false),
     isParent: (label) => {
       if (parentKey === undefined) return false
       const key = searchKey(label).replace(/^(?:ubnd |uy ban nhan dan )?(?:tinh|thanh pho|tp\.?)\s*/, '')

@@ -54,6 +54,17 @@ export function labelOf(cell: Cell): string {
   }
 }
 
+/** A number, a formula, or text that is nothing but a number. */
+export function isNumeric(cell: Cell): boolean {
+  if (cell.kind === 'text') return /^[-+(]?\d[\d.,\s]*%?\)?$/.test(cell.text.trim())
+  return cell.kind === 'number' || cell.kind === 'formula'
+}
+
+/** Whether a row from `from` to before `to` holds a number. */
+export function holdsNumbers(grid: Pick<Grid, 'rows'>, from: number, to: number): boolean {
+  return grid.rows.slice(from, to).some((row) => row.some(isNumeric))
+}
+
 /** Number of columns that hold anything. */
 export function widthOf(grid: Pick<Grid, 'rows'>): number {
   return grid.rows.reduce((most, row) => Math.max(most, row.length), 0)

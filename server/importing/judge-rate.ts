@@ -6,7 +6,7 @@ import type { Polarity } from '#domain/indicator.ts'
 import { formatShortest } from '#domain/measure.ts'
 import { type Convention, readNumber } from '#domain/number-convention.ts'
 import { searchKey } from '#domain/unit.ts'
-import type { Cell, PlainCell } from './grid.ts'
+import { type Cell, type PlainCell, valueIn } from './grid.ts'
 import type { FigureRefusal } from './judge-figure.ts'
 import { emptySigns } from './words.vi.ts'
 
@@ -24,18 +24,43 @@ const kept = 2
 /** Some rates may pass 100%; none passes ten times that. */
 const largest = 100_000
 
-/** Shares only where every number is between 0 and 1 and one truly between; percent where one is above 1. */
-export function scaleOf(cells: Iterable<Cell>): RateScale {
+/**
+ * Shares only where every number is between 0 and 1 and one truly between; percent where one is above 1. A column of
+ * nothing but 1 may say 1% or 100%.
+ */
+export function scaleOf(cells: Iterable<Cell>, convention: Convention | null): RateScale {
   let above = false
   let between = false
+  let one = false
   for (const cell of cells) {
-    const value = cell.kind === 'formula' ? cell.cached : cell
-    if (value?.kind !== 'number' || value.percent) continue
-    if (value.value > 1) above = true
-    else if (value.value > 0 && value.value < 1) between = true
+    const value = plainNumber(valueIn(cell), convention)
+    if (value === undefined) continue
+    if (value > 1) above = true
+    else if (value === 1) one = true
+    else if (value > 0) between = true
   }
-  if (above && between) return null
-  return between ? 'share' : 'percent'
+  if (between) return above ? null : 'share'
+  return one && !above ? null : 'percent'
+}
+
+/** A number, or text that is one, that does not say itself that it is a percentage. */
+function plainNumber(cell: PlainCell | { kind: 'blank' }, convention: Convention | null): number | undefined {
+  if (cell.kind === 'number') return cell.percent ? undefined : cell.value
+  if (cell.kind !== 'text' || cell.text.includes('%') || hangsOn(convention, cell.text)) return undefined
+  const read = readLong(cell.text.trim(), convention)
+  return read.ok ? read.scaled / 10 ** readDecimals : undefined
+}
+
+/** The text means one number or another by a convention that nobody knows yet. */
+function hangsOn(convention: Convention | null, text: string): boolean {
+  return convention === null && /\d[.,]\d/.test(text)
+}
+
+/** More than any rate needs, so that "92,456%" is cut and not refused; what a computer writes behind them says nothing. */
+const readDecimals = 8
+
+function readLong(text: string, convention: Convention | null) {
+  return readNumber(text.replace(/([.,]\d{8})\d+$/, '$1'), readDecimals, convention ?? 'comma')
 }
 
 export type RateReading = { convention: Convention | null; scale: RateScale; polarity: Polarity }
@@ -64,21 +89,29 @@ function judgePlain(cell: PlainCell | { kind: 'blank' }, reading: RateReading): 
 }
 
 function judgeNumber(value: number, percent: boolean, { scale, polarity }: RateReading): RateVerdict {
-  if (percent) return cut(Number(`${value}e${2 + kept}`), polarity, undefined, value)
+  if (percent) return cut(shifted(value, 2 + kept), polarity, undefined, value)
   if (scale === null && value > 0 && value <= 1)
     return { kind: 'refused', code: 'share_or_percent', text: String(value) }
-  if (scale === 'share') return cut(Number(`${value}e${2 + kept}`), polarity, 'rate_as_share', value)
-  return cut(Number(`${value}e${kept}`), polarity, undefined, value)
+  if (scale === 'share') return cut(shifted(value, 2 + kept), polarity, 'rate_as_share', value)
+  return cut(shifted(value, kept), polarity, undefined, value)
 }
 
-function judgeText(text: string, { convention, polarity }: RateReading): RateVerdict {
+/** Moved by decimal places without binary crumbs. */
+function shifted(value: number, places: number): number {
+  const [digits, exponent = '0'] = String(value).split('e')
+  return Number(`${digits}e${Number(exponent) + places}`)
+}
+
+function judgeText(text: string, reading: RateReading): RateVerdict {
+  const { convention, polarity } = reading
   const key = searchKey(text)
   if (key === '' || emptySigns.test(key)) return { kind: 'blank' }
-  if (convention === null && /\d[.,]\d/.test(text)) return { kind: 'refused', code: 'convention', text }
-  // Three decimals at most are read, so that "92,456%" is cut and not refused.
-  const read = readNumber(text.replace(/\s*%$/, ''), 4, convention ?? 'comma')
-  if (read.ok) return cut(read.scaled / 100, polarity, undefined, read.scaled / 10_000)
-  return { kind: 'refused', code: read.fault === 'negative' ? 'negative' : 'not_a_number', text }
+  if (hangsOn(convention, text)) return { kind: 'refused', code: 'convention', text }
+  const bare = text.replace(/\s*%$/, '')
+  const read = readLong(bare, convention)
+  if (!read.ok) return { kind: 'refused', code: read.fault === 'negative' ? 'negative' : 'not_a_number', text }
+  const value = read.scaled / 10 ** readDecimals
+  return bare === text ? judgeNumber(value, false, reading) : cut(shifted(value, kept), polarity, undefined, value)
 }
 
 /** `scaled` is in hundredths of a percent, perhaps with a tail. */

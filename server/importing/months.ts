@@ -40,9 +40,28 @@ export function monthInCell(cell: Cell): NamedMonth | undefined {
   return monthIn(String(value.value))
 }
 
-/** The one month of which a title speaks; undefined where it names several, a quarter or "6 tháng". */
+/** Day, month and year of a date, some of them left blank to be filled in by hand. */
+const date = /ngay[\s.…_\-/]*\d{0,2}[\s.…_\-/]*(?:thang[\s.…_]*)?\d{0,2}[\s.…_\-/,]*(?:nam[\s.…_]*)?(?:20\d\d)?/g
+
+/** "Kế hoạch số 12", "45/UBND-VP": what follows speaks of that document and not of the table. */
+const citation =
+  /(?:ke hoach|quyet dinh|cong van|thong bao|nghi quyet|chi thi|thong tu|nghi dinh|to trinh|bao cao|huong dan|van ban)\s+so\s*:?\s*[\d.…_/]|(?<=[\d.…_]\s?|\bso:?\s?)\/\s?(?:20\d\d\s*\/\s*)?[a-z]{2,6}\s?-\s?[a-z]{2}/
+
+/** A line above a table that is a date and nothing else says when it was signed. "2023-03-01" is how a cell "03/2023" is stored. */
+function isDate(line: string): boolean {
+  const key = searchKey(line)
+  return fullDate.test(key) || /^20\d\d-\d\d-(?!01$)\d\d$/.test(key)
+}
+
+/** A line above a table that is a month and nothing else. */
+export function monthOfLine(line: string): NamedMonth | undefined {
+  return isDate(line) ? undefined : monthIn(line)
+}
+
+/** The one month of which a title speaks; undefined where it names several, a quarter or "6 tháng". Dates and cited plans do not count. */
 export function monthInTitle(text: string): Month | undefined {
-  const key = searchKey(text)
+  const whole = searchKey(text)
+  const key = whole.slice(0, citation.exec(whole)?.index).replace(date, ' ')
   const found = new Set(
     Array.from(key.matchAll(/thang\s*(0?[1-9]|1[0-2])\s*(?:[-/.,]|nam)\s*(20\d\d)/g), ([, month = '', year = '']) =>
       monthOf(year, month),
@@ -53,7 +72,15 @@ export function monthInTitle(text: string): Month | undefined {
   return month !== undefined && isMonth(month) ? month : undefined
 }
 
-/** The one year of which a title speaks. */
+/** The one year of which the lines above a table speak: not the day of signing, nor the year of a plan that is cited. */
+export function yearOfTitles(lines: readonly string[]): number | undefined {
+  const keys = lines.map(searchKey).filter((key) => !citation.test(key) && !isDate(key))
+  // "Tính đến ngày 31/12/2023" says up to when the figures go.
+  const undated = keys.map((key) => key.replace(new RegExp(`(?<!den )${date.source}`, 'g'), ' '))
+  return yearIn(undated.join(' '))
+}
+
+/** The one year of which a text speaks. */
 export function yearIn(text: string): number | undefined {
   const found = new Set(Array.from(searchKey(text).matchAll(/\b(20\d\d)\b/g), ([year]) => Number(year)))
   return found.size === 1 ? [...found][0] : undefined

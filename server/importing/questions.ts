@@ -23,7 +23,7 @@ export function questionsOf(
       valueColumns(plan).some((one) => one.role === 'figure' && one.element === null))
   if (plans.some(isUnnamed)) questions.push('columns')
   const knowsUnit = (plan: SheetPlan) =>
-    has(plan, 'unit', 'unit_code') || plan.units.length > 0 || knowledge.ownUnitId !== null || codes.unit !== undefined
+    has(plan, 'unit', 'unit_code') || plan.named.length > 0 || knowledge.ownUnitId !== null || codes.unit !== undefined
   if (!plans.every(knowsUnit)) questions.push('unit')
   const knowsMonth = (plan: SheetPlan) =>
     has(plan, 'month') ||

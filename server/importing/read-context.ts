@@ -13,7 +13,9 @@ export type ReadContext = {
   convention: Convention | null
   /** The month chosen by the person, for sheets that name none. */
   month: Month | undefined
-  /** The unit of rows that name none. */
-  unit: KnownUnit[]
+  /** The unit for which our own template was made; none in any other file. */
+  templateUnits: KnownUnit[]
+  /** The unit whose import this is, for sheets that name none; none in a province's, or in a template. */
+  ownUnits: KnownUnit[]
   report: Report
 }

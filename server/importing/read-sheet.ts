@@ -3,25 +3,30 @@ import { columnLetters, type Severity } from '#domain/import-table.ts'
 import { formatScaled } from '#domain/measure.ts'
 import { type Place, type RowSaid, type Target, targetOf } from './cell-target.ts'
 import type { Column } from './columns.ts'
-import { cellAt, labelOf } from './grid.ts'
+import { cellAt } from './grid.ts'
 import { judgeFigure } from './judge-figure.ts'
 import { judgeRate, type RateScale, rateShown, scaleOf } from './judge-rate.ts'
 import type { KnownElement } from './knowledge.ts'
-import { labelKey } from './label-key.ts'
 import type { ImportedFigure, ImportedRate } from './outcome.ts'
 import type { ReadContext } from './read-context.ts'
 import { markSentence, refusalSentence, reportSentences } from './report.vi.ts'
+import { isTooLong, kindOfRow } from './row-kind.ts'
 import { elementSaid, monthSaid, rowLabels } from './row-meaning.ts'
-import type { SheetPlan } from './sheet-plan.ts'
+import { endOfTable } from './second-table.ts'
+import { type SheetPlan, valueColumns } from './sheet-plan.ts'
 import { Totals } from './totals.ts'
-import { totalRow } from './words.vi.ts'
 
 export type ReadRows = { rows: number; figures: ImportedFigure[]; rates: ImportedRate[] }
 
 export function readSheet(plan: SheetPlan, context: ReadContext): ReadRows {
-  const reader = new SheetReader(plan, context)
-  for (let row = plan.head.body; row < plan.grid.rows.length; row += 1) reader.readRow(row)
+  const { end, next } = endOfTable(plan, context.finders)
+  const reader = new SheetReader(plan, context, end)
+  for (let row = plan.head.body; row < end; row += 1) reader.readRow(row)
   reader.finish()
+  const refuse = (row: number, message: string) =>
+    context.report.add(plan.grid.name, row + 1, '', 'refused', 'second_table', message)
+  if (next) refuse(end, reportSentences.secondTable(end + 1))
+  if (plan.above !== undefined) refuse(plan.above, reportSentences.tableAbove(plan.above + 1, plan.head.bottom + 1))
   return { rows: reader.rows, figures: reader.figures, rates: reader.rates }
 }
 
@@ -36,28 +41,33 @@ class SheetReader {
   readonly #cut = new Set<number>()
   readonly #totals = new Totals()
 
-  constructor(plan: SheetPlan, context: ReadContext) {
+  constructor(plan: SheetPlan, context: ReadContext, end: number) {
     this.#plan = plan
     this.#context = context
-    this.#values = plan.columns.filter(({ role }) => role === 'figure' || role === 'rate')
-    const cellsBelow = (index: number) => plan.grid.rows.slice(plan.head.body).flatMap((row) => row[index] ?? [])
+    this.#values = valueColumns(plan)
+    const cellsBelow = (index: number) => plan.grid.rows.slice(plan.head.body, end).flatMap((row) => row[index] ?? [])
     const rates = this.#values.filter(({ role }) => role === 'rate')
-    this.#scales = new Map(rates.map(({ index }) => [index, scaleOf(cellsBelow(index))]))
+    this.#scales = new Map(rates.map(({ index }) => [index, scaleOf(cellsBelow(index), context.convention)]))
   }
 
   readRow(row: number): void {
     const { grid } = this.#plan
     const filled = this.#values.filter(({ index }) => cellAt(grid, row, index).kind !== 'blank')
-    if (filled.length === 0) return
-    const label = this.#firstLabel(row)
-    if (totalRow.test(labelKey(label)) || this.#context.finders.units.isParent(label)) {
-      this.#say(row, '', 'skipped', 'total', reportSentences.total(label))
+    if (filled.length === 0 && !isTooLong(this.#plan, row)) return
+    const said = this.#rowSaid(row)
+    const verdict = kindOfRow(this.#plan, row, filled, said.labels, this.#context)
+    if (verdict.kind === 'none') return
+    if (verdict.kind === 'total') {
+      this.#say(row, '', 'skipped', 'total', reportSentences.total(verdict.label))
       this.#totals.total(row, filled, (index) => judgeFigure(cellAt(grid, row, index), this.#reading(0)))
       return
     }
-    if (!this.#isRow(row, filled, label)) return
     this.rows += 1
-    const said = this.#rowSaid(row)
+    if (verdict.kind !== 'figures') {
+      if (verdict.kind === 'refused') for (const { index } of filled) this.#totals.spoil(index)
+      this.#say(row, '', verdict.kind, verdict.code, verdict.message)
+      return
+    }
     const already = new Set<string>()
     const sayOnce = (what: { code: string; message: string }, severity: Severity) => {
       if (already.has(what.code + what.message)) return
@@ -150,27 +160,6 @@ class SheetReader {
       this.#say(row, place.column, 'marked', mark, markSentence(mark, rateShown(value, decimals)))
     if (mark === 'rate_cut') this.#cut.add(column.index)
     this.rates.push({ ...place, indicator: indicator.code, value, decimals })
-  }
-
-  /** Names and signatures below a table stand in its columns too: a row has a number, or a label that is known. */
-  #isRow(row: number, filled: readonly Column[], label: string): boolean {
-    const hasNumber = filled.some(({ index }) => {
-      const cell = cellAt(this.#plan.grid, row, index)
-      return cell.kind !== 'text' || /\d/.test(cell.text)
-    })
-    const { units, labels } = this.#context.finders
-    return hasNumber || units.candidates(label).length > 0 || labels.element([label]) !== undefined
-  }
-
-  #firstLabel(row: number): string {
-    const { columns, labels, grid } = this.#plan
-    for (const { role, index } of columns) {
-      if (role === 'figure' || role === 'rate') continue
-      const cell = cellAt(grid, row, index)
-      const label = cell.kind === 'blank' ? labels.at(row, index) : labelOf(cell)
-      if (/\p{L}{2}/u.test(label)) return label
-    }
-    return ''
   }
 
   #reading(decimals: number) {

@@ -3,7 +3,7 @@ import { formatInteger } from '#domain/measure.ts'
 import { capitalised, dateName, periodName, unitName } from '#domain/wording.vi.ts'
 import type { FigureMark, FigureRefusal } from './judge-figure.ts'
 import type { RateMark } from './judge-rate.ts'
-import type { KnownUnit } from './knowledge.ts'
+import type { Knowledge, KnownUnit } from './knowledge.ts'
 
 const month = (period: string) => periodName(period).toLowerCase()
 const named = (units: readonly KnownUnit[]) => units.map((unit) => unitName(unit)).join(', ')
@@ -48,7 +48,7 @@ export function markSentence(code: FigureMark | RateMark, shown: string): string
     case 'rate_cut':
       return `Cột này có tỷ lệ nhiều chữ số thập phân; giữ hai chữ số, cắt về phía chưa đạt (ô này: ${shown}).`
     case 'rate_as_share':
-      return `Số trong cột nhỏ hơn 1, được hiểu là ${shown}.`
+      return `Số trong cột không lớn hơn 1, được hiểu là ${shown}.`
     case 'rate_over_100':
       return `Tỷ lệ lớn hơn 100% (${shown}). Đề nghị kiểm tra lại.`
   }
@@ -57,6 +57,12 @@ export function markSentence(code: FigureMark | RateMark, shown: string): string
 export const reportSentences = {
   emptySign: (text: string) => `Ô này ghi “${text}”, để trống. Nếu không phát sinh, ghi 0.`,
   total: (label: string) => `Dòng “${label.slice(0, 60)}” là dòng tổng, bỏ qua; hệ thống tự tính tổng.`,
+  secondTable: (row: number) =>
+    `Từ dòng ${row} là một bảng khác, không đọc theo tiêu đề của bảng trên. Chuyển bảng này sang trang tính riêng, hoặc nhập thêm một lần và ghi dòng tiêu đề của bảng này.`,
+  tableAbove: (row: number, read: number) =>
+    `Trang này có nhiều bảng; chỉ đọc bảng có tiêu đề ở dòng ${read}. Chuyển bảng có tiêu đề ở dòng ${row} sang trang tính riêng, hoặc nhập thêm một lần và ghi dòng tiêu đề của bảng đó.`,
+  rowTooLong: (row: number, fields: number, width: number) =>
+    `Dòng ${row} có ${fields} ô, trong khi tiêu đề có ${width} cột, nên không đọc dòng này: có thể một số có dấu phẩy đã bị tách làm hai. Viết số không có dấu phân cách, hoặc đặt số trong dấu ngoặc kép ("1,234"); nếu thừa ô thì xóa ô thừa.`,
   totalDiffers: (shown: string, sum: string) =>
     `Dòng tổng ghi ${shown}, trong khi cộng các dòng đọc được là ${sum}. Đề nghị kiểm tra lại tệp.`,
   unitMissing: 'Dòng này có số nhưng không ghi đơn vị. Ghi tên hoặc mã đơn vị.',
@@ -72,8 +78,14 @@ export const reportSentences = {
     `${capitalised(unitName(unit))} thành lập ngày ${dateName(unit.validFrom)}, chưa có số liệu ${month(period)}. Ghi tên đơn vị khi đó.`,
   unitAmbiguous: (label: string, units: readonly KnownUnit[]) =>
     `“${label.slice(0, 60)}” có thể là ${units.map((unit) => `${unitName(unit)} (mã ${unit.code})`).join(' hoặc ')}. Ghi mã đơn vị.`,
+  unitOrParent: (label: string, units: readonly KnownUnit[], parent: NonNullable<Knowledge['parent']>) =>
+    `“${label.slice(0, 60)}” có thể là ${units.map((unit) => `${unitName(unit)} (mã ${unit.code})`).join(' hoặc ')} hoặc ${unitName(parent)}. Ghi mã đơn vị.`,
   unitDisagrees: (code: string, label: string) =>
     `Mã “${code.slice(0, 20)}” và tên “${label.slice(0, 60)}” là hai đơn vị khác nhau. Sửa một trong hai.`,
+  sheetDisagrees: (one: string, other: string) =>
+    `Trang này ghi hai đơn vị khác nhau: “${one.slice(0, 60)}” và “${other.slice(0, 60)}”. Sửa một trong hai.`,
+  unitNameUnknown: (code: string, label: string, unit: KnownUnit) =>
+    `Tên “${label.slice(0, 60)}” không có trong danh mục; lấy theo mã “${code.slice(0, 20)}” là ${unitName(unit)}. Đề nghị kiểm tra lại.`,
   unitOther: (title: string) =>
     `Tiêu đề trang ghi “${title.slice(0, 80)}”, không phải đơn vị đang nhập, nên không đọc trang này. Chọn đúng tệp, hoặc sửa tiêu đề.`,
   unitSpelling: (label: string, unit: KnownUnit) =>
@@ -97,6 +109,10 @@ export const reportSentences = {
   place: (cell: string, sheet: string) => `ô ${cell} trang “${sheet}”`,
   columnUnknown: (title: string) =>
     `Cột “${title.slice(0, 80)}” có số nhưng chưa rõ là chỉ tiêu nào, bỏ qua. Chọn ý nghĩa của cột nếu cần.`,
+  columnOtherPeriod: (title: string) =>
+    `Cột “${title.slice(0, 80)}” không phải số liệu của tháng (lũy kế hoặc kỳ trước), bỏ qua. Chọn ý nghĩa của cột nếu không đúng.`,
+  rowOtherPeriod: (label: string) =>
+    `Dòng “${label.slice(0, 80)}” không phải số liệu của tháng (lũy kế hoặc kỳ trước), bỏ qua.`,
   columnSimilar: (title: string, name: string) =>
     `Cột “${title.slice(0, 80)}” được hiểu là “${name}”. Đề nghị kiểm tra lại.`,
   columnsTwice: (title: string, other: string) =>

@@ -2,6 +2,7 @@
 import { isAskedIn } from '#domain/element.ts'
 import type { Month } from '#domain/period.ts'
 import type { Column, Finders } from './columns.ts'
+import type { UnitVerdict } from './find-unit.ts'
 import { blank, type Cell, labelOf } from './grid.ts'
 import type { Knowledge, KnownElement, KnownUnit } from './knowledge.ts'
 import { completeMonth, monthInCell } from './months.ts'
@@ -50,16 +51,26 @@ export function rowLabels(
 export function unitSaid(labels: RowLabels, month: Month, { units }: Finders): Said<KnownUnit> | undefined {
   const { unitCode, unitName } = labels
   if (unitCode === '' && unitName === '') return undefined
-  const label = unitCode === '' ? unitName : unitCode
-  const verdict = unitCode === '' ? units.find(unitName, month) : units.byCode(unitCode, month)
+  if (unitCode === '') return saidOf(units.find(unitName, month), unitName, month)
+  const said = saidOf(units.byCode(unitCode, month), unitCode, month)
+  if (!said.ok || unitName === '') return said
+  const unit = said.thing
+  const named = units.candidates(unitName)
+  if (named.length === 0)
+    return {
+      ...said,
+      mark: { code: 'unit_name_unknown', message: reportSentences.unitNameUnknown(unitCode, unitName, unit) },
+    }
+  // One unit under an earlier name has the code still; of one name there may be a ward and a commune.
+  const isNamed = named.some((one) => one.code === unit.code || (one.name === unit.name && one.kind === unit.kind))
+  return isNamed ? said : no('unit_disagrees', reportSentences.unitDisagrees(unitCode, unitName))
+}
+
+/** The unit that was found, perhaps with a mark, or the sentence that says why there is none. */
+export function saidOf(verdict: UnitVerdict, label: string, month: Month): Said<KnownUnit> {
   switch (verdict.kind) {
     case 'found': {
       const { unit, marked } = verdict
-      if (unitCode !== '' && unitName !== '') {
-        const named = units.candidates(unitName)
-        if (named.length > 0 && !named.some((one) => one.name === unit.name))
-          return no('unit_disagrees', reportSentences.unitDisagrees(unitCode, unitName))
-      }
       if (marked === undefined) return { ok: true, thing: unit }
       const sentence = marked === 'zeros' ? reportSentences.unitZeros : reportSentences.unitSpelling
       return { ok: true, thing: unit, mark: { code: `unit_${marked}`, message: sentence(label, unit) } }

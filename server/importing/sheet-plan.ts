@@ -4,12 +4,16 @@ import { ignoredColumn, type Layout } from '#domain/import-table.ts'
 import type { Month } from '#domain/period.ts'
 import { searchKey } from '#domain/unit.ts'
 import { type Column, columnsOf, corrected, type Finders } from './columns.ts'
-import type { Grid } from './grid.ts'
+import { type Grid, holdsNumbers } from './grid.ts'
 import type { KnownUnit } from './knowledge.ts'
-import { completeMonth, monthIn, monthInTitle, yearIn } from './months.ts'
+import { speaksOfOtherPeriod } from './label-key.ts'
+import { completeMonth, monthIn, monthInTitle, monthOfLine, yearIn, yearOfTitles } from './months.ts'
 import type { Choices } from './outcome.ts'
 import { type Head, headAt, type Labels, labelsOf, possibleHeads, titleLabels, titleLines } from './table-head.ts'
-import { unitTitle } from './words.vi.ts'
+import { addressee, unitTitle } from './words.vi.ts'
+
+/** The units that a label of the title, or the name of the sheet, may mean. */
+export type NamedUnits = { label: string; units: KnownUnit[] }
 
 export type SheetPlan = {
   grid: Grid
@@ -20,10 +24,12 @@ export type SheetPlan = {
   /** What holds for the whole sheet, where its title or its name says so. */
   month: Month | undefined
   year: number | undefined
-  units: KnownUnit[]
+  named: NamedUnits[]
   /** A unit of which the title speaks and that is none of those known: the file is somebody else's. */
   stranger: string | undefined
   element: string | undefined
+  /** The row of the head of another table, with its own numbers, above the one that is read. */
+  above: number | undefined
 }
 
 export type PlanChoices = Pick<Choices, 'headRow' | 'mapping' | 'layout' | 'remembered' | 'month'>
@@ -44,9 +50,10 @@ export function planSheet(grid: Grid, finders: Finders, choices: PlanChoices): S
     layout: layoutOf(columns),
     year,
     month: monthOf(grid, titles, year, finders.months),
-    units: unitsOf([...titleLabels(labels, best.head.top), grid.name], finders),
+    named: unitsNamed([...titleLabels(labels, best.head.top), grid.name], finders),
     stranger: strangerOf(titleLabels(labels, best.head.top), finders),
     element: elementOf(grid, titles, finders),
+    above: best.above,
   }
 }
 
@@ -77,15 +84,18 @@ function laidOut(columns: Column[], layout: Layout | undefined): Column[] {
 function bestHead(grid: Grid, labels: Labels, finders: Finders, choices: PlanChoices) {
   const { headRow } = choices
   const year = yearOf(grid, titleLines(labels, 40))
-  let best: { head: Head; score: number } | undefined
+  let best: { head: Head; score: number; above: number | undefined } | undefined
+  let first: Head | undefined
   for (const head of possibleHeads(grid, labels)) {
     if (headRow !== undefined && head.bottom !== headRow - 1) continue
     const score = weigh(meant(grid, head, finders, year, choices))
     // Of equals the first: it begins higher, and the upper levels say what the lower ones belong to.
-    if (score > (best?.score ?? 0)) best = { head, score }
+    const above = first !== undefined && holdsNumbers(grid, first.body, head.top) ? first.bottom : undefined
+    if (score > (best?.score ?? 0)) best = { head, score, above }
+    if (score >= enough) first ??= head
   }
   if (headRow !== undefined && best === undefined && headRow <= labels.height)
-    return { head: headAt(labels, headRow - 1, headRow - 1), score: 0 }
+    return { head: headAt(labels, headRow - 1, headRow - 1), score: 0, above: undefined }
   return best !== undefined && best.score >= enough ? best : undefined
 }
 
@@ -101,7 +111,8 @@ function weigh(columns: readonly Column[]): number {
     if (role === 'ignored') {
       if (rival) figures += 1
       else if (title !== '' && sure) score += 0.5
-      else if (title !== '') unknown += 1
+      // Left out as well as not known: what a person may give a meaning all the same.
+      if (title !== '' && (!sure || speaksOfOtherPeriod(title)) && !rival) unknown += 1
     } else if (role === 'figure' || role === 'rate') {
       const named = element !== null || indicator !== null || month !== null
       score += named ? (sure ? 3 : 1.5) : 1
@@ -148,18 +159,25 @@ function withoutRivals(columns: readonly Column[], chosen: ReadonlySet<string>):
 function monthOf(grid: Grid, titles: readonly string[], year: number | undefined, asked: readonly Month[]) {
   const inTitles = new Set(titles.flatMap((line) => monthInTitle(line) ?? []))
   if (inTitles.size === 1) return [...inTitles][0]
-  const named = monthIn(grid.name) ?? titles.map((line) => monthIn(line)).find((one) => one !== undefined)
+  const named = monthIn(grid.name) ?? titles.map((line) => monthOfLine(line)).find((one) => one !== undefined)
   return named === undefined ? monthInTitle(grid.name) : completeMonth(named, year, asked)
 }
 
 function yearOf(grid: Grid, titles: readonly string[]): number | undefined {
-  return yearIn(titles.join(' ')) ?? yearIn(grid.name)
+  return yearOfTitles(titles) ?? yearIn(grid.name)
 }
 
-/** The unit named by the sheet: "Đơn vị: phường Hương Bưởi", a line of its own, or the sheet's name. */
-function unitsOf(said: readonly string[], { units }: Finders): KnownUnit[] {
-  const texts = said.flatMap((line) => [line, line.slice(line.lastIndexOf(':') + 1)])
-  return texts.map((text) => units.candidates(text)).find((found) => found.length > 0) ?? []
+/** The units named by the sheet: "Đơn vị: phường Hương Bưởi", a line of its own, or the sheet's name. */
+function unitsNamed(said: readonly string[], { units }: Finders): NamedUnits[] {
+  const own = said.filter((line) => !addressee.test(searchKey(line)))
+  return own.flatMap((line) => {
+    const texts = [line, line.slice(line.lastIndexOf(':') + 1)].map((text) => text.trim())
+    // A bare number is a page or a month, and no code that lost its zeros.
+    const found = texts
+      .filter((text) => !/^\d{1,4}$/.test(text))
+      .map((label) => ({ label, units: units.candidates(label) }))
+    return found.find((one) => one.units.length > 0) ?? []
+  })
 }
 
 function strangerOf(said: readonly string[], { units }: Finders): string | undefined {

@@ -1,5 +1,5 @@
 /** The head of a table: which rows it takes, and for each column the levels of its title, read through merged cells. */
-import { type Area, type Cell, type Grid, labelOf, widthOf } from './grid.ts'
+import { type Area, type Cell, type Grid, holdsNumbers, labelOf, widthOf } from './grid.ts'
 import { labelKey } from './label-key.ts'
 import { letterhead } from './words.vi.ts'
 
@@ -85,13 +85,6 @@ function isSection(labels: Labels, row: number): boolean {
   return cells.length <= 3 && /^(?:[IVX]{1,4}|[A-Z])[.)]?$/.test(cells[0] ?? '')
 }
 
-function holdsNumbers(grid: Grid, row: number): boolean {
-  return (grid.rows[row] ?? []).some((cell) => {
-    if (cell.kind === 'number' || cell.kind === 'formula') return true
-    return cell.kind === 'text' && /^\d[\d.,\s]*%?$/.test(cell.text.trim())
-  })
-}
-
 export function headAt(labels: Labels, top: number, bottom: number): Head {
   let body = bottom + 1
   while (body < labels.height && numbersColumns(labels, body)) body += 1
@@ -128,7 +121,7 @@ export function* possibleHeads(grid: Grid, labels: Labels): Generator<Head> {
 }
 
 function couldBeHead(grid: Grid, labels: Labels, row: number): boolean {
-  if (distinct(grid, labels, row) < 2 || holdsNumbers(grid, row)) return false
+  if (distinct(grid, labels, row) < 2 || holdsNumbers(grid, row, row + 1)) return false
   return !numbersColumns(labels, row) && !isLetterhead(labels, row) && !isSection(labels, row)
 }
 

@@ -8,7 +8,7 @@ import { createLabelFinder } from './find-label.ts'
 import { createUnitFinder } from './find-unit.ts'
 import { fileFailure } from './gate.ts'
 import { cellAt, type Grid, widthOf } from './grid.ts'
-import type { Knowledge, KnownUnit } from './knowledge.ts'
+import type { Knowledge } from './knowledge.ts'
 import { mostFigures, mostRates } from './limits.ts'
 import type { OpenedFile } from './open-file.ts'
 import {
@@ -57,6 +57,7 @@ export function understand(file: OpenedFile, knowledge: Knowledge, choices: Choi
   let rows = 0
   const elements = new Map(knowledge.elements.map((element) => [element.code, element]))
   const indicators = new Map(knowledge.indicators.map((indicator) => [indicator.code, indicator]))
+  const context = { knowledge, finders, elements, indicators, ...unitsOf(codes.unit, knowledge) }
   for (const plan of chosen) {
     reportColumns(plan, report, { elements, indicators })
     if (questions.some((question) => question !== 'convention')) continue
@@ -64,8 +65,7 @@ export function understand(file: OpenedFile, knowledge: Knowledge, choices: Choi
       report.add(plan.grid.name, 0, '', 'refused', 'unit_other', reportSentences.unitOther(plan.stranger))
       continue
     }
-    const unit = unitsOf(codes.unit, knowledge)
-    const read = readSheet(plan, { knowledge, finders, elements, indicators, convention, month, unit, report })
+    const read = readSheet(plan, { ...context, convention, month, report })
     rows += read.rows
     for (const figure of read.figures) figures.push(figure)
     for (const rate of read.rates) rates.push(rate)
@@ -146,7 +146,7 @@ function textsOf(plans: readonly SheetPlan[]): string[] {
   return texts
 }
 
-function unitsOf(code: string | undefined, knowledge: Knowledge): KnownUnit[] {
-  if (code !== undefined) return knowledge.units.filter((unit) => unit.code === code)
-  return knowledge.units.filter((unit) => unit.id === knowledge.ownUnitId)
+function unitsOf(code: string | undefined, { units, ownUnitId }: Knowledge) {
+  if (code !== undefined) return { templateUnits: units.filter((unit) => unit.code === code), ownUnits: [] }
+  return { templateUnits: [], ownUnits: units.filter((unit) => unit.id === ownUnitId) }
 }

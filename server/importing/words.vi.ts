@@ -1,30 +1,5 @@
 /** The words by which tables are understood, all without diacritics, as `labelKey` leaves them. */
 
-/** Abbreviations of the field, word by word; longer ones first where one is part of another. */
-export const abbreviations: [from: string, to: string][] = [
-  ['dvctt', 'dich vu cong truc tuyen'],
-  ['dvc', 'dich vu cong'],
-  ['tthc', 'thu tuc hanh chinh'],
-  ['tttt', 'thanh toan truc tuyen'],
-  ['hstt', 'ho so truc tuyen'],
-  ['hs', 'ho so'],
-  ['gq', 'giai quyet'],
-  ['tn', 'tiep nhan'],
-  ['vb', 'van ban'],
-  ['kq', 'ket qua'],
-  ['pakn', 'phan anh kien nghi'],
-  ['tl', 'ty le'],
-  ['ti le', 'ty le'],
-  ['sl', 'so luong'],
-  ['dv', 'don vi'],
-  ['nvtc', 'nghia vu tai chinh'],
-  ['ubnd', 'uy ban nhan dan'],
-]
-
-/** Words that add nothing to the name of a count: "Số hồ sơ …", "Tổng số văn bản …". */
-export const emptyWords =
-  /(?<!\S)(?:tong so|so luong)(?!\S)|^so(?= (?:ho so|van ban|phieu|ket qua|phan anh|cuoc|luot|thu tuc|nhiem vu|can bo|cong chuc)\b)/g
-
 export const unitHeads = [
   'don vi',
   'ten don vi',
@@ -84,7 +59,7 @@ export const figureHeads = [
   'trong thang',
   'thuc hien trong thang',
 ]
-/** Columns that are never figures to import: numbering, measures, notes, other periods. */
+/** Columns that are never figures to import: numbering, measures, notes, ranks. */
 export const ignoredHeads = [
   'stt',
   'tt',
@@ -94,16 +69,14 @@ export const ignoredHeads = [
   'dvt',
   'ghi chu',
   'ghi chu khac',
-  'luy ke',
-  'thang truoc',
-  'cung ky',
-  'ky truoc',
-  'so cung ky',
   'xep hang',
   'thu hang',
   'hang',
   'danh gia',
 ]
+
+/** Speaks of another period than the month of the sheet, in a head or in the label of a row. */
+export const otherPeriod = /\b(?:luy ke|cong don|tu dau nam|cung ky|(?:ky|thang|quy|nam) truoc(?! han))\b/
 
 /** A row that adds the others up, or the row of the whole province. */
 export const totalRow =
@@ -112,6 +85,9 @@ export const totalRow =
 /** "Đơn vị: phường …", "UBND phường …" above a table: it speaks of that unit. */
 export const unitTitle =
   /^(?:(?:ten )?don vi(?: bao cao| nhap)?\s*:\s*(.+)|(?:uy ban nhan dan|ubnd)\s+((?:phuong|xa|dac khu|thi tran)\s+.+))$/
+
+/** Such a line says to whom the table is sent, and not whose it is. */
+export const addressee = /^(?:kinh gui|noi nhan)\b/
 
 /** Lines above a table that are no head of it. */
 export const letterhead =

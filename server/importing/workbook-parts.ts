@@ -56,7 +56,10 @@ async function textOf(pack: Package, path: string): Promise<string> {
   return (await pack.read(path)).toString('utf8')
 }
 
-/** Relations by id: kind and the part that they lead to. */
+/** The parts that are read. They bear the ending by which the gate knows them, even those that seem to lie outside. */
+const readParts = /\/(?:officeDocument|worksheet|sharedStrings|styles)$/
+
+/** Relations by id: kind and the part that they lead to. Throws Failure where one that is read bears a false ending. */
 async function targets(
   pack: Package,
   path: string,
@@ -67,9 +70,11 @@ async function targets(
   for (const tag of tagsIn(await textOf(pack, path))) {
     const target = attribute(tag.attributes, 'Target')
     if (tag.name !== 'Relationship' || target === undefined) continue
+    const type = attribute(tag.attributes, 'Type') ?? ''
+    if (readParts.test(type) && !/\.xml$/i.test(target)) throw fileFailure('bad_names', fileSentences.badNames)
     if (attribute(tag.attributes, 'TargetMode') === 'External') continue
     const place = target.startsWith('/') ? target.slice(1) : `${folder}${target.replace(/^\.\//, '')}`
-    found.set(attribute(tag.attributes, 'Id') ?? '', { type: attribute(tag.attributes, 'Type') ?? '', path: place })
+    found.set(attribute(tag.attributes, 'Id') ?? '', { type, path: place })
   }
   return found
 }

@@ -1,5 +1,5 @@
 /**
- * Looks through the bytes of one XML part for what no spreadsheet needs: declarations of document types and entities
+ * Looks through the bytes of one part for what no spreadsheet needs: declarations of document types and entities
  * ("billion laughs"), and text in an encoding in which they could hide. Counts the shared strings on the way.
  */
 
@@ -8,16 +8,21 @@ export type Inspector = { look: (chunk: Buffer) => void; declares: boolean; stri
 /** Longer than anything looked for, so that nothing hides between two chunks. */
 const overlap = 16
 
-/** Undefined for parts that are not XML: pictures, and archives inside the archive, are never opened. */
+/** Never read, whatever they hold: a drawing may well declare its type. `workbook-parts.ts` takes no such part for a sheet. */
+const picture = /\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|svg)$/i
+
+/** Undefined for pictures. Any other part is looked through whatever its ending says, since a relation may lead anywhere. */
 export function inspectorOf(name: string): Inspector | undefined {
-  if (!/\.(xml|rels|vml)$/i.test(name)) return undefined
+  if (picture.test(name)) return undefined
+  const isXml = /\.(?:xml|rels|vml)$/i.test(name)
   let tail = ''
   let isFirst = true
   const inspector: Inspector = {
     declares: false,
     strings: 0,
     look(chunk) {
-      if (isFirst && chunk.length >= 2) {
+      // Elsewhere two such bytes say nothing, and no reader takes the part for text of that encoding.
+      if (isXml && isFirst && chunk.length >= 2) {
         inspector.declares ||= isWide(chunk)
         isFirst = false
       }

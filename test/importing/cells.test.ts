@@ -84,6 +84,7 @@ describe('a rate', () => {
     ['in text', text('92,45%'), '9245/2'],
     ['in text without sign', text('92,45'), '9245/2'],
     ['with endless decimals is cut towards the miss', number(0.99996, true), '9999/2 rate_cut'],
+    ['with the decimals of a computer in text is cut', text('92,4567890123456%'), '9245/2 rate_cut'],
     ['with three decimals in text is cut', text('92,4567%'), '9245/2 rate_cut'],
     ['100%', number(1, true), '100/0'],
     ['above 100%', number(1.2, true), '120/0 rate_over_100'],
@@ -109,11 +110,41 @@ describe('a rate', () => {
   })
 
   it('is a share of one only where the whole column says so', () => {
-    expect(scaleOf([number(0.92), number(1), number(0)])).toBe('share')
-    expect(scaleOf([number(92), number(0)])).toBe('percent')
-    expect(scaleOf([number(0.92), number(85)])).toBeNull()
+    const scale = (...cells: Cell[]) => scaleOf(cells, 'comma')
+    expect(scale(number(0.92), number(1), number(0))).toBe('share')
+    expect(scale(number(92), number(0))).toBe('percent')
+    expect(scale(number(92), number(1))).toBe('percent')
+    expect(scale(number(0), number(0))).toBe('percent')
+    expect(scale(number(0.92), number(85))).toBeNull()
     expect(judgeRate(number(0.92), { ...percent, scale: 'share' })).toMatchObject({ value: 92, mark: 'rate_as_share' })
     expect(judgeRate(number(0.92), { ...percent, scale: null })).toMatchObject({ code: 'share_or_percent' })
     expect(judgeRate(number(85), { ...percent, scale: null })).toMatchObject({ value: 85 })
+  })
+
+  it('of 1 in every cell may be 1% or 100%: nobody can know', () => {
+    expect(scaleOf([number(1), number(1), number(0)], 'comma')).toBeNull()
+    expect(scaleOf([number(1), number(0.5, true), text('98%'), text('-')], 'comma')).toBeNull()
+    expect(judgeRate(number(1), { ...percent, scale: null })).toMatchObject({ code: 'share_or_percent' })
+    expect(judgeRate(number(1, true), { ...percent, scale: null })).toMatchObject({ value: 100 })
+  })
+
+  it('in text without sign is a share or a percent by the same rule', () => {
+    expect(scaleOf([text('0,98'), text('1')], 'comma')).toBe('share')
+    expect(scaleOf([text('0.98'), text('1')], 'point')).toBe('share')
+    expect(scaleOf([text('1'), text('1')], null)).toBeNull()
+    expect(scaleOf([text('98,5'), text('1')], 'comma')).toBe('percent')
+    expect(scaleOf([text('0,98'), number(98)], 'comma')).toBeNull()
+    const share = { ...percent, scale: 'share' } as const
+    expect(judgeRate(text('0,98'), share)).toEqual({ kind: 'value', value: 98, decimals: 0, mark: 'rate_as_share' })
+    expect(judgeRate(text('0,923076923076923'), share)).toMatchObject({ value: 923, decimals: 1 })
+    expect(judgeRate(text('1'), share)).toMatchObject({ value: 100 })
+    expect(judgeRate(text('98,5%'), share)).toMatchObject({ value: 985, decimals: 1, mark: undefined })
+    expect(judgeRate(text('1'), { ...percent, scale: null })).toMatchObject({ code: 'share_or_percent' })
+    expect(judgeRate(text('0,98'), { ...percent, convention: null })).toMatchObject({ code: 'convention' })
+  })
+
+  it('next to nothing is still a number', () => {
+    expect(judgeRate(number(1e-7), percent)).toMatchObject({ value: 0 })
+    expect(judgeRate(number(1e-7), { ...percent, scale: 'share' })).toMatchObject({ value: 0, decimals: 0 })
   })
 })

@@ -24,6 +24,21 @@ async function codeOf(bytes: Buffer): Promise<string> {
 const nested = zip([{ name: 'inner.xml', content: Buffer.alloc(megabyte) }])
 const encrypted = (flags: number) => zip([...workbookEntries(), { name: 'xl/secret.xml', content: 'x', flags }])
 
+const manyStrings = `${head}<sst>${'<si><t>1</t></si>'.repeat(1_000_000)}</sst>`
+
+/** A workbook one of whose parts bears another ending, with other content where it is given. */
+function renamed(part: string, ending: string, content?: string): Buffer {
+  const entries = workbookEntries({ sharedStrings: `${head}<sst/>`, styles: `${head}<styleSheet/>`, sheetData: '' })
+  const other = part.replace('.xml', ending)
+  return zip(
+    entries.map((entry) => {
+      if (entry.name === `xl/${part}`) return { name: `xl/${other}`, content: content ?? entry.content }
+      if (!entry.name.endsWith('workbook.xml.rels')) return entry
+      return { ...entry, content: String(entry.content).replace(`"${part}"`, `"${other}"`) }
+    }),
+  )
+}
+
 const hostile: [name: string, file: () => Buffer, code: string][] = [
   ['nothing', () => Buffer.alloc(0), 'invalid: empty'],
   ['one byte', () => Buffer.from('x').subarray(0, 0), 'invalid: empty'],
@@ -76,11 +91,21 @@ const hostile: [name: string, file: () => Buffer, code: string][] = [
     () => zip([...workbookEntries(), { name: 'xl/x.xml', content: Buffer.from(`\ufeff${laughs}`, 'utf16le') }]),
     'invalid: declarations',
   ],
+  ...['worksheets/sheet1.xml', 'sharedStrings.xml', 'styles.xml'].flatMap((part): (typeof hostile)[number][] => [
+    [`a declaration in xl/${part} under another ending`, () => renamed(part, '.dat', laughs), 'invalid: declarations'],
+    [`xl/${part} under another ending`, () => renamed(part, '.dat'), 'invalid: bad_names'],
+    [`a picture in the place of xl/${part}`, () => renamed(part, '.png', laughs), 'invalid: bad_names'],
+  ]),
+  [
+    'a million strings under another ending',
+    () => renamed('sharedStrings.xml', '.dat', manyStrings),
+    'invalid: too_many_strings',
+  ],
   [
     'a million strings',
     () =>
       workbook({
-        sharedStrings: `${head}<sst>${Array.from({ length: 1_000_000 }, (_, index) => `<si><t>${index}</t></si>`).join('')}</sst>`,
+        sharedStrings: manyStrings,
       }),
     'invalid: too_many_strings',
   ],
@@ -117,6 +142,12 @@ describe('a hostile file', () => {
     const pack = await passGate(workbook({ sheetData: row(1, ['a', 1]) }))
     expect((await pack.read('xl/workbook.xml')).toString()).toContain('<sheet ')
     await expect(pack.read('xl/nothing.xml')).rejects.toThrow(Failure)
+  })
+
+  it('may hold a picture that declares its type: no picture is read', async () => {
+    const svg = '<?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" ""><svg/>'
+    const bytes = workbook({ sheetData: row(1, ['a']), extra: [{ name: 'xl/media/image1.svg', content: svg }] })
+    expect(await codeOf(bytes)).toBe('passed')
   })
 
   it('hides nothing by an archive inside: it is not opened', async () => {

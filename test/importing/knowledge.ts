@@ -30,8 +30,21 @@ export const city: Knowledge = {
   months: monthsBetween('2023-01', '2026-10'),
 }
 
-/** The same, as one ward imports its own file. */
+/** The same, as one ward imports its own file: it knows itself and the wards that it succeeded. */
 export function ward(code: string): Knowledge {
   const unit = knownUnits.find((one) => one.code === code && one.validTo === null) as KnownUnit
-  return { ...city, units: knownUnits.filter((one) => one.code === code), ownUnitId: unit.id }
+  const isKnown = (one: KnownUnit) => one.code === code || one.successors.includes(unit.id)
+  return { ...city, units: knownUnits.filter(isKnown), ownUnitId: unit.id }
+}
+
+/** The city with further units, there since the beginning. */
+export function cityWith(...units: Pick<KnownUnit, 'code' | 'name' | 'kind'>[]): Knowledge {
+  const more = units.map((unit, index) => ({
+    ...unit,
+    id: 900 + index,
+    validFrom: '2020-01-01',
+    validTo: null,
+    successors: [],
+  }))
+  return { ...city, units: [...city.units, ...more] }
 }

@@ -1,6 +1,13 @@
 /** Months as people write them. */
 import { describe, expect, it } from 'vitest'
-import { completeMonth, monthIn, monthInCell, monthInTitle, yearIn } from '../../server/importing/months.ts'
+import {
+  completeMonth,
+  monthIn,
+  monthInCell,
+  monthInTitle,
+  yearIn,
+  yearOfTitles,
+} from '../../server/importing/months.ts'
 
 describe('a month', () => {
   it.each([
@@ -50,6 +57,17 @@ describe('a month', () => {
     ['Số liệu 6 tháng, tính đến tháng 6/2023', undefined],
     ['Từ tháng 1/2023', undefined],
     ['Báo cáo năm 2023', undefined],
+    ['Nắng Mai, ngày      tháng 4 năm 2023', undefined],
+    ['Nắng Mai, ngày … tháng 4 năm 2023', undefined],
+    ['Nắng Mai, ngày ..... tháng 04 năm 2023', undefined],
+    ['Nắng Mai, ngày ___ tháng 4/2023', undefined],
+    ['Nắng Mai, ngày 05 tháng 4 năm 2023', undefined],
+    ['Báo cáo tháng 3/2023 Nắng Mai, ngày    tháng 4 năm 2023', '2023-03'],
+    ['Báo cáo tháng 3/2023 (số liệu đến ngày 31 tháng 3 năm 2023)', '2023-03'],
+    ['Báo cáo tháng 3 năm 2023 theo Kế hoạch số 12/KH-UBND tháng 1 năm 2023', '2023-03'],
+    ['Thực hiện Kế hoạch số 12/KH-UBND tháng 1 năm 2023', undefined],
+    ['(Kèm theo Công văn số 45/UBND-VP tháng 4/2023)', undefined],
+    ['Số: 12/BC-UBND Nắng Mai, tháng 4 năm 2023', undefined],
   ])('of the title “%s” is %s', (title, month) => {
     expect(monthInTitle(title)).toBe(month)
   })
@@ -60,5 +78,28 @@ describe('a month', () => {
     expect(completeMonth({ number: 3 }, undefined, ['2022-03', '2023-03'])).toBeUndefined()
     expect(yearIn('Năm 2023')).toBe(2023)
     expect(yearIn('2022 và 2023')).toBeUndefined()
+  })
+
+  it.each([
+    ['Báo cáo năm 2023', 2023],
+    ['Số liệu tính đến ngày 31/12/2023', 2023],
+    ['Nắng Mai, ngày 05 tháng 01 năm 2024', undefined],
+    ['Nắng Mai, ngày    tháng    năm 2024', undefined],
+    ['Ngày lập: ngày 05/01/2024', undefined],
+    ['Thực hiện Kế hoạch số 12/KH-UBND năm 2023', undefined],
+    ['Theo Quyết định số 766/QĐ-TTg năm 2022', undefined],
+    ['Kèm theo Công văn số 2023/UBND-VP', undefined],
+    ['Kế hoạch cải cách hành chính năm 2023 (số 5/KH-UBND)', undefined],
+    ['Thực hiện 12/KH-UBND năm 2023', undefined],
+    ['Công văn số     /UBND-VP năm 2023', undefined],
+    ['Báo cáo số liệu các xã/phường - năm 2023', 2023],
+    ['Thực hiện Nghị quyết số: 76/NQ-CP năm 2021', undefined],
+  ])('of the title “%s” the year is %s', (title, year) => {
+    expect(yearOfTitles([title])).toBe(year)
+  })
+
+  it('of several titles is one where they agree, whatever plan they cite', () => {
+    expect(yearOfTitles(['Báo cáo năm 2024', 'Thực hiện Kế hoạch số 12/KH-UBND năm 2023'])).toBe(2024)
+    expect(yearOfTitles(['Năm 2023', 'Năm 2024'])).toBeUndefined()
   })
 })

@@ -4,6 +4,8 @@ import { labelOf } from '../../server/importing/grid.ts'
 import { openFile } from '../../server/importing/open-file.ts'
 import { decodeText, readText } from '../../server/importing/read-text.ts'
 
+import { figures, read, readCsv, said } from './tables.ts'
+
 const rows = (bytes: Buffer | string) => readText(Buffer.from(bytes), 'a').rows.map((row) => row.map(labelOf))
 
 describe('a text file', () => {
@@ -57,5 +59,51 @@ describe('a text file', () => {
     expect(() => rows('a;b\n'.repeat(60_001))).toThrow(/60\.000 dòng/)
     expect(() => rows(`${'a;'.repeat(101)}b\n`)).toThrow(/cột thứ 100/)
     expect(() => rows('\n;\n')).toThrow(/không có nội dung/)
+  })
+})
+
+describe('rates of a text file', () => {
+  it('are shares where the column says so, and are asked about where every cell is 1', async () => {
+    const table = (...cells: string[]) =>
+      `Đơn vị;Tháng;Tỷ lệ hài lòng\nNắng Mai;3/2023;${cells[0]}\nĐồi Sim;3/2023;${cells[1]}\n`
+    const shares = await readCsv(table('0,98', '1'))
+    expect(shares.rates.map((one) => [one.value, one.decimals])).toEqual([
+      [98, 0],
+      [100, 0],
+    ])
+    const ones = await readCsv(table('1', '1'))
+    expect(ones.rates).toEqual([])
+    expect(said(ones)).toEqual(['1C rate_column', '2C share_or_percent', '3C share_or_percent'])
+  })
+})
+
+describe('a row of a text file that is longer than its head', () => {
+  const head = 'Đơn vị,Tháng,HS đã giải quyết,Quá hạn'
+
+  it('is refused with its number and the remedy: a comma may have cut a number in two', async () => {
+    const outcome = await readCsv(`${head}\nPhường Nắng Mai,3/2023,1,234,567\nXã Đồi Sim,3/2023,5,0\n`)
+    expect(figures(outcome)).toEqual([
+      ['MH21', '2023-03', 'dossiers_resolved', 5],
+      ['MH21', '2023-03', 'dossiers_late', 0],
+    ])
+    expect(said(outcome)).toEqual(['2 row_too_long'])
+    expect(outcome.report[0]?.message).toMatch(/Dòng 2 có 5 ô, trong khi tiêu đề có 4 cột.*dấu ngoặc kép/)
+  })
+
+  it('is refused where it is a total too, and its total is not compared', async () => {
+    const outcome = await readCsv(`${head}\nXã Đồi Sim,3/2023,5,0\nTổng,,1,234,567\n`)
+    expect(outcome.figures).toHaveLength(2)
+    expect(said(outcome)).toEqual(['3 row_too_long'])
+  })
+
+  it('is let pass without numbers, with empty fields, and in a workbook', async () => {
+    const short = await readCsv(`${head}\nXã Đồi Sim,3/2023,5,0,,\nLập biểu,,,,Chủ tịch\n`)
+    expect(said(short)).toEqual([])
+    expect(short.figures).toHaveLength(2)
+    const outcome = await read([
+      ['Đơn vị', 'Tháng', 'Quá hạn'],
+      ['Xã Đồi Sim', '3/2023', 5, 7],
+    ])
+    expect(outcome.figures).toHaveLength(1)
   })
 })

@@ -3,30 +3,12 @@ import { readFileSync } from 'node:fs'
 import { type CellValue, writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import type { HeadMeaning } from '#domain/import-table.ts'
-import type { Knowledge } from '../../server/importing/knowledge.ts'
 import { openFile } from '../../server/importing/open-file.ts'
-import type { Choices, Outcome } from '../../server/importing/outcome.ts'
 import { understand } from '../../server/importing/understand.ts'
 import { rows as cityRows, columns, countOf } from './fixtures/city-2023.ts'
 import { city, ward } from './knowledge.ts'
+import { figures, type Rows, read, readCsv, said } from './tables.ts'
 import { workbook } from './zip.ts'
-
-type Rows = (CellValue | null)[][]
-
-async function read(
-  rows: Rows,
-  { name = 'Bảng', knowledge = city, ...choices }: Choices & { name?: string; knowledge?: Knowledge } = {},
-): Promise<Outcome> {
-  const bytes = await writeXlsx({ sheets: [{ name, rows: rows as CellValue[][] }] })
-  return understand(await openFile(Buffer.from(bytes), 'a.xlsx'), knowledge, choices)
-}
-
-async function readCsv(text: string, knowledge = city, choices: Choices = {}): Promise<Outcome> {
-  return understand(await openFile(Buffer.from(text), 'a.csv'), knowledge, choices)
-}
-
-const figures = ({ figures: all }: Outcome) => all.map((one) => [one.unitCode, one.month, one.element, one.value])
-const said = ({ report }: Outcome) => report.map((line) => `${line.row}${line.column} ${line.code}`)
 
 describe('the table that provinces export by hand', () => {
   const head: Rows = [
@@ -150,6 +132,20 @@ describe('the table that provinces export by hand', () => {
     expect(figures(await read(table, { month: '2023-05' }))).toEqual([['MH01', '2023-05', 'dossiers_resolved', 1]])
     expect(figures(await read(table, { name: 'Tháng 5-2023' }))).toEqual([['MH01', '2023-05', 'dossiers_resolved', 1]])
     expect(said(await read(table, { month: '2022-12' }))).toEqual(['2 month_not_asked'])
+  })
+
+  it.each(['Nắng Mai, ngày      tháng 4 năm 2023', '05/04/2023'])(
+    'does not take the date “%s” above a table for its month, and lets a person say it',
+    async (date) => {
+      const table: Rows = [[date], ['Đơn vị', 'HS đã giải quyết'], ['Nắng Mai', 1]]
+      expect(await read(table)).toMatchObject({ questions: ['month'], figures: [] })
+      expect((await read(table, { month: '2023-03' })).figures[0]?.month).toBe('2023-03')
+    },
+  )
+
+  it('does not take its year from a plan that it cites', async () => {
+    const table: Rows = [['Thực hiện Kế hoạch số 12/KH-UBND năm 2023'], ['Đơn vị', 'HS đã giải quyết'], ['Nắng Mai', 1]]
+    expect(await read(table, { name: 'T3' })).toMatchObject({ questions: ['month'], figures: [] })
   })
 
   it('asks for the convention where 1,234 may be a thousand, and reads by the answer', async () => {
