@@ -63,8 +63,10 @@ export const DutyItem = z.object({
   daysLeft: z.number().nullable(),
   /** Cells of this person that are blank or were returned, in the order of the sheet. */
   cells: z.array(z.object({ element: z.string(), name: z.string(), returned: z.boolean() })),
-  /** True where no cell is missing any more and only the handing-in is. */
+  /** True where no cell is owed any more and the sheet has to be handed in. */
   toSubmit: z.boolean(),
+  /** True where the reason for which the whole sheet came back says what to correct before it is handed in again. */
+  toCorrect: z.boolean(),
 })
 export type DutyItem = z.infer<typeof DutyItem>
 
