@@ -49,10 +49,11 @@ onEachEngine('what there is to do', (engine) => {
   })
 
   it('is parted between the owners of cells; a post’s cells stay everybody’s', async () => {
+    const nobody = { account: null, post: null }
     const owners = [
-      { element: 'ratings_valid', account: 'sample-nhap-lieu-2-huong-buoi', post: null },
-      { element: 'ratings_satisfied', account: 'sample-nhap-lieu-2-huong-buoi', post: null },
-      { element: 'petitions_due', account: null, post: 'Bộ phận một cửa' },
+      { element: 'ratings_valid', account: 'sample-nhap-lieu-2-huong-buoi', post: null, seen: nobody },
+      { element: 'ratings_satisfied', account: 'sample-nhap-lieu-2-huong-buoi', post: null, seen: nobody },
+      { element: 'petitions_due', account: null, post: 'Bộ phận một cửa', seen: nobody },
     ]
     const payload = { unit: 'MH02', owners }
     expect((await approver.call({ method: 'PUT', url: '/api/owners', payload })).statusCode).toBe(200)

@@ -33,15 +33,18 @@ export const Owners = z.object({
 })
 export type Owners = z.infer<typeof Owners>
 
+/** A person, or a post, or neither where nobody answers; never both. */
+const Owner = { account: Text.max(80).nullable(), post: Text.trim().max(120).nullable() }
+
 export const OwnersBody = z.strictObject({
   unit: UnitCode,
   owners: z
     .array(
       z.strictObject({
         element: Code,
-        /** A person, or a post, or neither to take the name away; never both. */
-        account: Text.max(80).nullable(),
-        post: Text.trim().max(120).nullable(),
+        ...Owner,
+        /** Who stood there when this was chosen: where somebody else has been named since, nothing is kept. */
+        seen: z.strictObject(Owner),
       }),
     )
     .min(1)
