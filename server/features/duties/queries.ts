@@ -3,6 +3,7 @@ import type { ExpressionBuilder } from 'kysely'
 import type { Database, Reader, Tables } from '../../database/tables.ts'
 import type { Month } from '../../domain/period.ts'
 import type { OwnerRow } from '../../evaluation/owners.ts'
+import { storedFigure } from '../../evaluation/queries.ts'
 
 /** Who is named for a cell: a person, a post, or neither. */
 export type Named = Pick<OwnerRow, 'accountId' | 'post'>
@@ -57,8 +58,7 @@ export async function cellRows(db: Reader, unitIds: readonly number[], months: r
     month: row.month,
     elementId: row.element_id,
     revision: row.revision,
-    // Emptied again: missing without a reason says nothing.
-    blank: row.value === null && row.absence !== 'not_applicable' && row.note === null,
+    blank: storedFigure(row.value, row.absence, row.note) === undefined,
   }))
 }
 
