@@ -9,7 +9,7 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import type { Config } from './config.ts'
 import type { Database } from './database/tables.ts'
 import { dateInVietnam } from './domain/period.ts'
-import { createEvaluation } from './evaluation/facts.ts'
+import { createEvaluation, type Evaluation } from './evaluation/facts.ts'
 import { findVisitor } from './features/accounts/find-visitor.ts'
 import { accountRoutes, type Door } from './features/accounts/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
@@ -41,6 +41,8 @@ export type AppSettings = {
   db: Database
   config: Config
   now: () => Date
+  /** Shared with what runs beside the app, so that the catalogue is kept once; one of its own where none is given. */
+  evaluation?: Evaluation
   /** The folder of the built web; absent in tests of the API alone. */
   webFolder?: string
   /** Holds the set-up code of an empty production site. */
@@ -48,7 +50,8 @@ export type AppSettings = {
   logger?: boolean
 }
 
-export async function buildApp({ db, config, now, webFolder, door, logger = false }: AppSettings): Promise<App> {
+export async function buildApp(settings: AppSettings): Promise<App> {
+  const { db, config, now, webFolder, door, logger = false } = settings
   const app: App = fastify({
     logger: logger ? logging : false,
     bodyLimit: 1_048_576,
@@ -60,7 +63,7 @@ export async function buildApp({ db, config, now, webFolder, door, logger = fals
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
-  const site: Site = { db, config, now, evaluation: createEvaluation(db, dateInVietnam) }
+  const site: Site = { db, config, now, evaluation: settings.evaluation ?? createEvaluation(db, dateInVietnam) }
 
   answerFailures(app)
   await app.register(cookie)

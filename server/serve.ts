@@ -22,11 +22,10 @@ export async function serve(environment: Record<string, string | undefined>, now
   if (config.mode === 'sample') await fillSample(connection.db, now())
   else await fillReference(connection.db)
   const door = { setUpCode: await setUpCodeIfEmpty(connection.db, config, now()) }
-  const app = await buildApp({ db: connection.db, config, now, webFolder, door, logger: config.mode === 'production' })
+  const site = { db: connection.db, config, now, evaluation: createEvaluation(connection.db, dateInVietnam) }
+  const app = await buildApp({ ...site, webFolder, door, logger: config.mode === 'production' })
   const address = await app.listen({ port: config.port, host: config.host })
   console.log(startSentences.listening(address, config.mode))
-  const { db } = connection
-  const site = { db, config, now, evaluation: createEvaluation(db, dateInVietnam) }
   const stopReminders = startReminders(site, (error) => app.log.error({ err: error }, 'reminders'))
 
   let closing = false

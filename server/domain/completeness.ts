@@ -86,7 +86,15 @@ function onTimeOf({ firstSubmitted, due }: SheetCourse, today: string): boolean 
   return due < today ? false : null
 }
 
-export type Tally = { expected: number; handedIn: number; late: number; onTime: number; judged: number }
+export type Tally = {
+  expected: number
+  handedIn: number
+  late: number
+  /** Not in, the month over, and no due day set: neither late nor early. */
+  owed: number
+  onTime: number
+  judged: number
+}
 
 /** Counts of a row or a column of the board. */
 export function tallyOf(positions: readonly Position[]): Tally {
@@ -95,6 +103,7 @@ export function tallyOf(positions: readonly Position[]): Tally {
     expected: count((one) => one.standing !== 'absent' && one.standing !== 'not_expected'),
     handedIn: count((one) => one.standing === 'handed_in'),
     late: count((one) => one.standing === 'late'),
+    owed: count((one) => one.standing === 'owed'),
     onTime: count((one) => one.onTime === true),
     judged: count((one) => one.onTime !== null),
   }

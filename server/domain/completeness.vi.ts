@@ -5,16 +5,23 @@ import { type Month, monthNumber } from './period.ts'
 import type { SheetState } from './sheet.ts'
 
 /** "24/30 đơn vị đã nộp phiếu tháng 10; 6 đơn vị quá hạn." */
-export function completenessSentence(month: Month, tally: Pick<Tally, 'expected' | 'handedIn' | 'late'>): string {
-  const { expected, handedIn, late } = tally
+export function completenessSentence(
+  month: Month,
+  tally: Pick<Tally, 'expected' | 'handedIn' | 'late' | 'owed'>,
+): string {
+  const { expected, handedIn, late, owed } = tally
   const number = monthNumber(month)
   if (expected === 0) return `Tháng ${number} chưa có đơn vị nào phải nộp phiếu`
   if (handedIn === expected) return `Cả ${formatInteger(expected)} đơn vị đã nộp phiếu tháng ${number}`
   const lead = `${formatInteger(handedIn)}/${formatInteger(expected)} đơn vị đã nộp phiếu tháng ${number}`
   if (late === 0) return lead
-  const others = expected - handedIn - late
-  if (others === 0) return `${lead}; ${formatInteger(late)} đơn vị quá hạn`
-  return `${lead}; ${formatInteger(late)} đơn vị quá hạn, ${formatInteger(others)} đơn vị chưa đến hạn`
+  const notDue = expected - handedIn - late - owed
+  const parts = [
+    `${formatInteger(late)} đơn vị quá hạn`,
+    owed > 0 ? `${formatInteger(owed)} đơn vị chưa nộp (chưa đặt hạn)` : '',
+    notDue > 0 ? `${formatInteger(notDue)} đơn vị chưa đến hạn` : '',
+  ]
+  return `${lead}; ${parts.filter(Boolean).join(', ')}`
 }
 
 export type SheetSeen = { state: SheetState | null; standing: Standing; daysLate: number; adjusted: number }

@@ -23,8 +23,12 @@ export type DutySheet = Omit<SheetCourse, 'state' | 'firstSubmitted' | 'approved
   state: NonNullable<SheetCourse['state']>
   /** The last day on which a draft is taken, or null. */
   closesOn: string | null
+  /** Whether the last return named cells, answered since or not; false where the sheet came back as a whole. */
+  cellsNamed: boolean
   cells: readonly CellCourse[]
 }
+
+export type OwedCell = Pick<CellCourse, 'elementId' | 'returned'>
 
 export type Owed = {
   unitId: number
@@ -33,9 +37,11 @@ export type Owed = {
   deadline: string | null
   /** Whole days until the deadline: 0 on the day itself, negative afterwards. */
   daysLeft: number | null
-  elementIds: number[]
-  /** Every cell of the sheet has its answer; it only has to be handed in. */
+  cells: OwedCell[]
+  /** No cell is owed any more: the sheet has to be handed in. */
   toSubmit: boolean
+  /** Only the reason for which the sheet came back says what is wrong: handing it in unchanged is not what was asked. */
+  toCorrect: boolean
 }
 
 /** How many days before its deadline a draft begins to be owed: at the first reminder. */
@@ -56,8 +62,10 @@ function owedOf(accountId: string, sheet: DutySheet, today: string): Owed | unde
   const open = sheet.cells.filter((cell) => cell.blank || cell.returned)
   const mine = open.filter((cell) => cell.ownerId === null || cell.ownerId === accountId)
   if (open.length > 0 && mine.length === 0) return undefined
-  const elementIds = mine.map((cell) => cell.elementId)
-  return { unitId, month, state, deadline, daysLeft, elementIds, toSubmit: open.length === 0 }
+  const cells = mine.map(({ elementId, returned }) => ({ elementId, returned }))
+  const toSubmit = open.length === 0
+  const toCorrect = toSubmit && (state === 'reopened' || (state === 'returned' && !sheet.cellsNamed))
+  return { unitId, month, state, deadline, daysLeft, cells, toSubmit, toCorrect }
 }
 
 function byUrgency(a: Owed, b: Owed): number {

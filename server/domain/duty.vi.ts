@@ -1,4 +1,5 @@
-/** What is owed and until when, in words: the same on the page, in a mail and in a calendar. */
+/** What is owed and until when, in words: the same on the page and in a mail. */
+import type { Owed, OwedCell } from './duty.ts'
 import { formatInteger } from './measure.ts'
 
 /** "còn 3 ngày", "hạn hôm nay", "quá hạn 2 ngày". */
@@ -7,9 +8,20 @@ export function daysLeftWords(daysLeft: number): string {
   return daysLeft === 0 ? 'hạn hôm nay' : `quá hạn ${formatInteger(-daysLeft)} ngày`
 }
 
-/** "Còn 6 ô chưa nhập", "2 ô bị trả lại", "Đã đủ số liệu, chỉ còn nộp phiếu". */
-export function owedWords(blank: number, returned: number, toSubmit: boolean): string {
-  if (toSubmit) return 'Đã đủ số liệu, chỉ còn nộp phiếu'
+export type OwedSeen = Pick<Owed, 'state' | 'toSubmit' | 'toCorrect'> & { cells: readonly Pick<OwedCell, 'returned'>[] }
+
+/** "Còn 6 ô chưa nhập", "2 ô được trả lại để xem lại", "Đã đủ số liệu, chỉ còn nộp phiếu". */
+export function owedWords({ state, cells, toSubmit, toCorrect }: OwedSeen): string {
+  if (toCorrect)
+    return state === 'reopened'
+      ? 'Phiếu được mở lại: xem lý do, hoàn thiện rồi nộp'
+      : 'Phiếu được trả lại: xem lý do, sửa rồi nộp lại'
+  if (toSubmit)
+    return state === 'returned'
+      ? 'Đã sửa các ô được trả lại, chỉ còn nộp lại phiếu'
+      : 'Đã đủ số liệu, chỉ còn nộp phiếu'
+  const returned = cells.filter((cell) => cell.returned).length
+  const blank = cells.length - returned
   const parts = [
     blank > 0 ? `còn ${formatInteger(blank)} ô chưa nhập` : '',
     returned > 0 ? `${formatInteger(returned)} ô được trả lại để xem lại` : '',

@@ -131,7 +131,7 @@ describe('the deadline', () => {
 })
 
 describe('the tally', () => {
-  it('counts what was expected, in, late, and on time of those that can be judged', () => {
+  it('counts what was expected, in, late, owed without a day, and on time of those that can be judged', () => {
     const at = (standing: Standing, onTime: boolean | null): Position => ({
       standing,
       onTime,
@@ -147,6 +147,6 @@ describe('the tally', () => {
       at('handed_in', true),
       at('handed_in', false),
     ]
-    expect(tallyOf(positions)).toEqual({ expected: 5, handedIn: 2, late: 1, onTime: 2, judged: 4 })
+    expect(tallyOf(positions)).toEqual({ expected: 5, handedIn: 2, late: 1, owed: 1, onTime: 2, judged: 4 })
   })
 })

@@ -4,13 +4,22 @@ import { completenessSentence, onTimeWords, type SheetSeen, sheetSeenWords } fro
 
 describe('the finding of a month', () => {
   it.each([
-    [30, 24, 6, '24/30 đơn vị đã nộp phiếu tháng 10; 6 đơn vị quá hạn'],
-    [30, 24, 0, '24/30 đơn vị đã nộp phiếu tháng 10'],
-    [30, 24, 2, '24/30 đơn vị đã nộp phiếu tháng 10; 2 đơn vị quá hạn, 4 đơn vị chưa đến hạn'],
-    [30, 30, 0, 'Cả 30 đơn vị đã nộp phiếu tháng 10'],
-    [0, 0, 0, 'Tháng 10 chưa có đơn vị nào phải nộp phiếu'],
-  ])('%i expected, %i in, %i late', (expected, handedIn, late, sentence) => {
-    expect(completenessSentence('2026-10', { expected, handedIn, late })).toBe(sentence)
+    [30, 24, 6, 0, '24/30 đơn vị đã nộp phiếu tháng 10; 6 đơn vị quá hạn'],
+    [30, 24, 0, 0, '24/30 đơn vị đã nộp phiếu tháng 10'],
+    [30, 24, 2, 0, '24/30 đơn vị đã nộp phiếu tháng 10; 2 đơn vị quá hạn, 4 đơn vị chưa đến hạn'],
+    [30, 30, 0, 0, 'Cả 30 đơn vị đã nộp phiếu tháng 10'],
+    [30, 24, 2, 4, '24/30 đơn vị đã nộp phiếu tháng 10; 2 đơn vị quá hạn, 4 đơn vị chưa nộp (chưa đặt hạn)'],
+    [
+      30,
+      24,
+      2,
+      1,
+      '24/30 đơn vị đã nộp phiếu tháng 10; 2 đơn vị quá hạn, 1 đơn vị chưa nộp (chưa đặt hạn), 3 đơn vị chưa đến hạn',
+    ],
+    [30, 24, 0, 6, '24/30 đơn vị đã nộp phiếu tháng 10'],
+    [0, 0, 0, 0, 'Tháng 10 chưa có đơn vị nào phải nộp phiếu'],
+  ])('%i expected, %i in, %i late, %i owed without a day', (expected, handedIn, late, owed, sentence) => {
+    expect(completenessSentence('2026-10', { expected, handedIn, late, owed })).toBe(sentence)
   })
 })
 

@@ -20,6 +20,7 @@ const sheet = (rest: Partial<DutySheet> = {}): DutySheet => ({
   decided: null,
   openUntil: null,
   closesOn: null,
+  cellsNamed: false,
   cells: [cell(1), cell(2)],
   ...rest,
 })
@@ -80,7 +81,33 @@ describe('what Lan owes', () => {
     ['reopened, past its last day', { state: 'reopened', openUntil: '2026-11-12' }, '2026-11-13', undefined],
   ])('%s', (_name, rest, today, expected) => {
     const [owed] = owedBy(lan, [sheet(rest)], today)
-    expect(owed && [owed.daysLeft, owed.elementIds, owed.toSubmit]).toEqual(expected)
+    expect(owed && [owed.daysLeft, idsOf(owed), owed.toSubmit]).toEqual(expected)
+  })
+
+  it.each<[string, Partial<DutySheet>, [boolean, boolean]]>([
+    ['a draft with every cell filled', {}, [true, false]],
+    ['a sheet that came back as a whole', { state: 'returned' }, [true, true]],
+    ['a sheet whose returned cells were all saved again', { state: 'returned', cellsNamed: true }, [true, false]],
+    ['a sheet that was opened again', { state: 'reopened', openUntil: '2026-11-30' }, [true, true]],
+    [
+      'one that was opened again after cells of it were returned',
+      { state: 'reopened', cellsNamed: true },
+      [true, true],
+    ],
+    ['a sheet with a blank cell', { state: 'returned', cells: [cell(1)] }, [false, false]],
+  ])('%s: whether to submit, whether to correct first', (_name, rest, expected) => {
+    const [owed] = owedBy(lan, [sheet({ cells: [cell(1, { blank: false })], ...rest })], '2026-11-04')
+    expect(owed && [owed.toSubmit, owed.toCorrect]).toEqual(expected)
+  })
+
+  it('tells returned cells from blank ones', () => {
+    const cells = [cell(1), cell(2, { blank: false, returned: true }), cell(3, { returned: true })]
+    const [owed] = owedBy(lan, [sheet({ state: 'returned', cells, cellsNamed: true })], '2026-11-04')
+    expect(owed?.cells).toEqual([
+      { elementId: 1, returned: false },
+      { elementId: 2, returned: true },
+      { elementId: 3, returned: true },
+    ])
   })
 
   it('comes with the most urgent first and those without a day last', () => {
@@ -109,6 +136,7 @@ describe('what Lan owes', () => {
       decided: maybeDay,
       openUntil: maybeDay,
       closesOn: maybeDay,
+      cellsNamed: fc.boolean(),
       cells: fc.uniqueArray(
         fc.record({
           elementId: fc.integer({ min: 1, max: 5 }),
@@ -130,10 +158,14 @@ describe('what Lan owes', () => {
   })
 })
 
+const idsOf = ({ cells }: Owed) => cells.map((one) => one.elementId)
+
 const plain = (owed: Owed) =>
-  [owed.unitId, owed.month, owed.state, owed.deadline, owed.daysLeft, owed.elementIds.join('+'), owed.toSubmit].join(
-    ' ',
-  )
+  [
+    [owed.unitId, owed.month, owed.state, owed.deadline, owed.daysLeft],
+    owed.cells.map((one) => `${one.elementId}${one.returned ? ' again' : ''}`).join('+'),
+    [owed.toSubmit, owed.toCorrect],
+  ].join(' ')
 
 /** The rules told again, without the domain: counts days one by one and asks each cell in turn. */
 function slowly(one: DutySheet, today: string): string | undefined {
@@ -157,15 +189,18 @@ function slowly(one: DutySheet, today: string): string | undefined {
       walk.setUTCDate(walk.getUTCDate() + 1)
   }
   if (one.state === 'draft' && (left === null || left > 7)) return undefined
-  const mine: number[] = []
+  const mine: string[] = []
   let open = 0
   for (const each of one.cells)
     if (each.blank || each.returned) {
       open += 1
-      if (each.ownerId !== 'huy') mine.push(each.elementId)
+      if (each.ownerId !== 'huy') mine.push(each.returned ? `${each.elementId} again` : `${each.elementId}`)
     }
   if (open > 0 && mine.length === 0) return undefined
-  return [one.unitId, one.month, one.state, deadline, left, mine.join('+'), open === 0].join(' ')
+  let whole = false
+  if (one.state === 'reopened') whole = open === 0
+  if (one.state === 'returned' && !one.cellsNamed) whole = open === 0
+  return [[one.unitId, one.month, one.state, deadline, left], mine.join('+'), [open === 0, whole]].join(' ')
 }
 
 describe('the step of a reminder', () => {

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Completeness } from '#contract/completeness'
 import { monthsBetween } from '#domain/period.ts'
-import { raiseVersion } from '../../server/database/version.ts'
+import { catalogueTopic, raiseVersion } from '../../server/database/version.ts'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
 import { onEachEngine } from '../support/database.ts'
 
@@ -72,6 +72,28 @@ onEachEngine('the board of sheets', (engine) => {
     }
     for (const { month, expected, handedIn, late, onTime, judged } of found.months)
       expect([month, { expected, handedIn, late, onTime, judged }]).toEqual([month, totals.get(month)])
+  })
+
+  it('counts apart who owes a month for which no due day binds them', async () => {
+    const { db } = program.connection
+    const dues = await db.selectFrom('sheet_due').selectAll().where('month', '=', '2026-10').execute()
+    const late = await db
+      .selectFrom('unit')
+      .select('id')
+      .where('code', '=', 'MH02')
+      .where('valid_to', 'is', null)
+      .executeTakeFirstOrThrow()
+    await db.deleteFrom('sheet_due').where('month', '=', '2026-10').execute()
+    await db
+      .insertInto('sheet_due')
+      .values({ month: '2026-10', unit_id: late.id, due: '2026-11-05', source: '' })
+      .execute()
+    await raiseVersion(db, catalogueTopic)
+    const [month] = (await board('?from=2026-10&to=2026-10')).months
+    await db.deleteFrom('sheet_due').where('month', '=', '2026-10').execute()
+    await db.insertInto('sheet_due').values(dues).execute()
+    await raiseVersion(db, catalogueTopic)
+    expect(month).toMatchObject({ expected: 30, handedIn: 21, late: 1, owed: 8 })
   })
 
   it('gives a merged unit the months at whose end it existed, and its successor the others', async () => {

@@ -4,7 +4,7 @@ import type { Duties } from '#contract/duties'
 import { raiseVersion } from '../../server/database/version.ts'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
 import { onEachEngine } from '../support/database.ts'
-import { blankCells, fill, october, read, submit } from './sheet-desk.ts'
+import { blankCells, desk, fill, october, read, submit } from './sheet-desk.ts'
 
 onEachEngine('what there is to do', (engine) => {
   let program: Program
@@ -49,10 +49,11 @@ onEachEngine('what there is to do', (engine) => {
   })
 
   it('is parted between the owners of cells; a post’s cells stay everybody’s', async () => {
+    const nobody = { account: null, post: null }
     const owners = [
-      { element: 'ratings_valid', account: 'sample-nhap-lieu-2-huong-buoi', post: null },
-      { element: 'ratings_satisfied', account: 'sample-nhap-lieu-2-huong-buoi', post: null },
-      { element: 'petitions_due', account: null, post: 'Bộ phận một cửa' },
+      { element: 'ratings_valid', account: 'sample-nhap-lieu-2-huong-buoi', post: null, seen: nobody },
+      { element: 'ratings_satisfied', account: 'sample-nhap-lieu-2-huong-buoi', post: null, seen: nobody },
+      { element: 'petitions_due', account: null, post: 'Bộ phận một cửa', seen: nobody },
     ]
     const payload = { unit: 'MH02', owners }
     expect((await approver.call({ method: 'PUT', url: '/api/owners', payload })).statusCode).toBe(200)
@@ -72,7 +73,7 @@ onEachEngine('what there is to do', (engine) => {
 
   it('is the handing-in once all is filled, then nothing; and the approver has a sheet waiting', async () => {
     await fill(clerk, october)
-    expect((await duties(clerk)).items[0]).toMatchObject({ toSubmit: true, cells: [] })
+    expect((await duties(clerk)).items[0]).toMatchObject({ toSubmit: true, toCorrect: false, cells: [] })
     const handed = await clerk.call({
       method: 'POST',
       url: '/api/sheets/MH02/2026-10/submit',
@@ -94,8 +95,23 @@ onEachEngine('what there is to do', (engine) => {
     expect((await duties(second)).items[0]?.cells).toEqual([
       expect.objectContaining({ element: 'ratings_valid', returned: true }),
     ])
+    // More days do not answer what was asked of the cell.
+    const payload = { reason: 'Thêm thời gian rà soát', until: '2026-11-25' }
+    expect((await approver.call({ method: 'POST', url: `${desk}/reopen`, payload })).statusCode).toBe(200)
+    expect((await duties(second)).items[0]?.cells).toEqual([
+      expect.objectContaining({ element: 'ratings_valid', returned: true }),
+    ])
     await fill(second, { ratings_valid: 65 })
     expect((await duties(clerk)).items[0]).toMatchObject({ toSubmit: true, cells: [] })
+  })
+
+  it('is to correct a sheet that came back as a whole, before it is handed in again', async () => {
+    const post = (person: Person, act: string, payload: object) =>
+      person.call({ method: 'POST', url: `${desk}/${act}`, payload })
+    expect((await post(clerk, 'submit', { note: 'Đã rà soát số liệu' })).statusCode).toBe(200)
+    expect((await post(approver, 'return', { reason: 'Số liệu mục II chưa khớp sổ' })).statusCode).toBe(200)
+    for (const person of [clerk, second])
+      expect((await duties(person)).items[0]).toMatchObject({ state: 'returned', toSubmit: true, toCorrect: true })
   })
 
   it('is nothing in a sheet that the date has closed', async () => {

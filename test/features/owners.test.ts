@@ -26,7 +26,13 @@ onEachEngine('owners of cells', (engine) => {
   const read = (who: string, unit = 'MH02') => as(who).get(`/api/owners?unit=${unit}`)
   const put = (who: string, owners: unknown, unit = 'MH02') =>
     as(who).call({ method: 'PUT', url: '/api/owners', payload: { unit, owners } as object })
-  const one = (element: string, account: string | null, post: string | null = null) => ({ element, account, post })
+  const nobody = { account: null, post: null }
+  const one = (
+    element: string,
+    account: string | null,
+    post: string | null = null,
+    seen: { account: string | null; post: string | null } = nobody,
+  ) => ({ element, account, post, seen })
   const itemOf = (owners: Owners, element: string) => owners.items.find((item) => item.element === element)
 
   it('begin with nobody, and the approver is told how many and who can be named', async () => {
@@ -49,9 +55,14 @@ onEachEngine('owners of cells', (engine) => {
       active: true,
     })
     expect(named.without).toBe(named.items.length - 2)
-    await put('administrator', [one('ratings_valid', null, 'Văn phòng')])
+    const clerk = { account: clerkId, post: null }
+    await put('administrator', [one('ratings_valid', null, 'Văn phòng', clerk)])
+    const office = { account: null, post: 'Văn phòng' }
     const after: Owners = (
-      await put('approver', [one('ratings_valid', null), one('petitions_due', null, 'Bộ phận một cửa')])
+      await put('approver', [
+        one('ratings_valid', null, null, office),
+        one('petitions_due', null, 'Bộ phận một cửa', { account: null, post: 'Bộ phận một cửa' }),
+      ])
     ).json()
     expect(after.without).toBe(after.items.length - 1)
     const rows = await program.connection.db

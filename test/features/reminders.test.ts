@@ -6,11 +6,11 @@ import { createEvaluation } from '../../server/evaluation/facts.ts'
 import { remind } from '../../server/features/duties/remind.ts'
 import { startReminders } from '../../server/features/duties/reminder-clock.ts'
 import type { Site } from '../../server/http/site.ts'
-import { type Program, sampleProgram } from '../support/app.ts'
+import { type Person, type Program, sampleProgram } from '../support/app.ts'
 import { sampleConfig } from '../support/config.ts'
 import { onEachEngine } from '../support/database.ts'
 import { bodyOf, headersOf, openPostOffice, type PostOffice } from '../support/post-office.ts'
-import { clearDesk, fill, october } from './sheet-desk.ts'
+import { clearDesk, desk, fill, october } from './sheet-desk.ts'
 
 const clerkId = 'sample-nhap-lieu-huong-buoi'
 const from = 'Bảng chỉ tiêu <chitieu@example.vn>'
@@ -133,6 +133,21 @@ onEachEngine('the reminders', (engine) => {
       expect((await rows())[0]).toMatchObject({ email: 'sent', email_tries: 1 })
       await remind(site, at(6, '10:00'))
       expect(office.letters).toHaveLength(1)
+    })
+
+    it('tell of a filled cell that came back as returned, not as blank', async () => {
+      const clerk = await program.as('clerk')
+      const approver = await program.as('approver')
+      await fill(clerk, october)
+      const post = (person: Person, act: string, payload: object) =>
+        person.call({ method: 'POST', url: `${desk}/${act}`, payload })
+      expect((await post(clerk, 'submit', { note: 'Đã rà soát số liệu' })).statusCode).toBe(200)
+      const cells = [{ element: 'ratings_valid', reason: 'Xem lại số phiếu' }]
+      expect((await post(approver, 'return', { cells })).statusCode).toBe(200)
+      await remind(site, at(6))
+      const body = bodyOf(office.letters[0]?.raw ?? '')
+      expect(body).toContain('1 ô được trả lại để xem lại.')
+      expect(body).not.toContain('chưa nhập')
     })
 
     it('keep silent at night and go out in the morning', async () => {

@@ -10,8 +10,9 @@ import { onEachEngine } from '../support/database.ts'
 import { stored } from '../support/stored.ts'
 import { setSetting } from './review-desk.ts'
 import { clearDesk, october } from './sheet-desk.ts'
-import { type Act, type Actor, actors, later, perform, rowsOf, type Setting, type Sheet } from './sheet-model.ts'
-import { type Drawn, drawn, fillBoth } from './sheet-walk-drawing.ts'
+import { type Actor, actors, later, perform, rowsOf, type Setting, type Sheet } from './sheet-model.ts'
+import { drawn, fillBoth } from './sheet-walk-drawing.ts'
+import { asked } from './sheet-walk-requests.ts'
 
 const steps = 40
 const walks = { sqlite: 40, postgres: 6 }
@@ -139,64 +140,6 @@ onEachEngine('walks through the states of a sheet', (engine) => {
     return (await approver.get(`/api/sheets/MH02/${month}`)).json().version
   }
 
-  /** The step as a request and as the model's act. */
-  async function asked(step: Drawn, sheet: Sheet, today: string, key: string) {
-    const entries = step.cells
-      .filter((cell, index) => step.cells.findIndex((other) => other.isPart === cell.isPart) === index)
-      .map(({ isPart, value, note, lag }) => {
-        const element = isPart ? on.part : on.whole
-        return {
-          element,
-          content: { value, note },
-          revision: Math.max(0, (sheet.cells.get(element)?.revision ?? 0) - lag),
-        }
-      })
-    const wire = entries.map(({ element, content, revision }) => ({
-      element: elements.get(element) ?? '',
-      ...content,
-      revision,
-    }))
-    const first = entries[0] as (typeof entries)[number]
-    const { reason } = step
-    switch (step.name) {
-      case 'save': {
-        const { element, ...body } = wire[0] as (typeof wire)[number]
-        return { act: { name: 'save', entry: first } as Act, method: 'PUT', path: `figures/${element}`, body }
-      }
-      case 'batch':
-        return { act: { name: 'batch', entries } as Act, method: 'POST', path: 'figures', body: { key, figures: wire } }
-      case 'return': {
-        const cells = step.isSeen ? wire.map(({ element }) => ({ element, reason })) : []
-        const body = { cells, ...(step.isWhole ? { reason } : {}) }
-        const returned = step.isSeen ? entries.map(({ element }) => ({ element, reason })) : []
-        return {
-          act: { name: 'return', reason: step.isWhole ? reason : null, cells: returned } as Act,
-          method: 'POST',
-          path: 'return',
-          body,
-        }
-      }
-      case 'approve': {
-        const seen =
-          step.isWhole && step.isSeen ? {} : { version: (await version(sheet.month)) + (step.isSeen ? 0 : 1) }
-        return { act: { name: 'approve', isSeen: step.isSeen } as Act, method: 'POST', path: 'approve', body: seen }
-      }
-      case 'reopen': {
-        const until = later(today, step.days)
-        return {
-          act: { name: 'reopen', reason, until } as Act,
-          method: 'POST',
-          path: 'reopen',
-          body: { reason, until },
-        }
-      }
-      case 'request':
-        return { act: { name: 'request', reason } as Act, method: 'POST', path: 'request', body: { reason } }
-      default:
-        return { act: { name: 'submit' } as Act, method: 'POST', path: 'submit', body: {} }
-    }
-  }
-
   it(`of ${walks[engine] * steps} steps change what the model says, and nothing else`, async () => {
     let key = 0
     await fc.assert(
@@ -208,7 +151,12 @@ onEachEngine('walks through the states of a sheet', (engine) => {
           const today = new Date(clock.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
           const sheet = sheets.get(step.month) as Sheet
           key += 1
-          const { act, method, path, body } = await asked(step, sheet, today, `walk-key-${key}`)
+          const { act, method, path, body } = await asked(step, sheet, `walk-key-${key}`, {
+            on,
+            elements,
+            today,
+            version,
+          })
           const username = usernames[step.actor]
           const person = username === undefined ? program.stranger : await program.asAccount(username)
           const response = await person.call({

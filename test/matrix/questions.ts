@@ -238,7 +238,10 @@ export const questions: Record<string, Question> = {
     'scoped',
     'PUT',
     () => '/api/owners',
-    (ids) => ({ unit: ids.unit, owners: [{ element: 'petitions_due', account: null, post: 'Văn thư' }] }),
+    (ids) => ({
+      unit: ids.unit,
+      owners: [{ element: 'petitions_due', account: null, post: 'Văn thư', seen: { account: null, post: null } }],
+    }),
   ),
 
   'GET /api/imports': get('scoped', (ids) => `/api/imports?unit=${ids.unit}`),

@@ -1,58 +1,11 @@
-/** Pages of administration in a real browser: import, settings, the record, the masthead at all widths, and who may not. */
+/** Pages of administration in a real browser: import of people, settings, the record, and who may not. */
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Connection } from '../../server/database/connect.ts'
-import { hire, password } from '../features/real-site.ts'
-import {
-  axeViolations,
-  launchBrowser,
-  openPage,
-  type Served,
-  scrollsSideways,
-  serveProgram,
-  sizes,
-} from '../support/browser.ts'
-import { now } from '../support/clock.ts'
-import { sampleDatabase } from '../support/database.ts'
+import { describe, expect, it } from 'vitest'
+import { password } from '../features/real-site.ts'
 import { signIn } from '../support/journey.ts'
+import { administrationSite, isSound, patient } from './administration-site.ts'
 
-/** Two cores are shared with other tests, and databases hash passwords meanwhile. */
-const patient = { timeout: 10_000 }
-
-let browser: Browser
-let served: Served
-let connection: Connection
-let clock = now
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  connection = await sampleDatabase('sqlite')
-  await hire(connection, 'quan.tri', 'administrator', 'MH')
-  await hire(connection, 'phuong', 'administrator', 'MH03')
-  await hire(connection, 'nhap', 'clerk', 'MH02')
-  await hire(connection, 'duyet', 'approver', 'MH02')
-  served = await serveProgram(connection, { mode: 'production', clock: () => clock })
-})
-
-afterAll(async () => {
-  await browser.close()
-  await served.close()
-})
-
-async function open(username: string, address: string, size: keyof typeof sizes = 'desktop'): Promise<Page> {
-  const { page } = await openPage(browser, served.url, sizes[size])
-  await signIn(page, username, password)
-  await page.goto(address)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  return page
-}
-
-async function isSound(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  expect(await axeViolations(page)).toEqual([])
-  expect(await scrollsSideways(page)).toBe(false)
-}
+const { open, openDoor, database } = administrationSite()
 
 describe('every page of administration', () => {
   const addresses = [
@@ -79,56 +32,6 @@ describe('every page of administration', () => {
     await page.getByRole('heading', { level: 1, name: 'Phần này dành cho quản trị' }).waitFor()
     expect(await page.getByRole('link', { name: 'Quản trị' }).count()).toBe(0)
     await isSound(page)
-    await page.context().close()
-  })
-})
-
-describe('the masthead', () => {
-  /** What does not stand within the bar, or overlaps its neighbour; read in the page. */
-  function astray(page: Page): Promise<string[]> {
-    return page.evaluate(() => {
-      const bar = document.querySelector('.mast')?.getBoundingClientRect() ?? new DOMRect()
-      const parts = [...document.querySelectorAll('.mast a:not([inert]), .mast button, .mast .sample')]
-        .map((part) => ({ part, box: part.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 0)
-        .toSorted((a, b) => a.box.left - b.box.left)
-      return parts
-        .filter(({ box }, index) => {
-          const before = parts[index - 1]?.box.right ?? 0
-          return box.top < bar.top - 1 || box.bottom > bar.bottom + 1 || box.right > innerWidth || box.left < before - 1
-        })
-        .map(({ part }) => part.textContent)
-    })
-  }
-
-  it.each([
-    ['as it is', []],
-    ['with two sections more', ['Duyệt 12', 'Tài liệu họp']],
-  ])('%s stays on one line at every width, and every section can be reached', async (_name, more) => {
-    const page = await open('quan.tri', '/quan-tri/nguoi-dung')
-    await page.evaluate((names) => {
-      const bar = document.querySelector('.mast nav')
-      for (const name of names)
-        bar?.append(Object.assign(document.createElement('a'), { href: '/', textContent: name }))
-    }, more)
-    const all = await page.locator('.mast nav a').count()
-    for (const width of [1920, 1440, 1280, 1024, 920, 800]) {
-      await page.setViewportSize({ width, height: 800 })
-      await page.waitForLoadState('networkidle')
-      const sections = page.getByRole('button', { name: 'Mục khác' })
-      const shown = page.locator('.mast nav a:not([inert])').filter({ visible: true })
-      await expect.poll(async () => (await sections.isVisible()) === (await shown.count()) < all, patient).toBe(true)
-      await expect.poll(async () => [width, await astray(page)], patient).toEqual([width, []])
-      expect(await scrollsSideways(page)).toBe(false)
-      if (!(await sections.isVisible())) continue
-      await sections.click()
-      await page.getByRole('dialog').getByRole('link', { name: 'Quản trị' }).waitFor()
-      expect(await axeViolations(page)).toEqual([])
-      await page.keyboard.press('Escape')
-    }
-    await page.setViewportSize({ width: 1440, height: 800 })
-    if (more.length === 0)
-      await expect.poll(() => page.getByRole('button', { name: 'Mục khác' }).isVisible(), patient).toBe(false)
     await page.context().close()
   })
 })
@@ -208,13 +111,13 @@ describe('settings', () => {
     await page.getByText(/Anh\/chị bật bước hai ở dưới/).waitFor()
     await isSound(page)
 
-    const approver = await openPage(browser, served.url, sizes.phone)
-    await signIn(approver.page, 'duyet', password)
-    await approver.page.waitForURL((url) => url.pathname === '/tai-khoan')
-    await approver.page.goto('/tong-quan')
-    await approver.page.waitForURL((url) => url.pathname === '/tai-khoan')
-    await approver.page.context().close()
-    await connection.db.deleteFrom('setting').where('key', '=', 'secondFactorRequired').execute()
+    const approver = await openDoor('phone')
+    await signIn(approver, 'duyet', password)
+    await approver.waitForURL((url) => url.pathname === '/tai-khoan')
+    await approver.goto('/tong-quan')
+    await approver.waitForURL((url) => url.pathname === '/tai-khoan')
+    await approver.context().close()
+    await database().deleteFrom('setting').where('key', '=', 'secondFactorRequired').execute()
     await page.context().close()
   })
 })
@@ -248,49 +151,6 @@ describe('the record', () => {
     await clerk.goto('/quan-tri/nhat-ky')
     await clerk.getByRole('cell', { name: /64/ }).first().waitFor()
     await clerk.context().close()
-    await page.context().close()
-  })
-})
-
-describe('the door', () => {
-  it('counts down after failures, keeps what was typed, and opens afterwards', async () => {
-    const { page } = await openPage(browser, served.url, sizes.narrow)
-    await page.goto('/')
-    await page.getByLabel('Tên đăng nhập').fill('nhap')
-    const field = page.getByLabel('Mật khẩu', { exact: true })
-    await field.fill('không phải mật khẩu')
-    const button = page.locator('form button[type=submit]')
-    for (let attempt = 0; attempt < 6; attempt += 1) {
-      await expect.poll(() => button.isEnabled(), patient).toBe(true)
-      await Promise.all([page.waitForResponse(/\/api\/session$/), button.click()])
-      await page.getByRole('alert').waitFor()
-    }
-    await page.getByRole('button', { name: /^Thử lại sau \d+ giây$/ }).waitFor()
-    expect(await field.inputValue()).toBe('không phải mật khẩu')
-    await isSound(page)
-    clock = new Date(clock.getTime() + 120_000)
-    await field.fill(password)
-    await page.getByRole('button', { name: 'Đăng nhập' }).click()
-    await page.waitForURL((url) => url.pathname !== '/')
-    await page.context().close()
-  })
-})
-
-describe('tokens', () => {
-  it('for a calendar give the ready address once, and can be taken back', async () => {
-    const page = await open('nhap', '/tai-khoan', 'phone')
-    await page.getByRole('button', { name: 'Tạo mã truy cập' }).click()
-    await page.getByLabel('Tên để nhận ra').fill('Lịch của tôi')
-    await page.getByLabel('Lịch hạn nộp').check()
-    await isSound(page)
-    await page.getByRole('button', { name: 'Tạo mã', exact: true }).click()
-    const address = await page.locator('.shown-once code').innerText()
-    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api\/calendar\.ics\?token=\S{30,}$/)
-    await isSound(page)
-    await page.reload()
-    await page.getByRole('button', { name: 'Thu hồi mã “Lịch của tôi”' }).click()
-    await page.getByText('Chưa có mã nào.').waitFor()
-    expect(await page.getByText('token=').count()).toBe(0)
     await page.context().close()
   })
 })

@@ -157,7 +157,7 @@ onEachEngine('a month of phường Hương Bưởi', (engine) => {
       .click()
     await office.page.goto('/duyet')
     await office.page.getByRole('button', { name: /^Mở lại phiếu/ }).click()
-    await office.page.getByRole('dialog').getByLabel('Mở đến hết ngày').fill('2026-11-24')
+    await office.page.getByRole('dialog').getByLabel('Mở đến hết ngày', { exact: true }).fill('24/11/2026')
     await office.page.getByRole('dialog').getByRole('button', { name: 'Mở lại phiếu' }).click()
     await office.page.getByText('Đã mở lại phiếu phường Hương Bưởi.').waitFor()
     await leaderSees(leader.page, 'Mở lại để điều chỉnh', /mở lại/i)

@@ -196,7 +196,7 @@ describe('the approver', () => {
     await page.getByRole('button', { name: /^Mở lại phiếu/ }).click()
     const dialog = page.getByRole('dialog')
     expect(await dialog.getByLabel('Lý do mở lại').inputValue()).toBe('Bổ sung 12 hồ sơ tồn')
-    expect(await dialog.getByLabel('Mở đến hết ngày').inputValue()).toBe('2026-11-25')
+    expect(await dialog.getByLabel('Mở đến hết ngày', { exact: true }).inputValue()).toBe('25/11/2026')
     await sound(page)
     await dialog.getByRole('button', { name: 'Mở lại phiếu' }).click()
     await page.getByText('Đã mở lại phiếu phường Hương Bưởi.').waitFor()

@@ -32,6 +32,8 @@ const Counts = {
   expected: z.number(),
   handedIn: z.number(),
   late: z.number(),
+  /** Not in, the month over, and no due day set. */
+  owed: z.number(),
   /** Handed in by the due day, of all whose due day is known and has come or that were handed in. */
   onTime: z.number(),
   judged: z.number(),

@@ -33,15 +33,18 @@ export const Owners = z.object({
 })
 export type Owners = z.infer<typeof Owners>
 
+/** A person, or a post, or neither where nobody answers; never both. */
+const Owner = { account: Text.max(80).nullable(), post: Text.trim().max(120).nullable() }
+
 export const OwnersBody = z.strictObject({
   unit: UnitCode,
   owners: z
     .array(
       z.strictObject({
         element: Code,
-        /** A person, or a post, or neither to take the name away; never both. */
-        account: Text.max(80).nullable(),
-        post: Text.trim().max(120).nullable(),
+        ...Owner,
+        /** Who stood there when this was chosen: where somebody else has been named since, nothing is kept. */
+        seen: z.strictObject(Owner),
       }),
     )
     .min(1)
@@ -63,8 +66,10 @@ export const DutyItem = z.object({
   daysLeft: z.number().nullable(),
   /** Cells of this person that are blank or were returned, in the order of the sheet. */
   cells: z.array(z.object({ element: z.string(), name: z.string(), returned: z.boolean() })),
-  /** True where no cell is missing any more and only the handing-in is. */
+  /** True where no cell is owed any more and the sheet has to be handed in. */
   toSubmit: z.boolean(),
+  /** True where the reason for which the whole sheet came back says what to correct before it is handed in again. */
+  toCorrect: z.boolean(),
 })
 export type DutyItem = z.infer<typeof DutyItem>
 

@@ -40,7 +40,7 @@ export async function dutySheets(
   return withCells(db, catalogue, sheets)
 }
 
-type BareSheet = Omit<DutySheet, 'cells'>
+type BareSheet = Omit<DutySheet, 'cells' | 'cellsNamed'>
 
 /** Undefined where nothing can be owed: not begun and no day near, not open, or the unit did not exist. */
 function openSheet(
@@ -73,16 +73,20 @@ async function withCells(db: Reader, catalogue: Catalogue, sheets: readonly Bare
   const unitIds = [...new Set(sheets.map((sheet) => sheet.unitId))]
   const months = [...new Set(sheets.map((sheet) => sheet.month))]
   const saved = new Map((await cellRows(db, unitIds, months)).map((row) => [keyOf(row), row]))
-  const returns = new Map((await returnRows(db, unitIds, months)).map((row) => [keyOf(row), row.revision]))
+  const returnedCells = await returnRows(db, unitIds, months)
+  const returns = new Map(returnedCells.map((row) => [keyOf(row), row.revision]))
+  const named = new Set(returnedCells.map((row) => `${row.unitId} ${row.month}`))
   const owners = await activeOwners(db, catalogue, unitIds)
   return sheets.map((sheet) => ({
     ...sheet,
+    cellsNamed: named.has(`${sheet.unitId} ${sheet.month}`),
     cells: catalogue.elements
       .filter((element) => isAskedIn(element, sheet.month))
       .map((element): CellCourse => {
         const key = keyOf({ ...sheet, elementId: element.id })
         const cell = saved.get(key)
-        const returned = sheet.state === 'returned' ? returns.get(key) : undefined
+        // Until the sheet is approved: more days for a returned sheet do not answer what was asked of its cells.
+        const returned = returns.get(key)
         return {
           elementId: element.id,
           blank: cell?.blank ?? true,

@@ -17,7 +17,7 @@ export function mailText(name: string, items: readonly MailItem[], site: string)
   const paragraphs = items.map((item) =>
     [
       `${sheetWords(item)}: ${item.deadline === null ? '' : `hạn nộp ${dateName(item.deadline)}, `}${dayWords(item)}.`,
-      `${owedWords(item.elementIds.length, 0, item.toSubmit)}. Mở đúng phần cần làm:`,
+      `${owedWords(item)}. Mở đúng phần cần làm:`,
       linkOf(item, site),
     ].join('\n'),
   )
@@ -34,9 +34,12 @@ function sheetWords(item: MailItem): string {
 }
 
 function dayWords(item: MailItem): string {
-  return item.daysLeft === null ? 'được trả lại' : daysLeftWords(item.daysLeft)
+  if (item.daysLeft !== null) return daysLeftWords(item.daysLeft)
+  return item.state === 'reopened' ? 'được mở lại' : 'được trả lại'
 }
 
-function linkOf({ unit, month }: MailItem, site: string): string {
-  return `${site.replace(/\/+$/, '')}/phieu/${encodeURIComponent(unit.code)}/${month}?o=thieu`
+/** The owed cells alone; the whole sheet where no cell is owed any more. */
+function linkOf({ unit, month, toSubmit }: MailItem, site: string): string {
+  const sheet = `${site.replace(/\/+$/, '')}/phieu/${encodeURIComponent(unit.code)}/${month}`
+  return toSubmit ? sheet : `${sheet}?o=thieu`
 }

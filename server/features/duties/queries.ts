@@ -1,24 +1,45 @@
 /** SQL of owners and of what lies blank or returned in open sheets. Writes element_owner; reads the rest. */
-import type { Database, Reader } from '../../database/tables.ts'
+import type { ExpressionBuilder } from 'kysely'
+import type { Database, Reader, Tables } from '../../database/tables.ts'
 import type { Month } from '../../domain/period.ts'
 import type { OwnerRow } from '../../evaluation/owners.ts'
+import { storedFigure } from '../../evaluation/queries.ts'
 
-/** Names an owner, or takes the name away where neither a person nor a post is given. */
-export async function writeOwner(trx: Database, owner: OwnerRow): Promise<void> {
-  if (owner.accountId === null && owner.post === null) {
-    await trx
-      .deleteFrom('element_owner')
-      .where('unit_id', '=', owner.unitId)
-      .where('element_id', '=', owner.elementId)
-      .execute()
-    return
+/** Who is named for a cell: a person, a post, or neither. */
+export type Named = Pick<OwnerRow, 'accountId' | 'post'>
+
+export function isNobody(named: Named): boolean {
+  return named.accountId === null && named.post === null
+}
+
+/**
+ * Names an owner, or takes the name away, where the one seen still stands; false where somebody else was named meanwhile.
+ * The statement itself checks, so that of two at once the second waits, looks again, and is told.
+ */
+export async function replaceOwner(trx: Database, { unitId, elementId, ...wanted }: OwnerRow, seen: Named) {
+  const named = { account_id: wanted.accountId, post: wanted.post }
+  if (isNobody(seen)) {
+    if (isNobody(wanted)) return false
+    const inserted = await trx
+      .insertInto('element_owner')
+      .values({ unit_id: unitId, element_id: elementId, ...named })
+      .onConflict((on) => on.columns(['unit_id', 'element_id']).doNothing())
+      .executeTakeFirst()
+    return (inserted.numInsertedOrUpdatedRows ?? 0n) > 0n
   }
-  const named = { account_id: owner.accountId, post: owner.post }
-  await trx
-    .insertInto('element_owner')
-    .values({ unit_id: owner.unitId, element_id: owner.elementId, ...named })
-    .onConflict((on) => on.columns(['unit_id', 'element_id']).doUpdateSet(named))
-    .execute()
+  const stands = (row: ExpressionBuilder<Tables, 'element_owner'>) =>
+    row.and([
+      row('unit_id', '=', unitId),
+      row('element_id', '=', elementId),
+      seen.accountId === null ? row('account_id', 'is', null) : row('account_id', '=', seen.accountId),
+      seen.post === null ? row('post', 'is', null) : row('post', '=', seen.post),
+    ])
+  if (isNobody(wanted)) {
+    const deleted = await trx.deleteFrom('element_owner').where(stands).executeTakeFirst()
+    return deleted.numDeletedRows > 0n
+  }
+  const updated = await trx.updateTable('element_owner').set(named).where(stands).executeTakeFirst()
+  return updated.numUpdatedRows > 0n
 }
 
 export type CellRow = { unitId: number; month: Month; elementId: number; revision: number; blank: boolean }
@@ -37,8 +58,7 @@ export async function cellRows(db: Reader, unitIds: readonly number[], months: r
     month: row.month,
     elementId: row.element_id,
     revision: row.revision,
-    // Emptied again: missing without a reason says nothing.
-    blank: row.value === null && row.absence !== 'not_applicable' && row.note === null,
+    blank: storedFigure(row.value, row.absence, row.note) === undefined,
   }))
 }
 

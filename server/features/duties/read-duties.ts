@@ -21,28 +21,18 @@ export async function readDuties(site: Site, account: Account, now: Date): Promi
   const settings = await readSettings(site.db)
   const today = dateInVietnam(now)
   const sheets = await dutySheets(site.db, catalogue, settings, unitsEnteredBy(catalogue, account), today)
-  const returned = new Set(
-    sheets.flatMap(({ unitId, month, cells }) =>
-      cells.filter((cell) => cell.returned).map((cell) => `${unitId} ${month} ${cell.elementId}`),
-    ),
-  )
   const items = owedBy(account.id, sheets, today).slice(0, most)
   const approved = catalogue.units.filter(
     (unit) => unit.kind !== 'province' && may(account, 'approve_sheets', unit.id, catalogue.ancestorsOf),
   )
   return {
     today,
-    items: items.map(({ unitId, month, state, deadline, daysLeft, elementIds, toSubmit }) => ({
+    items: items.map(({ unitId, cells, ...owed }) => ({
+      ...owed,
       unit: named(catalogue, unitId),
-      month,
-      state,
-      deadline,
-      daysLeft,
-      toSubmit,
-      cells: elementIds.flatMap((id) => {
-        const element = catalogue.elementsById.get(id)
-        const isReturned = returned.has(`${unitId} ${month} ${id}`)
-        return element ? [{ element: element.code, name: element.name, returned: isReturned }] : []
+      cells: cells.flatMap(({ elementId, returned }) => {
+        const element = catalogue.elementsById.get(elementId)
+        return element ? [{ element: element.code, name: element.name, returned }] : []
       }),
     })),
     waiting: (

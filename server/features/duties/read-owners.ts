@@ -68,7 +68,8 @@ export async function readOwners(site: Site, account: Account, unit: Unit): Prom
   }
 }
 
-async function namesOf(db: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+/** Names of accounts by id, of those who have left too. */
+export async function namesOf(db: Reader, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('account')

@@ -70,6 +70,6 @@ async function giveReminders(site: Site, duties: ReadonlyMap<string, PersonsDuti
 function reminderOf(person: Person, owed: Owed): Reminder | undefined {
   const step = owed.daysLeft === null ? undefined : reminderStep(owed.daysLeft)
   if (step === undefined || owed.deadline === null) return undefined
-  const { month, unitId, deadline, elementIds } = owed
-  return { id: randomUUID(), accountId: person.id, month, unitId, deadline, step, owed: elementIds.length }
+  const { month, unitId, deadline, cells } = owed
+  return { id: randomUUID(), accountId: person.id, month, unitId, deadline, step, owed: cells.length }
 }

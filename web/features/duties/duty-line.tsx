@@ -9,7 +9,6 @@ const named = 4
 
 export function DutyLine({ item }: { item: DutyItem }) {
   const { unit, month, deadline, daysLeft, cells, toSubmit } = item
-  const returned = cells.filter((cell) => cell.returned).length
   const isLate = daysLeft !== null && daysLeft < 0
   return (
     <li>
@@ -22,7 +21,7 @@ export function DutyLine({ item }: { item: DutyItem }) {
           {daysLeft !== null && <strong>{text.days(daysLeft)}</strong>}
         </span>
         <span className="duty-cells">
-          {owedWords(cells.length - returned, returned, toSubmit)}
+          {owedWords(item)}
           {cells.length > 0 && ': '}
           {cells.length > 0 && (
             <span className="muted">

@@ -2,8 +2,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import type { OwnedElement, Owners } from '#contract/duties'
+import { ActFault } from '../../components/act-fault.tsx'
 import { Page } from '../../components/page.tsx'
-import { FailureNotice, Loaded } from '../../components/states.tsx'
+import { Loaded } from '../../components/states.tsx'
 import { paths } from '../../paths.ts'
 import { ownersQuery } from '../../queries.ts'
 import { OwnerRow } from './owner-row.tsx'
@@ -31,7 +32,7 @@ export function OwnersPage() {
 
 function Content({ owners }: { owners: Owners }) {
   const { unit, without, items, mayAssign, people } = owners
-  const { assign, said, failure } = useAssign(unit.code)
+  const { assign, said, failure } = useAssign(owners)
   const sections = [...Map.groupBy(items, (item) => item.section)]
   return (
     <>
@@ -42,7 +43,7 @@ function Content({ owners }: { owners: Owners }) {
       <p className="note owners-said" role="status">
         {said}
       </p>
-      {failure !== null && <FailureNotice failure={failure} />}
+      <ActFault failure={failure} />
       {sections.map(([section, elements]) => (
         <Section key={section} section={section} elements={elements} owners={owners} assign={assign} />
       ))}

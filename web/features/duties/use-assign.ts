@@ -1,7 +1,10 @@
-/** Saves owners one request after the other and shows the latest answer; says what became of it. */
+/**
+ * Saves owners one request after the other and shows the latest answer; says what became of it. Each choice goes with what
+ * its person saw, so that nobody else's is replaced unseen.
+ */
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import type { OwnersBody } from '#contract/duties'
+import type { Owners, OwnersBody } from '#contract/duties'
 import { api } from '../../api.ts'
 import { type ApiFailure, asFailure } from '../../failure.ts'
 import { dutiesQuery, ownersQuery } from '../../queries.ts'
@@ -9,22 +12,32 @@ import { clockOf } from '../../text/moment.vi.ts'
 import { text } from './text.vi.ts'
 
 const words = text.owners
+const nobody = { account: null, post: null }
 
-export type Assign = (owners: OwnersBody['owners']) => void
+type Given = OwnersBody['owners'][number]
+export type Assign = (choices: readonly Omit<Given, 'seen'>[]) => void
 
-export function useAssign(unit: string): { assign: Assign; said: string; failure: ApiFailure | null } {
+export function useAssign(owners: Owners): { assign: Assign; said: string; failure: ApiFailure | null } {
+  const unit = owners.unit.code
   const queries = useQueryClient()
   const [said, setSaid] = useState('')
   const [failure, setFailure] = useState<ApiFailure | null>(null)
   const line = useRef<Promise<void>>(Promise.resolve())
+  /** Choices on their way: whoever chooses again has seen their own. */
+  const sent = useRef(new Map<string, Given>())
   const { queryKey } = ownersQuery(unit)
 
-  async function save(owners: OwnersBody['owners']): Promise<void> {
+  function seenAt(element: string): Given['seen'] {
+    const { account, post } =
+      sent.current.get(element) ?? owners.items.find((item) => item.element === element) ?? nobody
+    return { account, post }
+  }
+
+  async function save(given: Given[]): Promise<void> {
     setSaid(words.saving)
-    setFailure(null)
     try {
-      queries.setQueryData(queryKey, await api.assignOwners({ unit, owners }))
-      setSaid(words.saved(owners.length, clockOf(Date.now())))
+      queries.setQueryData(queryKey, await api.assignOwners({ unit, owners: given }))
+      setSaid(words.saved(given.length, clockOf(Date.now())))
       void queries.invalidateQueries({ queryKey: dutiesQuery.queryKey })
     } catch (thrown) {
       setSaid('')
@@ -32,12 +45,17 @@ export function useAssign(unit: string): { assign: Assign; said: string; failure
       // What the page shows must be what is stored, not what was chosen in vain.
       void queries.invalidateQueries({ queryKey })
     }
+    for (const one of given) if (sent.current.get(one.element) === one) sent.current.delete(one.element)
   }
 
   return {
     // In the order in which they were chosen: a late answer must not put an earlier choice back.
-    assign: (owners) => {
-      line.current = line.current.then(() => save(owners))
+    assign: (choices) => {
+      const given = choices.map((choice) => ({ ...choice, seen: seenAt(choice.element) }))
+      for (const one of given) sent.current.set(one.element, one)
+      // Not when its turn comes: the refusal of the choice before must not vanish unread.
+      setFailure(null)
+      line.current = line.current.then(() => save(given))
     },
     said,
     failure,
