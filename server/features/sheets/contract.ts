@@ -141,9 +141,17 @@ export type StaleContext = z.infer<typeof StaleContext>
 export const SavedFigure = z.object({ figure: FigureItem, sheet: Sheet })
 export type SavedFigure = z.infer<typeof SavedFigure>
 
+/**
+ * Whose numbers these are. A page sends them again long after they were typed, when somebody else may have signed in at
+ * the same browser: unless it is the account of the session, the answer is 403 with the field code "other_account" and
+ * nothing is written. May be left out by a program that uses its own token.
+ */
+const WhoseNumbers = z.string().min(1).max(80).optional()
+
 /** Several cells in one transaction. Sent twice under one key, it is done once and answered alike. */
 export const BatchBody = z.strictObject({
   key: z.string().regex(/^[0-9A-Za-z-]{8,64}$/),
+  account: WhoseNumbers,
   way: z.enum(entryWays).exclude(['imported', 'import_undone']).optional(),
   figures: z
     .array(FigureBody.omit({ way: true }).extend({ element: Code }))
@@ -167,6 +175,7 @@ export type SavedBatch = z.infer<typeof SavedBatch>
 
 /** The value that a person gave up in a conflict, so that the cell's history keeps both. */
 export const DiscardBody = z.strictObject({
+  account: WhoseNumbers,
   value: z.number().nullable(),
   state: z.enum(figureStates),
   note: Text.max(500).nullable(),
