@@ -264,10 +264,10 @@ describe('the monthly sheet', () => {
     await page.getByText('1 ô chưa gửi').first().waitFor()
     await page.request.post('/api/session/sample', { data: { role: 'leader' }, headers: { origin: served.url } })
     await context.unroute(blockedPath)
-    const asked = page.waitForResponse((response) => response.url().endsWith('/api/me'))
+    const refused = page.waitForResponse((response) => response.url().endsWith('/figures') && response.status() === 403)
     await page.keyboard.press('Control+s')
-    await asked
-    await page.waitForTimeout(300)
+    await refused
+    await page.getByText('1 ô chưa gửi').first().waitFor()
     expect(await stored(fees)).toBeNull()
     await page.request.post('/api/session/sample', { data: { role: 'clerk' }, headers: { origin: served.url } })
     await page.keyboard.press('Control+s')

@@ -233,7 +233,8 @@ export function openDesk(first: Sheet, ports: DeskPorts) {
       queue.setRetrying(false)
     },
     settled: () => queue.settled(),
-    /** True while something typed is not stored yet. */
+    /** The cells in which something typed is not stored yet. */
+    unsaved: () => [...view.cells].flatMap(([element, cell]) => (wouldBeLost(cell) ? [element] : [])),
     hasUnsaved: () => [...view.cells.values()].some(wouldBeLost),
   }
 }

@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router'
 import { lowerFirst, periodName } from '#domain/wording.vi.ts'
 import { Page } from '../../components/page.tsx'
 import { Blocks, Loaded } from '../../components/states.tsx'
+import { meQuery } from '../../queries.ts'
 import { OpenSheet } from './open-sheet.tsx'
 import { sheetQuery } from './sheet-query.ts'
 import { text } from './text.vi.ts'
@@ -20,12 +21,15 @@ import './paste.css'
 export function SheetPage() {
   const { unit = '', month = '' } = useParams({ strict: false })
   const query = useQuery(sheetQuery(unit, month))
+  const me = useQuery(meQuery)
   const title = text.title(lowerFirst(periodName(month)))
-  if (query.data) return <OpenSheet key={`${unit} ${month}`} latest={query.data} />
+  // A desk never changes its owner: whoever signs in at another tab meanwhile is given a desk of their own.
+  if (query.data && me.data)
+    return <OpenSheet key={`${me.data.id} ${unit} ${month}`} latest={query.data} account={me.data.id} />
   return (
     <Page title={title}>
       <h1 className="verdict">{title}</h1>
-      <Loaded query={query} blocks={<Blocks lines={14} height={22} />}>
+      <Loaded<unknown> query={query.data ? me : query} blocks={<Blocks lines={14} height={22} />}>
         {() => null}
       </Loaded>
     </Page>
