@@ -1,6 +1,6 @@
 /** Two clerks of one ward at one browser: what the first could not send is never saved under the name of the second. */
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import type { Connection } from '../../server/database/connect.ts'
 import { openSession } from '../../server/features/accounts/session-queries.ts'
 import { launchBrowser, openPage, type Served, serveProgram, sizes } from '../support/browser.ts'

@@ -20,6 +20,7 @@ export function bulkActs({ desk, now, say }: Ports) {
   const { said } = selectionText
   const figuresOf = (elements: readonly string[]): FigureItem[] =>
     desk.view().sheet.figures.filter((figure) => elements.includes(figure.element))
+  const numberOf = (figure: FigureItem) => desk.view().sheet.figures.indexOf(figure) + 1
   const answer = (figure: FigureItem) => answerOf(desk.view().cells.get(figure.element), figure)
   const targets = (element?: string) => (now().isWide || element === undefined ? now().cells : [element])
 
@@ -28,16 +29,18 @@ export function bulkActs({ desk, now, say }: Ports) {
     say(words(values.length, skipped.length))
   }
 
-  function stepSaid(elements: readonly string[], done: (cells: string) => string, nothing: string): string[] {
+  function step(way: 'undo' | 'redo', done: (cells: string) => string, nothing: string): string[] {
+    const [undecided] = figuresOf([desk.undecidedIn(way)].flatMap((one) => one ?? []))
+    const elements = desk[way]()
     const [only] = figuresOf(elements)
-    const sheet = desk.view().sheet
-    if (only === undefined) say(nothing)
+    if (undecided !== undefined) say(said.undecided[way](numberOf(undecided)))
+    else if (only === undefined) say(nothing)
     else if (elements.length > 1) say(done(said.cells(elements.length)))
     else {
       const value = textOf(answer(only), only.decimals)
-      say(done(said.cell(sheet.figures.indexOf(only) + 1, value === '' ? said.blank : value)))
+      say(done(said.cell(numberOf(only), value === '' ? said.blank : value)))
     }
-    return [...elements]
+    return elements
   }
 
   return {
@@ -70,6 +73,8 @@ export function bulkActs({ desk, now, say }: Ports) {
       if (first === undefined) return say(said.nothingToFill)
       desk.leave(first)
       const [source] = figuresOf([first])
+      // What was stored before stands under the faulty text, unseen: that is not what the person means.
+      if (source !== undefined && desk.view().cells.get(first)?.fault) return say(said.faultyFirst(numberOf(source)))
       const filling = source && fillDown({ value: answer(source).value, decimals: source.decimals }, figuresOf(rest))
       if (filling) enter(filling, said.filled)
       else say(said.nothingToFill)
@@ -89,7 +94,7 @@ export function bulkActs({ desk, now, say }: Ports) {
       if (isCut) desk.empty(cells)
       say(isCut ? said.cut(cells.length) : said.copied(cells.length, selection.asRows))
     },
-    undo: () => stepSaid(desk.undo(), said.undone, said.nothingToUndo),
-    redo: () => stepSaid(desk.redo(), said.redone, said.nothingToRedo),
+    undo: () => step('undo', said.undone, said.nothingToUndo),
+    redo: () => step('redo', said.redone, said.nothingToRedo),
   }
 }

@@ -103,10 +103,12 @@ function answerWords(answer: Answer, other: Answer, decimals: number): string {
 
 function Flagged({ figure, number, acts, isLocked }: RowLineProps) {
   const [note, setNote] = useState('')
+  // The value that the first letter was written about.
+  const [seen, setSeen] = useState(figure.revision)
   const [lead, rest] = firstSentence(figure.suspicion ?? '')
   const save = () => {
     const kept = note.normalize('NFC').trim()
-    if (kept !== '') acts.saveNote(figure.element, kept)
+    if (kept !== '') acts.saveNote(figure.element, kept, seen)
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing || event.key !== 'Enter') return
@@ -128,7 +130,10 @@ function Flagged({ figure, number, acts, isLocked }: RowLineProps) {
             aria-label={text.note.suspicionLabel(number)}
             placeholder={text.note.suspicionHint}
             value={note}
-            onChange={(event) => setNote(event.currentTarget.value)}
+            onChange={(event) => {
+              if (note === '') setSeen(figure.revision)
+              setNote(event.currentTarget.value)
+            }}
             onBlur={save}
             onKeyDown={onKeyDown}
           />

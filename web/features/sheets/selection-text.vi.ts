@@ -25,9 +25,14 @@ export const selectionText = {
     filled: (count: number, left: number) => `Đã điền ${count} ô.${skipped(left)}`,
     fromLastMonth: (count: number, left: number) =>
       count === 0 ? 'Không có số tháng trước để lấy.' : `Đã lấy số tháng trước cho ${count} ô.${skipped(left)}`,
+    faultyFirst: (number: number) => `Ô ${number} đang sai nên chưa điền xuống. Sửa ô này trước.`,
     nothingToFill: 'Ô đầu chưa có số để điền xuống.',
     undone: (cells: string) => `Đã hoàn tác ${cells}.`,
     redone: (cells: string) => `Đã làm lại ${cells}.`,
+    undecided: {
+      undo: (number: number) => `Ô ${number} có hai người cùng nhập. Chọn một số rồi hoàn tác.`,
+      redo: (number: number) => `Ô ${number} có hai người cùng nhập. Chọn một số rồi làm lại.`,
+    },
     nothingToUndo: 'Không còn bước nào để hoàn tác.',
     nothingToRedo: 'Không còn bước nào để làm lại.',
     cell: (number: number, value: string) => `ô ${number}, nay là ${value}`,

@@ -2,9 +2,10 @@
 import type { Sheet } from '#contract/sheets'
 import { Mark } from '../../components/status-mark.tsx'
 import { momentShort } from './clock.ts'
+import type { DeskView } from './desk-cells.ts'
 import { CellLink } from './row-line.tsx'
 import { type Task, tasksOf } from './row-view.ts'
-import type { DeskView, SheetDesk } from './sheet-desk.ts'
+import type { SheetDesk } from './sheet-desk.ts'
 import { text } from './text.vi.ts'
 import { useDeskView } from './use-sheet-desk.ts'
 

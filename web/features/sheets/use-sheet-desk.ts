@@ -6,11 +6,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useBlocker } from '@tanstack/react-router'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Sheet } from '#contract/sheets'
+import { putSheet, sheetQuery } from '../../queries.ts'
 import { announceSheet, untilSignOut } from '../../unsent/open-sheets.ts'
 import type { LosableCell } from '../../unsent/store.ts'
+import type { DeskView } from './desk-cells.ts'
 import { discardFigure, sendBatch } from './sheet-calls.ts'
-import { type DeskView, openDesk, type SheetDesk } from './sheet-desk.ts'
-import { sheetKey } from './sheet-query.ts'
+import { openDesk, type SheetDesk } from './sheet-desk.ts'
 import { text } from './text.vi.ts'
 import { openShelf, type Shelf } from './unsent-shelf.ts'
 
@@ -28,13 +29,13 @@ export function useSheetDesk(latest: Sheet, account: string): OpenDesk {
   const [{ desk, shelf, place }] = useState(() => {
     const sheet = { unit: latest.unit.code, month: latest.month }
     const place = { account, ...sheet, unitLabel: latest.unit.label }
-    const key = sheetKey(sheet.unit, sheet.month)
+    const { queryKey } = sheetQuery(sheet.unit, sheet.month)
     const shelf = openShelf({ account, ...sheet }, latest.unit.label)
     const desk = openDesk(latest, {
       send: (batch) => sendBatch(sheet, account, batch),
       discard: (element, given) => void discardFigure(sheet, account, element, given, untilSignOut()),
-      reload: () => void client.invalidateQueries({ queryKey: key }),
-      arrived: (answered) => client.setQueryData(key, answered),
+      reload: () => void client.invalidateQueries({ queryKey }),
+      arrived: (answered) => putSheet(client, answered),
       keep: shelf.keep,
       forget: shelf.forget,
       newKey: newBatchKey,
@@ -50,6 +51,7 @@ export function useSheetDesk(latest: Sheet, account: string): OpenDesk {
     shouldBlockFn: async ({ current, next }) => {
       // Another choice of rows is the same sheet.
       if (current.pathname === next.pathname) return false
+      desk.leaveAll()
       desk.saveNow()
       await Promise.race([desk.settled(), new Promise((resolve) => setTimeout(resolve, 3_000))])
       return desk.hasUnsaved() && !window.confirm(text.leave(shelf.isKeeping()))
@@ -87,11 +89,15 @@ function useFlushing(desk: SheetDesk, place: Omit<LosableCell, 'element'>) {
   useEffect(() => {
     desk.attend()
     const flush = () => desk.saveNow()
+    const flushAll = () => {
+      desk.leaveAll()
+      desk.saveNow()
+    }
     window.addEventListener('online', flush)
-    window.addEventListener('pagehide', flush)
+    window.addEventListener('pagehide', flushAll)
     const withdraw = announceSheet({
       send: () => {
-        desk.saveNow()
+        flushAll()
         return desk.settled()
       },
       unsaved: () => desk.unsaved().map((element) => ({ ...place, element })),
@@ -99,7 +105,7 @@ function useFlushing(desk: SheetDesk, place: Omit<LosableCell, 'element'>) {
     })
     return () => {
       window.removeEventListener('online', flush)
-      window.removeEventListener('pagehide', flush)
+      window.removeEventListener('pagehide', flushAll)
       withdraw()
       desk.depart()
     }

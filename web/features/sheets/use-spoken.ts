@@ -7,7 +7,8 @@ import type { FigureItem } from '#contract/sheets'
 import { numberFaultWords } from '#domain/wording.vi.ts'
 import type { Cell } from './cell-state.ts'
 import { momentShort } from './clock.ts'
-import type { DeskView, SheetDesk } from './sheet-desk.ts'
+import type { DeskView } from './desk-cells.ts'
+import type { SheetDesk } from './sheet-desk.ts'
 import { text } from './text.vi.ts'
 
 export function useSpoken(desk: SheetDesk): [string, (sentence: string | null) => void] {
