@@ -22,7 +22,9 @@ export const historyQuery = (unit: string, month: string, element: string) =>
   queryOptions({
     queryKey: ['history', unit, month, element],
     queryFn: ({ signal }) => request<History>('GET', `${place(unit, month)}/history`, { query: { element }, signal }),
+    // Asked anew each time it is looked at; an older life of the cell is never shown meanwhile.
     staleTime: 0,
+    gcTime: 0,
   })
 
 /** Approves the version that was looked at; "stale" where the sheet has changed since. */

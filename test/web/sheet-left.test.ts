@@ -38,6 +38,17 @@ describe('when the page goes', () => {
   })
 })
 
+it('of what an earlier visit left, as many are counted as are sent again', () => {
+  const { desk } = openedDesk(sheet)
+  const left = (element: string, value: number, base: number) =>
+    ({ element, answer: { value, state: 'reported', note: null }, way: 'typed', base }) as const
+  // One is stored already, one meets somebody else's figure, one is sent.
+  expect(desk.resume([left('resolved', 369, 2), left('late', 5, 0)])).toBe(1)
+  const other = openedDesk(sheet)
+  expect(other.desk.resume([left('resolved', 384, 2)])).toBe(0)
+  expect(other.desk.view().cells.get('resolved')?.phase).toBe('conflict')
+})
+
 describe('filling down', () => {
   const fillDownFrom = (text: string) => {
     const opened = openedDesk(sheet)

@@ -48,6 +48,18 @@ async function savedBy(): Promise<string[]> {
   return rows.map((row) => row.username)
 }
 
+/** From the next page on, notes whatever its live region says. */
+async function listen(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const heard = new Set<string>()
+    Object.assign(globalThis, { heard })
+    const note = () => heard.add(document.querySelector('p.sr[role=status]')?.textContent ?? '')
+    new MutationObserver(note).observe(document, { characterData: true, childList: true, subtree: true })
+  })
+}
+
+const heard = (page: Page) => page.evaluate(() => [...(globalThis as unknown as { heard: Set<string> }).heard])
+
 it('keeps them for their owner, whose desk gives way to that of whoever is signed in', async () => {
   const { page } = await openPage(browser, served.url, sizes.desktop)
   await page.clock.install()
@@ -75,7 +87,9 @@ it('keeps them for their owner, whose desk gives way to that of whoever is signe
   expect(await savedBy()).toEqual([])
 
   await signInElsewhere(page, owner)
+  await listen(page)
   await page.reload()
   await expect.poll(savedBy).toEqual([owner])
   expect(await cell(page).inputValue()).toBe('222')
+  expect(await heard(page)).toContain('1 ô chưa gửi từ lần trước đang được gửi lại.')
 })

@@ -3,8 +3,9 @@
  * what became of it. Without a wide selection they concern the one cell that has the focus.
  */
 import type { FigureItem } from '#contract/sheets'
+import { copyText } from '../../clipboard.ts'
 import { answerOf, inputText, textOf } from './cell-state.ts'
-import { tsvOf, writeClipboard } from './clipboard.ts'
+import { tsvOf } from './clipboard.ts'
 import { type Filling, fillDown, fillFromLastMonth, fillWith } from './fill.ts'
 import { neighbour } from './keys.ts'
 import { selectionText } from './selection-text.vi.ts'
@@ -90,7 +91,7 @@ export function bulkActs({ desk, now, say }: Ports) {
     async copy(isCut: boolean) {
       const { cells, selection } = now()
       const rows = figuresOf(cells).map((figure) => ({ figure, answer: answer(figure) }))
-      if (!(await writeClipboard(tsvOf(rows, selection.asRows)))) return say(said.notCopied)
+      if (!(await copyText(tsvOf(rows, selection.asRows)))) return say(said.notCopied)
       if (isCut) desk.empty(cells)
       say(isCut ? said.cut(cells.length) : said.copied(cells.length, selection.asRows))
     },

@@ -42,7 +42,7 @@ export function OpenSheet({ latest, account }: OpenSheetProps) {
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const submitButton = useRef<HTMLButtonElement>(null)
   const [spoken, say] = useSpoken(desk)
-  useResuming(opened)
+  useResuming(opened, say)
 
   const openPart = useCallback(
     (element: string, part: OpenPart | null, from: Column = 'now') =>

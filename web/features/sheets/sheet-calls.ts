@@ -1,6 +1,5 @@
 /** What the sheet asks of the server. A batch of answers never throws, so that no typed number is lost on the way. */
-import { queryOptions } from '@tanstack/react-query'
-import type { BatchBody, DiscardBody, History, SavedBatch, Sheet } from '#contract/sheets'
+import type { BatchBody, DiscardBody, SavedBatch, Sheet } from '#contract/sheets'
 import { request } from '../../api.ts'
 import { type ApiFailure, asFailure } from '../../failure.ts'
 import type { Batch, Outcome } from './save-queue.ts'
@@ -74,12 +73,3 @@ export function submitSheet(sheet: SheetName, note: string | null): Promise<Shee
 export function requestReopening(sheet: SheetName, reason: string): Promise<Sheet> {
   return request<Sheet>('POST', `${addressOf(sheet)}/request`, { body: { reason } })
 }
-
-/** The life of one cell; asked anew each time it is looked at. */
-export const historyQuery = (sheet: SheetName, element: string) =>
-  queryOptions({
-    queryKey: ['sheet-history', sheet.unit, sheet.month, element],
-    queryFn: ({ signal }) => request<History>('GET', `${addressOf(sheet)}/history`, { query: { element }, signal }),
-    staleTime: 0,
-    gcTime: 0,
-  })

@@ -3,11 +3,11 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import type { FigureItem, Sheet } from '#contract/sheets'
+import { FigureHistory } from '../../components/figure-history.tsx'
 import { putSheet } from '../../queries.ts'
 import type { Pasting } from './ask-for-block.tsx'
 import { focusCell } from './cell-ids.ts'
 import { answerOf } from './cell-state.ts'
-import { HistoryDialog } from './history-dialog.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
 import { pasteText } from './paste-text.vi.ts'
 import { RequestDialog } from './request-dialog.tsx'
@@ -77,15 +77,14 @@ export function SheetDialogs({ dialog, desk, shown, close, say, submitButton }: 
         />
       )
     case 'history': {
-      const index = sheet.figures.findIndex((figure) => figure.element === dialog.element)
-      const figure = sheet.figures[index]
+      const figure = sheet.figures.find((one) => one.element === dialog.element)
       if (figure === undefined) return null
       return (
-        <HistoryDialog
-          sheet={name}
-          figure={figure}
-          number={index + 1}
-          close={() => closeTo(() => focusCell(dialog.element))}
+        <FigureHistory
+          {...name}
+          element={dialog.element}
+          name={figure.name}
+          onClose={() => closeTo(() => focusCell(dialog.element))}
         />
       )
     }

@@ -10,6 +10,7 @@ import { putSheet, sheetQuery } from '../../queries.ts'
 import { announceSheet, untilSignOut } from '../../unsent/open-sheets.ts'
 import type { LosableCell } from '../../unsent/store.ts'
 import type { DeskView } from './desk-cells.ts'
+import { selectionText } from './selection-text.vi.ts'
 import { discardFigure, sendBatch } from './sheet-calls.ts'
 import { openDesk, type SheetDesk } from './sheet-desk.ts'
 import { text } from './text.vi.ts'
@@ -61,17 +62,18 @@ export function useSheetDesk(latest: Sheet, account: string): OpenDesk {
   return { desk, shelf }
 }
 
-/** Takes up what an earlier visit could not send. */
-export function useResuming({ desk, shelf }: OpenDesk): void {
+/** Takes up what an earlier visit could not send, and says so. */
+export function useResuming({ desk, shelf }: OpenDesk, say: (sentence: string) => void): void {
   useEffect(() => {
     let isHere = true
     void shelf.left().then((unsent) => {
-      if (isHere) desk.resume(unsent)
+      const count = isHere ? desk.resume(unsent) : 0
+      if (count > 0) say(selectionText.said.resumed(count))
     })
     return () => {
       isHere = false
     }
-  }, [desk, shelf])
+  }, [desk, shelf, say])
 }
 
 /** The whole view, cells being typed in included: for the few parts of the page that follow every keystroke. */
