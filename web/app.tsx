@@ -11,8 +11,8 @@ import {
 import { FailurePage, NotFoundPage } from './components/failure-page.tsx'
 import { PageFrame } from './components/page-frame.tsx'
 import { Waiting } from './components/states.tsx'
-import { createQueryClient, meQuery, overviewQuery, schemesQuery, siteQuery } from './queries.ts'
-import { reviewedSheetQuery, reviewsQuery } from './reviews.ts'
+import { createQueryClient, meQuery, overviewQuery, schemesQuery, sheetQuery, siteQuery } from './queries.ts'
+import { reviewsQuery } from './reviews.ts'
 import { parseSearch, searchOf, stringifySearch } from './search.ts'
 
 /** Builds the router and the store of answers; a fresh pair for every browser tab and every test. */
@@ -108,7 +108,7 @@ function routeTree(queries: QueryClient) {
   const review = createRoute({
     getParentRoute: () => frame,
     path: '/duyet/$unit/$month',
-    loader: ({ params }) => void queries.prefetchQuery(reviewedSheetQuery(params.unit, params.month)),
+    loader: ({ params }) => void queries.prefetchQuery(sheetQuery(params.unit, params.month)),
     component: lazyRouteComponent(() => import('./features/review/review-page.tsx'), 'ReviewPage'),
   })
   const imports = createRoute({

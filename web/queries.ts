@@ -1,5 +1,6 @@
 /** What the screens ask the server, under which key it is kept, and for how long. Refuses to keep anything after sign-out. */
 import { keepPreviousData, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query'
+import type { Sheet } from '#contract/sheets'
 import type { UnitKind } from '#domain/unit.ts'
 import { api, type CompletenessAsked, type OverviewAsked, type RankingAsked, type SchemeRankingAsked } from './api.ts'
 import { ApiFailure } from './failure.ts'
@@ -82,6 +83,17 @@ export const completenessQuery = (asked: CompletenessAsked) =>
     queryFn: ({ signal }) => api.completeness(asked, signal),
     placeholderData: keepPreviousData,
   })
+
+/** One key for the pages of entry and review: both show one sheet, and saves put their answers back under it. */
+export const sheetQuery = (unit: string, month: string) =>
+  queryOptions({ queryKey: ['sheet', unit, month], queryFn: ({ signal }) => api.sheet(unit, month, signal) })
+
+/** Puts what a save or an act has answered in the place of what is being read: that was asked before it. */
+export function putSheet(queries: QueryClient, sheet: Sheet): void {
+  const { queryKey } = sheetQuery(sheet.unit.code, sheet.month)
+  void queries.cancelQueries({ queryKey })
+  queries.setQueryData(queryKey, sheet)
+}
 
 /** Asked on every page for the number in the masthead; a minute old is new enough. */
 export const dutiesQuery = queryOptions({

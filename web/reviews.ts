@@ -2,7 +2,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Me } from '#contract/accounts'
 import type { Events, History, ReopenBody, ReturnBody, ReviewList, Sheet } from '#contract/sheets'
-import { api, request } from './api.ts'
+import { request } from './api.ts'
 
 const place = (unit: string, month: string) => `/api/sheets/${encodeURIComponent(unit)}/${encodeURIComponent(month)}`
 
@@ -11,10 +11,6 @@ export const reviewsQuery = queryOptions({
   queryFn: ({ signal }) => request<ReviewList>('GET', '/api/reviews', { signal }),
   refetchInterval: 120_000,
 })
-
-/** The same key as the entry page's: both show one sheet. */
-export const reviewedSheetQuery = (unit: string, month: string) =>
-  queryOptions({ queryKey: ['sheet', unit, month], queryFn: ({ signal }) => api.sheet(unit, month, signal) })
 
 export const eventsQuery = (unit: string, month: string) =>
   queryOptions({
@@ -26,7 +22,9 @@ export const historyQuery = (unit: string, month: string, element: string) =>
   queryOptions({
     queryKey: ['history', unit, month, element],
     queryFn: ({ signal }) => request<History>('GET', `${place(unit, month)}/history`, { query: { element }, signal }),
+    // Asked anew each time it is looked at; an older life of the cell is never shown meanwhile.
     staleTime: 0,
+    gcTime: 0,
   })
 
 /** Approves the version that was looked at; "stale" where the sheet has changed since. */

@@ -1,6 +1,6 @@
 /** Steps back and forward on the open sheet: each a save of its own, and never over what somebody else has saved since. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openedDesk, staleIn, storedIn } from './desk-builders.ts'
+import { openedDesk, staleIn, storedIn, withFigures } from './desk-builders.ts'
 import { figure, reported, sheetOf } from './sheet-builders.ts'
 
 const sheet = sheetOf([reported('resolved', 369, { revision: 3 }), figure('on_time'), figure('late')])
@@ -60,9 +60,8 @@ describe('undo', () => {
     const { desk, sent, enter } = openedDesk(sheet)
     enter('resolved', '384')
     await sent[0]?.reply(storedIn(sheet, reported('resolved', 384, { revision: 4 })))
-    desk.receive(
-      sheetOf([reported('resolved', 390, { revision: 5, savedBy: 'Chị Lan' }), figure('on_time'), figure('late')]),
-    )
+    const mine = withFigures(sheet, reported('resolved', 384, { revision: 4 }))
+    desk.receive(withFigures(mine, reported('resolved', 390, { revision: 5, savedBy: 'Chị Lan' })))
     desk.undo()
     await vi.advanceTimersByTimeAsync(1_000)
     expect(sent).toHaveLength(1)

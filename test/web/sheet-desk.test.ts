@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CellResult, Sheet, StaleContext } from '#contract/sheets'
 import type { Outcome } from '../../web/features/sheets/save-queue.ts'
-import { newerOf } from '../../web/features/sheets/save-results.ts'
 import { openedDesk, storedIn } from './desk-builders.ts'
 import { figure, reported, sheetOf } from './sheet-builders.ts'
 
@@ -216,19 +215,4 @@ it('while the server is away every settled cell says that it is not sent, and ty
   desk.type('late', '5')
   desk.leave('late')
   expect([...desk.view().cells.values()].map((cell) => cell.phase)).toEqual(['unsent', 'unsent'])
-})
-
-describe('of two sheets', () => {
-  it('the one with more saves stands, whichever answer came last', () => {
-    const older = sheetOf([reported('a', 1, { revision: 1 }), reported('b', 2, { revision: 1 })])
-    const newer = sheetOf([reported('a', 1, { revision: 1 }), reported('b', 3, { revision: 2 })])
-    expect(newerOf(older, newer)).toBe(newer)
-    expect(newerOf(newer, older)).toBe(newer)
-  })
-
-  it('the later stands where only the state changed', () => {
-    const draft = sheetOf([reported('a', 1)])
-    const submitted = { ...draft, state: 'submitted' as const }
-    expect(newerOf(draft, submitted)).toBe(submitted)
-  })
 })

@@ -73,7 +73,14 @@ describe('the columns of a block', () => {
   })
 })
 
-const over = { figures, column: 0, placing: 'order', convention: 'comma', ownOnly: false } as const
+const over = {
+  figures,
+  column: 0,
+  placing: 'order',
+  convention: 'comma',
+  ownOnly: false,
+  valueIn: (one: { value: number | null }) => one.value,
+} as const
 
 describe('a block by its order', () => {
   it('accepts, doubts, refuses and skips, and says what is replaced', () => {

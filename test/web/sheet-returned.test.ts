@@ -88,11 +88,11 @@ it('shows what was asked until it is answered, marks a correction, and parts one
   await page.getByRole('textbox', { name: online }).focus()
   await page.keyboard.press('Alt+h')
   const first = page.getByRole('dialog').locator('tbody tr').first()
-  await expect.poll(() => first.innerText()).toMatch(/101[\s\S]*120[\s\S]*Điều chỉnh sau khi duyệt/)
+  await expect.poll(() => first.innerText()).toMatch(/điều chỉnh sau duyệt[\s\S]*101 → 120/)
   await page.keyboard.press('Escape')
 
   const me = (await (await clerk.get('/api/me')).json()) as Me
-  const owners = [{ element: element(online), account: me.id, post: null }]
+  const owners = [{ element: element(online), account: me.id, post: null, seen: { account: null, post: null } }]
   const owned = await approver.put('/api/owners', { data: { unit: 'MH02', owners } })
   expect(owned.status()).toBe(200)
   await page.reload()

@@ -11,33 +11,29 @@ import {
   toneOf,
 } from '../../web/features/sheets/row-view.ts'
 import { changeIn } from '../../web/features/sheets/use-spoken.ts'
-import { figure, onTimeRate, reported, sheetOf } from './sheet-builders.ts'
+import { figure, reported, sheetOf } from './sheet-builders.ts'
 
 const resolved = reported('resolved', 384)
 const onTime = reported('on_time', 364)
 const late = figure('late')
 const sheet = sheetOf([resolved, onTime, late])
-const inputs = (indicator: string) => (indicator === 'on_time' ? ['on_time', 'resolved'] : undefined)
+const inputs = ['on_time', 'resolved']
 const entered = (element: typeof resolved, text: string) => left(typed(untouched(element), text), element).cell
 const cells = (...entries: [string, Cell][]) => new Map(entries)
 const theirs = { value: 118, state: 'reported', note: null, revision: 2, savedAt: null, savedBy: null } as const
 
 describe('a rate', () => {
   it('is shown where all its cells are stored', () => {
-    expect(doubtOf(onTimeRate, sheet, cells(), inputs)).toBeUndefined()
+    expect(doubtOf(inputs, sheet, cells())).toBeUndefined()
   })
 
   it('is being recomputed from the first keystroke in one of its cells', () => {
-    expect(doubtOf(onTimeRate, sheet, cells(['resolved', typed(untouched(resolved), '3')]), inputs)).toBe('recomputing')
-    expect(doubtOf(onTimeRate, sheet, cells(['resolved', entered(resolved, '390')]), inputs)).toBe('recomputing')
+    expect(doubtOf(inputs, sheet, cells(['resolved', typed(untouched(resolved), '3')]))).toBe('recomputing')
+    expect(doubtOf(inputs, sheet, cells(['resolved', entered(resolved, '390')]))).toBe('recomputing')
   })
 
   it('is left alone by cells that it does not use', () => {
-    expect(doubtOf(onTimeRate, sheet, cells(['late', entered(late, '6')]), inputs)).toBeUndefined()
-  })
-
-  it('is doubted for any cell while its inputs are not known', () => {
-    expect(doubtOf(onTimeRate, sheet, cells(['late', entered(late, '6')]), () => undefined)).toBe('recomputing')
+    expect(doubtOf(inputs, sheet, cells(['late', entered(late, '6')]))).toBeUndefined()
   })
 
   it.each([
@@ -45,7 +41,7 @@ describe('a rate', () => {
     ['mending', entered(resolved, 'abc')],
     ['unsent', notSent(entered(resolved, '390'))],
   ])('says %s for what its cell waits for', (doubt, cell) => {
-    expect(doubtOf(onTimeRate, sheet, cells(['resolved', cell]), inputs)).toBe(doubt)
+    expect(doubtOf(inputs, sheet, cells(['resolved', cell]))).toBe(doubt)
   })
 
   it('waits for mending while the server calls one of its cells wrong, unless the other half is just being mended', () => {
@@ -53,8 +49,8 @@ describe('a rate', () => {
       { ...resolved, wrong: 'Sai.' },
       { ...onTime, wrong: 'Sai.' },
     ])
-    expect(doubtOf(onTimeRate, wrong, cells(), inputs)).toBe('mending')
-    expect(doubtOf(onTimeRate, wrong, cells(['on_time', typed(untouched(onTime), '3')]), inputs)).toBe('recomputing')
+    expect(doubtOf(inputs, wrong, cells())).toBe('mending')
+    expect(doubtOf(inputs, wrong, cells(['on_time', typed(untouched(onTime), '3')]))).toBe('recomputing')
   })
 })
 

@@ -1,8 +1,8 @@
 /** Handing a sheet in: what is left to do, the answers given in the dialog, which rows are owed, what a cell went through. */
 import { describe, expect, it } from 'vitest'
 import type { History } from '#contract/sheets'
+import { historyLines } from '../../web/components/history-lines.ts'
 import { left, notSent, typed, untouched } from '../../web/features/sheets/cell-state.ts'
-import { historyLines } from '../../web/features/sheets/history-lines.ts'
 import { hasOwn, owedOf, rowsShown } from '../../web/features/sheets/own-view.ts'
 import { workFrom, workOf } from '../../web/features/sheets/submission.ts'
 import { answersGiven, forTheRest, type Given, openQuestions } from '../../web/features/sheets/submission-answers.ts'

@@ -10,15 +10,15 @@ import { api } from '../api.ts'
 import { paths } from '../paths.ts'
 import { meQuery } from '../queries.ts'
 import { text } from '../text/vi.ts'
-import { abandonOpenSheets, sendOpenSheets } from '../unsent/open-sheets.ts'
-import { clearUnsent, type UnsentCell, unsentOf } from '../unsent/store.ts'
+import { abandonOpenSheets, losableOf, sendOpenSheets } from '../unsent/open-sheets.ts'
+import { clearUnsent, type LosableCell } from '../unsent/store.ts'
 import { Dialog } from './dialog.tsx'
 
 export type SignOut = {
   /** Leaves at once where nothing would be lost, and asks otherwise. */
   ask: () => void
   /** What would be lost; empty while there is nothing to ask. */
-  losing: readonly UnsentCell[]
+  losing: readonly LosableCell[]
   leave: () => void
   stay: () => void
 }
@@ -27,7 +27,7 @@ export type SignOut = {
 export function useSignOut(): SignOut {
   const queries = useQueryClient()
   const go = useNavigate()
-  const [losing, setLosing] = useState<readonly UnsentCell[]>([])
+  const [losing, setLosing] = useState<readonly LosableCell[]>([])
   const account = () => queries.getQueryData(meQuery.queryKey)?.id
 
   async function leave() {
@@ -43,9 +43,9 @@ export function useSignOut(): SignOut {
   async function ask() {
     await sendOpenSheets()
     const id = account()
-    const unsent = id === undefined ? [] : await unsentOf(id)
-    if (unsent.length === 0) await leave()
-    else setLosing(unsent)
+    const losable = id === undefined ? [] : await losableOf(id)
+    if (losable.length === 0) await leave()
+    else setLosing(losable)
   }
 
   return { ask: () => void ask(), losing, leave: () => void leave(), stay: () => setLosing([]) }
@@ -73,7 +73,7 @@ export function SignOutDialog({ losing, leave, stay }: SignOut) {
   )
 }
 
-function bySheet(cells: readonly UnsentCell[]): Map<string, number> {
+function bySheet(cells: readonly LosableCell[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { unitLabel, month } of cells) {
     const sheet = text.signOut.sheet(periodName(month), unitLabel)

@@ -17,6 +17,13 @@ export function momentName(iso: string): string {
   return `${clockOf(instant)} ngày ${dateName(dateInVietnam(new Date(instant)))}`
 }
 
+/** As a clerk reads it: "09:14" for an instant of today, "05/10" for one of this year, "05/10/2025" for an older one. */
+export function momentNear(iso: string, today: string): string {
+  const date = dateInVietnam(new Date(iso))
+  if (date === today) return clockOf(Date.parse(iso))
+  return date.slice(0, 4) === today.slice(0, 4) ? dateName(date).slice(0, 5) : dateName(date)
+}
+
 /** "09:14, 07/10/2026", where a phone has no room for the word between. */
 export function momentShort(iso: string): string {
   return momentName(iso).replace(' ngày ', ', ')

@@ -4,11 +4,17 @@ import { formatScaled } from '#domain/measure.ts'
 import type { SheetAct } from '#domain/sheet.ts'
 import { dateName } from '#domain/wording.vi.ts'
 
-/** The content of a cell as one reads it; null before anything was said. */
-export function contentName(content: { value: number | null; state: FigureState } | null, decimals: number): string {
-  if (content === null) return 'trống'
+type Content = { value: number | null; state: FigureState; note: string | null }
+
+/**
+ * The content of a cell as one reads it; null before anything was said. A missing figure with its reason is an answer; one
+ * without is a blank cell.
+ */
+export function contentName(content: Content | null, decimals: number): string {
+  if (content === null) return 'để trống'
   if (content.value !== null) return formatScaled(content.value, decimals)
-  return content.state === 'not_applicable' ? 'không áp dụng' : 'chưa có số liệu'
+  if (content.state === 'not_applicable') return 'không áp dụng'
+  return content.note === null ? 'để trống' : 'chưa có số liệu'
 }
 
 export const wayWords: Record<EntryWay, string> = {
@@ -40,7 +46,7 @@ export const text = {
     caption: (name: string) => `Các lần lưu và trả lại ô ${name}, mới nhất trước`,
     none: 'Ô này chưa được lưu lần nào từ khi dùng phần mềm.',
     change: (before: string, after: string) => (before === after ? after : `${before} → ${after}`),
-    note: (note: string) => `Ghi chú: ${note}`,
+    note: (note: string | null) => (note === null ? 'Bỏ ghi chú' : `Ghi chú: ${note}`),
     adjustment: 'số liệu điều chỉnh sau duyệt',
     returned: 'Trả lại ô',
     discarded: 'Bỏ khi xung đột',

@@ -7,12 +7,13 @@ import type { EntryWay, FigureState } from '#domain/figure.ts'
 
 export type SheetAddress = { account: string; unit: string; month: string }
 
-/** One answer with the revision on which it builds, and the unit's name for the warning at sign-out. */
-export type UnsentCell = SheetAddress & {
-  element: string
-  unitLabel: string
+/** A cell as the warning at sign-out names it. */
+export type LosableCell = SheetAddress & { element: string; unitLabel: string }
+
+/** One answer with the revision on which it builds. */
+export type UnsentCell = LosableCell & {
   answer: { value: number | null; state: FigureState; note: string | null }
-  way: EntryWay
+  way: Exclude<EntryWay, 'imported' | 'import_undone'>
   base: number
 }
 

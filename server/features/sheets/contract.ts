@@ -126,24 +126,24 @@ export const FigureBody = z.strictObject({
 })
 export type FigureBody = z.infer<typeof FigureBody>
 
+/** What a cell says. */
+const Content = z.object({ value: z.number().nullable(), state: z.enum(figureStates), note: z.string().nullable() })
+
 /** What another person saved meanwhile: sent with code "stale" (412), so that both values can be shown. */
-export const StaleContext = z.object({
-  value: z.number().nullable(),
-  state: z.enum(figureStates),
-  note: z.string().nullable(),
-  revision: z.number(),
-  savedAt: z.string().nullable(),
-  savedBy: z.string().nullable(),
-})
+export const StaleContext = Content.extend(FigureItem.pick({ revision: true, savedAt: true, savedBy: true }).shape)
 export type StaleContext = z.infer<typeof StaleContext>
 
 /** A save answers with the whole sheet as it now is: rates, wrong cells and progress move together. */
 export const SavedFigure = z.object({ figure: FigureItem, sheet: Sheet })
 export type SavedFigure = z.infer<typeof SavedFigure>
 
+/** Whose numbers these are: any other account is refused (403, field code "other_account"). A program may leave it out. */
+const WhoseNumbers = z.string().min(1).max(80).optional()
+
 /** Several cells in one transaction. Sent twice under one key, it is done once and answered alike. */
 export const BatchBody = z.strictObject({
   key: z.string().regex(/^[0-9A-Za-z-]{8,64}$/),
+  account: WhoseNumbers,
   way: z.enum(entryWays).exclude(['imported', 'import_undone']).optional(),
   figures: z
     .array(FigureBody.omit({ way: true }).extend({ element: Code }))
@@ -167,6 +167,7 @@ export type SavedBatch = z.infer<typeof SavedBatch>
 
 /** The value that a person gave up in a conflict, so that the cell's history keeps both. */
 export const DiscardBody = z.strictObject({
+  account: WhoseNumbers,
   value: z.number().nullable(),
   state: z.enum(figureStates),
   note: Text.max(500).nullable(),
@@ -203,7 +204,6 @@ export const SheetStanding = Sheet.pick({
 })
 export const RequestBody = z.strictObject({ reason: Reason })
 
-const Content = z.object({ value: z.number().nullable(), state: z.enum(figureStates), note: z.string().nullable() })
 const Done = z.object({ at: z.string(), by: z.string().nullable() })
 export const HistoryQuery = z.strictObject({ element: Code })
 /** The life of one cell, oldest first. `before` is null before the first save; an adjustment is a save after approval. */

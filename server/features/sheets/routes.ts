@@ -26,7 +26,7 @@ import { eventsOf, historyOf } from './read-history.ts'
 import { readSheet } from './read-sheet.ts'
 import { saveBatch } from './save-batch.ts'
 import { failureOf, saveFigures } from './save-figures.ts'
-import { unitOfSheet } from './sheet-access.ts'
+import { refuseOtherAccount, unitOfSheet } from './sheet-access.ts'
 import { submitSheet } from './submit-sheet.ts'
 
 export function sheetRoutes(app: App, site: Site): void {
@@ -69,6 +69,7 @@ export function sheetRoutes(app: App, site: Site): void {
     { schema: { params: SheetParams, body: BatchBody, response: answers(SavedBatch) }, config: byProgram },
     async (request) => {
       const account = accountOf(request)
+      refuseOtherAccount(account, request.body.account)
       const now = site.now()
       const { unit: code, month } = request.params
       const unit = unitOfSheet(await catalogue(), account, code, month)
@@ -82,6 +83,7 @@ export function sheetRoutes(app: App, site: Site): void {
     { schema: { params: FigureParams, body: DiscardBody, response: { ...answers(z.void()), 204: z.void() } }, config },
     async (request, reply) => {
       const account = accountOf(request)
+      refuseOtherAccount(account, request.body.account)
       const { unit: code, month, element } = request.params
       const unit = unitOfSheet(await catalogue(), account, code, month)
       await discardFigure(site, account, unit, month, element, request.body, site.now())

@@ -32,6 +32,7 @@ export const sheetSentences = {
   stale: (name: string, by: string | null) =>
     `Ô “${name}” vừa được ${by ?? 'người khác'} sửa. Xem cả hai giá trị rồi chọn; chưa có gì bị ghi đè.`,
   movedOn: (name: string) => `Ô “${name}” đã có giá trị mới hơn. Xem lại lịch sử của ô.`,
+  otherAccount: 'Các số này do tài khoản khác nhập, nên chưa lưu số nào. Đăng nhập lại tài khoản đã nhập để gửi.',
   keyUsed: 'Khóa chống gửi trùng này đã dùng cho nội dung khác. Gửi lại với khóa mới.',
   noRight: (act: SheetAct) => `Anh/chị không có quyền ${actWords[act]} phiếu của đơn vị này.`,
   wrongState: (act: SheetAct, state: SheetState) =>

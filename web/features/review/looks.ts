@@ -2,7 +2,8 @@
 import type { FigureItem, RateItem, Sheet } from '#contract/sheets'
 import { formatScaled } from '#domain/measure.ts'
 import { type LookKind, lookKinds, looksOf } from '#domain/review.ts'
-import { contentName } from '../../text/review.vi.ts'
+import { lowerFirst } from '#domain/wording.vi.ts'
+import { contentName, text } from '../../text/review.vi.ts'
 import { page } from './text.vi.ts'
 
 export type Looked = { figure: FigureItem; number: number; kinds: LookKind[]; rates: RateItem[] }
@@ -46,7 +47,7 @@ export function restOf(looked: readonly Looked[]): { name: string; cells: Looked
 
 /** What a cell holds, as printed: "402", "chưa có số liệu". */
 export function shownOf(figure: FigureItem): string {
-  return contentName(figure.blank ? null : figure, figure.decimals)
+  return contentName(figure, figure.decimals)
 }
 
 export function numberOrNone(value: number | null, decimals: number): string | null {
@@ -79,6 +80,8 @@ export function reasonsOf({ figure, kinds }: Looked): string[] {
   })
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+/** Who wrote a cell; null where nobody did, and where it is the name at the head of the page, as who handed the sheet in. */
+export function writerOf({ savedAt, savedBy, blank }: FigureItem, { submittedBy }: Sheet): string | null {
+  if (savedAt === null) return blank ? null : page.seed
+  return savedBy !== null && savedBy === submittedBy ? null : (savedBy ?? text.somebody)
 }

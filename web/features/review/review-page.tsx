@@ -9,8 +9,7 @@ import { Page } from '../../components/page.tsx'
 import { ReopenDialog } from '../../components/reopen-dialog.tsx'
 import { SheetEvents } from '../../components/sheet-events.tsx'
 import { Blocks, Loaded } from '../../components/states.tsx'
-import { meQuery } from '../../queries.ts'
-import { reviewedSheetQuery } from '../../reviews.ts'
+import { meQuery, sheetQuery } from '../../queries.ts'
 import { DecisionBar } from './decision-bar.tsx'
 import { ApproveDialog, ReturnDialog } from './decision-dialogs.tsx'
 import { FlaggedCells } from './flagged-cells.tsx'
@@ -29,7 +28,7 @@ import './review-phone.css'
 
 export function ReviewPage() {
   const { unit = '', month = '' } = useParams({ strict: false })
-  const query = useQuery(reviewedSheetQuery(unit, month))
+  const query = useQuery(sheetQuery(unit, month))
   const me = useQuery(meQuery)
   const title = words.title(lowerFirst(periodName(month)))
   if (query.data && me.data)

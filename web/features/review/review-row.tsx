@@ -5,8 +5,7 @@ import { previousPeriod, shiftPeriod } from '#domain/period.ts'
 import { assessmentWords, periodShort } from '#domain/wording.vi.ts'
 import { Mark } from '../../components/status-mark.tsx'
 import { momentShort } from '../../text/moment.vi.ts'
-import { text as shared } from '../../text/review.vi.ts'
-import { type Looked, numberOrNone, reasonsOf, shownOf } from './looks.ts'
+import { type Looked, numberOrNone, reasonsOf, shownOf, writerOf } from './looks.ts'
 import { page as words } from './text.vi.ts'
 import { isReason, type Marks } from './use-marks.ts'
 import { stepRow } from './use-review-keys.ts'
@@ -50,7 +49,7 @@ export function ReviewRow({ sheet, looked, acts }: { sheet: Sheet; looked: Looke
         </td>
         <td className="remark">{figure.note}</td>
         <td className="who">
-          {whoSaved(figure, sheet)}{' '}
+          {writerOf(figure, sheet)}{' '}
           {figure.savedAt !== null && <span className="nb">{momentShort(figure.savedAt)}</span>}
         </td>
         <td className="acts">
@@ -81,12 +80,6 @@ export function ReviewRow({ sheet, looked, acts }: { sheet: Sheet; looked: Looke
       {isMarked && acts.mayMark && <MarkLine name={name} reason={reason} write={(why) => acts.write(element, why)} />}
     </>
   )
-}
-
-/** The name only where it is not the one that stands at the head of the page, as who handed the sheet in. */
-function whoSaved({ savedAt, savedBy }: Looked['figure'], { submittedBy }: Sheet): string | null {
-  if (savedAt === null) return words.seed
-  return savedBy !== null && savedBy === submittedBy ? null : (savedBy ?? shared.somebody)
 }
 
 function stepByArrows(event: KeyboardEvent<HTMLTableRowElement>) {

@@ -139,8 +139,6 @@ export const page = {
     changed: (from: string, to: string) =>
       from === to ? `Lưu lại, số vẫn là ${to}.` : `Sửa ${from} → ${to} từ lần quyết định trước.`,
     corrected: (approved: string) => `Số đã duyệt: ${approved}.`,
-    notApplicable: 'Đơn vị ghi không áp dụng.',
-    missing: 'Đơn vị chưa có số liệu.',
   },
   lastMonth: (month: string, value: string) => `${month}: ${value}`,
   none: '–',

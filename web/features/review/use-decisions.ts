@@ -9,7 +9,8 @@ import type { Sheet } from '#contract/sheets'
 import { lowerFirst, periodName } from '#domain/wording.vi.ts'
 import { asFailure } from '../../failure.ts'
 import { paths } from '../../paths.ts'
-import { approveSheet, returnSheet, reviewedSheetQuery, reviewsQuery } from '../../reviews.ts'
+import { putSheet } from '../../queries.ts'
+import { approveSheet, returnSheet, reviewsQuery } from '../../reviews.ts'
 import { placeInQueue, type QueuePlace } from './queue-order.ts'
 import { page as words } from './text.vi.ts'
 import type { MarkActs } from './use-marks.ts'
@@ -52,7 +53,7 @@ export function useDecisions(sheet: Sheet, marks: MarkActs, open: (what: Opened)
     setFailure(null)
     try {
       const after = await send()
-      queries.setQueryData(reviewedSheetQuery(unit.code, month).queryKey, after)
+      putSheet(queries, after)
       marks.forget()
       open(null)
       const decided = `${words.done[act](name)} ${next === null ? words.done.last : words.done.next}`

@@ -3,8 +3,9 @@
  * what became of it. Without a wide selection they concern the one cell that has the focus.
  */
 import type { FigureItem } from '#contract/sheets'
+import { copyText } from '../../clipboard.ts'
 import { answerOf, inputText, textOf } from './cell-state.ts'
-import { tsvOf, writeClipboard } from './clipboard.ts'
+import { tsvOf } from './clipboard.ts'
 import { type Filling, fillDown, fillFromLastMonth, fillWith } from './fill.ts'
 import { neighbour } from './keys.ts'
 import { selectionText } from './selection-text.vi.ts'
@@ -20,6 +21,7 @@ export function bulkActs({ desk, now, say }: Ports) {
   const { said } = selectionText
   const figuresOf = (elements: readonly string[]): FigureItem[] =>
     desk.view().sheet.figures.filter((figure) => elements.includes(figure.element))
+  const numberOf = (figure: FigureItem) => desk.view().sheet.figures.indexOf(figure) + 1
   const answer = (figure: FigureItem) => answerOf(desk.view().cells.get(figure.element), figure)
   const targets = (element?: string) => (now().isWide || element === undefined ? now().cells : [element])
 
@@ -28,16 +30,18 @@ export function bulkActs({ desk, now, say }: Ports) {
     say(words(values.length, skipped.length))
   }
 
-  function stepSaid(elements: readonly string[], done: (cells: string) => string, nothing: string): string[] {
+  function step(way: 'undo' | 'redo', done: (cells: string) => string, nothing: string): string[] {
+    const [undecided] = figuresOf([desk.undecidedIn(way)].flatMap((one) => one ?? []))
+    const elements = desk[way]()
     const [only] = figuresOf(elements)
-    const sheet = desk.view().sheet
-    if (only === undefined) say(nothing)
+    if (undecided !== undefined) say(said.undecided[way](numberOf(undecided)))
+    else if (only === undefined) say(nothing)
     else if (elements.length > 1) say(done(said.cells(elements.length)))
     else {
       const value = textOf(answer(only), only.decimals)
-      say(done(said.cell(sheet.figures.indexOf(only) + 1, value === '' ? said.blank : value)))
+      say(done(said.cell(numberOf(only), value === '' ? said.blank : value)))
     }
-    return [...elements]
+    return elements
   }
 
   return {
@@ -70,6 +74,8 @@ export function bulkActs({ desk, now, say }: Ports) {
       if (first === undefined) return say(said.nothingToFill)
       desk.leave(first)
       const [source] = figuresOf([first])
+      // What was stored before stands under the faulty text, unseen: that is not what the person means.
+      if (source !== undefined && desk.view().cells.get(first)?.fault) return say(said.faultyFirst(numberOf(source)))
       const filling = source && fillDown({ value: answer(source).value, decimals: source.decimals }, figuresOf(rest))
       if (filling) enter(filling, said.filled)
       else say(said.nothingToFill)
@@ -85,11 +91,11 @@ export function bulkActs({ desk, now, say }: Ports) {
     async copy(isCut: boolean) {
       const { cells, selection } = now()
       const rows = figuresOf(cells).map((figure) => ({ figure, answer: answer(figure) }))
-      if (!(await writeClipboard(tsvOf(rows, selection.asRows)))) return say(said.notCopied)
+      if (!(await copyText(tsvOf(rows, selection.asRows)))) return say(said.notCopied)
       if (isCut) desk.empty(cells)
       say(isCut ? said.cut(cells.length) : said.copied(cells.length, selection.asRows))
     },
-    undo: () => stepSaid(desk.undo(), said.undone, said.nothingToUndo),
-    redo: () => stepSaid(desk.redo(), said.redone, said.nothingToRedo),
+    undo: () => step('undo', said.undone, said.nothingToUndo),
+    redo: () => step('redo', said.redone, said.nothingToRedo),
   }
 }

@@ -192,7 +192,8 @@ export function resumed(
   return { cell: stale(asked.cell, contextOf(figure)), save: null }
 }
 
-function contextOf(figure: Stored & Pick<FigureItem, 'savedAt' | 'savedBy'>): StaleContext {
+/** A stored figure as the other side of a conflict. */
+export function contextOf(figure: Stored & Pick<FigureItem, 'savedAt' | 'savedBy'>): StaleContext {
   const { value, state, note, revision, savedAt, savedBy } = figure
   return { value, state, note, revision, savedAt, savedBy }
 }

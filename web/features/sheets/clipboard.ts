@@ -19,27 +19,3 @@ export function tsvOf(cells: readonly Copied[], withNames: boolean): string {
 function asCell(name: string): string {
   return name.replace(/\s+/g, ' ').replace(/^[=+\-@]/, "'$&")
 }
-
-/** Puts text on the clipboard outside a copy event; false where the browser does not allow it. */
-export async function writeClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    // Without https there is no such clipboard; the older way works inside a press of a button.
-    return copyThroughField(text)
-  }
-}
-
-function copyThroughField(text: string): boolean {
-  const before = document.activeElement
-  const field = document.createElement('textarea')
-  field.value = text
-  field.className = 'sr'
-  document.body.append(field)
-  field.select()
-  const isCopied = document.execCommand('copy')
-  field.remove()
-  if (before instanceof HTMLElement) before.focus()
-  return isCopied
-}

@@ -9,21 +9,25 @@ type NoteLineProps = {
   id: string
   number: number
   first: string
+  /** The revision of the figure that the note is about. */
+  revision: number
   /** A reason is asked for and must not be empty. */
   isReason: boolean
-  save: (note: string | null) => void
+  /** `seen` is the revision that stood there when the field was opened. */
+  save: (note: string | null, seen: number) => void
   cancel: () => void
 }
 
-export function NoteLine({ id, number, first, isReason, save, cancel }: NoteLineProps) {
+export function NoteLine({ id, number, first, revision, isReason, save, cancel }: NoteLineProps) {
   const [note, setNote] = useState(first)
+  const [seen] = useState(revision)
   const [isMissing, setMissing] = useState(false)
 
   function onSubmit(event?: FormEvent) {
     event?.preventDefault()
     const kept = note.normalize('NFC').trim()
     if (isReason && kept === '') return setMissing(true)
-    save(kept === '' ? null : kept)
+    save(kept === '' ? null : kept, seen)
   }
 
   function onKeyDown(event: KeyboardEvent) {

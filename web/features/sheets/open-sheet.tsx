@@ -20,11 +20,18 @@ import { usePageKeys } from './use-page-keys.ts'
 import { useRowsShown } from './use-rows-shown.ts'
 import { useSelection } from './use-selection.ts'
 import { useSheetActs } from './use-sheet-acts.ts'
-import { useOfDesk, useSheetDesk } from './use-sheet-desk.ts'
+import { useOfDesk, useResuming, useSheetDesk } from './use-sheet-desk.ts'
 import { useSpoken } from './use-spoken.ts'
 
-export function OpenSheet({ latest }: { latest: Sheet }) {
-  const desk = useSheetDesk(latest)
+type OpenSheetProps = {
+  latest: Sheet
+  /** Whose desk it is. */
+  account: string
+}
+
+export function OpenSheet({ latest, account }: OpenSheetProps) {
+  const opened = useSheetDesk(latest, account)
+  const { desk } = opened
   // The page around the table is not drawn for a keystroke, only for a new answer of the server.
   const sheet = useOfDesk(desk, (view) => view.sheet)
   const { choice, shown } = useRowsShown(sheet)
@@ -35,6 +42,7 @@ export function OpenSheet({ latest }: { latest: Sheet }) {
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const submitButton = useRef<HTMLButtonElement>(null)
   const [spoken, say] = useSpoken(desk)
+  useResuming(opened, say)
 
   const openPart = useCallback(
     (element: string, part: OpenPart | null, from: Column = 'now') =>

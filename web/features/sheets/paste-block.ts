@@ -105,12 +105,15 @@ type Over = {
   column: number
   placing: Placing
   convention: Convention
+  /** What a cell says now, sent or not. */
+  valueIn: (figure: FigureItem) => number | null
   /** Leaves out cells that somebody else answers for. */
   ownOnly: boolean
 }
 
 /** What becomes of every row of the block. */
-export function layBlock(block: Block, { figures, column, placing, convention, ownOnly }: Over): Laid {
+export function layBlock(block: Block, over: Over): Laid {
+  const { figures, column, placing } = over
   const cells: PastedCell[] = []
   const strangers: string[] = []
   const taken = new Set<string>()
@@ -122,7 +125,7 @@ export function layBlock(block: Block, { figures, column, placing, convention, o
       if (raw !== '') strangers.push(row.name === '' ? raw : row.name)
       continue
     }
-    const cell = outcomeOf(figure, raw, convention, ownOnly)
+    const cell = outcomeOf(figure, raw, over)
     const isTwice = taken.has(figure.element) && cell.kind !== 'skipped'
     cells.push({ row: index, ...(isTwice ? twice(figure.element, raw) : cell) })
     if (cell.kind !== 'skipped') taken.add(figure.element)
@@ -134,7 +137,7 @@ function twice(element: string, raw: string): Outcome {
   return { kind: 'skipped', element, raw, why: 'twice' }
 }
 
-function outcomeOf(figure: FigureItem, raw: string, convention: Convention, ownOnly: boolean): Outcome {
+function outcomeOf(figure: FigureItem, raw: string, { convention, ownOnly, valueIn }: Over): Outcome {
   const { element } = figure
   if (raw === '') return { kind: 'skipped', element, raw, why: 'blank' }
   if (ownOnly && figure.owner?.theirs) return { kind: 'skipped', element, raw, why: 'foreign' }
@@ -142,6 +145,7 @@ function outcomeOf(figure: FigureItem, raw: string, convention: Convention, ownO
   if (!read.ok) return { kind: 'refused', element, raw, fault: read.fault }
   const history = figure.lastMonth === null ? [] : [figure.lastMonth]
   const kind = suspicionOf(read.scaled, history) ? 'review' : 'accepted'
-  const replaces = figure.value !== null && figure.value !== read.scaled ? figure.value : null
+  const now = valueIn(figure)
+  const replaces = now !== null && now !== read.scaled ? now : null
   return { kind, element, raw, value: read.scaled, replaces }
 }

@@ -13,6 +13,7 @@ import { pasteText } from './paste-text.vi.ts'
 
 type PasteDialogProps = {
   sheet: Sheet
+  valueIn: (figure: FigureItem) => number | null
   /** The rows that are shown: what goes by order goes over these. */
   shown: readonly FigureItem[]
   pasting: Pasting
@@ -20,7 +21,7 @@ type PasteDialogProps = {
   take: (values: { element: string; value: number }[]) => void
 }
 
-export function PasteDialog({ sheet, shown, pasting, close, take }: PasteDialogProps) {
+export function PasteDialog({ sheet, valueIn, shown, pasting, close, take }: PasteDialogProps) {
   const [given, setGiven] = useState(pasting)
   const block = useMemo(() => readBlock(given.pasted, sheet.figures), [given.pasted, sheet.figures])
   const [column, setColumn] = useState<number>()
@@ -36,6 +37,7 @@ export function PasteDialog({ sheet, shown, pasting, close, take }: PasteDialogP
   return (
     <PastePreview
       sheet={sheet}
+      valueIn={valueIn}
       shown={shown}
       from={given.from}
       block={block}

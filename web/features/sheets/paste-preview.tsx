@@ -12,6 +12,7 @@ import { PastedRow } from './pasted-row.tsx'
 
 type PastePreviewProps = {
   sheet: Sheet
+  valueIn: (figure: FigureItem) => number | null
   shown: readonly FigureItem[]
   /** The cell in which the block was pasted; an empty text for the first one. */
   from: string
@@ -23,7 +24,8 @@ type PastePreviewProps = {
   chooseColumn: (() => void) | undefined
 }
 
-export function PastePreview({ sheet, shown, from, block, column, close, take, chooseColumn }: PastePreviewProps) {
+export function PastePreview(props: PastePreviewProps) {
+  const { sheet, valueIn, shown, from, block, column, close, take, chooseColumn } = props
   const evidence = evidenceIn(block.rows.flatMap((row) => block.columns.map(({ at }) => row.cells[at] ?? '')))
   const [convention, setConvention] = useState<Convention | undefined>(evidence?.convention)
   const [placing, setPlacing] = useState<Placing>(block.hasNames ? 'name' : 'order')
@@ -39,6 +41,7 @@ export function PastePreview({ sheet, shown, from, block, column, close, take, c
     placing,
     convention: convention ?? 'comma',
     ownOnly: !withForeign,
+    valueIn,
   })
   const { cells, strangers, beyond } = laid
   const taken = cells.flatMap((cell) => ('value' in cell ? [{ element: cell.element, value: cell.value }] : []))

@@ -7,7 +7,7 @@ import { doubtOf } from './row-view.ts'
 
 export function printedRates(sheet: Sheet, cells: ReadonlyMap<string, Cell>): PrintedRate[] {
   return sheet.rates.map((rate): PrintedRate => {
-    const doubt = doubtOf(rate, sheet, cells, () => inputsOf(rate))
+    const doubt = doubtOf(inputsOf(rate), sheet, cells)
     // A choice or a mistake must be settled by a person; whatever else is under way can be computed at once.
     if (doubt !== 'recomputing' && doubt !== 'unsent') return { rate, doubt }
     const live = liveRate(rate, sheet, cells)

@@ -3,9 +3,9 @@ import { type KeyboardEvent, useState } from 'react'
 import type { FigureItem, Sheet, StaleContext } from '#contract/sheets'
 import { formatScaled } from '#domain/measure.ts'
 import { numberFaultWords } from '#domain/wording.vi.ts'
+import { momentNear } from '../../text/moment.vi.ts'
 import { focusCell, inputId } from './cell-ids.ts'
 import { type Answer, answerOf, type Cell } from './cell-state.ts'
-import { momentShort } from './clock.ts'
 import { firstSentence, type Problem, partnersOf } from './row-view.ts'
 import type { SheetActs } from './sheet-acts.ts'
 import { text } from './text.vi.ts'
@@ -75,7 +75,7 @@ function Conflict({ figure, sheet, theirs, mine, acts }: ConflictProps) {
     <>
       <b className="near">{text.conflict.lead}</b> {text.conflict.theirs(theirs.savedBy ?? text.conflict.somebody)}
       <b className="fig">{their}</b>
-      {theirs.savedAt === null ? '. ' : text.conflict.at(momentShort(theirs.savedAt, sheet.today))}
+      {theirs.savedAt === null ? '. ' : text.conflict.at(momentNear(theirs.savedAt, sheet.today))}
       {text.conflict.mine}
       <b className="fig">{own}</b>.{' '}
       <span className="row-line-acts">
@@ -103,10 +103,12 @@ function answerWords(answer: Answer, other: Answer, decimals: number): string {
 
 function Flagged({ figure, number, acts, isLocked }: RowLineProps) {
   const [note, setNote] = useState('')
+  // The value that the first letter was written about.
+  const [seen, setSeen] = useState(figure.revision)
   const [lead, rest] = firstSentence(figure.suspicion ?? '')
   const save = () => {
     const kept = note.normalize('NFC').trim()
-    if (kept !== '') acts.saveNote(figure.element, kept)
+    if (kept !== '') acts.saveNote(figure.element, kept, seen)
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing || event.key !== 'Enter') return
@@ -128,7 +130,10 @@ function Flagged({ figure, number, acts, isLocked }: RowLineProps) {
             aria-label={text.note.suspicionLabel(number)}
             placeholder={text.note.suspicionHint}
             value={note}
-            onChange={(event) => setNote(event.currentTarget.value)}
+            onChange={(event) => {
+              if (note === '') setSeen(figure.revision)
+              setNote(event.currentTarget.value)
+            }}
             onBlur={save}
             onKeyDown={onKeyDown}
           />

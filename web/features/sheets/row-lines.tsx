@@ -42,11 +42,12 @@ export function linesBelow(
           id={`${element}-note`}
           number={number}
           first={answer.note ?? ''}
+          revision={figure.revision}
           isReason={open.part === 'reason'}
           cancel={back}
-          save={(note) => {
-            if (open.part === 'reason') acts.choose(element, { value: null, state: 'missing', note })
-            else acts.saveNote(element, note)
+          save={(note, seen) => {
+            if (open.part === 'reason') acts.choose(element, { value: null, state: 'missing', note }, seen)
+            else acts.saveNote(element, note, seen)
             acts.open(element, null)
             // From the note's own column Enter goes on to the next row, as it does from every cell.
             if (open.from === 'note') acts.act(element, 'down')

@@ -3,7 +3,7 @@ import type { FigureItem, Sheet } from '#contract/sheets'
 import type { LockReason } from '#domain/failure.ts'
 import { sheetStateWords } from '#domain/wording.vi.ts'
 import { Mark } from '../../components/status-mark.tsx'
-import { momentShort } from './clock.ts'
+import { momentNear } from '../../text/moment.vi.ts'
 import type { RowStatus } from './row-view.ts'
 import { text } from './text.vi.ts'
 
@@ -45,7 +45,7 @@ function wordsOf(status: RowStatus, figure: FigureItem, sheet: Sheet): { mark?: 
     case 'saving':
       return { word: text.status.saving }
     case 'saved':
-      return { word: text.status.savedAt(momentShort(figure.savedAt ?? '', sheet.today)) }
+      return { word: text.status.savedAt(momentNear(figure.savedAt ?? '', sheet.today)) }
     case 'none':
       return { word: '' }
   }

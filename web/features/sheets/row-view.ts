@@ -2,7 +2,7 @@
  * What a row of the sheet shows, from the stored figure and the cell being worked on: tone, status and the problem that
  * stands below it. A rate whose inputs are on their way is never shown as if it were known.
  */
-import type { FigureItem, RateItem, Sheet } from '#contract/sheets'
+import type { FigureItem, Sheet } from '#contract/sheets'
 import { answerOf, type Cell } from './cell-state.ts'
 
 export type Problem = 'fault' | 'refused' | 'conflict' | 'wrong' | 'flagged' | 'returned'
@@ -42,28 +42,24 @@ export function statusOf(figure: FigureItem, cell: Cell | undefined): RowStatus 
 
 export type RateDoubt = 'recomputing' | 'unsent' | 'choosing' | 'mending'
 
-/** Which elements a rate is made of; undefined while the catalogue is not here, and then any cell may be one. */
-export type InputsOf = (indicator: string) => readonly string[] | undefined
-
-/** Why a rate is not to be shown yet, or undefined where it is what the cells say. */
-export function doubtOf(rate: RateItem, sheet: Sheet, cells: ReadonlyMap<string, Cell>, inputsOf: InputsOf) {
-  const inputs = inputsOf(rate.indicator)
+/** Why a rate that is made of these elements is not to be shown yet, or undefined where it is what the cells say. */
+export function doubtOf(inputs: readonly string[], sheet: Sheet, cells: ReadonlyMap<string, Cell>) {
   const doubts = new Set<RateDoubt>()
   for (const figure of sheet.figures) {
-    if (inputs && !inputs.includes(figure.element)) continue
-    const isBeingMended = () => partnersOf(figure, sheet.figures).some((one) => isUnsettled(cells.get(one.element)))
-    const doubt = doubtAbout(figure, cells.get(figure.element), inputs !== undefined && !isBeingMended())
+    if (!inputs.includes(figure.element)) continue
+    const isBeingMended = partnersOf(figure, sheet.figures).some((one) => isUnsettled(cells.get(one.element)))
+    const doubt = doubtAbout(figure, cells.get(figure.element), isBeingMended)
     if (doubt) doubts.add(doubt)
   }
   return (['choosing', 'mending', 'unsent', 'recomputing'] as const).find((doubt) => doubts.has(doubt))
 }
 
-function doubtAbout(figure: FigureItem, cell: Cell | undefined, isInput: boolean): RateDoubt | undefined {
+function doubtAbout(figure: FigureItem, cell: Cell | undefined, isBeingMended: boolean): RateDoubt | undefined {
   if (cell?.phase === 'conflict') return 'choosing'
   if (cell?.fault || cell?.phase === 'refused') return 'mending'
   if (cell?.phase === 'unsent') return 'unsent'
   if (isUnsettled(cell)) return 'recomputing'
-  return isInput && figure.wrong !== null ? 'mending' : undefined
+  return !isBeingMended && figure.wrong !== null ? 'mending' : undefined
 }
 
 /** True while the figure shown is not the one stored, so that nothing computed from the stored one may stand beside it. */

@@ -1,9 +1,22 @@
 /** What the server's answers mean for the cells and for the sheet on the desk. */
 import type { CellResult, Sheet, StaleContext } from '#contract/sheets'
-import { type Answer, type Cell, isSame, refused, saved, stale } from './cell-state.ts'
+import { type Answer, type Cell, isSame, notSent, refused, saved, stale } from './cell-state.ts'
+import type { BatchCell } from './save-queue.ts'
+
+/** The cells of a batch after the server has answered it; one of which it says nothing was not sent. */
+export function afterBatch(
+  cells: readonly BatchCell[],
+  results: readonly CellResult[],
+  cellOf: (element: string) => Cell,
+): [string, Cell][] {
+  return cells.map(({ element, answer }) => {
+    const result = results.find((one) => one.element === element)
+    return [element, result ? afterResult(cellOf(element), answer, result) : notSent(cellOf(element))]
+  })
+}
 
 /** A cell after the server has spoken about the answer that was sent. */
-export function afterResult(cell: Cell, sent: Answer, result: CellResult): Cell {
+function afterResult(cell: Cell, sent: Answer, result: CellResult): Cell {
   switch (result.kind) {
     case 'saved':
       return saved(cell, sent, result.revision)
@@ -20,10 +33,9 @@ function meet(cell: Cell, sent: Answer, theirs: StaleContext): Cell {
 }
 
 /**
- * Of two answers about one sheet the one in which more has been saved; each save raises exactly one revision, so the
- * sum tells. Equal sums: the later answer, since a submission changes the state alone.
+ * Of two answers about one sheet the one that the server gave later: its version rises with every save and every hand-in,
+ * also with those of rows that are gone since. Equal versions: the later to arrive, since other acts change the state alone.
  */
 export function newerOf(known: Sheet, answered: Sheet): Sheet {
-  const saves = (sheet: Sheet) => sheet.figures.reduce((sum, figure) => sum + figure.revision, 0)
-  return saves(answered) >= saves(known) ? answered : known
+  return answered.version >= known.version ? answered : known
 }

@@ -1,5 +1,4 @@
-/** The sentences of selecting, filling, copying, undoing, and of a cell's history. */
-import type { EntryWay } from '#domain/figure.ts'
+/** The sentences of selecting, filling, copying, undoing, and of taking up an earlier visit. */
 
 const skipped = (count: number) => (count === 0 ? '' : ` Bỏ qua ${count} ô.`)
 
@@ -25,9 +24,14 @@ export const selectionText = {
     filled: (count: number, left: number) => `Đã điền ${count} ô.${skipped(left)}`,
     fromLastMonth: (count: number, left: number) =>
       count === 0 ? 'Không có số tháng trước để lấy.' : `Đã lấy số tháng trước cho ${count} ô.${skipped(left)}`,
+    faultyFirst: (number: number) => `Ô ${number} đang sai nên chưa điền xuống. Sửa ô này trước.`,
     nothingToFill: 'Ô đầu chưa có số để điền xuống.',
     undone: (cells: string) => `Đã hoàn tác ${cells}.`,
     redone: (cells: string) => `Đã làm lại ${cells}.`,
+    undecided: {
+      undo: (number: number) => `Ô ${number} có hai người cùng nhập. Chọn một số rồi hoàn tác.`,
+      redo: (number: number) => `Ô ${number} có hai người cùng nhập. Chọn một số rồi làm lại.`,
+    },
     nothingToUndo: 'Không còn bước nào để hoàn tác.',
     nothingToRedo: 'Không còn bước nào để làm lại.',
     cell: (number: number, value: string) => `ô ${number}, nay là ${value}`,
@@ -35,30 +39,4 @@ export const selectionText = {
     blank: 'để trống',
     resumed: (count: number) => `${count} ô chưa gửi từ lần trước đang được gửi lại.`,
   },
-}
-
-export const historyText = {
-  title: (number: number, name: string) => `Lịch sử ô ${number}: ${name}`,
-  none: 'Ô này chưa được lưu lần nào.',
-  columns: { at: 'Lúc', by: 'Người', change: 'Trước → sau', way: 'Cách' },
-  somebody: 'Không rõ',
-  blank: 'để trống',
-  note: (note: string) => `ghi chú “${note}”`,
-  noNote: 'bỏ ghi chú',
-  arrow: '→',
-  becomes: 'thành',
-  ways: {
-    typed: 'gõ',
-    pasted: 'dán',
-    filled: 'điền',
-    undone: 'hoàn tác',
-    redone: 'làm lại',
-    imported: 'nhập từ tệp',
-    import_undone: 'hoàn tác nhập tệp',
-  } satisfies Record<EntryWay, string>,
-  adjustment: 'Điều chỉnh sau khi duyệt',
-  discarded: (given: string, kept: string) => `Đã nhập ${given} nhưng chọn giữ ${kept}`,
-  discardedWay: 'nhường khi xung đột',
-  returned: (reason: string) => `Trả lại: “${reason}”`,
-  returnedWay: 'trả lại',
 }

@@ -15,8 +15,9 @@ export type SheetActs = {
   type: (element: string, text: string) => void
   leave: (element: string) => void
   act: (element: string, act: CellAct) => void
-  choose: (element: string, answer: Answer) => void
-  saveNote: (element: string, note: string | null) => void
+  /** `seen`: the revision to which this answers, where it was asked for some time ago. */
+  choose: (element: string, answer: Answer, seen?: number) => void
+  saveNote: (element: string, note: string | null, seen?: number) => void
   keepTheirs: (element: string) => void
   takeMine: (element: string) => void
   giveUp: (element: string) => void

@@ -1,10 +1,13 @@
 /** The one dialog that may stand over the sheet, and where the focus goes when it is closed. */
+import { useQueryClient } from '@tanstack/react-query'
 import type { RefObject } from 'react'
 import { flushSync } from 'react-dom'
-import type { FigureItem } from '#contract/sheets'
+import type { FigureItem, Sheet } from '#contract/sheets'
+import { FigureHistory } from '../../components/figure-history.tsx'
+import { putSheet } from '../../queries.ts'
 import type { Pasting } from './ask-for-block.tsx'
 import { focusCell } from './cell-ids.ts'
-import { HistoryDialog } from './history-dialog.tsx'
+import { answerOf } from './cell-state.ts'
 import { PasteDialog } from './paste-dialog.tsx'
 import { pasteText } from './paste-text.vi.ts'
 import { RequestDialog } from './request-dialog.tsx'
@@ -28,12 +31,19 @@ type SheetDialogsProps = {
 }
 
 export function SheetDialogs({ dialog, desk, shown, close, say, submitButton }: SheetDialogsProps) {
+  const client = useQueryClient()
   const { sheet } = desk.view()
   const name = { unit: sheet.unit.code, month: sheet.month }
   /** The dialog must be gone before the focus can go elsewhere. */
   const closeTo = (focus: () => void) => {
     flushSync(close)
     focus()
+  }
+  /** What the act has answered stands everywhere; whatever counts sheets, duties or reviews is asked anew. */
+  const stand = (answered: Sheet) => {
+    desk.acted(answered)
+    putSheet(client, answered)
+    void client.invalidateQueries()
   }
   // The button that opened the dialog may be gone: a sheet handed in cannot be handed in again.
   const toContent = () => document.getElementById('noi-dung')?.focus()
@@ -47,7 +57,7 @@ export function SheetDialogs({ dialog, desk, shown, close, say, submitButton }: 
           goTo={(element) => closeTo(() => focusCell(element))}
           submitted={(answered) => {
             flushSync(close)
-            desk.receive(answered)
+            stand(answered)
             toContent()
             say(text.said.submitted)
           }}
@@ -60,22 +70,21 @@ export function SheetDialogs({ dialog, desk, shown, close, say, submitButton }: 
           close={close}
           asked={(answered) => {
             flushSync(close)
-            desk.receive(answered)
+            stand(answered)
             toContent()
             say(text.said.requested)
           }}
         />
       )
     case 'history': {
-      const index = sheet.figures.findIndex((figure) => figure.element === dialog.element)
-      const figure = sheet.figures[index]
+      const figure = sheet.figures.find((one) => one.element === dialog.element)
       if (figure === undefined) return null
       return (
-        <HistoryDialog
-          sheet={name}
-          figure={figure}
-          number={index + 1}
-          close={() => closeTo(() => focusCell(dialog.element))}
+        <FigureHistory
+          {...name}
+          element={dialog.element}
+          name={figure.name}
+          onClose={() => closeTo(() => focusCell(dialog.element))}
         />
       )
     }
@@ -83,6 +92,7 @@ export function SheetDialogs({ dialog, desk, shown, close, say, submitButton }: 
       return (
         <PasteDialog
           sheet={sheet}
+          valueIn={(figure) => answerOf(desk.view().cells.get(figure.element), figure).value}
           shown={shown}
           pasting={dialog}
           close={() => closeTo(() => focusCell(dialog.from))}

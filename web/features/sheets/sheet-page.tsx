@@ -6,8 +6,8 @@ import { lowerFirst, periodName } from '#domain/wording.vi.ts'
 import { NotFoundPage } from '../../components/failure-page.tsx'
 import { Page } from '../../components/page.tsx'
 import { Blocks, Loaded } from '../../components/states.tsx'
+import { meQuery, sheetQuery } from '../../queries.ts'
 import { OpenSheet } from './open-sheet.tsx'
-import { sheetQuery } from './sheet-query.ts'
 import { text } from './text.vi.ts'
 import './sheet.css'
 import './sheet-rows.css'
@@ -22,13 +22,16 @@ import './paste.css'
 export function SheetPage() {
   const { unit = '', month = '' } = useParams({ strict: false })
   const query = useQuery({ ...sheetQuery(unit, month), enabled: periodKind(month) === 'month' })
+  const me = useQuery(meQuery)
   const title = text.title(lowerFirst(periodName(month)))
   if (periodKind(month) !== 'month') return <NotFoundPage />
-  if (query.data) return <OpenSheet key={`${unit} ${month}`} latest={query.data} />
+  // A desk never changes its owner: whoever signs in at another tab meanwhile is given a desk of their own.
+  if (query.data && me.data)
+    return <OpenSheet key={`${me.data.id} ${unit} ${month}`} latest={query.data} account={me.data.id} />
   return (
     <Page title={title}>
       {!query.isError && <h1 className="verdict">{title}</h1>}
-      <Loaded query={query} blocks={<Blocks lines={14} height={22} />} isPage>
+      <Loaded<unknown> query={query.data ? me : query} blocks={<Blocks lines={14} height={22} />} isPage>
         {() => null}
       </Loaded>
     </Page>

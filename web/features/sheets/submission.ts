@@ -17,6 +17,8 @@ export type Obstacle = {
   number: number
   name: string
   message: string
+  /** The revision of the figure that is asked about. */
+  revision: number
 }
 
 export type Work = {
@@ -29,9 +31,15 @@ export type Work = {
 export function workOf(sheet: Sheet, cells: ReadonlyMap<string, Cell>): Work {
   const obstacles = sheet.figures.flatMap((figure, index): Obstacle[] => {
     const found = obstacleIn(figure, cells.get(figure.element))
-    return found ? [{ ...found, element: figure.element, number: index + 1, name: figure.name }] : []
+    const { element, name, revision } = figure
+    return found ? [{ ...found, element, number: index + 1, name, revision }] : []
   })
   return { obstacles, isCopy: isCopy(sheet) }
+}
+
+/** The questions that still concern what they were asked about: whatever somebody else has saved since is no longer asked. */
+export function stillAsked(work: Work, isOvertaken: (element: string, seen: number) => boolean): Work {
+  return { ...work, obstacles: work.obstacles.filter(({ element, revision }) => !isOvertaken(element, revision)) }
 }
 
 type Found = Pick<Obstacle, 'kind' | 'message'>
@@ -73,7 +81,8 @@ export function workFrom(fields: readonly FieldFailure[], sheet: Sheet): Work {
     const figure = sheet.figures[index]
     if (figure === undefined) return []
     const [lead] = firstSentence(message)
-    return [{ kind: kinds[code] ?? 'hard', element: field, number: index + 1, name: figure.name, message: lead }]
+    const { name, revision } = figure
+    return [{ kind: kinds[code] ?? 'hard', element: field, number: index + 1, name, message: lead, revision }]
   })
   return { obstacles, isCopy: fields.some(({ field, code }) => field === 'sheet' && code === 'copy_of_last_month') }
 }

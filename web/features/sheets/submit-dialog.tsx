@@ -10,7 +10,7 @@ import { answerOf } from './cell-state.ts'
 import { LastLook } from './last-look.tsx'
 import { submitSheet } from './sheet-calls.ts'
 import type { SheetDesk } from './sheet-desk.ts'
-import { type Work, workFrom, workOf } from './submission.ts'
+import { stillAsked, type Work, workFrom, workOf } from './submission.ts'
 import { answersGiven, type Given, tidy } from './submission-answers.ts'
 import { SubmissionQuestions } from './submission-questions.tsx'
 import { submitText } from './submit-text.vi.ts'
@@ -32,7 +32,7 @@ type Stage =
 
 export function SubmitDialog({ desk, close, goTo, submitted }: SubmitDialogProps) {
   const [stage, setStage] = useState<Stage>({ kind: 'checking' })
-  const { sheet, cells } = desk.view()
+  const { sheet } = desk.view()
   const [given, setGiven] = useState<Given>({ blanks: {}, notes: {}, sheetNote: sheet.note ?? '' })
 
   /** Waits for what is on the wire, then looks anew. */
@@ -51,12 +51,14 @@ export function SubmitDialog({ desk, close, goTo, submitted }: SubmitDialogProps
   useEffect(() => void check(desk.view().sheet.note ?? ''), [desk, check])
 
   function goOn(work: Work) {
+    // Taken from what stands there now: while the dialog was open a colleague may have filled a cell.
+    const latest = desk.view()
     const answerNow = (element: string) => {
-      const figure = sheet.figures.find((one) => one.element === element)
+      const figure = latest.sheet.figures.find((one) => one.element === element)
       if (figure === undefined) throw new Error(`no such row: ${element}`)
-      return answerOf(cells.get(element), figure)
+      return answerOf(latest.cells.get(element), figure)
     }
-    desk.chooseAll(answersGiven(given, work, answerNow), 'typed')
+    desk.chooseAll(answersGiven(given, stillAsked(work, desk.isOvertaken), answerNow), 'typed')
     setStage({ kind: 'checking' })
     void check(given.sheetNote)
   }

@@ -28,7 +28,6 @@ export const submitText = {
   reason: 'Lý do',
   reasonOf: (name: string) => `Lý do chưa có số liệu: ${name}`,
   reasonHint: 'Ví dụ: phần mềm chưa kết xuất được báo cáo tháng',
-  reasonNeeded: 'Ghi lý do để người duyệt biết vì sao chưa có số.',
   goTo: 'Đến ô để nhập số',
   rest: (count: number) => `Trả lời giống nhau cho ${count} ô chưa chọn:`,
   restNone: 'Đều không phát sinh (0)',

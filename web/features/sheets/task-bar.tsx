@@ -1,10 +1,11 @@
 /** Above the table: what is left before the sheet can be handed in, with a link to every cell, and how far it is filled. */
 import type { Sheet } from '#contract/sheets'
 import { Mark } from '../../components/status-mark.tsx'
-import { momentShort } from './clock.ts'
+import { momentNear } from '../../text/moment.vi.ts'
+import type { DeskView } from './desk-cells.ts'
 import { CellLink } from './row-line.tsx'
 import { type Task, tasksOf } from './row-view.ts'
-import type { DeskView, SheetDesk } from './sheet-desk.ts'
+import type { SheetDesk } from './sheet-desk.ts'
 import { text } from './text.vi.ts'
 import { useDeskView } from './use-sheet-desk.ts'
 
@@ -85,5 +86,5 @@ function savingWord(sheet: Sheet, cells: DeskView['cells']): string {
     (last, figure) => ((figure.savedAt ?? '') > last ? (figure.savedAt ?? '') : last),
     '',
   )
-  return lastSaved === '' ? '' : text.status.savedAt(momentShort(lastSaved, sheet.today))
+  return lastSaved === '' ? '' : text.status.savedAt(momentNear(lastSaved, sheet.today))
 }

@@ -180,7 +180,7 @@ export const text = {
 
   leave: (isKept: boolean) =>
     isKept
-      ? 'Còn ô chưa gửi về máy chủ. Số được giữ trên máy này và gửi khi anh/chị mở lại phiếu; ô đang gõ dở hoặc sai thì mất. Vẫn rời trang?'
+      ? 'Còn ô chưa gửi về máy chủ. Số được giữ trên máy này và gửi khi anh/chị mở lại phiếu; ô đang sai thì mất. Vẫn rời trang?'
       : 'Còn ô chưa gửi về máy chủ. Rời trang thì các số đó mất. Vẫn rời trang?',
 
   printed: {

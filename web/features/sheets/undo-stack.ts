@@ -35,6 +35,13 @@ export function redo(stack: UndoStack): { step: Step; stack: UndoStack } | undef
   return { step, stack: { done: [...stack.done, step], undone: stack.undone.slice(0, -1) } }
 }
 
+/** Without any change of one cell: somebody else's value was kept there, and none of these ever stood beside it. */
+export function withoutCell(stack: UndoStack, element: string): UndoStack {
+  const without = (steps: readonly Step[]) =>
+    steps.map((step) => step.filter((change) => change.element !== element)).filter((step) => step.length > 0)
+  return { done: without(stack.done), undone: without(stack.undone) }
+}
+
 function turned({ element, before, after }: Change): Change {
   return { element, before: after, after: before }
 }

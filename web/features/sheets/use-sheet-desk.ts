@@ -1,18 +1,20 @@
 /**
- * The desk of one sheet inside React: opened once per unit and month, fed with newer answers of the server, flushed when
+ * The desk of one sheet inside React: opened once per account, unit and month, fed with newer answers of the server, flushed when
  * the network returns or the page is left. What is not sent is kept in this browser; leaving with it warns.
  */
 import { useQueryClient } from '@tanstack/react-query'
 import { useBlocker } from '@tanstack/react-router'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Sheet } from '#contract/sheets'
-import { announceSheet } from '../../unsent/open-sheets.ts'
-import { discardFigure, senderOf } from './sheet-calls.ts'
-import { type DeskView, openDesk, type SheetDesk } from './sheet-desk.ts'
-import { sheetKey } from './sheet-query.ts'
+import { putSheet, sheetQuery } from '../../queries.ts'
+import { announceSheet, untilSignOut } from '../../unsent/open-sheets.ts'
+import type { LosableCell } from '../../unsent/store.ts'
+import type { DeskView } from './desk-cells.ts'
+import { selectionText } from './selection-text.vi.ts'
+import { discardFigure, sendBatch } from './sheet-calls.ts'
+import { openDesk, type SheetDesk } from './sheet-desk.ts'
 import { text } from './text.vi.ts'
-import { openShelf } from './unsent-shelf.ts'
-import { useAccount } from './use-account.ts'
+import { openShelf, type Shelf } from './unsent-shelf.ts'
 
 const browserClock = {
   setTimeout: (run: () => void, milliseconds: number) => window.setTimeout(run, milliseconds),
@@ -20,52 +22,58 @@ const browserClock = {
   now: () => performance.now(),
 }
 
-export function useSheetDesk(latest: Sheet) {
+export type OpenDesk = { desk: SheetDesk; shelf: Shelf }
+
+/** The desk of one sheet and one account; whoever renders it gives another key to another of either. */
+export function useSheetDesk(latest: Sheet, account: string): OpenDesk {
   const client = useQueryClient()
-  const [{ desk, shelf }] = useState(() => {
+  const [{ desk, shelf, place }] = useState(() => {
     const sheet = { unit: latest.unit.code, month: latest.month }
-    const key = sheetKey(sheet.unit, sheet.month)
-    const shelf = openShelf(sheet, latest.unit.label)
+    const place = { account, ...sheet, unitLabel: latest.unit.label }
+    const { queryKey } = sheetQuery(sheet.unit, sheet.month)
+    const shelf = openShelf({ account, ...sheet }, latest.unit.label)
     const desk = openDesk(latest, {
-      send: senderOf(sheet, shelf.account),
-      discard: (element, given) => void discardFigure(sheet, element, given),
-      reload: () => void client.invalidateQueries({ queryKey: key }),
-      arrived: (answered) => client.setQueryData(key, answered),
+      send: (batch) => sendBatch(sheet, account, batch),
+      discard: (element, given) => void discardFigure(sheet, account, element, given, untilSignOut()),
+      reload: () => void client.invalidateQueries({ queryKey }),
+      arrived: (answered) => putSheet(client, answered),
       keep: shelf.keep,
       forget: shelf.forget,
       newKey: newBatchKey,
       clock: browserClock,
     })
-    return { desk, shelf }
+    return { desk, shelf, place }
   })
-  const account = useAccount()
 
   useEffect(() => desk.receive(latest), [desk, latest])
-
-  useEffect(() => {
-    if (account === undefined) return
-    let isHere = true
-    void shelf.ownedBy(account).then((unsent) => {
-      if (isHere) desk.resume(unsent)
-    })
-    return () => {
-      isHere = false
-    }
-  }, [desk, shelf, account])
-
-  useFlushing(desk)
+  useFlushing(desk, place)
   useBlocker({
     // Saves on the wire arrive in a moment: wait for them, though not for ever, before asking the person anything.
     shouldBlockFn: async ({ current, next }) => {
       // Another choice of rows is the same sheet.
       if (current.pathname === next.pathname) return false
+      desk.leaveAll()
       desk.saveNow()
       await Promise.race([desk.settled(), new Promise((resolve) => setTimeout(resolve, 3_000))])
       return desk.hasUnsaved() && !window.confirm(text.leave(shelf.isKeeping()))
     },
     enableBeforeUnload: () => desk.hasUnsaved(),
   })
-  return desk
+  return { desk, shelf }
+}
+
+/** Takes up what an earlier visit could not send, and says so. */
+export function useResuming({ desk, shelf }: OpenDesk, say: (sentence: string) => void): void {
+  useEffect(() => {
+    let isHere = true
+    void shelf.left().then((unsent) => {
+      const count = isHere ? desk.resume(unsent) : 0
+      if (count > 0) say(selectionText.said.resumed(count))
+    })
+    return () => {
+      isHere = false
+    }
+  }, [desk, shelf, say])
 }
 
 /** The whole view, cells being typed in included: for the few parts of the page that follow every keystroke. */
@@ -79,26 +87,31 @@ export function useOfDesk<T>(desk: SheetDesk, read: (view: DeskView) => T): T {
 }
 
 /** Sends at once when the network is back and when the page is left; signing out waits for it, too. */
-function useFlushing(desk: SheetDesk) {
+function useFlushing(desk: SheetDesk, place: Omit<LosableCell, 'element'>) {
   useEffect(() => {
     desk.attend()
     const flush = () => desk.saveNow()
+    const flushAll = () => {
+      desk.leaveAll()
+      desk.saveNow()
+    }
     window.addEventListener('online', flush)
-    window.addEventListener('pagehide', flush)
+    window.addEventListener('pagehide', flushAll)
     const withdraw = announceSheet({
       send: () => {
-        desk.saveNow()
+        flushAll()
         return desk.settled()
       },
+      unsaved: () => desk.unsaved().map((element) => ({ ...place, element })),
       abandon: desk.abandon,
     })
     return () => {
       window.removeEventListener('online', flush)
-      window.removeEventListener('pagehide', flush)
+      window.removeEventListener('pagehide', flushAll)
       withdraw()
       desk.depart()
     }
-  }, [desk])
+  }, [desk, place])
 }
 
 /** Never the same twice, so that a batch is done once however often it is sent. Works without https, too. */

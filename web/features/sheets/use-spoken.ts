@@ -5,9 +5,10 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { FigureItem } from '#contract/sheets'
 import { numberFaultWords } from '#domain/wording.vi.ts'
+import { momentNear } from '../../text/moment.vi.ts'
 import type { Cell } from './cell-state.ts'
-import { momentShort } from './clock.ts'
-import type { DeskView, SheetDesk } from './sheet-desk.ts'
+import type { DeskView } from './desk-cells.ts'
+import type { SheetDesk } from './sheet-desk.ts'
 import { text } from './text.vi.ts'
 
 export function useSpoken(desk: SheetDesk): [string, (sentence: string | null) => void] {
@@ -46,7 +47,7 @@ export function changeIn(before: DeskView, after: DeskView): string | null {
   const [first] = saved
   if (first === undefined) return null
   const { today } = after.sheet
-  const time = momentShort(first.figure.savedAt ?? `${today}T00:00+07:00`, today)
+  const time = momentNear(first.figure.savedAt ?? `${today}T00:00+07:00`, today)
   return saved.length === 1 ? text.said.saved(first.number, time) : text.said.savedAll(saved.length, time)
 }
 
