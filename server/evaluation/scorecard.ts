@@ -15,7 +15,7 @@ import {
 import { lowestStatus } from '../domain/sheet.ts'
 import { isNumeric, type Target, targetPeriod } from '../domain/target.ts'
 import { type Block, existsOn, isInBlock, type Unit } from '../domain/unit.ts'
-import { figureWords, targetWords } from '../domain/wording.vi.ts'
+import { figureWords, rateWords, targetWords } from '../domain/wording.vi.ts'
 import type { Facts } from './facts.ts'
 import {
   type Numbered,
@@ -120,16 +120,22 @@ function rowOf(
   }
 }
 
-/** Figures of the period that were corrected after approval: what had been approved, what stands now, and why. */
+/** What of the period was corrected after approval: what had been approved, what stands now, and why. */
 function adjustmentsOf(facts: Facts, unit: Unit, period: Period) {
-  return monthsOf(period).flatMap((month) =>
-    (facts.sheetOf(unit.id, month)?.adjustments ?? []).flatMap(({ element: code, before, after, at, reason }) => {
-      const element = facts.catalogue.elementsByCode.get(code)
+  return monthsOf(period).flatMap((month) => {
+    const sheet = facts.sheetOf(unit.id, month)
+    const figures = (sheet?.adjustments ?? []).flatMap(({ key, before, after, at, reason }) => {
+      const element = facts.catalogue.elementsByCode.get(key)
       if (!element) return []
       const { name } = element
       return [{ month, name, before: figureWords(before, element), after: figureWords(after, element), at, reason }]
-    }),
-  )
+    })
+    const rates = (sheet?.rateAdjustments ?? []).map(({ key, before, after, at, reason }) => {
+      const name = facts.catalogue.indicatorsByCode.get(key)?.name ?? key
+      return { month, name, before: rateWords(before), after: rateWords(after), at, reason }
+    })
+    return [...figures, ...rates]
+  })
 }
 
 function notesOf(facts: Facts, unit: Unit, indicator: Indicator, period: Period): { month: string; text: string }[] {

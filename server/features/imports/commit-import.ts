@@ -1,15 +1,15 @@
 /** Writes all figures of a dry run in one transaction, or none: open sheets, unchanged revisions, audit rows, then the answer. */
 import { appendAudit } from '../../database/audit.ts'
-import { raiseVersion } from '../../database/version.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { Account } from '../../domain/permission.ts'
 import type { Site } from '../../http/site.ts'
 import { type PlacedWrite, prepareWrites, recordManyFigures } from '../../recording/many-figures.ts'
+import { recordRates } from '../../recording/rates.ts'
 import type { Obstacle } from './contract.ts'
 import { changedObstacle, holderFor, movedRows, sheetsOf } from './hold-sheets.ts'
 import { canCommit } from './present-import.ts'
 import { type ImportFile, moveImport, saveMapping, storedAnswer } from './queries.ts'
-import { type StagedRow, stagedRows, stateOf, writeRates } from './row-queries.ts'
+import { type StagedRow, stagedRows, stateOf } from './row-queries.ts'
 import { importSentences } from './sentences.vi.ts'
 
 /** Thrown to roll back: what was written so far must not stay. */
@@ -42,8 +42,7 @@ export async function commitImport(site: Site, account: Account, file: ImportFil
       const held = await hold(trx, sheets)
       if (held.closed.length > 0) throw new Hindered(held.closed)
       if (!(await recordManyFigures(trx, prepared, held.sheets))) throw new Hindered([])
-      await writeRates(trx, file.id, answer.rates)
-      for (const month of new Set(answer.rates.map((rate) => rate.month))) await raiseVersion(trx, month)
+      await recordRates(trx, answer.rates, stamp, held.sheets)
       await appendAudit(trx, {
         at,
         accountId: account.id,

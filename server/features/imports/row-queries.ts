@@ -4,7 +4,6 @@ import type { FigureState } from '../../domain/figure.ts'
 import type { Month } from '../../domain/period.ts'
 import type { SheetState } from '../../domain/sheet.ts'
 import { breathe, inPieces } from '../../recording/breathe.ts'
-import type { StoredRate } from './stored-answer.ts'
 
 export type PresentFigure = {
   unitId: number
@@ -110,43 +109,4 @@ async function stagedRowsOf(db: Reader, importId: string, month: Month): Promise
 /** The state that a stored row says: a value, or why there is none. */
 export function stateOf(absence: string | null): FigureState {
   return (absence ?? 'reported') as FigureState
-}
-
-export async function writeRates(trx: Database, importId: string, rates: readonly StoredRate[]): Promise<void> {
-  for (const { month, unitId, indicator, value, decimals } of rates)
-    await trx
-      .insertInto('typed_rate')
-      .values({ month, unit_id: unitId, indicator, value, decimals, import_id: importId })
-      .onConflict((on) =>
-        on.columns(['month', 'unit_id', 'indicator']).doUpdateSet({ value, decimals, import_id: importId }),
-      )
-      .execute()
-}
-
-/** Puts back what stood there before; a rate that a later import replaced stays. Returns how many went back. */
-export async function takeRatesBack(trx: Database, importId: string, rates: readonly StoredRate[]): Promise<number> {
-  let count = 0
-  for (const { month, unitId, indicator, before } of rates) {
-    if (before === null) {
-      const deleted = await trx
-        .deleteFrom('typed_rate')
-        .where('month', '=', month)
-        .where('unit_id', '=', unitId)
-        .where('indicator', '=', indicator)
-        .where('import_id', '=', importId)
-        .executeTakeFirst()
-      count += Number(deleted.numDeletedRows)
-    } else {
-      const updated = await trx
-        .updateTable('typed_rate')
-        .set({ value: before.value, decimals: before.decimals, import_id: before.importId })
-        .where('month', '=', month)
-        .where('unit_id', '=', unitId)
-        .where('indicator', '=', indicator)
-        .where('import_id', '=', importId)
-        .executeTakeFirst()
-      count += Number(updated.numUpdatedRows)
-    }
-  }
-  return count
 }

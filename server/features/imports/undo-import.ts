@@ -1,15 +1,15 @@
 /** Puts back what an import replaced, where nobody has touched it since: new revisions, nothing is erased from history. */
 import { appendAudit } from '../../database/audit.ts'
-import { raiseVersion } from '../../database/version.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { Account } from '../../domain/permission.ts'
 import type { Site } from '../../http/site.ts'
 import { type PlacedWrite, prepareWrites, recordManyFigures, sheetName } from '../../recording/many-figures.ts'
+import { takeRatesBack } from '../../recording/rates.ts'
 import { hinderedFailure } from './commit-import.ts'
 import type { Obstacle } from './contract.ts'
 import { changedObstacle, holderFor, movedRows, sheetsOf } from './hold-sheets.ts'
 import { type ImportFile, moveImport, storedAnswer } from './queries.ts'
-import { type StagedRow, stagedRows, stateOf, takeRatesBack } from './row-queries.ts'
+import { type StagedRow, stagedRows, stateOf } from './row-queries.ts'
 import { importSentences } from './sentences.vi.ts'
 
 export type Undone = { undone: number; kept: number; obstacles: Obstacle[] }
@@ -48,8 +48,7 @@ export async function undoImport(
     const prepared = back.length === rows.length ? whole : await prepareWrites(trx, back.map(writeBack), stamp)
     if (!(await recordManyFigures(trx, prepared, held.sheets)))
       throw hinderedFailure(importSentences.cannotUndo, obstacles)
-    const ratesBack = await takeRatesBack(trx, file.id, rates)
-    for (const month of new Set(rates.map((rate) => rate.month))) await raiseVersion(trx, month)
+    const ratesBack = await takeRatesBack(trx, rates, stamp, held.sheets)
     const undone = back.length + ratesBack
     const kept = rows.length + answer.rates.length - undone
     await appendAudit(trx, {

@@ -28,6 +28,7 @@ export type SheetChange = {
   decided_by?: string
   approved_at?: string
   reason?: string | null
+  reopen_reason?: string | null
   note?: string | null
   open_until?: string | null
   request?: string | null

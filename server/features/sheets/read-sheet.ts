@@ -17,7 +17,7 @@ import { sheetCloses, sheetDue } from '../../evaluation/sheet-due.ts'
 import { nameOf, show } from '../../evaluation/shown.vi.ts'
 import { notFound } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
-import { type FigureContent, figuresOfSheet, type StoredFigure } from '../../recording/figures.ts'
+import type { FigureContent, StoredFigure } from '../../recording/figures.ts'
 import type { FigureItem, RateItem, Sheet } from './contract.ts'
 import { factsAround, pastIn, valueIn } from './past.ts'
 import {
@@ -32,7 +32,7 @@ import {
 import { oddSentence, suspicionSentence } from './sentences.vi.ts'
 import { lockOf } from './sheet-access.ts'
 import { isBlank, oddness, wrongCells } from './sheet-check.ts'
-import { actsOf, versionOf } from './standing.ts'
+import { actsOf, enteredIn, versionOf } from './standing.ts'
 
 /** Whoever may not see drafts is shown an approved sheet only; any other answers as one that does not exist. */
 export async function readSheet(site: Site, account: Account, unit: Unit, month: Month, now: Date): Promise<Sheet> {
@@ -44,7 +44,8 @@ export async function readSheet(site: Site, account: Account, unit: Unit, month:
   if (state !== 'approved' && !may(account, 'see_drafts', unit.id, catalogue.ancestorsOf))
     throw notFound('unit', unit.code)
   const settings = await readSettings(site.db)
-  const stored = await figuresOfSheet(site.db, key)
+  const entered = await enteredIn(site.db, key)
+  const stored = entered.cells
   const elements = catalogue.elements.filter((element) => isAskedIn(element, month))
   const about: About = {
     facts,
@@ -83,8 +84,8 @@ export async function readSheet(site: Site, account: Account, unit: Unit, month:
     closesOn: sheetCloses(catalogue, unit, month, settings.lockAfterDays),
     request:
       row?.request == null ? null : { reason: row.request, at: row.requested_at as string, by: row.asker ?? null },
-    acts: actsOf(catalogue, settings, account, unit, row, stored, lock),
-    version: versionOf(row, stored),
+    acts: actsOf(catalogue, settings, account, unit, row, entered, lock),
+    version: versionOf(row, entered),
     answered: figures.filter((figure) => !figure.blank).length,
     asked: figures.length,
     figures,

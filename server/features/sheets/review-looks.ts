@@ -6,6 +6,7 @@ import { countLooks, looksOf } from '../../domain/review.ts'
 import type { Unit } from '../../domain/unit.ts'
 import type { Site } from '../../http/site.ts'
 import { figuresOfSheets } from '../../recording/figures.ts'
+import { noRates, rateEntries } from '../../recording/rates.ts'
 import { factsAround, pastIn } from './past.ts'
 import { approvedContents, cellKey, type QueuedSheet, returnedCells } from './review-queries.ts'
 import { isBlank, oddness, wrongCells } from './sheet-check.ts'
@@ -42,10 +43,12 @@ async function lookAtMonth(
   const elements = catalogue.elements.filter((element) => isAskedIn(element, month))
   const unitIds = sheets.map(({ unit }) => unit.id)
   const figures = await figuresOfSheets(site.db, month, unitIds)
+  const rates = await rateEntries(site.db, month, unitIds)
   const returned = await returnedCells(site.db, month, unitIds)
   const approved = await approvedContents(site.db, month, unitIds)
   return sheets.map(({ row, unit }) => {
     const stored = figures.get(unit.id) ?? new Map()
+    const entered = { cells: stored, rates: rates.get(unit.id) ?? noRates }
     const wrong = wrongCells(catalogue, elements, stored)
     const past = pastIn(facts, unit, month)
     const kinds = elements.map((element) => {
@@ -66,9 +69,9 @@ async function lookAtMonth(
     return [
       row,
       {
-        version: versionOf(row, stored),
+        version: versionOf(row, entered),
         cells: countLooks(kinds),
-        isEnteredBy: (accountId) => isEnterer(accountId, row, stored),
+        isEnteredBy: (accountId) => isEnterer(accountId, row, entered),
       },
     ]
   })
