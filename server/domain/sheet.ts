@@ -27,12 +27,12 @@ export function lowestStatus(statuses: Iterable<DataStatus>): DataStatus | undef
 }
 
 /**
- * Whether the unit has done its duty for the month: handed in, or approved once and open again for a correction.
- * A unit whose approved sheet is being corrected must not be told that it is late.
+ * Whether the unit has done its duty for the month: handed in, or approved once and open again for a correction, be it
+ * reopened or returned. A unit whose approved sheet is being corrected must not be told that it is late.
  */
 export function isHandedIn(state: SheetState | undefined, wasApproved: boolean): boolean {
-  if (state === undefined) return false
-  return state === 'submitted' || state === 'approved' || (state === 'reopened' && wasApproved)
+  if (state === 'submitted' || state === 'approved') return true
+  return wasApproved && (state === 'reopened' || state === 'returned')
 }
 
 /** Whether a clerk may write into a sheet in this state. */

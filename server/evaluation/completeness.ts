@@ -1,6 +1,6 @@
 /** Units by months: who has handed in, who owes, who is late. The one source of the board and of its export. */
 import type { Reader } from '../database/tables.ts'
-import { isExpected, type Position, positionOf, type SheetCourse, tallyOf } from '../domain/completeness.ts'
+import { isExpected, notBegun, type Position, positionOf, type SheetCourse, tallyOf } from '../domain/completeness.ts'
 import { type Month, monthsBetween } from '../domain/period.ts'
 import { type Account, may } from '../domain/permission.ts'
 import type { Unit } from '../domain/unit.ts'
@@ -35,7 +35,7 @@ export async function completenessOf(
     const cells = months.map((month) => {
       const row = courses.get(unit.id)?.get(month)
       const due = sheetDue(catalogue, unit, month)
-      const position = positionOf(unit, month, { ...blank, ...row, due }, today, asked(month))
+      const position = positionOf(unit, month, { ...notBegun, ...row, due }, today, asked(month))
       const state = row?.state ?? null
       const corrected = adjusted.get(`${unit.id} ${month}`)
       // A correction on its way is part of a draft; once approved it is everybody's.
@@ -72,14 +72,6 @@ export async function completenessOf(
 }
 
 export type CompletenessShown = Awaited<ReturnType<typeof completenessOf>>
-
-const blank: Omit<SheetCourse, 'due'> = {
-  state: undefined,
-  firstSubmitted: null,
-  approved: false,
-  decided: null,
-  openUntil: null,
-}
 
 function cellOf(
   month: Month,

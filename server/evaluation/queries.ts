@@ -5,11 +5,11 @@ import type { Figure } from '../domain/figure.ts'
 import type { Month } from '../domain/period.ts'
 import type { TypedRate } from '../domain/rollup.ts'
 import type { SheetState } from '../domain/sheet.ts'
+import { courseOf, firstSubmissions, type SheetCourseRow } from './sheet-courses.ts'
 
 export type StoredSheet = {
   state: SheetState
-  submittedAt: string | null
-  decidedAt: string | null
+  course: SheetCourseRow
   approvedAt: string | null
   /** By element id. */
   figures: Map<number, Figure>
@@ -41,11 +41,11 @@ export type StoredRateCorrection = {
 /** All sheets of a month, by unit. Unscoped: only `facts.ts` calls it, and scopes what it hands out. */
 export async function sheetsOfMonth(db: Reader, month: Month): Promise<Map<number, StoredSheet>> {
   const sheets = new Map<number, StoredSheet>()
+  const firsts = await firstSubmissions(db, month, month)
   for (const row of await db.selectFrom('sheet').selectAll().where('month', '=', month).execute())
     sheets.set(row.unit_id, {
       state: row.state as SheetState,
-      submittedAt: row.submitted_at,
-      decidedAt: row.decided_at,
+      course: courseOf(row, firsts),
       approvedAt: row.approved_at,
       figures: new Map(),
       notes: new Map(),

@@ -8,11 +8,11 @@ import { type DataStatus, type SheetState, statusOfSheet } from '../domain/sheet
 import type { Catalogue } from './catalogue.ts'
 import { type Content, type Correction, contentAsApproved, correctedFigures, correctedRates } from './corrections.ts'
 import type { StoredSheet } from './queries.ts'
+import type { SheetCourseRow } from './sheet-courses.ts'
 
 export type SheetFacts = MonthFigures & {
   state: SheetState
-  submittedAt: string | null
-  decidedAt: string | null
+  course: SheetCourseRow
   /** By element code. */
   notes: ReadonlyMap<string, string>
   /** By element code: figures that differ from the ones first approved. */
@@ -47,8 +47,7 @@ function factsOf(sheet: StoredSheet, catalogue: Catalogue, content: Content, sta
     adjustments,
     rateAdjustments: correctedRates(content),
     state: sheet.state,
-    submittedAt: sheet.submittedAt,
-    decidedAt: sheet.decidedAt,
+    course: sheet.course,
     asApproved: undefined,
   }
 }
