@@ -6,7 +6,8 @@ import { type Account, may } from '../domain/permission.ts'
 import type { Unit } from '../domain/unit.ts'
 import { compareNames } from '../domain/unit.ts'
 import type { Catalogue } from './catalogue.ts'
-import { adjustedCells, type SheetCourses, sheetCourses } from './sheet-courses.ts'
+import { correctionCounts } from './correction-counts.ts'
+import { type SheetCourses, sheetCourses } from './sheet-courses.ts'
 import { sheetDue } from './sheet-due.ts'
 import { nameOf } from './shown.vi.ts'
 
@@ -28,7 +29,7 @@ export async function completenessOf(
   const units = unitsOfMonths(catalogue, parent, months)
   const ids = units.map((unit) => unit.id)
   const courses = await sheetCourses(db, ids, from, to)
-  const adjusted = await adjustedCells(db, ids, from, to)
+  const corrections = await correctionCounts(db, courses, ids, from, to)
   const asked = monthsAskedOf(catalogue, parent, units, courses)
   const rows = units.map((unit) => {
     const open = may(viewer, 'see_drafts', unit.id, catalogue.ancestorsOf)
@@ -37,9 +38,9 @@ export async function completenessOf(
       const due = sheetDue(catalogue, unit, month)
       const position = positionOf(unit, month, { ...notBegun, ...row, due }, today, asked(month))
       const state = row?.state ?? null
-      const corrected = adjusted.get(`${unit.id} ${month}`)
+      const corrected = corrections.get(`${unit.id} ${month}`)
       // A correction on its way is part of a draft; once approved it is everybody's.
-      const count = (open ? corrected?.all : corrected?.approved)?.size ?? 0
+      const count = (open ? corrected?.now : corrected?.approved) ?? 0
       return { position, cell: cellOf(month, position, state, row?.firstSubmittedAt ?? null, count) }
     })
     return { unit, open, cells }

@@ -29,9 +29,10 @@ export type Correction<Key, Value> = {
 
 /** The last approved content, while the sheet itself is open or waits again; undefined where it never was approved. */
 export function contentAsApproved(
-  sheet: Content & { state: SheetState; approvedAt: string | null },
+  sheet: Content,
+  course: { state: SheetState; approved: boolean },
 ): Content | undefined {
-  if (sheet.state === 'approved' || sheet.approvedAt === null) return undefined
+  if (course.state === 'approved' || !course.approved) return undefined
   const figures = new Map(sheet.figures)
   const notes = new Map(sheet.notes)
   const typedRates = new Map(sheet.typedRates)

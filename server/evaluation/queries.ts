@@ -4,13 +4,10 @@ import type { Reader } from '../database/tables.ts'
 import type { Figure } from '../domain/figure.ts'
 import type { Month } from '../domain/period.ts'
 import type { TypedRate } from '../domain/rollup.ts'
-import type { SheetState } from '../domain/sheet.ts'
 import { courseOf, firstSubmissions, type SheetCourseRow } from './sheet-courses.ts'
 
 export type StoredSheet = {
-  state: SheetState
   course: SheetCourseRow
-  approvedAt: string | null
   /** By element id. */
   figures: Map<number, Figure>
   notes: Map<number, string>
@@ -44,9 +41,7 @@ export async function sheetsOfMonth(db: Reader, month: Month): Promise<Map<numbe
   const firsts = await firstSubmissions(db, month, month)
   for (const row of await db.selectFrom('sheet').selectAll().where('month', '=', month).execute())
     sheets.set(row.unit_id, {
-      state: row.state as SheetState,
       course: courseOf(row, firsts),
-      approvedAt: row.approved_at,
       figures: new Map(),
       notes: new Map(),
       typedRates: new Map(),
@@ -93,7 +88,7 @@ export async function sheetsOfMonth(db: Reader, month: Month): Promise<Map<numbe
   return sheets
 }
 
-function storedAdjustment(row: AdjustmentTable): StoredAdjustment {
+export function storedAdjustment(row: AdjustmentTable): StoredAdjustment {
   return {
     elementId: row.element_id,
     at: row.at,
@@ -103,7 +98,7 @@ function storedAdjustment(row: AdjustmentTable): StoredAdjustment {
   }
 }
 
-function storedRateCorrection(row: RateChangeTable): StoredRateCorrection {
+export function storedRateCorrection(row: RateChangeTable): StoredRateCorrection {
   const { before_value: value, before_decimals: decimals } = row
   return {
     indicator: row.indicator,

@@ -75,33 +75,6 @@ export function courseOf(row: Pick<SheetTable, CourseColumns>, firsts: ReadonlyM
   }
 }
 
-/** Cells of a sheet that were corrected after approval: those approved since, and all with those on their way. */
-export type AdjustedCells = { approved: ReadonlySet<number>; all: ReadonlySet<number> }
-
-/** By unit id and month, as "unit month". */
-export async function adjustedCells(
-  db: Reader,
-  unitIds: readonly number[],
-  from: Month,
-  to: Month,
-): Promise<ReadonlyMap<string, AdjustedCells>> {
-  if (unitIds.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('adjustment')
-    .select(['unit_id', 'month', 'element_id', 'approved'])
-    .where('month', '>=', from)
-    .where('month', '<=', to)
-    .where('unit_id', 'in', [...unitIds])
-    .execute()
-  const cells = (some: typeof rows) => new Set(some.map((row) => row.element_id))
-  return new Map(
-    [...Map.groupBy(rows, (row) => `${row.unit_id} ${row.month}`)].map(([key, some]) => [
-      key,
-      { approved: cells(some.filter((row) => row.approved === 1)), all: cells(some) },
-    ]),
-  )
-}
-
 function dayOf(instant: string | null): string | null {
   return instant === null ? null : dateInVietnam(new Date(instant))
 }

@@ -24,8 +24,8 @@ export type SheetFacts = MonthFigures & {
 }
 
 export function sheetFacts(sheet: StoredSheet, catalogue: Catalogue): SheetFacts {
-  const now = factsOf(sheet, catalogue, sheet, statusOfSheet(sheet.state))
-  const approved = contentAsApproved(sheet)
+  const now = factsOf(sheet, catalogue, sheet, statusOfSheet(sheet.course.state))
+  const approved = contentAsApproved(sheet, sheet.course)
   return approved ? { ...now, asApproved: factsOf(sheet, catalogue, approved, 'approved') } : now
 }
 
@@ -46,7 +46,7 @@ function factsOf(sheet: StoredSheet, catalogue: Catalogue, content: Content, sta
     adjusted: new Set(adjustments.map((one) => one.key)),
     adjustments,
     rateAdjustments: correctedRates(content),
-    state: sheet.state,
+    state: sheet.course.state,
     course: sheet.course,
     asApproved: undefined,
   }
