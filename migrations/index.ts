@@ -10,6 +10,7 @@ import { up as review } from './0007_review.ts'
 import { up as people } from './0008_people.ts'
 import { up as imports } from './0009_imports.ts'
 import { up as duties } from './0010_duties.ts'
+import { up as corrections } from './0011_corrections.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001_units': { up: units },
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '0008_people': { up: people },
   '0009_imports': { up: imports },
   '0010_duties': { up: duties },
+  '0011_corrections': { up: corrections },
 }

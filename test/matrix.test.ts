@@ -31,6 +31,8 @@ const kept = [
   'figure',
   'cell_return',
   'adjustment',
+  'typed_rate',
+  'rate_change',
   'audit',
   'account',
   'account_role',

@@ -54,7 +54,7 @@ describe('the words of the house', () => {
 
   it('writes only its own tables', () => {
     const owners: Record<string, string[]> = {
-      recording: ['sheet', 'figure', 'adjustment'],
+      recording: ['sheet', 'figure', 'adjustment', 'typed_rate', 'rate_change'],
       accounts: [
         'account',
         'account_role',
@@ -67,7 +67,7 @@ describe('the words of the house', () => {
         'recovery_code',
       ],
       sheets: ['sheet', 'cell_return', 'save_receipt'],
-      imports: ['import_file', 'import_row', 'import_mapping', 'typed_rate'],
+      imports: ['import_file', 'import_row', 'import_mapping'],
       duties: ['element_owner', 'reminder'],
       settings: ['setting', 'sheet_due'],
       units: ['unit', 'succession'],

@@ -28,6 +28,8 @@ export type Tables = {
   sheet: figures.SheetTable
   figure: figures.FigureTable
   adjustment: figures.AdjustmentTable
+  typed_rate: figures.TypedRateTable
+  rate_change: figures.RateChangeTable
   /** features/sheets */
   cell_return: figures.CellReturnTable
   save_receipt: figures.SaveReceiptTable
@@ -35,7 +37,6 @@ export type Tables = {
   import_file: figures.ImportFileTable
   import_row: figures.ImportRowTable
   import_mapping: figures.ImportMappingTable
-  typed_rate: figures.TypedRateTable
   /** seeds, features/settings */
   sheet_due: catalogue.SheetDueTable
   /** features/duties */

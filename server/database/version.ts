@@ -14,6 +14,11 @@ export async function raiseVersion(db: Database, topic: string): Promise<void> {
     .execute()
 }
 
+/** Each topic once and in one order, so that two writers of many topics never wait for each other crosswise. */
+export async function raiseVersions(db: Database, topics: readonly string[]): Promise<void> {
+  for (const topic of [...new Set(topics)].sort()) await raiseVersion(db, topic)
+}
+
 /** All versions; a topic never written is 0 and absent. */
 export async function versions(db: Reader): Promise<Map<string, number>> {
   const rows = await db.selectFrom('data_version').select(['topic', 'version']).execute()

@@ -27,6 +27,15 @@ export type SheetCourse = {
   due: string | null
 }
 
+/** The course of a sheet that nobody has begun. */
+export const notBegun: Omit<SheetCourse, 'due'> = {
+  state: undefined,
+  firstSubmitted: null,
+  approved: false,
+  decided: null,
+  openUntil: null,
+}
+
 export type Position = {
   standing: Standing
   deadline: string | null
@@ -36,13 +45,14 @@ export type Position = {
 }
 
 /**
- * The day by which a sheet must be in. A returned one is asked for anew, so it is not late before the day after its return;
- * a reopened one has the last day that was given for it.
+ * The day by which a sheet must be in. A reopened one has the last day that was given for it. A returned one is asked for
+ * anew, so it is not late before the day after its return, nor before a last day that it had been given earlier.
  */
 export function deadlineOf(course: Omit<SheetCourse, 'firstSubmitted' | 'approved'>): string | null {
   if (course.state === 'reopened') return course.openUntil ?? later(course.due, course.decided)
-  if (course.state === 'returned') return course.due === null ? null : later(course.due, course.decided)
-  return course.due
+  if (course.state !== 'returned') return course.due
+  const bound = later(course.due, course.openUntil)
+  return bound === null ? null : later(bound, course.decided)
 }
 
 function later(one: string | null, other: string | null): string | null {

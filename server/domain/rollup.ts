@@ -11,6 +11,12 @@ import { type DataStatus, lowestStatus } from './sheet.ts'
 /** 92,3% is 923 with one decimal. */
 export type TypedRate = { value: number; decimals: number }
 
+/** Whether two typed percentages say the same, as 93% and 93,0% do; undefined is none. */
+export function ratesEqual(left: TypedRate | undefined, right: TypedRate | undefined): boolean {
+  if (left === undefined || right === undefined) return left === right
+  return left.value * 10 ** right.decimals === right.value * 10 ** left.decimals
+}
+
 /** Why a period has no number. */
 export type Gap = 'not_due' | 'missing' | 'invalid' | 'not_applicable'
 

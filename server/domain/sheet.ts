@@ -27,12 +27,12 @@ export function lowestStatus(statuses: Iterable<DataStatus>): DataStatus | undef
 }
 
 /**
- * Whether the unit has done its duty for the month: handed in, or approved once and open again for a correction.
- * A unit whose approved sheet is being corrected must not be told that it is late.
+ * Whether the unit has done its duty for the month: handed in, or approved once and open again for a correction, be it
+ * reopened or returned. A unit whose approved sheet is being corrected must not be told that it is late.
  */
 export function isHandedIn(state: SheetState | undefined, wasApproved: boolean): boolean {
-  if (state === undefined) return false
-  return state === 'submitted' || state === 'approved' || (state === 'reopened' && wasApproved)
+  if (state === 'submitted' || state === 'approved') return true
+  return wasApproved && (state === 'reopened' || state === 'returned')
 }
 
 /** Whether a clerk may write into a sheet in this state. */
@@ -44,27 +44,17 @@ export function isOpen(state: SheetState): boolean {
 export const sheetActs = ['submit', 'return', 'approve', 'reopen'] as const
 export type SheetAct = (typeof sheetActs)[number]
 
-export type SheetMove = { from: readonly SheetState[]; to: SheetState; right: Action; needsReason: boolean }
+export type SheetMove = { from: readonly SheetState[]; to: SheetState; right: Action }
 
 /**
  * The whole state machine. A submitted sheet is taken back by returning it; an approved one by reopening it with a reason
  * and a last day. Reopening also gives an open sheet more days; approving a reopened sheet closes it as it stands.
  */
 export const sheetMoves: Record<SheetAct, SheetMove> = {
-  submit: { from: ['draft', 'returned', 'reopened'], to: 'submitted', right: 'enter_figures', needsReason: false },
-  return: { from: ['submitted'], to: 'returned', right: 'approve_sheets', needsReason: true },
-  approve: { from: ['submitted', 'reopened'], to: 'approved', right: 'approve_sheets', needsReason: false },
-  reopen: {
-    from: ['draft', 'returned', 'reopened', 'approved'],
-    to: 'reopened',
-    right: 'reopen_sheets',
-    needsReason: true,
-  },
-}
-
-/** The state after an act, or undefined where the table does not allow it. */
-export function afterAct(state: SheetState, act: SheetAct): SheetState | undefined {
-  return sheetMoves[act].from.includes(state) ? sheetMoves[act].to : undefined
+  submit: { from: ['draft', 'returned', 'reopened'], to: 'submitted', right: 'enter_figures' },
+  return: { from: ['submitted'], to: 'returned', right: 'approve_sheets' },
+  approve: { from: ['submitted', 'reopened'], to: 'approved', right: 'approve_sheets' },
+  reopen: { from: ['draft', 'returned', 'reopened', 'approved'], to: 'reopened', right: 'reopen_sheets' },
 }
 
 /** What decides whether a sheet can be written on a day; dates are Vietnamese calendar days. */

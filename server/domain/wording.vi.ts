@@ -174,9 +174,7 @@ export function adjustedWords(months: readonly Month[]): string {
 
 /** "chỉ có tỷ lệ tháng 7 là 92,3%, không có tử số và mẫu số, nên không tính và không xếp hạng". */
 export function typedRateWords(rates: readonly { month: Month; rate: TypedRate }[]): string {
-  const named = rates.map(
-    ({ month, rate }) => `tháng ${monthNumber(month)} là ${formatScaled(rate.value, rate.decimals)}%`,
-  )
+  const named = rates.map(({ month, rate }) => `tháng ${monthNumber(month)} là ${rateWords(rate)}`)
   return `chỉ có tỷ lệ ${named.join(', ')}, không có tử số và mẫu số, nên không tính và không xếp hạng`
 }
 
@@ -190,6 +188,11 @@ export function figureWords(figure: Figure | undefined, element: Pick<Element, '
   if (figure === undefined) return 'để trống'
   if (figure.state === 'reported') return formatScaled(figure.value, element.decimals)
   return figure.state === 'missing' ? 'Chưa có số liệu' : 'Không áp dụng'
+}
+
+/** A typed percentage as one reads it: "12,5%", "để trống". */
+export function rateWords(rate: TypedRate | undefined): string {
+  return rate === undefined ? 'để trống' : `${formatScaled(rate.value, rate.decimals)}%`
 }
 
 /** What is wrong with a typed number and what to do about it. */

@@ -1,21 +1,13 @@
 /** "Cần chú ý": at most seven sentences that name a unit and can be checked. Gaps first, then falls, then reporting. */
+import type { Position } from '../domain/completeness.ts'
 import { formatInteger } from '../domain/measure.ts'
-import {
-  daysBetween,
-  lastMonthOf,
-  type Month,
-  monthNumber,
-  monthsOver,
-  type Period,
-  periodsUpTo,
-} from '../domain/period.ts'
+import { lastMonthOf, type Month, monthNumber, monthsOver, type Period, periodsUpTo } from '../domain/period.ts'
 import type { Unit } from '../domain/unit.ts'
 import { lowerFirst, targetWords } from '../domain/wording.vi.ts'
 import type { Facts } from './facts.ts'
 import { displayed, numberOfUnit } from './number.ts'
 import { type OpenSheets, openSheets } from './open-sheets.ts'
 import type { RankedUnit, UnitRanking } from './ranking.ts'
-import { sheetDue } from './sheet-due.ts'
 import { nameOf, show } from './shown.vi.ts'
 
 type UnitName = ReturnType<typeof nameOf>
@@ -154,10 +146,20 @@ function notSubmitted(facts: Facts, ranking: UnitRanking): Attention | undefined
   const month = reportingMonth(facts, ranking)
   const units = all.filter((unit) => !facts.handedIn(unit.id, month))
   if (units.length === 0) return undefined
-  const due = sheetDue(facts.catalogue, ranking.parent, month)
-  const late = due === null || due >= facts.today ? 0 : daysBetween(due, facts.today)
-  const tail = ` chưa nộp phiếu tháng ${monthNumber(month)}.${againWords(openSheets(facts, units, month))}${late > 0 ? ` Quá hạn ${formatInteger(late)} ngày.` : ''}`
+  const again = againWords(openSheets(facts, units, month))
+  const late = lateWords(units.map((unit) => facts.positionOf(unit, month)))
+  const tail = ` chưa nộp phiếu tháng ${monthNumber(month)}.${again}${late}`
   return { kind: 'not_submitted', label: 'Chưa nộp', parts: [...listed(units), { text: tail }], indicator: null }
+}
+
+/** " Quá hạn 16 ngày." where all of them are late, " 2 đơn vị quá hạn từ 1 đến 16 ngày." where some are; else "". */
+function lateWords(positions: readonly Position[]): string {
+  const days = positions.flatMap(({ standing, daysLate }) => (standing === 'late' ? [daysLate] : []))
+  if (days.length === 0) return ''
+  const [least, most] = [Math.min(...days), Math.max(...days)].map(formatInteger)
+  const span = least === most ? `${most} ngày` : `từ ${least} đến ${most} ngày`
+  if (days.length === positions.length) return ` Quá hạn ${span}.`
+  return ` ${formatInteger(days.length)} đơn vị quá hạn ${span}.`
 }
 
 /** Of sheets not handed in, those that were once: " Trong đó 1 phiếu bị trả lại, 2 phiếu đang mở lại." */

@@ -1,12 +1,13 @@
 /** Units by months: who has handed in, who owes, who is late. The one source of the board and of its export. */
 import type { Reader } from '../database/tables.ts'
-import { isExpected, type Position, positionOf, type SheetCourse, tallyOf } from '../domain/completeness.ts'
+import { isExpected, notBegun, type Position, positionOf, type SheetCourse, tallyOf } from '../domain/completeness.ts'
 import { type Month, monthsBetween } from '../domain/period.ts'
 import { type Account, may } from '../domain/permission.ts'
 import type { Unit } from '../domain/unit.ts'
 import { compareNames } from '../domain/unit.ts'
 import type { Catalogue } from './catalogue.ts'
-import { adjustedCells, type SheetCourses, sheetCourses } from './sheet-courses.ts'
+import { correctionCounts } from './correction-counts.ts'
+import { type SheetCourses, sheetCourses } from './sheet-courses.ts'
 import { sheetDue } from './sheet-due.ts'
 import { nameOf } from './shown.vi.ts'
 
@@ -28,18 +29,18 @@ export async function completenessOf(
   const units = unitsOfMonths(catalogue, parent, months)
   const ids = units.map((unit) => unit.id)
   const courses = await sheetCourses(db, ids, from, to)
-  const adjusted = await adjustedCells(db, ids, from, to)
+  const corrections = await correctionCounts(db, courses, ids, from, to)
   const asked = monthsAskedOf(catalogue, parent, units, courses)
   const rows = units.map((unit) => {
     const open = may(viewer, 'see_drafts', unit.id, catalogue.ancestorsOf)
     const cells = months.map((month) => {
       const row = courses.get(unit.id)?.get(month)
       const due = sheetDue(catalogue, unit, month)
-      const position = positionOf(unit, month, { ...blank, ...row, due }, today, asked(month))
+      const position = positionOf(unit, month, { ...notBegun, ...row, due }, today, asked(month))
       const state = row?.state ?? null
-      const corrected = adjusted.get(`${unit.id} ${month}`)
+      const corrected = corrections.get(`${unit.id} ${month}`)
       // A correction on its way is part of a draft; once approved it is everybody's.
-      const count = (open ? corrected?.all : corrected?.approved)?.size ?? 0
+      const count = (open ? corrected?.now : corrected?.approved) ?? 0
       return { position, cell: cellOf(month, position, state, row?.firstSubmittedAt ?? null, count) }
     })
     return { unit, open, cells }
@@ -72,14 +73,6 @@ export async function completenessOf(
 }
 
 export type CompletenessShown = Awaited<ReturnType<typeof completenessOf>>
-
-const blank: Omit<SheetCourse, 'due'> = {
-  state: undefined,
-  firstSubmitted: null,
-  approved: false,
-  decided: null,
-  openUntil: null,
-}
 
 function cellOf(
   month: Month,

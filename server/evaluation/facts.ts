@@ -4,6 +4,7 @@
  */
 import type { Database } from '../database/tables.ts'
 import { catalogueTopic, versions } from '../database/version.ts'
+import { notBegun, type Position, positionOf } from '../domain/completeness.ts'
 import { type Figure, reportedValue } from '../domain/figure.ts'
 import type { Month } from '../domain/period.ts'
 import { type Account, maySeeFigures } from '../domain/permission.ts'
@@ -13,6 +14,7 @@ import { bearersOf } from '../domain/succession.ts'
 import type { Unit } from '../domain/unit.ts'
 import { type Catalogue, loadCatalogue } from './catalogue.ts'
 import { sheetsOfMonth } from './queries.ts'
+import { sheetDue } from './sheet-due.ts'
 import { type SheetFacts, sheetFacts } from './sheet-facts.ts'
 
 /** Figures as one person may see them. All months asked for were loaded; asking for another one is a defect. */
@@ -28,6 +30,8 @@ export type Facts = {
   sheetState: (unitId: number, month: Month) => SheetState | undefined
   /** Whether the unit has handed the month's sheet in; one that is open again for a correction has. */
   handedIn: (unitId: number, month: Month) => boolean
+  /** How the unit stands with a month's sheet that is asked of it, by its own due day and course. */
+  positionOf: (unit: Unit, month: Month) => Position
   /** A unit's own sheet, or undefined where there is none or it is not for this viewer. */
   sheetOf: (unitId: number, month: Month) => SheetFacts | undefined
   /** The figures of the territory that a unit has today: its own, or its whole predecessors' added up. */
@@ -120,8 +124,12 @@ function scopedFacts(
     version,
     sheetState: (unitId, month) => stored(unitId, month)?.state,
     handedIn: (unitId, month) => {
-      const sheet = stored(unitId, month)
-      return isHandedIn(sheet?.state, sheet?.asApproved !== undefined)
+      const { state, approved } = stored(unitId, month)?.course ?? notBegun
+      return isHandedIn(state, approved)
+    },
+    positionOf: (unit, month) => {
+      const course = stored(unit.id, month)?.course ?? notBegun
+      return positionOf(unit, month, { ...course, due: sheetDue(catalogue, unit, month) }, today, true)
     },
     sheetOf,
     territoryOf: (unit, month) => {

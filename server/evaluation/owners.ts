@@ -5,11 +5,16 @@ import type { Catalogue } from './catalogue.ts'
 
 export type OwnerRow = { unitId: number; elementId: number; accountId: string | null; post: string | null }
 
-export async function ownerRows(db: Reader, unitIds: readonly number[]): Promise<OwnerRow[]> {
+/** With the name of the person, or of the post; one who has left is still named. */
+export type NamedOwner = OwnerRow & { name: string | null }
+
+export async function ownerRows(db: Reader, unitIds: readonly number[]): Promise<NamedOwner[]> {
   if (unitIds.length === 0) return []
   const rows = await db
     .selectFrom('element_owner')
-    .selectAll()
+    .leftJoin('account', 'account.id', 'element_owner.account_id')
+    .selectAll('element_owner')
+    .select('account.display_name')
     .where('unit_id', 'in', [...unitIds])
     .execute()
   return rows.map((row) => ({
@@ -17,6 +22,7 @@ export async function ownerRows(db: Reader, unitIds: readonly number[]): Promise
     elementId: row.element_id,
     accountId: row.account_id,
     post: row.post,
+    name: row.display_name ?? row.post,
   }))
 }
 
@@ -49,7 +55,11 @@ export async function activeOwners(
   catalogue: Catalogue,
   unitIds: readonly number[],
 ): Promise<ActiveOwners> {
-  const rows = await ownerRows(db, unitIds)
+  return activeAmong(db, catalogue, await ownerRows(db, unitIds))
+}
+
+/** The same of rows at hand. */
+export async function activeAmong(db: Reader, catalogue: Catalogue, rows: readonly OwnerRow[]): Promise<ActiveOwners> {
   const ids = [...new Set(rows.flatMap((row) => row.accountId ?? []))]
   const byId = new Map((await people(db, ids)).map((person) => [person.id, person]))
   const active = new Map(

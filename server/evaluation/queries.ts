@@ -1,15 +1,13 @@
 /** Stored figures of a month, as the evaluation keeps them. SQL and row mapping only. */
+import type { AdjustmentTable, RateChangeTable } from '../database/rows/figures.ts'
 import type { Reader } from '../database/tables.ts'
 import type { Figure } from '../domain/figure.ts'
 import type { Month } from '../domain/period.ts'
 import type { TypedRate } from '../domain/rollup.ts'
-import type { SheetState } from '../domain/sheet.ts'
+import { courseOf, firstSubmissions, type SheetCourseRow } from './sheet-courses.ts'
 
 export type StoredSheet = {
-  state: SheetState
-  submittedAt: string | null
-  decidedAt: string | null
-  approvedAt: string | null
+  course: SheetCourseRow
   /** By element id. */
   figures: Map<number, Figure>
   notes: Map<number, string>
@@ -17,6 +15,8 @@ export type StoredSheet = {
   typedRates: Map<string, TypedRate>
   /** Saves after an approval, oldest first. */
   adjustments: StoredAdjustment[]
+  /** Typed percentages written after an approval, oldest first. */
+  rateCorrections: StoredRateCorrection[]
 }
 
 export type StoredAdjustment = {
@@ -27,19 +27,26 @@ export type StoredAdjustment = {
   before: { value: number | null; absence: string | null; note: string | null }
 }
 
+export type StoredRateCorrection = {
+  indicator: string
+  at: string
+  reason: string
+  isApproved: boolean
+  before: TypedRate | undefined
+}
+
 /** All sheets of a month, by unit. Unscoped: only `facts.ts` calls it, and scopes what it hands out. */
 export async function sheetsOfMonth(db: Reader, month: Month): Promise<Map<number, StoredSheet>> {
   const sheets = new Map<number, StoredSheet>()
+  const firsts = await firstSubmissions(db, month, month)
   for (const row of await db.selectFrom('sheet').selectAll().where('month', '=', month).execute())
     sheets.set(row.unit_id, {
-      state: row.state as SheetState,
-      submittedAt: row.submitted_at,
-      decidedAt: row.decided_at,
-      approvedAt: row.approved_at,
+      course: courseOf(row, firsts),
       figures: new Map(),
       notes: new Map(),
       typedRates: new Map(),
       adjustments: [],
+      rateCorrections: [],
     })
   const rows = await db
     .selectFrom('figure')
@@ -67,15 +74,39 @@ export async function sheetsOfMonth(db: Reader, month: Month): Promise<Map<numbe
     .orderBy('element_id')
     .orderBy('revision')
     .execute()
-  for (const row of corrections)
-    sheets.get(row.unit_id)?.adjustments.push({
-      elementId: row.element_id,
-      at: row.at,
-      reason: row.reason,
-      isApproved: row.approved === 1,
-      before: { value: row.before_value, absence: row.before_absence, note: row.before_note },
-    })
+  for (const row of corrections) sheets.get(row.unit_id)?.adjustments.push(storedAdjustment(row))
+  const rateCorrections = await db
+    .selectFrom('rate_change')
+    .selectAll()
+    .where('month', '=', month)
+    .where('reason', 'is not', null)
+    .orderBy('unit_id')
+    .orderBy('indicator')
+    .orderBy('revision')
+    .execute()
+  for (const row of rateCorrections) sheets.get(row.unit_id)?.rateCorrections.push(storedRateCorrection(row))
   return sheets
+}
+
+export function storedAdjustment(row: AdjustmentTable): StoredAdjustment {
+  return {
+    elementId: row.element_id,
+    at: row.at,
+    reason: row.reason,
+    isApproved: row.approved === 1,
+    before: { value: row.before_value, absence: row.before_absence, note: row.before_note },
+  }
+}
+
+export function storedRateCorrection(row: RateChangeTable): StoredRateCorrection {
+  const { before_value: value, before_decimals: decimals } = row
+  return {
+    indicator: row.indicator,
+    at: row.at,
+    reason: row.reason ?? '',
+    isApproved: row.approved === 1,
+    before: value === null || decimals === null ? undefined : { value, decimals },
+  }
 }
 
 /** A stored row as a figure; undefined for a cell that was emptied again (missing without a reason is blank). */

@@ -15,7 +15,8 @@ import {
 import { lowestStatus } from '../domain/sheet.ts'
 import { isNumeric, type Target, targetPeriod } from '../domain/target.ts'
 import { type Block, existsOn, isInBlock, type Unit } from '../domain/unit.ts'
-import { figureWords, targetWords } from '../domain/wording.vi.ts'
+import { figureWords, rateWords, targetWords } from '../domain/wording.vi.ts'
+import type { Catalogue } from './catalogue.ts'
 import type { Facts } from './facts.ts'
 import {
   type Numbered,
@@ -27,7 +28,7 @@ import {
 } from './number.ts'
 import { rankingOf } from './ranking.ts'
 import { unitVerdict } from './sentences.vi.ts'
-import { nextSheetDue } from './sheet-due.ts'
+import { comingSheets, nextSheetDue } from './sheet-due.ts'
 import { basisOf, nameOf, reasonWords, show } from './shown.vi.ts'
 
 /** How many periods of history a page shows; years are few, and ranges are capped at 60 months. */
@@ -40,9 +41,19 @@ function lastTwelveMonths(period: Period): Month[] {
   return monthsBetween(shiftPeriod(last, -11), last)
 }
 
-/** The months that must be loaded for a scorecard. */
-export function monthsForScorecard(period: Period): Month[] {
-  return [...historyOf(period).flatMap(monthsOf), ...lastTwelveMonths(period), ...monthsOf(previousPeriod(period))]
+/** The months that must be loaded for a scorecard: those of its numbers, and those whose sheets may come next. */
+export function monthsForScorecard(catalogue: Catalogue, unit: Unit, period: Period, today: string): Month[] {
+  return [
+    ...historyOf(period).flatMap(monthsOf),
+    ...lastTwelveMonths(period),
+    ...monthsOf(previousPeriod(period)),
+    ...comingSheets(catalogue, unit, today).flatMap(({ month }) => (hasBegun(month, today) ? [month] : [])),
+  ]
+}
+
+/** Nobody can write into the sheet of a month before it begins. */
+function hasBegun(month: Month, today: string): boolean {
+  return month <= today.slice(0, 7)
 }
 
 export function scorecardOf(facts: Facts, unit: Unit, period: Period, asOf: string) {
@@ -65,7 +76,7 @@ export function scorecardOf(facts: Facts, unit: Unit, period: Period, asOf: stri
     status: lowestStatus(numbers.flatMap((one) => one.rollup.status ?? [])) ?? null,
     asOf,
     sheets: monthsOf(period).map((month) => ({ month, state: facts.sheetState(unit.id, month) ?? null })),
-    nextDue: existsOn(unit, facts.today) ? nextSheetDue(facts.catalogue, unit, facts.today) : null,
+    nextDue: existsOn(unit, facts.today) ? nextDueOf(facts, unit) : null,
     ...kinOf(facts, unit),
     periods,
     rows: numbers.map((one) => rowOf(facts, unit, parent, block, one, number)),
@@ -76,6 +87,11 @@ export function scorecardOf(facts: Facts, unit: Unit, period: Period, asOf: stri
     adjustments: adjustmentsOf(facts, unit, period),
     otherTargets: otherTargetsOf(facts, unit, period),
   }
+}
+
+function nextDueOf(facts: Facts, unit: Unit) {
+  const isIn = (month: Month) => hasBegun(month, facts.today) && facts.handedIn(unit.id, month)
+  return nextSheetDue(facts.catalogue, unit, facts.today, isIn)
 }
 
 /** Indicators with a numeric target in force, and those with a number. */
@@ -120,16 +136,22 @@ function rowOf(
   }
 }
 
-/** Figures of the period that were corrected after approval: what had been approved, what stands now, and why. */
+/** What of the period was corrected after approval: what had been approved, what stands now, and why. */
 function adjustmentsOf(facts: Facts, unit: Unit, period: Period) {
-  return monthsOf(period).flatMap((month) =>
-    (facts.sheetOf(unit.id, month)?.adjustments ?? []).flatMap(({ element: code, before, after, at, reason }) => {
-      const element = facts.catalogue.elementsByCode.get(code)
+  return monthsOf(period).flatMap((month) => {
+    const sheet = facts.sheetOf(unit.id, month)
+    const figures = (sheet?.adjustments ?? []).flatMap(({ key, before, after, at, reason }) => {
+      const element = facts.catalogue.elementsByCode.get(key)
       if (!element) return []
       const { name } = element
       return [{ month, name, before: figureWords(before, element), after: figureWords(after, element), at, reason }]
-    }),
-  )
+    })
+    const rates = (sheet?.rateAdjustments ?? []).map(({ key, before, after, at, reason }) => {
+      const name = facts.catalogue.indicatorsByCode.get(key)?.name ?? key
+      return { month, name, before: rateWords(before), after: rateWords(after), at, reason }
+    })
+    return [...figures, ...rates]
+  })
 }
 
 function notesOf(facts: Facts, unit: Unit, indicator: Indicator, period: Period): { month: string; text: string }[] {

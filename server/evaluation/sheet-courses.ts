@@ -1,4 +1,5 @@
 /** How sheets came along: states and days, without any figure. SQL and row mapping only. */
+import type { SheetTable } from '../database/rows/figures.ts'
 import type { Reader } from '../database/tables.ts'
 import { dateInVietnam, type Month } from '../domain/period.ts'
 import type { SheetState } from '../domain/sheet.ts'
@@ -30,59 +31,48 @@ export async function sheetCourses(
     .where('month', '<=', to)
     .where('unit_id', 'in', [...unitIds])
     .execute()
-  const submissions = await db
+  const firsts = await firstSubmissions(db, from, to, unitIds)
+  const courses = new Map<number, Map<Month, SheetCourseRow>>()
+  for (const row of rows) {
+    const ofUnit = courses.get(row.unit_id) ?? new Map<Month, SheetCourseRow>()
+    courses.set(row.unit_id, ofUnit)
+    ofUnit.set(row.month, courseOf(row, firsts))
+  }
+  return courses
+}
+
+/** The instants of the first handings-in by unit and month, as "unit month"; of the given units, or of all. */
+export async function firstSubmissions(
+  db: Reader,
+  from: Month,
+  to: Month,
+  unitIds?: readonly number[],
+): Promise<ReadonlyMap<string, string>> {
+  let asked = db
     .selectFrom('audit')
     .select(['unit_id', 'month', 'at'])
     .where('act', '=', 'submit_sheet')
     .where('month', '>=', from)
     .where('month', '<=', to)
-    .where('unit_id', 'in', [...unitIds])
     .orderBy('id', 'desc')
-    .execute()
+  if (unitIds !== undefined) asked = asked.where('unit_id', 'in', [...unitIds])
   // Latest first, so that the earliest is what stays.
-  const firsts = new Map(submissions.map((row) => [`${row.unit_id} ${row.month}`, row.at]))
-  const courses = new Map<number, Map<Month, SheetCourseRow>>()
-  for (const row of rows) {
-    const first = firsts.get(`${row.unit_id} ${row.month}`) ?? row.submitted_at
-    const ofUnit = courses.get(row.unit_id) ?? new Map<Month, SheetCourseRow>()
-    courses.set(row.unit_id, ofUnit)
-    ofUnit.set(row.month, {
-      state: row.state as SheetState,
-      firstSubmittedAt: first,
-      firstSubmitted: dayOf(first),
-      approved: row.approved_at !== null,
-      decided: dayOf(row.decided_at),
-      openUntil: row.open_until,
-    })
-  }
-  return courses
+  return new Map((await asked.execute()).map((row) => [`${row.unit_id} ${row.month}`, row.at]))
 }
 
-/** Cells of a sheet that were corrected after approval: those approved since, and all with those on their way. */
-export type AdjustedCells = { approved: ReadonlySet<number>; all: ReadonlySet<number> }
+type CourseColumns = 'unit_id' | 'month' | 'state' | 'submitted_at' | 'decided_at' | 'approved_at' | 'open_until'
 
-/** By unit id and month, as "unit month". */
-export async function adjustedCells(
-  db: Reader,
-  unitIds: readonly number[],
-  from: Month,
-  to: Month,
-): Promise<ReadonlyMap<string, AdjustedCells>> {
-  if (unitIds.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('adjustment')
-    .select(['unit_id', 'month', 'element_id', 'approved'])
-    .where('month', '>=', from)
-    .where('month', '<=', to)
-    .where('unit_id', 'in', [...unitIds])
-    .execute()
-  const cells = (some: typeof rows) => new Set(some.map((row) => row.element_id))
-  return new Map(
-    [...Map.groupBy(rows, (row) => `${row.unit_id} ${row.month}`)].map(([key, some]) => [
-      key,
-      { approved: cells(some.filter((row) => row.approved === 1)), all: cells(some) },
-    ]),
-  )
+/** A stored sheet's course; where the audit knows of no handing-in, the sheet's own counts. */
+export function courseOf(row: Pick<SheetTable, CourseColumns>, firsts: ReadonlyMap<string, string>): SheetCourseRow {
+  const first = firsts.get(`${row.unit_id} ${row.month}`) ?? row.submitted_at
+  return {
+    state: row.state as SheetState,
+    firstSubmittedAt: first,
+    firstSubmitted: dayOf(first),
+    approved: row.approved_at !== null,
+    decided: dayOf(row.decided_at),
+    openUntil: row.open_until,
+  }
 }
 
 function dayOf(instant: string | null): string | null {

@@ -7,6 +7,7 @@ import type { Database, Reader } from '../database/tables.ts'
 import { raiseVersion } from '../database/version.ts'
 import type { EntryWay, FigureState } from '../domain/figure.ts'
 import type { Month } from '../domain/period.ts'
+import { noteCorrections } from './adjustments.ts'
 import type { HeldSheet, SheetKey } from './sheet.ts'
 
 export type FigureContent = { value: number | null; state: FigureState; note: string | null }
@@ -63,7 +64,8 @@ export async function recordFigures(
       way: stamp.way,
       ...(stamp.importId === undefined ? {} : { importId: stamp.importId }),
     })
-    if (held.approvedAt !== null) await noteAdjustment(trx, key, write.elementId, revision, stored, held, stamp)
+    const correction = { ...key, elementId: write.elementId, revision, before: stored ?? null }
+    await noteCorrections(trx, [correction], stamp, () => held)
     outcomes.push({ elementId: write.elementId, kind: 'saved', revision })
     wrote = true
   }
@@ -102,44 +104,6 @@ async function writeFigure(trx: Database, key: SheetKey, write: FigureWrite): Pr
     .where('revision', '=', write.revision)
     .executeTakeFirst()
   return updated.numUpdatedRows > 0n ? values.revision : undefined
-}
-
-async function noteAdjustment(
-  trx: Database,
-  key: SheetKey,
-  elementId: number,
-  revision: number,
-  before: StoredFigure | undefined,
-  held: HeldSheet,
-  stamp: Stamp,
-): Promise<void> {
-  await trx
-    .insertInto('adjustment')
-    .values({
-      month: key.month,
-      unit_id: key.unitId,
-      element_id: elementId,
-      revision,
-      at: stamp.at,
-      account_id: stamp.accountId,
-      reason: held.reason ?? '',
-      before_value: before?.value ?? null,
-      before_absence: before === undefined || before.state === 'reported' ? null : before.state,
-      before_note: before?.note ?? null,
-      approved: 0,
-    })
-    .execute()
-}
-
-/** Once a sheet is approved again, its corrections are what everybody sees. */
-export async function settleAdjustments(trx: Database, key: SheetKey): Promise<void> {
-  await trx
-    .updateTable('adjustment')
-    .set({ approved: 1 })
-    .where('month', '=', key.month)
-    .where('unit_id', '=', key.unitId)
-    .where('approved', '=', 0)
-    .execute()
 }
 
 /** All figures of a sheet with who saved each last, by element id. */

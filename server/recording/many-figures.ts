@@ -6,8 +6,8 @@
 import { CompiledQuery } from 'kysely'
 import { type AuditEntry, auditStatement } from '../database/audit.ts'
 import type { Database } from '../database/tables.ts'
-import { raiseVersion } from '../database/version.ts'
 import type { Month } from '../domain/period.ts'
+import { noteCorrections } from './adjustments.ts'
 import { inPieces } from './breathe.ts'
 import type { FigureContent, FigureWrite, Stamp } from './figures.ts'
 import { contentOf } from './figures.ts'
@@ -96,7 +96,8 @@ function auditEntry(write: PlacedWrite, stamp: Stamp): AuditEntry {
 
 /**
  * Writes all of it inside the caller's transaction, on sheets that it holds (by `sheetName`). False where any figure was
- * saved by somebody else meanwhile, or was removed: the caller must roll back.
+ * saved by somebody else meanwhile, or was removed: the caller must roll back. The caller also raises the versions of the
+ * months, once for all that it writes.
  */
 export async function recordManyFigures(
   trx: Database,
@@ -108,43 +109,11 @@ export async function recordManyFigures(
     if (Number(numAffectedRows) !== size) return false
     await trx.executeQuery(audit)
   }
-  await noteCorrections(trx, writes, stamp, held)
-  for (const month of new Set(writes.map((write) => write.month))) await raiseVersion(trx, month)
+  const corrections = writes.map((write) => ({ ...write, revision: write.revision + 1 }))
+  await noteCorrections(trx, corrections, stamp, (key) => held.get(sheetName(key)))
   return true
 }
 
 export function sheetName({ month, unitId }: { month: Month; unitId: number }): string {
   return `${month} ${unitId}`
-}
-
-/** Saves after an approval are corrections: what stood before is kept for those who see the approved figures. */
-async function noteCorrections(
-  trx: Database,
-  writes: readonly PlacedWrite[],
-  stamp: Stamp,
-  held: ReadonlyMap<string, HeldSheet>,
-): Promise<void> {
-  if ([...held.values()].every((sheet) => sheet.approvedAt === null)) return
-  const rows = writes.flatMap(({ month, unitId, elementId, revision, before }) => {
-    const sheet = held.get(sheetName({ month, unitId }))
-    if (sheet === undefined || sheet.approvedAt === null) return []
-    return {
-      month,
-      unit_id: unitId,
-      element_id: elementId,
-      revision: revision + 1,
-      at: stamp.at,
-      account_id: stamp.accountId,
-      reason: sheet.reason ?? '',
-      before_value: before?.value ?? null,
-      before_absence: before === null || before.state === 'reported' ? null : before.state,
-      before_note: before?.note ?? null,
-      approved: 0,
-    }
-  })
-  for (let at = 0; at < rows.length; at += batchSize)
-    await trx
-      .insertInto('adjustment')
-      .values(rows.slice(at, at + batchSize))
-      .execute()
 }

@@ -8,7 +8,7 @@ import type { Month } from '../domain/period.ts'
 export type SheetKey = { month: Month; unitId: number }
 
 /** The sheet as it was taken hold of; `isNew` where holding it has made it. */
-export type HeldSheet = { approvedAt: string | null; reason: string | null; isNew: boolean }
+export type HeldSheet = { approvedAt: string | null; reopenReason: string | null; isNew: boolean }
 
 /**
  * Makes the sheet where there is none and holds it. Undefined where it is not open for entry on that day: submitted or
@@ -39,10 +39,10 @@ export async function holdOpenSheet(
         ]),
       ]),
     )
-    .returning(['approved_at', 'reason'])
+    .returning(['approved_at', 'reopen_reason'])
     .executeTakeFirst()
   const isNew = (made.numInsertedOrUpdatedRows ?? 0n) > 0n
-  return held && { approvedAt: held.approved_at, reason: held.reason, isNew }
+  return held && { approvedAt: held.approved_at, reopenReason: held.reopen_reason, isNew }
 }
 
 /** Takes a sheet away again that was made in this transaction and into which nothing was written after all. */

@@ -45,6 +45,7 @@ onEachEngine('filling', (engine) => {
       'import_row',
       'invitation',
       'plan',
+      'rate_change',
       'recovery_code',
       'reminder',
       'save_receipt',

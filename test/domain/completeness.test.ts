@@ -75,6 +75,28 @@ describe('the position of a sheet of October 2026, due on 5 November', () => {
       true,
     ],
     [
+      'approved, reopened, handed in again and returned: what was handed in stays so',
+      {
+        state: 'returned',
+        firstSubmitted: '2026-11-04',
+        approved: true,
+        decided: '2026-11-22',
+        openUntil: '2026-11-28',
+      },
+      '2026-12-24',
+      'handed_in',
+      0,
+      true,
+    ],
+    [
+      'never approved, opened until a day, handed in and returned: the day given still holds',
+      { state: 'returned', firstSubmitted: '2026-11-20', decided: '2026-11-22', openUntil: '2026-11-28' },
+      '2026-11-28',
+      'not_due',
+      0,
+      false,
+    ],
+    [
       'a draft that was given more days',
       { state: 'reopened', decided: '2026-11-06', openUntil: '2026-11-20' },
       '2026-11-20',
@@ -124,6 +146,21 @@ describe('the deadline', () => {
   it.each<[string, Omit<SheetCourse, 'firstSubmitted' | 'approved'>, string | null]>([
     ['of a sheet never begun', { ...blank }, '2026-11-05'],
     ['of a returned sheet without a due day', { ...blank, state: 'returned', due: null, decided: '2026-11-02' }, null],
+    [
+      'of a returned sheet that was open until a later day',
+      { ...blank, state: 'returned', decided: '2026-11-22', openUntil: '2026-11-28' },
+      '2026-11-28',
+    ],
+    [
+      'of a returned sheet whose open days are over',
+      { ...blank, state: 'returned', decided: '2026-11-30', openUntil: '2026-11-28' },
+      '2026-11-30',
+    ],
+    [
+      'of a returned sheet without a due day that was open until one',
+      { ...blank, state: 'returned', due: null, decided: '2026-11-22', openUntil: '2026-11-28' },
+      '2026-11-28',
+    ],
     ['of a reopened sheet without a last day', { ...blank, state: 'reopened', decided: '2026-11-09' }, '2026-11-09'],
   ])('%s', (_name, course, expected) => {
     expect(deadlineOf(course)).toBe(expected)

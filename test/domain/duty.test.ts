@@ -178,8 +178,14 @@ function slowly(one: DutySheet, today: string): string | undefined {
   let deadline = one.due
   if (one.state === 'reopened' && one.openUntil !== null) deadline = one.openUntil
   else if (one.state === 'reopened' && deadline === null) deadline = one.decided
-  else if (one.state !== 'draft' && deadline !== null && one.decided !== null)
-    deadline = [deadline, one.decided].sort()[1] as string
+  else if (one.state === 'reopened' || (one.state === 'returned' && (deadline ?? one.openUntil) !== null)) {
+    // A returned sheet keeps the last day that it had been given before.
+    const days = [deadline, one.decided, one.state === 'returned' ? one.openUntil : null]
+    deadline = days
+      .filter((date) => date !== null)
+      .sort()
+      .at(-1) as string
+  }
   let left: number | null = null
   if (deadline !== null) {
     left = 0

@@ -221,6 +221,12 @@ onEachEngine('the board of sheets', (engine) => {
           .insertInto('adjustment')
           .values({ ...rest, ...before, element_id, revision, approved })
           .execute()
+      await db
+        .updateTable('sheet')
+        .set({ state: 'reopened' })
+        .where('unit_id', '=', unit)
+        .where('month', '=', '2026-08')
+        .execute()
       await raiseVersion(db, '2026-08')
       const seen = async (person: Person) =>
         unitOf(await board('?from=2026-08&to=2026-08', person), 'MH05')?.cells[0]?.adjusted

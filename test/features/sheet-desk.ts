@@ -101,7 +101,7 @@ export async function clearDesk({ connection: { db } }: Program): Promise<void> 
     await trx
       .updateTable('sheet')
       .set({ state: 'draft', submitted_at: null, submitted_by: null, decided_at: null, decided_by: null })
-      .set({ approved_at: null, reason: null, note: null, open_until: null })
+      .set({ approved_at: null, reason: null, reopen_reason: null, note: null, open_until: null })
       .set({ request: null, requested_at: null, requested_by: null })
       .where('month', '=', '2026-10')
       .where('unit_id', '=', unit.id)

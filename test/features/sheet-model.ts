@@ -91,6 +91,7 @@ export function perform(sheet: Sheet, actor: Actor, act: Act, at: string, today:
         ...decided,
         approved_at: at,
         reason: null,
+        reopen_reason: null,
         open_until: null,
         request: null,
       })
@@ -99,7 +100,14 @@ export function perform(sheet: Sheet, actor: Actor, act: Act, at: string, today:
     case 'reopen': {
       if ((actor !== 'approver' && actor !== 'administrator') || state === 'submitted') return refused
       if (sheet.month > today.slice(0, 7) || act.until < today || act.until > later(today, 60)) return refused
-      change(sheet, key, { state: 'reopened', ...decided, reason: act.reason, open_until: act.until, request: null })
+      change(sheet, key, {
+        state: 'reopened',
+        ...decided,
+        reason: act.reason,
+        reopen_reason: act.reason,
+        open_until: act.until,
+        request: null,
+      })
       return { legal: true, audit: ['reopen_sheet'] }
     }
     case 'request':
@@ -139,7 +147,7 @@ function write(sheet: Sheet, { element, content, revision }: Entry, account: str
       revision: revision + 1,
       at,
       account_id: account,
-      reason: sheet.row.reason ?? '',
+      reason: sheet.row.reopen_reason ?? '',
       before_value: before?.value ?? null,
       before_absence: before !== undefined && before.value === null ? 'missing' : null,
       before_note: before?.note ?? null,
@@ -157,6 +165,7 @@ const blankRow = {
   decided_at: null,
   decided_by: null,
   reason: null,
+  reopen_reason: null,
   note: null,
   approved_at: null,
   open_until: null,

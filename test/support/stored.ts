@@ -20,6 +20,7 @@ export const allTables = [
   'indicator_term',
   'invitation',
   'plan',
+  'rate_change',
   'recovery_code',
   'reminder',
   'report_period',

@@ -14,6 +14,8 @@ export type SheetTable = {
   note: string | null
   /** When it was last approved; null for a sheet that never was. Saves after it are corrections. */
   approved_at: string | null
+  /** Why it was last reopened; null again once it is approved. Corrections carry it, whatever a return says meanwhile. */
+  reopen_reason: string | null
   /** The last day on which a reopened sheet may be written. */
   open_until: string | null
   /** A clerk's request to open the sheet again. */
@@ -119,6 +121,25 @@ export type TypedRateTable = {
   value: number
   decimals: number
   import_id: string
+}
+
+/**
+ * One write of a typed percentage: who brought it or took it back by which import, and what stood before; null for nothing.
+ * `reason` is that of the reopening, null for a write into a sheet that had never been approved.
+ */
+export type RateChangeTable = {
+  month: string
+  unit_id: number
+  indicator: string
+  revision: number
+  at: string
+  account_id: string
+  import_id: string
+  reason: string | null
+  before_value: number | null
+  before_decimals: number | null
+  /** 1 once the sheet was approved with it. */
+  approved: number
 }
 
 export type ElementOwnerTable = { unit_id: number; element_id: number; account_id: string | null; post: string | null }

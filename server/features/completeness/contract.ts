@@ -22,7 +22,7 @@ export const CompletenessCell = z.object({
   due: z.string().nullable(),
   /** Days past the due day: of the first handing-in, or until today where it is still owed. */
   daysLate: z.number(),
-  /** How many cells were corrected after approval; corrections not yet approved are counted for the unit's own people. */
+  /** How many figures and rates differ from those first approved; as last approved for who may not see drafts. */
   adjusted: z.number(),
 })
 export type CompletenessCell = z.infer<typeof CompletenessCell>

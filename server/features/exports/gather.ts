@@ -85,7 +85,7 @@ async function gatherScorecard(
   const unit = unitNamed(catalogue, query.unit, today, query.period)
   const period =
     query.period ?? openingPeriodOfUnit(catalogue, unit, today, await lastReportedMonth(site.db, [unit.id]))
-  const facts = await site.evaluation.facts(account, monthsForScorecard(period), now)
+  const facts = await site.evaluation.facts(account, monthsForScorecard(catalogue, unit, period, today), now)
   const card = scorecardOf(facts, unit, period, now.toISOString())
   if (what === 'scorecard') return scorecardExport(card)
   const series = seriesExport(card, query.indicator)

@@ -1,15 +1,17 @@
 /** Writes all figures of a dry run in one transaction, or none: open sheets, unchanged revisions, audit rows, then the answer. */
 import { appendAudit } from '../../database/audit.ts'
-import { raiseVersion } from '../../database/version.ts'
+import { raiseVersions } from '../../database/version.ts'
 import { Failure } from '../../domain/failure.ts'
+import type { Month } from '../../domain/period.ts'
 import type { Account } from '../../domain/permission.ts'
 import type { Site } from '../../http/site.ts'
 import { type PlacedWrite, prepareWrites, recordManyFigures } from '../../recording/many-figures.ts'
+import { recordRates } from '../../recording/rates.ts'
 import type { Obstacle } from './contract.ts'
 import { changedObstacle, changedRateObstacle, holderFor, movedRows, sheetsOf } from './hold-sheets.ts'
 import { canCommit } from './present-import.ts'
 import { type ImportFile, importFile, moveImport, saveMapping, storedAnswer, unknownImport } from './queries.ts'
-import { movedRates, writeRates } from './rate-queries.ts'
+import { movedRates } from './rate-queries.ts'
 import { type StagedRow, stagedRows, stateOf } from './row-queries.ts'
 import { importSentences } from './sentences.vi.ts'
 import type { ShownObstacles } from './stored-answer.ts'
@@ -46,8 +48,8 @@ export async function commitImport(site: Site, account: Account, file: ImportFil
       const held = await hold(trx, sheets)
       if (held.closed.length > 0) throw new Hindered(held.closed)
       if (!(await recordManyFigures(trx, prepared, held.sheets))) throw new Hindered([])
-      if (!(await writeRates(trx, file.id, answer.rates))) throw new Hindered([])
-      for (const month of new Set(answer.rates.map((rate) => rate.month))) await raiseVersion(trx, month)
+      if (!(await recordRates(trx, answer.rates, stamp, held.sheets))) throw new Hindered([])
+      await raiseVersions(trx, monthsOf(rows, answer.rates))
       await appendAudit(trx, {
         at,
         accountId: account.id,
@@ -71,6 +73,11 @@ export async function commitImport(site: Site, account: Account, file: ImportFil
     throw hinderedFailure(importSentences.moved, obstacles)
   }
   return rows.length + answer.rates.length
+}
+
+/** Of all that is written, figures and rates together: see `raiseVersions`. */
+export function monthsOf(...written: readonly { month: Month }[][]): Month[] {
+  return written.flat().map(({ month }) => month)
 }
 
 function refuseUnlessDry(file: ImportFile): void {

@@ -1,14 +1,15 @@
 /** Puts back what an import replaced, where nobody has touched it since: new revisions, nothing is erased from history. */
 import { appendAudit } from '../../database/audit.ts'
-import { raiseVersion } from '../../database/version.ts'
+import { raiseVersions } from '../../database/version.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { Account } from '../../domain/permission.ts'
 import type { Site } from '../../http/site.ts'
 import { type PlacedWrite, prepareWrites, recordManyFigures, sheetName } from '../../recording/many-figures.ts'
-import { hinderedFailure, shownObstacles } from './commit-import.ts'
+import { takeRatesBack } from '../../recording/rates.ts'
+import { hinderedFailure, monthsOf, shownObstacles } from './commit-import.ts'
 import { changedObstacle, changedRateObstacle, holderFor, movedRows, sheetsOf } from './hold-sheets.ts'
 import { type ImportFile, moveImport, saveUndo, storedAnswer } from './queries.ts'
-import { movedRates, takeRatesBack } from './rate-queries.ts'
+import { movedRates } from './rate-queries.ts'
 import { type StagedRow, stagedRows, stateOf } from './row-queries.ts'
 import { importSentences } from './sentences.vi.ts'
 import type { ShownObstacles } from './stored-answer.ts'
@@ -53,9 +54,10 @@ export async function undoImport(
     if (obstacles.length > 0 && (!partial || back.length + rates.length === 0))
       throw hinderedFailure(importSentences.cannotUndo, obstacles)
     const prepared = back.length === rows.length ? whole : await prepareWrites(trx, back.map(writeBack), stamp)
-    const isBack = (await recordManyFigures(trx, prepared, held.sheets)) && (await takeRatesBack(trx, file.id, rates))
+    const isBack =
+      (await recordManyFigures(trx, prepared, held.sheets)) && (await takeRatesBack(trx, rates, stamp, held.sheets))
     if (!isBack) throw hinderedFailure(importSentences.cannotUndo, obstacles)
-    for (const month of new Set(rates.map((rate) => rate.month))) await raiseVersion(trx, month)
+    await raiseVersions(trx, monthsOf(back, rates))
     const undone = back.length + rates.length
     const kept = rows.length + answer.rates.length - undone
     const shown = shownObstacles(obstacles)

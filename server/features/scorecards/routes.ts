@@ -31,7 +31,11 @@ export function scorecardRoutes(app: App, site: Site): void {
       const unit = unitNamed(catalogue, request.params.unit, today, request.query.period)
       const period =
         request.query.period ?? openingPeriodOfUnit(catalogue, unit, today, await lastReportedMonth(site.db, [unit.id]))
-      const facts = await site.evaluation.facts(accountOf(request), monthsForScorecard(period), now)
+      const facts = await site.evaluation.facts(
+        accountOf(request),
+        monthsForScorecard(catalogue, unit, period, today),
+        now,
+      )
       if (isFresh(request, reply, facts)) return notModified(reply)
       return scorecardOf(facts, unit, period, now.toISOString())
     },

@@ -2,11 +2,10 @@
 import type { Database, Reader } from '../../database/tables.ts'
 import type { EntryWay } from '../../domain/figure.ts'
 import type { SheetState } from '../../domain/sheet.ts'
-import { storedFigure } from '../../evaluation/queries.ts'
-import type { FigureContent } from '../../recording/figures.ts'
 import type { SheetKey } from '../../recording/sheet.ts'
 
-export async function sheetRow(db: Reader, key: SheetKey) {
+/** Sheets with the names of those who handed in, decided and asked; the caller says which sheets. */
+export function sheetsWithPeople(db: Reader) {
   return db
     .selectFrom('sheet')
     .leftJoin('account as submitter', 'submitter.id', 'sheet.submitted_by')
@@ -14,6 +13,10 @@ export async function sheetRow(db: Reader, key: SheetKey) {
     .leftJoin('account as asker', 'asker.id', 'sheet.requested_by')
     .selectAll('sheet')
     .select(['submitter.display_name as submitter', 'decider.display_name as decider', 'asker.display_name as asker'])
+}
+
+export async function sheetRow(db: Reader, key: SheetKey) {
+  return sheetsWithPeople(db)
     .where('sheet.month', '=', key.month)
     .where('sheet.unit_id', '=', key.unitId)
     .executeTakeFirst()
@@ -28,6 +31,7 @@ export type SheetChange = {
   decided_by?: string
   approved_at?: string
   reason?: string | null
+  reopen_reason?: string | null
   note?: string | null
   open_until?: string | null
   request?: string | null
@@ -147,32 +151,6 @@ export async function keepReceipt(
   return (kept.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
-/** Who answers for which element of a unit, by element id. */
-export async function ownersOfUnit(db: Reader, unitId: number) {
-  const rows = await db
-    .selectFrom('element_owner')
-    .leftJoin('account', 'account.id', 'element_owner.account_id')
-    .select(['element_id', 'account_id', 'post', 'display_name'])
-    .where('unit_id', '=', unitId)
-    .execute()
-  return new Map(rows.map((row) => [row.element_id, { accountId: row.account_id, name: row.display_name ?? row.post }]))
-}
-
-/** What had been approved before the first correction, by element id; undefined for a cell that was blank. */
-export async function approvedBefore(db: Reader, key: SheetKey) {
-  const rows = await db
-    .selectFrom('adjustment')
-    .select(['element_id', 'before_value', 'before_absence', 'before_note'])
-    .where('month', '=', key.month)
-    .where('unit_id', '=', key.unitId)
-    .orderBy('element_id')
-    .orderBy('revision', 'desc')
-    .execute()
-  return new Map(
-    rows.map((row) => [row.element_id, storedFigure(row.before_value, row.before_absence, row.before_note)]),
-  )
-}
-
 /** Audit rows of a sheet with the people's names, in order of time. */
 export async function auditOfSheet(db: Reader, key: SheetKey, acts: readonly string[], elementId?: number) {
   const rows = await db
@@ -194,25 +172,6 @@ export async function auditOfSheet(db: Reader, key: SheetKey, acts: readonly str
     before: row.before === null ? null : JSON.parse(row.before),
     after: row.after === null ? null : JSON.parse(row.after),
   }))
-}
-
-/** What stood in each cell before its first save after an instant, by element id; null for a cell that was blank. */
-export async function contentBefore(
-  db: Reader,
-  key: SheetKey,
-  since: string,
-): Promise<Map<number, FigureContent | null>> {
-  const rows = await db
-    .selectFrom('audit')
-    .select(['element_id', 'revision', 'before'])
-    .where('month', '=', key.month)
-    .where('unit_id', '=', key.unitId)
-    .where('act', '=', 'save_figure')
-    .where('at', '>', since)
-    .orderBy('element_id')
-    .orderBy('revision', 'desc')
-    .execute()
-  return new Map(rows.map((row) => [row.element_id as number, JSON.parse(row.before ?? 'null')]))
 }
 
 /** The revisions of a cell that were saved after an approval. */

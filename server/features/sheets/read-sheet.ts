@@ -1,7 +1,8 @@
 /** A sheet as its reader sees it: every cell with last month, year to date and last year, checks, review, and live rates. */
 import { readSettings } from '../../database/settings.ts'
+import type { Reader } from '../../database/tables.ts'
 import { type Element, isAskedIn, monthsAsked } from '../../domain/element.ts'
-import { type Figure, figuresEqual } from '../../domain/figure.ts'
+import type { Figure } from '../../domain/figure.ts'
 import { elementsOf } from '../../domain/indicator.ts'
 import { type Month, monthsBetween, previousPeriod, shiftPeriod } from '../../domain/period.ts'
 import { type Account, may } from '../../domain/permission.ts'
@@ -9,30 +10,23 @@ import type { SheetState } from '../../domain/sheet.ts'
 import type { Target } from '../../domain/target.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { figureWords, lockWords } from '../../domain/wording.vi.ts'
+import type { Catalogue } from '../../evaluation/catalogue.ts'
 import type { Facts } from '../../evaluation/facts.ts'
 import { numberOfUnit } from '../../evaluation/number.ts'
-import { activeOwners } from '../../evaluation/owners.ts'
-import { storedFigure } from '../../evaluation/queries.ts'
+import { activeAmong, type NamedOwner, ownerRows } from '../../evaluation/owners.ts'
 import { sheetCloses, sheetDue } from '../../evaluation/sheet-due.ts'
 import { nameOf, show } from '../../evaluation/shown.vi.ts'
 import { notFound } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
-import { type FigureContent, figuresOfSheet, type StoredFigure } from '../../recording/figures.ts'
+import type { FigureContent, StoredFigure } from '../../recording/figures.ts'
 import type { FigureItem, RateItem, Sheet } from './contract.ts'
 import { factsAround, pastIn, valueIn } from './past.ts'
-import {
-  approvedBefore,
-  type CellReturn,
-  cellReturns,
-  contentBefore,
-  ownersOfUnit,
-  type SheetRow,
-  sheetRow,
-} from './queries.ts'
+import { type CellReturn, cellReturns, type SheetRow, sheetRow } from './queries.ts'
+import { approvedBefore, savedSinceDecision } from './review-queries.ts'
 import { oddSentence, suspicionSentence } from './sentences.vi.ts'
 import { lockOf } from './sheet-access.ts'
-import { isBlank, oddness, wrongCells } from './sheet-check.ts'
-import { actsOf, versionOf } from './standing.ts'
+import { figureOf, isBlank, isCorrected, oddness, wrongCells } from './sheet-check.ts'
+import { actsOf, enteredIn, versionOf } from './standing.ts'
 
 /** Whoever may not see drafts is shown an approved sheet only; any other answers as one that does not exist. */
 export async function readSheet(site: Site, account: Account, unit: Unit, month: Month, now: Date): Promise<Sheet> {
@@ -44,8 +38,10 @@ export async function readSheet(site: Site, account: Account, unit: Unit, month:
   if (state !== 'approved' && !may(account, 'see_drafts', unit.id, catalogue.ancestorsOf))
     throw notFound('unit', unit.code)
   const settings = await readSettings(site.db)
-  const stored = await figuresOfSheet(site.db, key)
+  const entered = await enteredIn(site.db, key)
+  const stored = entered.cells
   const elements = catalogue.elements.filter((element) => isAskedIn(element, month))
+  const owners = await ownerRows(site.db, [unit.id])
   const about: About = {
     facts,
     unit,
@@ -53,10 +49,10 @@ export async function readSheet(site: Site, account: Account, unit: Unit, month:
     row,
     account,
     returns: await cellReturns(site.db, key),
-    approved: await approvedBefore(site.db, key),
-    owners: await ownersOfUnit(site.db, unit.id),
-    theirs: await cellsOfOthers(site, account, unit),
-    since: row?.decided_at == null ? new Map() : await contentBefore(site.db, key, row.decided_at),
+    approved: (await approvedBefore(site.db, month, [unit.id])).get(unit.id) ?? new Map(),
+    owners: new Map(owners.map((owner) => [owner.elementId, owner])),
+    theirs: await cellsOfOthers(site.db, catalogue, account, unit, owners),
+    since: (await savedSinceDecision(site.db, month, [unit.id])).get(unit.id) ?? new Map(),
   }
   const figures = elements.map((element) => itemOf(about, element, stored.get(element.id)))
   const wrong = wrongCells(catalogue, elements, stored)
@@ -83,8 +79,8 @@ export async function readSheet(site: Site, account: Account, unit: Unit, month:
     closesOn: sheetCloses(catalogue, unit, month, settings.lockAfterDays),
     request:
       row?.request == null ? null : { reason: row.request, at: row.requested_at as string, by: row.asker ?? null },
-    acts: actsOf(catalogue, settings, account, unit, row, stored, lock),
-    version: versionOf(row, stored),
+    acts: actsOf(catalogue, settings, account, unit, row, entered, lock),
+    version: versionOf(row, entered),
     answered: figures.filter((figure) => !figure.blank).length,
     asked: figures.length,
     figures,
@@ -100,7 +96,7 @@ type About = {
   row: SheetRow | undefined
   returns: ReadonlyMap<number, CellReturn>
   approved: ReadonlyMap<number, Figure | undefined>
-  owners: Awaited<ReturnType<typeof ownersOfUnit>>
+  owners: ReadonlyMap<number, NamedOwner>
   /** Ids of elements for which another person answers. */
   theirs: ReadonlySet<number>
   /** What stood in the cells saved since the last decision. */
@@ -139,10 +135,15 @@ function itemOf(about: About, element: Element, stored: StoredFigure | undefined
 }
 
 /** Whoever enters no figures looks at the whole sheet: to them no cell is somebody else's. */
-async function cellsOfOthers(site: Site, account: Account, unit: Unit): Promise<ReadonlySet<number>> {
-  const catalogue = await site.evaluation.catalogue()
+async function cellsOfOthers(
+  db: Reader,
+  catalogue: Catalogue,
+  account: Account,
+  unit: Unit,
+  owners: readonly NamedOwner[],
+): Promise<ReadonlySet<number>> {
   if (!may(account, 'enter_figures', unit.id, catalogue.ancestorsOf)) return new Set()
-  const active = await activeOwners(site.db, catalogue, [unit.id])
+  const active = await activeAmong(db, catalogue, owners)
   const isTheirs = (id: number) => ![null, account.id].includes(active.of(unit.id, id))
   return new Set(catalogue.elements.map((element) => element.id).filter(isTheirs))
 }
@@ -153,7 +154,6 @@ function reviewOf(
   stored: StoredFigure | undefined,
 ): Pick<FigureItem, 'returned' | 'changed' | 'changedFrom' | 'approvedShown' | 'owner'> {
   const returned = returns.get(element.id)
-  const isAdjusted = approved.has(element.id) && !figuresEqual(approved.get(element.id), figureIn(stored))
   const owner = owners.get(element.id)
   return {
     returned: returned
@@ -165,19 +165,13 @@ function reviewOf(
         }
       : null,
     changed: since.has(element.id),
-    changedFrom: since.has(element.id) ? figureWords(figureIn(since.get(element.id)), element) : null,
-    approvedShown: isAdjusted ? figureWords(approved.get(element.id), element) : null,
+    changedFrom: since.has(element.id) ? figureWords(figureOf(since.get(element.id)), element) : null,
+    approvedShown: isCorrected(approved, element.id, stored) ? figureWords(approved.get(element.id), element) : null,
     owner:
       owner?.name == null
         ? null
         : { name: owner.name, mine: owner.accountId === account.id, theirs: theirs.has(element.id) },
   }
-}
-
-function figureIn(content: FigureContent | null | undefined): Figure | undefined {
-  return content
-    ? storedFigure(content.value, content.state === 'reported' ? null : content.state, content.note)
-    : undefined
 }
 
 function yearBefore(month: Month): Month[] {

@@ -6,9 +6,10 @@ import { countLooks, looksOf } from '../../domain/review.ts'
 import type { Unit } from '../../domain/unit.ts'
 import type { Site } from '../../http/site.ts'
 import { figuresOfSheets } from '../../recording/figures.ts'
+import { noRates, rateEntries } from '../../recording/rates.ts'
 import { factsAround, pastIn } from './past.ts'
-import { approvedContents, cellKey, type QueuedSheet, returnedCells } from './review-queries.ts'
-import { isBlank, oddness, wrongCells } from './sheet-check.ts'
+import { approvedBefore, type QueuedSheet, returnedCells, savedSinceDecision } from './review-queries.ts'
+import { isBlank, isCorrected, oddness, wrongCells } from './sheet-check.ts'
 import { isEnterer, versionOf } from './standing.ts'
 
 export type LookedAt = {
@@ -42,43 +43,35 @@ async function lookAtMonth(
   const elements = catalogue.elements.filter((element) => isAskedIn(element, month))
   const unitIds = sheets.map(({ unit }) => unit.id)
   const figures = await figuresOfSheets(site.db, month, unitIds)
+  const rates = await rateEntries(site.db, month, unitIds)
   const returned = await returnedCells(site.db, month, unitIds)
-  const approved = await approvedContents(site.db, month, unitIds)
+  const approved = await approvedBefore(site.db, month, unitIds)
+  const since = await savedSinceDecision(site.db, month, unitIds)
   return sheets.map(({ row, unit }) => {
     const stored = figures.get(unit.id) ?? new Map()
+    const entered = { cells: stored, rates: rates.get(unit.id) ?? noRates }
     const wrong = wrongCells(catalogue, elements, stored)
     const past = pastIn(facts, unit, month)
     const kinds = elements.map((element) => {
       const cell = stored.get(element.id)
-      const key = cellKey(unit.id, element.id)
-      const before = approved.get(key)
       return looksOf({
         state: cell?.state ?? 'missing',
         isBlank: isBlank(cell),
         isWrong: wrong.has(element.code),
         note: cell?.note ?? null,
-        isReturned: returned.has(key),
-        isChanged: row.decided_at !== null && cell?.savedAt != null && cell.savedAt > row.decided_at,
-        isCorrected: before !== undefined && !isSameContent(before, cell),
+        isReturned: returned.get(unit.id)?.has(element.id) ?? false,
+        isChanged: since.get(unit.id)?.has(element.id) ?? false,
+        isCorrected: isCorrected(approved.get(unit.id) ?? new Map(), element.id, cell),
         isOdd: oddness(element, cell, past) !== undefined,
       })
     })
     return [
       row,
       {
-        version: versionOf(row, stored),
+        version: versionOf(row, entered),
         cells: countLooks(kinds),
-        isEnteredBy: (accountId) => isEnterer(accountId, row, stored),
+        isEnteredBy: (accountId) => isEnterer(accountId, row, entered),
       },
     ]
   })
-}
-
-/** Whether a cell holds what had been approved; notes are no correction. */
-export function isSameContent(
-  before: { value: number | null; absence: string | null },
-  cell: { value: number | null; state: string } | undefined,
-): boolean {
-  const absence = cell === undefined || cell.state === 'reported' ? null : cell.state
-  return before.value === (cell?.value ?? null) && before.absence === absence
 }

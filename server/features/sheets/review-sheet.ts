@@ -11,7 +11,7 @@ import { longestReopening } from '../../domain/review.ts'
 import { type SheetAct, type SheetState, sheetMoves } from '../../domain/sheet.ts'
 import type { Unit } from '../../domain/unit.ts'
 import type { Site } from '../../http/site.ts'
-import { figuresOfSheet, type StoredFigure, settleAdjustments } from '../../recording/figures.ts'
+import { settleCorrections } from '../../recording/adjustments.ts'
 import {
   holdSheet,
   makeSheet,
@@ -24,10 +24,9 @@ import {
 import { sheetSentences } from './sentences.vi.ts'
 import { lockedFailure } from './sheet-access.ts'
 import { obstacles } from './sheet-check.ts'
-import { isEnterer, versionOf } from './standing.ts'
+import { type Entered, enteredIn, isEnterer, versionOf } from './standing.ts'
 
 type Act = Exclude<SheetAct, 'submit'>
-type Cells = ReadonlyMap<number, StoredFigure>
 
 export type Review = {
   site: Site
@@ -43,16 +42,24 @@ export async function approveSheet(review: Review, version: number | undefined):
   const catalogue = await site.evaluation.catalogue()
   const settings = await readSettings(site.db)
   const elements = catalogue.elements.filter((element) => isAskedIn(element, month))
-  await decide(review, 'approve', async (trx, row, cells) => {
-    if (version !== undefined && version !== versionOf(row, cells))
+  await decide(review, 'approve', async (trx, row, entered) => {
+    if (version !== undefined && version !== versionOf(row, entered))
       throw new Failure('stale', { message: sheetSentences.changedSince })
-    if (!settings.approverMayBeEnterer && isEnterer(account.id, row, cells))
+    if (!settings.approverMayBeEnterer && isEnterer(account.id, row, entered))
       throw new Failure('forbidden', { message: sheetSentences.ownSheet })
-    const fields = obstacles(catalogue, elements, cells)
+    const fields = obstacles(catalogue, elements, entered.cells)
     if (fields.length > 0) throw new Failure('invalid', { message: sheetSentences.unsound(fields.length), fields })
-    await settleAdjustments(trx, keyOf(review))
+    await settleCorrections(trx, keyOf(review))
     await replaceCellReturns(trx, keyOf(review), [], { at: '', accountId: account.id })
-    return { change: { approved_at: review.now.toISOString(), reason: null, open_until: null, request: null } }
+    return {
+      change: {
+        approved_at: review.now.toISOString(),
+        reason: null,
+        reopen_reason: null,
+        open_until: null,
+        request: null,
+      },
+    }
   })
 }
 
@@ -64,7 +71,7 @@ export async function returnSheet(
 ): Promise<void> {
   const catalogue = await review.site.evaluation.catalogue()
   if (reason === null && cells.length === 0) throw invalid('reason', 'missing', sheetSentences.returnNeedsReason)
-  await decide(review, 'return', async (trx, _row, stored) => {
+  await decide(review, 'return', async (trx, _row, { cells: stored }) => {
     const returned = cells.map((cell, index) => {
       const element = catalogue.elementsByCode.get(cell.element)
       if (!element || !isAskedIn(element, review.month))
@@ -92,7 +99,10 @@ export async function reopenSheet(review: Review, reason: string, until: string)
   await decide(
     review,
     'reopen',
-    async () => ({ change: { reason, open_until: until, request: null }, after: { reason, until } }),
+    async () => ({
+      change: { reason, reopen_reason: reason, open_until: until, request: null },
+      after: { reason, until },
+    }),
     (trx) => makeSheet(trx, keyOf(review)),
   )
 }
@@ -102,7 +112,7 @@ type Decision = { change: SheetChange; after?: object }
 async function decide(
   review: Review,
   act: Act,
-  judge: (trx: Database, row: SheetRow, cells: Cells) => Promise<Decision>,
+  judge: (trx: Database, row: SheetRow, entered: Entered) => Promise<Decision>,
   first?: (trx: Database) => Promise<void>,
 ): Promise<void> {
   const { site, account, unit, month, now } = review
@@ -122,7 +132,7 @@ async function decide(
       before !== undefined &&
       (await moveSheet(trx, key, move.from, move.to, { decided_at: at, decided_by: account.id }))
     if (!moved) throw new Failure('conflict', { message: sheetSentences.wrongState(act, state), context: { state } })
-    const { change, after } = await judge(trx, before, await figuresOfSheet(trx, key))
+    const { change, after } = await judge(trx, before, await enteredIn(trx, key))
     await moveSheet(trx, key, [move.to], move.to, change)
     await appendAudit(trx, {
       at,

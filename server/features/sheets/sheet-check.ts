@@ -1,11 +1,11 @@
 /** Which cells of a sheet are blank, wrong or unexplained, from what is stored. Reads nothing itself: it serves inside a transaction. */
 import type { Element } from '../../domain/element.ts'
 import type { FieldFailure } from '../../domain/failure.ts'
-import { type Figure, violations, wrongElements } from '../../domain/figure.ts'
+import { type Figure, figuresEqual, violations, wrongElements } from '../../domain/figure.ts'
 import { isCopyOfLastMonth, type Suspicion, suspicionOf } from '../../domain/plausibility.ts'
 import { violationWords } from '../../domain/wording.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
-import type { StoredFigure } from '../../recording/figures.ts'
+import type { FigureContent, StoredFigure } from '../../recording/figures.ts'
 import { sheetSentences, suspicionSentence } from './sentences.vi.ts'
 
 type Cells = ReadonlyMap<number, StoredFigure>
@@ -82,8 +82,18 @@ export function questions(
   return [...odd, { field: 'sheet', code: 'copy_of_last_month', message: sheetSentences.copyOfLastMonth }]
 }
 
-function figureOf(stored: StoredFigure | undefined): Figure | undefined {
-  if (!stored || isBlank(stored)) return undefined
-  if (stored.state === 'reported') return { state: 'reported', value: stored.value ?? 0 }
-  return { state: stored.state }
+/** A stored or remembered content as a figure; undefined for a blank cell. */
+export function figureOf(content: FigureContent | null | undefined): Figure | undefined {
+  if (!content || isBlank(content)) return undefined
+  if (content.state === 'reported') return { state: 'reported', value: content.value ?? 0 }
+  return { state: content.state }
+}
+
+/** Whether a cell differs from what had been approved before its first correction; notes are no correction. */
+export function isCorrected(
+  approved: ReadonlyMap<number, Figure | undefined>,
+  elementId: number,
+  stored: StoredFigure | undefined,
+): boolean {
+  return approved.has(elementId) && !figuresEqual(approved.get(elementId), figureOf(stored))
 }
