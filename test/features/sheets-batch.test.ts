@@ -21,14 +21,18 @@ onEachEngine('a batch of cells', (engine) => {
   beforeAll(async () => {
     const connection = farAway(await sampleDatabase(engine), 1)
     program = await programOn(connection, sampleConfig, clock.tick)
-    clerk = await program.as('clerk')
-    second = await program.asAccount('nhap-lieu-2-huong-buoi')
-    approver = await program.as('approver')
   })
   beforeEach(async () => {
     clock.reset()
     await clearDesk(program)
+    // Days that pass in a test end every session.
+    await signIn()
   })
+  async function signIn(): Promise<void> {
+    clerk = await program.asAccount('nhap-lieu-huong-buoi')
+    second = await program.asAccount('nhap-lieu-2-huong-buoi')
+    approver = await program.asAccount('duyet-huong-buoi')
+  }
 
   const history = async (element: string): Promise<History> =>
     (await clerk.get(`${desk}/history?element=${element}`)).json()
@@ -98,6 +102,27 @@ onEachEngine('a batch of cells', (engine) => {
     expect((await batch(second, { ratings_valid: [64, 0] }, { key })).statusCode).toBe(200)
   })
 
+  it('is known by its key for a week, though others send batches meanwhile, and then forgotten', async () => {
+    const days = async (count: number) => {
+      clock.reset(new Date(now.getTime() + count * 86_400_000))
+      await signIn()
+    }
+    const again = () => batch(clerk, { petitions_due: [5, 0] }, { key })
+    const first = await again()
+    await put(second, 'petitions_due', { value: 6, revision: 1 })
+    await days(6)
+    expect((await batch(second, { ratings_valid: [64, 0] })).statusCode).toBe(200)
+    const before = await everything(program)
+    const known = await again()
+    expect([known.statusCode, known.json().results]).toEqual([200, first.json().results])
+    expect(await everything(program)).toEqual(before)
+    await days(8)
+    expect((await batch(second, { ratings_satisfied: [59, 0] })).statusCode).toBe(200)
+    expect((await again()).json().results).toMatchObject([
+      { element: 'petitions_due', kind: 'stale', theirs: { value: 6, revision: 2 } },
+    ])
+  })
+
   it('tells each cell’s outcome: saved, stale with both values, refused with what to do', async () => {
     await put(second, 'petitions_due', { value: 7, revision: 0 })
     const response = await batch(clerk, { petitions_due: [5, 0], ratings_valid: [-1, 0], petitions_on_time: [4, 0] })
@@ -157,6 +182,15 @@ onEachEngine('a batch of cells', (engine) => {
     expect(cell(await read(clerk), 'petitions_due')).toMatchObject({ value: 7, revision: 1 })
     const before = await everything(program)
     expect((await discard(2)).statusCode).toBe(409)
+    expect(await everything(program)).toEqual(before)
+  })
+
+  it('a value given up after the sheet was handed in comes too late, and is said so', async () => {
+    await handIn(clerk)
+    const before = await everything(program)
+    const payload = { value: 6, state: 'reported', note: null, revision: 1 }
+    const response = await clerk.call({ method: 'POST', url: `${desk}/figures/petitions_due/discard`, payload })
+    expect([response.statusCode, response.json().context]).toEqual([423, { reason: 'approved' }])
     expect(await everything(program)).toEqual(before)
   })
 

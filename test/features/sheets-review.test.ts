@@ -1,5 +1,5 @@
 /** Approve, return, reopen, ask for it: what each changes, and what it leaves as it was. */
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
 import { tickingClock } from '../support/clock.ts'
 import { onEachEngine } from '../support/database.ts'
@@ -76,6 +76,16 @@ onEachEngine('review of a sheet', (engine) => {
       expect((await act(approver, 'approve', { version: (await read(approver)).version })).statusCode).toBe(200)
     })
 
+    it('with the version from before it was given back is stale, though it came again without a change', async () => {
+      await handIn(clerk)
+      const seen = (await read(approver)).version
+      await act(approver, 'return', { reason })
+      await act(clerk, 'submit', {})
+      const before = await everything(program)
+      expect((await act(approver, 'approve', { version: seen })).statusCode).toBe(412)
+      expect(await everything(program)).toEqual(before)
+    })
+
     it('is refused while cells are blank, and each is named', async () => {
       await setState(program, 'submitted')
       const before = await everything(program)
@@ -88,31 +98,56 @@ onEachEngine('review of a sheet', (engine) => {
       expect(await everything(program)).toEqual(before)
     })
 
-    it('by who entered or handed in is refused, unless the site allows it', async () => {
-      const { db } = program.connection
-      const unit = await db.selectFrom('unit').select('id').where('code', '=', 'MH02').executeTakeFirstOrThrow()
-      const both = { account_id: 'sample-duyet-huong-buoi', role: 'clerk', unit_id: unit.id }
-      await db.insertInto('account_role').values(both).execute()
-      await handIn(clerk)
-      await act(approver, 'return', { reason })
-      await batch(approver, { petitions_due: [6, 1] })
-      await act(clerk, 'submit', {})
-      const before = await everything(program)
-      expect((await read(approver)).acts).toEqual(['return'])
-      const refused = await act(approver, 'approve')
-      expect([refused.statusCode, refused.json().message]).toEqual([
-        403,
-        'Anh/chị đã nhập hoặc nộp phiếu này nên không tự duyệt được. Đề nghị người khác duyệt.',
-      ])
-      expect(await everything(program)).toEqual(before)
-      await setSetting(program, 'approverMayBeEnterer', true)
-      expect((await read(approver)).acts).toEqual(['return', 'approve'])
-      expect((await act(approver, 'approve')).statusCode).toBe(200)
-      await db
-        .deleteFrom('account_role')
-        .where('account_id', '=', both.account_id)
-        .where('role', '=', 'clerk')
-        .execute()
+    describe('by somebody who is a clerk of the unit as well', () => {
+      const ownSheet = 'Anh/chị đã nhập hoặc nộp phiếu này nên không tự duyệt được. Đề nghị người khác duyệt.'
+      const approverId = 'sample-duyet-huong-buoi'
+      beforeAll(async () => {
+        const { db } = program.connection
+        const unit = await db.selectFrom('unit').select('id').where('code', '=', 'MH02').executeTakeFirstOrThrow()
+        await db
+          .insertInto('account_role')
+          .values({ account_id: approverId, role: 'clerk', unit_id: unit.id })
+          .execute()
+      })
+      afterAll(async () => {
+        const { db } = program.connection
+        await db.deleteFrom('account_role').where('account_id', '=', approverId).where('role', '=', 'clerk').execute()
+      })
+
+      it.each<[string, () => Promise<unknown>]>([
+        [
+          'entered one cell of it',
+          async () => {
+            await handIn(clerk)
+            await act(approver, 'return', { reason })
+            await batch(approver, { petitions_due: [6, 1] })
+            await act(clerk, 'submit', {})
+          },
+        ],
+        [
+          'entered nothing but handed it in',
+          async () => {
+            await handIn(clerk)
+            await act(approver, 'return', { reason })
+            await act(approver, 'submit', {})
+          },
+        ],
+      ])('is refused to who %s, unless the site allows it', async (_what, begin) => {
+        await begin()
+        const before = await everything(program)
+        expect((await read(approver)).acts).toEqual(['return'])
+        const refused = await act(approver, 'approve')
+        expect([refused.statusCode, refused.json().message]).toEqual([403, ownSheet])
+        expect(await everything(program)).toEqual(before)
+        await setSetting(program, 'approverMayBeEnterer', true)
+        expect((await read(approver)).acts).toEqual(['return', 'approve'])
+        expect((await act(approver, 'approve')).statusCode).toBe(200)
+      })
+
+      it('is open to who neither entered nor handed it in', async () => {
+        await handIn(clerk)
+        expect((await act(approver, 'approve')).statusCode).toBe(200)
+      })
     })
   })
 
