@@ -4,7 +4,6 @@
  */
 import type { Assessment } from './assessment.ts'
 import type { Element } from './element.ts'
-import type { LockReason } from './failure.ts'
 import type { Figure, FigureFault, Violation } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import { formatInteger, formatScaled, formatShortest, type NumberFault } from './measure.ts'
@@ -230,13 +229,6 @@ type ElementShown = Pick<Element, 'name' | 'decimals'>
 export function violationWords(found: Violation, part: ElementShown, whole: ElementShown): string {
   const larger = `${part.name} (${formatScaled(found.partValue, part.decimals)}) lớn hơn ${lowerFirst(whole.name)} (${formatScaled(found.wholeValue, whole.decimals)}).`
   return `${larger} Sửa một trong hai ô; trước khi sửa, hai ô này không tính vào tỷ lệ nào.`
-}
-
-export const lockWords: Record<LockReason, string> = {
-  not_open_yet: 'Chưa đến kỳ: tháng này chưa bắt đầu, chưa nhập được số liệu.',
-  past_deadline: 'Đã hết hạn nhập của tháng này. Đề nghị người duyệt mở lại.',
-  approved: 'Phiếu đã nộp hoặc đã duyệt nên không sửa được. Đề nghị người duyệt trả lại hoặc mở lại phiếu.',
-  no_right: 'Anh/chị không có quyền nhập số liệu của đơn vị này.',
 }
 
 export function lowerFirst(text: string): string {

@@ -1,8 +1,9 @@
 /** A stored import as its reader sees it: units and elements by their names, locks in words, the beginning of the report. */
+
+import { lockSentence } from '../../domain/lock.vi.ts'
 import { formatShortest } from '../../domain/measure.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { compareNames } from '../../domain/unit.ts'
-import { lockWords } from '../../domain/wording.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
 import type { Site } from '../../http/site.ts'
@@ -83,7 +84,7 @@ function changeOf(catalogue: Catalogue, { unitId, lock, ...change }: StoredChang
   return {
     ...change,
     unit: nameOf(unitOf(catalogue, unitId)),
-    lock: lock === null ? null : { reason: lock, message: lockWords[lock] },
+    lock: lock === null ? null : { reason: lock, message: lockSentence(lock) },
   }
 }
 

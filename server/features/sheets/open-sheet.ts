@@ -39,5 +39,5 @@ export async function hold(
   const held = await holdOpenSheet(trx, key, on)
   if (held) return held
   const state = (await sheetRow(trx, key))?.state as SheetState | undefined
-  throw lockedFailure(state === 'submitted' || state === 'approved' ? 'approved' : 'past_deadline')
+  throw lockedFailure(state === 'submitted' || state === 'approved' ? 'approved' : 'past_deadline', state)
 }

@@ -4,12 +4,13 @@ import type { Reader } from '../../database/tables.ts'
 import { type Element, isAskedIn, monthsAsked } from '../../domain/element.ts'
 import type { Figure } from '../../domain/figure.ts'
 import { elementsOf } from '../../domain/indicator.ts'
+import { lockSentence } from '../../domain/lock.vi.ts'
 import { type Month, monthsBetween, previousPeriod, shiftPeriod } from '../../domain/period.ts'
 import { type Account, may } from '../../domain/permission.ts'
 import type { SheetState } from '../../domain/sheet.ts'
 import type { Target } from '../../domain/target.ts'
 import type { Unit } from '../../domain/unit.ts'
-import { figureWords, lockWords } from '../../domain/wording.vi.ts'
+import { figureWords } from '../../domain/wording.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import type { Facts } from '../../evaluation/facts.ts'
 import { numberOfUnit } from '../../evaluation/number.ts'
@@ -67,7 +68,7 @@ export async function readSheet(site: Site, account: Account, unit: Unit, month:
     state,
     due: sheetDue(catalogue, unit, month),
     today: facts.today,
-    lock: lock === undefined ? null : { reason: lock, message: lockWords[lock] },
+    lock: lock === undefined ? null : { reason: lock, message: lockSentence(lock, state) },
     submittedAt: row?.submitted_at ?? null,
     submittedBy: row?.submitter ?? null,
     decidedAt: row?.decided_at ?? null,

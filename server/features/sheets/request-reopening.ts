@@ -22,7 +22,7 @@ export async function requestReopening(asked: Review, reason: string): Promise<v
     const standing = { state: (row?.state ?? 'draft') as SheetState, openUntil: row?.open_until ?? null }
     const lock = lockOf(catalogue, settings, account, unit, month, standing, now)
     if (lock === undefined) throw new Failure('conflict', { message: sheetSentences.stillOpen })
-    if (lock !== 'approved' && lock !== 'past_deadline') throw lockedFailure(lock)
+    if (lock !== 'approved' && lock !== 'past_deadline') throw lockedFailure(lock, standing.state)
     await appendAudit(trx, {
       at,
       accountId: account.id,

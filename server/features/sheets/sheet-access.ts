@@ -1,11 +1,11 @@
 /** Which sheet a request means, whether this person may see it, and whether it can be written. */
 import type { Settings } from '../../database/settings.ts'
 import { Failure, type LockReason } from '../../domain/failure.ts'
+import { lockSentence } from '../../domain/lock.vi.ts'
 import { dateInVietnam, firstDayOf, lastDayOf, type Month } from '../../domain/period.ts'
 import { type Account, type Action, may } from '../../domain/permission.ts'
 import { lockReason, type SheetState } from '../../domain/sheet.ts'
 import { type Unit, unitByCode } from '../../domain/unit.ts'
-import { lockWords } from '../../domain/wording.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import { sheetCloses } from '../../evaluation/sheet-due.ts'
 import { notFound } from '../../http/named.ts'
@@ -60,6 +60,7 @@ export function lockOf(
   })
 }
 
-export function lockedFailure(reason: LockReason): Failure {
-  return new Failure('locked', { message: lockWords[reason], context: { reason } })
+/** In the state of the sheet, where it is known, the sentence says what to ask for. */
+export function lockedFailure(reason: LockReason, state?: SheetState): Failure {
+  return new Failure('locked', { message: lockSentence(reason, state), context: { reason } })
 }

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import type { RefObject } from 'react'
 import type { Sheet } from '#contract/sheets'
+import { deadlineOf } from '#domain/completeness.ts'
 import { dateInVietnam, daysBetween, monthInVietnam, nextPeriod, previousPeriod } from '#domain/period.ts'
 import { isOpen } from '#domain/sheet.ts'
 import { capitalised, dateName, lowerFirst, periodName, sheetStateWords } from '#domain/wording.vi.ts'
@@ -67,13 +68,17 @@ export function SheetHead({ sheet, submit, paste, ask, submitButton }: SheetHead
 }
 
 function DueLine({ sheet }: { sheet: Sheet }) {
-  const submitted = sheet.submittedAt && !isOpen(sheet.state) ? dateInVietnam(new Date(sheet.submittedAt)) : null
+  const { state, openUntil } = sheet
+  const dayOf = (instant: string | null) => (instant === null ? null : dateInVietnam(new Date(instant)))
+  const submitted = isOpen(state) ? null : dayOf(sheet.submittedAt)
+  // What was returned or opened again is due by a later day than the month's own.
+  const deadline = deadlineOf({ state, openUntil, due: sheet.due, decided: dayOf(sheet.decidedAt) })
   return (
     <p className="note">
       {sheet.due && (
         <>
           {text.due} <b>{dateName(sheet.due)}</b>
-          {isOpen(sheet.state) && `, ${text.daysLeft(daysBetween(sheet.today, sheet.due))}`}
+          {isOpen(state) && deadline && `, ${text.daysLeft(daysBetween(sheet.today, deadline))}`}
         </>
       )}
       {sheet.due && submitted && ' · '}
