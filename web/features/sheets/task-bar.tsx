@@ -6,31 +6,37 @@ import type { DeskView } from './desk-cells.ts'
 import { CellLink } from './row-line.tsx'
 import { type Task, tasksOf } from './row-view.ts'
 import type { SheetDesk } from './sheet-desk.ts'
+import { type Obstacle, workOf } from './submission.ts'
 import { text } from './text.vi.ts'
 import { useDeskView } from './use-sheet-desk.ts'
 
 export function TaskBar({ desk }: { desk: SheetDesk }) {
   const { sheet, cells } = useDeskView(desk)
   const tasks = tasksOf(sheet, cells)
-  const count = tasks.reduce((sum, task) => sum + task.elements.length, 0)
+  // The number that the dialog of handing in will give, which asks about blank cells as well.
+  const { obstacles } = workOf(sheet, cells)
+  const blanks = obstacles.filter((one) => one.kind === 'blank')
+  const isMore = obstacles.length > blanks.length
   return (
     <div className="tasks">
-      {count > 0 ? <p className="tasks-lead">{text.tasks.lead(count)}</p> : <Blanks sheet={sheet} />}
+      {isMore && <p className="tasks-lead">{text.tasks.lead(obstacles.length)}</p>}
+      {tasks.length === 0 && obstacles.length === 0 && <p className="tasks-clear">{text.tasks.clear}</p>}
       {tasks.map((task) => (
         <TaskLinks key={task.kind} task={task} sheet={sheet} />
       ))}
+      <Blanks blanks={blanks} isOnly={!isMore} />
       <Progress sheet={sheet} cells={cells} />
     </div>
   )
 }
 
-/** With nothing to mend, what is left is to fill in: the link leads to the first blank cell. */
-function Blanks({ sheet }: { sheet: Sheet }) {
-  const first = sheet.figures.find((figure) => figure.blank)
-  if (first === undefined) return <p className="tasks-clear">{text.tasks.clear}</p>
+/** What is left to fill in; the link leads to the first blank cell. */
+function Blanks({ blanks, isOnly }: { blanks: readonly Obstacle[]; isOnly: boolean }) {
+  const [first] = blanks
+  if (first === undefined) return null
   return (
     <p className="task">
-      <CellLink element={first.element}>{text.tasks.blank(sheet.asked - sheet.answered)}</CellLink>
+      <CellLink element={first.element}>{text.tasks.blank(blanks.length, isOnly)}</CellLink>
     </p>
   )
 }

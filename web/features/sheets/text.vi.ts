@@ -121,7 +121,7 @@ export const text = {
 
   tasks: {
     lead: (count: number) => `Còn ${count} việc trước khi nộp`,
-    blank: (count: number) => `Còn ${count} ô chưa nhập`,
+    blank: (count: number, isOnly: boolean) => `${isOnly ? 'Còn ' : ''}${count} ô chưa nhập`,
     clear: 'Phiếu đã đủ, có thể nộp',
     wrong: (count: number) => `${count} ô sai`,
     conflict: (count: number) => `${count} ô xung đột`,
@@ -135,9 +135,9 @@ export const text = {
   rows: {
     label: 'Các dòng đang xem',
     whole: 'Cả phiếu',
-    owed: (count: number) => `Còn thiếu (${count})`,
+    owed: (count: number) => `Cần làm (${count})`,
     own: (count: number) => `Chỉ ô của tôi (${count})`,
-    none: 'Không còn ô nào thiếu. Xem cả phiếu để kiểm tra và nộp.',
+    none: 'Không còn ô nào cần làm. Xem cả phiếu để kiểm tra và nộp.',
   },
 
   keys: {
