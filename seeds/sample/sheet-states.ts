@@ -4,7 +4,7 @@ import type { SheetState } from '../../server/domain/sheet.ts'
 import type { SeedSheet } from '../shapes.ts'
 import { type CellCode, cellsAskedIn, type ElementCode, elementCodes } from './elements.ts'
 import { between } from './noise.ts'
-import { notYetSubmitted, stoppedReporting } from './stories.ts'
+import { notYetBegun, stoppedReporting } from './stories.ts'
 import { codes } from './units.ts'
 
 /** The last month of the sample; most of its sheets are still on their way. */
@@ -30,8 +30,7 @@ const leftToTheClerk: ElementCode[] = [
 
 /** The state of a unit's sheet, or undefined where no sheet was begun. */
 export function stateOf(code: string, month: Month): SheetState | undefined {
-  if (stoppedReporting(code, month)) return undefined
-  if (notYetSubmitted(code, month)) return month === lastClosedMonth ? 'draft' : undefined
+  if (stoppedReporting(code, month) || notYetBegun(code, month)) return undefined
   if (month < lastClosedMonth) return 'approved'
   if (month === lastClosedMonth) return awaiting.includes(code) ? 'submitted' : 'approved'
   if (code === codes.huongBuoi || code in draftsInOctober) return 'draft'
@@ -41,7 +40,6 @@ export function stateOf(code: string, month: Month): SheetState | undefined {
 /** The cells that hold an answer. A sheet that was submitted is full; October, where drafts lie, asks for the monthly cells only. */
 export function filledCells(code: string, month: Month, state: SheetState): readonly CellCode[] {
   if (state !== 'draft') return cellsAskedIn(month)
-  if (month !== lastMonth) return []
   if (code === codes.huongBuoi) return elementCodes.filter((element) => !leftToTheClerk.includes(element))
   return elementCodes.slice(0, draftsInOctober[code] ?? 0)
 }

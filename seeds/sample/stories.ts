@@ -139,7 +139,7 @@ export function stoppedReporting(code: string, month: Month): boolean {
   return code === codes.daCuoi && month > '2026-05'
 }
 
-/** Phường Mưa Ngâu opened its sheet of September 2026, entered nothing, and has not begun October. */
-export function notYetSubmitted(code: string, month: Month): boolean {
+/** Phường Mưa Ngâu has begun neither its sheet of September 2026 nor that of October. */
+export function notYetBegun(code: string, month: Month): boolean {
   return code === codes.muaNgau && month >= '2026-09'
 }
