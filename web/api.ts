@@ -1,5 +1,5 @@
 /** Talks to the server: one function per question or act. Types come from the contracts; nothing is reshaped here. */
-import type { Me, SetUp, Site } from '#contract/accounts'
+import type { Me, SamplePerson, SetUp, Site } from '#contract/accounts'
 import type { Completeness } from '#contract/completeness'
 import type { Duties, Owners, OwnersBody, Reminders } from '#contract/duties'
 import type { Catalogue } from '#contract/indicators'
@@ -10,7 +10,6 @@ import type { AssessmentList, Scorecard } from '#contract/scorecards'
 import type { SearchResult } from '#contract/search'
 import type { Sheet } from '#contract/sheets'
 import type { UnitList } from '#contract/units'
-import type { Role } from '#domain/permission.ts'
 import type { Block, UnitKind } from '#domain/unit.ts'
 import { ApiFailure, type ApiFailureCode } from './failure.ts'
 import { text } from './text/vi.ts'
@@ -79,7 +78,7 @@ export const api = {
   me: (signal?: AbortSignal) => get<Me>('/api/me', {}, signal),
   signIn: (body: { username: string; password: string; code?: string }) =>
     request<Me>('POST', '/api/session', { body }),
-  signInAs: (role: Role) => request<Me>('POST', '/api/session/sample', { body: { role } }),
+  signInAs: (person: SamplePerson) => request<Me>('POST', '/api/session/sample', { body: person }),
   signOut: () => request<undefined>('DELETE', '/api/session'),
   setUp: (body: SetUp) => request<Me>('POST', '/api/setup', { body }),
 

@@ -45,6 +45,14 @@ onEachEngine('one-click entry of the sample', (engine) => {
     expect(again.json()).toEqual(me)
   })
 
+  it('lets a newcomer in as the approver of the whole province', async () => {
+    const response = await knock({ payload: { role: 'approver', province: true } })
+    expect(response.json()).toMatchObject({
+      displayName: 'Lãnh đạo phòng Cải cách hành chính, Sở Nội vụ',
+      roles: [{ role: 'approver', unit: { code: 'MH' } }],
+    })
+  })
+
   it('gives a cookie that scripts cannot read and other sites cannot send', async () => {
     const [cookie] = (await knock()).cookies
     expect(cookie).toEqual({

@@ -8,14 +8,13 @@ import type { Browser } from 'playwright-core'
 import { fillSample } from '../../seeds/fill.ts'
 import { connectSqlite } from '../../server/database/connect.ts'
 import { migrate } from '../../server/database/migrate.ts'
-import type { Role } from '../../server/domain/permission.ts'
 import { launchBrowser, openPage, serveProgram, sizes } from '../support/browser.ts'
 import { now } from '../support/clock.ts'
-import { enter } from '../support/journey.ts'
+import { enter, type Visitor } from '../support/journey.ts'
 
-type Picture = { name: string; role: Role; address: string; size: keyof typeof sizes; dark?: boolean; whole?: boolean }
+type Picture = { name: string; role: Visitor; address: string; size: keyof typeof sizes; dark?: boolean; whole?: boolean }
 
-const screens: { name: string; role: Role; address: string }[] = [
+const screens: { name: string; role: Visitor; address: string }[] = [
   { name: 'overview', role: 'leader', address: '/tong-quan?ky=2026-Q3&chi-tieu=online_payment' },
   { name: 'unit', role: 'leader', address: '/don-vi/MH02?ky=2026-Q3' },
   { name: 'sheet', role: 'clerk', address: '/phieu/MH02/2026-10' },
@@ -24,7 +23,8 @@ const screens: { name: string; role: Role; address: string }[] = [
   { name: 'plan', role: 'leader', address: '/ke-hoach/4' },
   { name: 'units', role: 'leader', address: '/don-vi' },
   { name: 'board', role: 'leader', address: '/phieu?ky=2026-10' },
-  { name: 'review', role: 'approver', address: '/duyet/MH02/2026-09' },
+  { name: 'review', role: 'department', address: '/duyet/MH04/2026-09' },
+  { name: 'queue', role: 'department', address: '/duyet' },
   { name: 'import', role: 'clerk', address: '/nhap-tep' },
   { name: 'people', role: 'administrator', address: '/quan-tri/nguoi-dung' },
   { name: 'settings', role: 'administrator', address: '/quan-tri/cai-dat' },
@@ -38,7 +38,7 @@ const forReadme: Picture[] = [
   { name: 'scheme-1440', role: 'leader', address: screens[3]?.address ?? '', size: 'desktop' },
   { name: 'plan-1440', role: 'leader', address: screens[5]?.address ?? '', size: 'desktop' },
   { name: 'board-1440', role: 'leader', address: screens[7]?.address ?? '', size: 'desktop' },
-  { name: 'review-1440', role: 'approver', address: screens[8]?.address ?? '', size: 'desktop' },
+  { name: 'review-1440', role: 'department', address: screens[8]?.address ?? '', size: 'desktop' },
 ]
 
 const toLookAt: Picture[] = screens.flatMap((screen) => [

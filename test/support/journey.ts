@@ -2,15 +2,19 @@
 import { type Cookie, type Page, request } from 'playwright-core'
 import type { Role } from '../../server/domain/permission.ts'
 
-const buttons: Record<Role, RegExp> = {
+/** A role as the sample's first page offers it; the department approves for all wards. */
+export type Visitor = Role | 'department'
+
+const buttons: Record<Visitor, RegExp> = {
   leader: /Lãnh đạo/,
-  approver: /Người duyệt/,
+  approver: /Người duyệt của phường/,
+  department: /Người duyệt của Sở Nội vụ/,
   clerk: /Công chức nhập liệu/,
   administrator: /Quản trị/,
 }
 
 /** Enters the sample by one click and waits for the first page. */
-export async function enter(page: Page, role: Role): Promise<void> {
+export async function enter(page: Page, role: Visitor): Promise<void> {
   await page.goto('/')
   await page.getByRole('button', { name: buttons[role] }).click()
   await page.waitForURL((url) => url.pathname !== '/')

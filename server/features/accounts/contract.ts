@@ -56,7 +56,9 @@ export const SignIn = z.strictObject({
   password: z.string().min(1).max(200),
   code: FactorCode.optional(),
 })
-export const SampleSignIn = z.strictObject({ role: z.enum(roles) })
+/** `province`: the one whose role covers all units, where the sample has a ward's and the province's. */
+export const SampleSignIn = z.strictObject({ role: z.enum(roles), province: z.boolean().default(false) })
+export type SamplePerson = z.input<typeof SampleSignIn>
 export const SetUp = z.strictObject({
   code: z.string().min(1).max(80),
   province: UnitCode,

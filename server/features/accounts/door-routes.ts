@@ -59,7 +59,7 @@ export function doorRoutes(app: App, site: SiteContext, door: Door, entrance: En
     async (request, reply) => {
       if (config.mode !== 'sample' || !isLoopback(request))
         throw new Failure('forbidden', { message: signInSentences.noOneClick })
-      const account = await oneClickAccount(db, request.body.role)
+      const account = await oneClickAccount(db, request.body.role, request.body.province)
       if (!account) throw new Failure('not_found')
       return entrance.enter(request, reply, account, 'sign_in_sample')
     },

@@ -30,18 +30,20 @@ export async function accountById(db: Reader, id: string): Promise<StoredAccount
   return row && withRoles(db, row)
 }
 
-/** The first of the sample's one-click accounts that holds a role. */
-export async function oneClickAccount(db: Reader, role: Role): Promise<StoredAccount | undefined> {
-  const row = await db
+/** The first of the sample's one-click accounts that holds a role, anywhere or for a whole province. */
+export async function oneClickAccount(db: Reader, role: Role, province: boolean): Promise<StoredAccount | undefined> {
+  let asked = db
     .selectFrom('account')
     .innerJoin('account_role', 'account_role.account_id', 'account.id')
+    .innerJoin('unit', 'unit.id', 'account_role.unit_id')
     .selectAll('account')
     .where('account_role.role', '=', role)
     .where('account.one_click', '=', 1)
     .where('account.disabled', '=', 0)
     .orderBy('account.created_at')
     .orderBy('account.id')
-    .executeTakeFirst()
+  if (province) asked = asked.where('unit.parent_id', 'is', null)
+  const row = await asked.executeTakeFirst()
   return row && withRoles(db, row)
 }
 

@@ -1,17 +1,23 @@
-/** One click into the sample, as one of four people; offered on the machine that runs the program, nowhere else. */
+/** One click into the sample, as one of five people; offered on the machine that runs the program, nowhere else. */
 import { useMutation } from '@tanstack/react-query'
-import type { Role } from '#domain/permission.ts'
+import type { SamplePerson } from '#contract/accounts'
 import { api } from '../../api.ts'
 import { ActFault } from '../../components/act-fault.tsx'
 import { asFailure } from '../../failure.ts'
 import { useEnter } from './enter.ts'
 import { text } from './text.vi.ts'
 
-const order: readonly Role[] = ['leader', 'approver', 'clerk', 'administrator']
+const people: readonly (SamplePerson & { words: keyof typeof text.people })[] = [
+  { role: 'leader', words: 'leader' },
+  { role: 'clerk', words: 'clerk' },
+  { role: 'approver', words: 'approver' },
+  { role: 'approver', province: true, words: 'department' },
+  { role: 'administrator', words: 'administrator' },
+]
 
 export function SampleEntry() {
   const enter = useEnter()
-  const entry = useMutation({ mutationFn: (role: Role) => api.signInAs(role), onSuccess: enter })
+  const entry = useMutation({ mutationFn: api.signInAs, onSuccess: enter })
   return (
     <section className="sec front-people">
       <header>
@@ -20,11 +26,11 @@ export function SampleEntry() {
       </header>
       {entry.isError && <ActFault failure={asFailure(entry.error)} />}
       <ul>
-        {order.map((role) => (
-          <li key={role}>
-            <button type="button" onClick={() => entry.mutate(role)} disabled={entry.isPending}>
-              <b>{text.people[role].name}</b>
-              <span>{text.people[role].does}</span>
+        {people.map(({ words, ...person }) => (
+          <li key={words}>
+            <button type="button" onClick={() => entry.mutate(person)} disabled={entry.isPending}>
+              <b>{text.people[words].name}</b>
+              <span>{text.people[words].does}</span>
             </button>
           </li>
         ))}

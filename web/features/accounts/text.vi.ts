@@ -1,6 +1,4 @@
 /** What the front page says to a visitor, and the forms of sign-in and set-up. */
-import type { Role } from '#domain/permission.ts'
-
 export const text = {
   title: 'Chỉ tiêu cải cách hành chính của phường, xã, đặc khu',
   lead: 'Mỗi tháng, công chức nhập số liệu một lần; tỷ lệ, đánh giá và xếp hạng được tính ngay từ số liệu đó. Lãnh đạo thấy chỉ tiêu nào chưa đạt, đơn vị nào tụt hạng, ai chưa nộp phiếu, và mang biểu đồ đi họp.',
@@ -15,15 +13,19 @@ export const text = {
   people: {
     leader: { name: 'Lãnh đạo thành phố', does: 'Xem toàn thành phố: chỉ tiêu chưa đạt, xếp hạng, việc cần chú ý.' },
     approver: {
-      name: 'Người duyệt',
+      name: 'Người duyệt của phường',
       does: 'Xem phiếu của phường mình, ô sai và ô cần kiểm tra, trước khi số liệu được công nhận.',
+    },
+    department: {
+      name: 'Người duyệt của Sở Nội vụ',
+      does: 'Duyệt phiếu của các phường, xã, trả lại ô cần sửa, mở lại phiếu khi đơn vị đề nghị.',
     },
     clerk: {
       name: 'Công chức nhập liệu',
       does: 'Nhập phiếu số liệu tháng của phường bằng bàn phím hoặc dán từ Excel.',
     },
     administrator: { name: 'Quản trị', does: 'Quản lý người dùng, hạn nộp phiếu, cài đặt và nhật ký thao tác.' },
-  } satisfies Record<Role, { name: string; does: string }>,
+  },
   signIn: {
     title: 'Đăng nhập',
     username: 'Tên đăng nhập',
