@@ -61,24 +61,8 @@ function Content({ duties }: { duties: Duties }) {
           </ul>
         </section>
       )}
-      {unowned.length > 0 && (
-        <section className="sec">
-          <Heading name={text.unowned} count={unowned.reduce((sum, one) => sum + one.without, 0)} />
-          <ul className="duty-list">
-            {unowned.map(({ unit, without, elements }) => (
-              <li key={unit.code}>
-                <Link {...paths.owners(unit.code)}>
-                  <b>{capitalised(unit.label)}</b>
-                  <span className="note">
-                    {text.unownedLine(without, elements)} · {text.assign}
-                  </span>
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
       <ReminderList />
+      <Unowned units={unowned} />
       <p className="note duty-calendar">
         {text.calendar[0]}
         <Link {...paths.ownAccount()}>{text.calendar[1]}</Link>
@@ -98,10 +82,35 @@ function Heading({ name, count }: { name: string; count: number }) {
   )
 }
 
-function verdictOf({ items, waiting, unowned }: Duties): string {
+/** Never urgent: a cell that nobody answers for is asked of everybody. One line, which opens to its units. */
+function Unowned({ units }: { units: Duties['unowned'] }) {
+  if (units.length === 0) return null
+  return (
+    <details className="duty-unowned">
+      <summary>
+        {text.unowned(
+          units.reduce((sum, one) => sum + one.without, 0),
+          units.length,
+        )}
+      </summary>
+      <ul className="duty-list">
+        {units.map(({ unit, without, elements }) => (
+          <li key={unit.code}>
+            <Link {...paths.owners(unit.code)}>
+              <b>{capitalised(unit.label)}</b>
+              <span className="note">
+                {text.unownedLine(without, elements)} · {text.assign}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function verdictOf({ items, waiting }: Duties): string {
   const late = items.filter((item) => item.daysLeft !== null && item.daysLeft < 0).length
   if (items.length > 0) return text.owed(items.length, late)
-  if (waiting.length > 0) return text.toApprove(waiting.length)
-  const without = unowned.reduce((sum, one) => sum + one.without, 0)
-  return without > 0 ? text.toAssign(without) : text.nothing
+  return waiting.length > 0 ? text.toApprove(waiting.length) : text.nothing
 }

@@ -15,7 +15,6 @@ export const text = {
     return late === 0 ? lead : `${lead}; ${late === count ? '' : `${formatInteger(late)} phiếu `}đã quá hạn`
   },
   toApprove: (count: number) => `${formatInteger(count)} phiếu đang chờ anh/chị duyệt`,
-  toAssign: (count: number) => `${formatInteger(count)} ô số liệu chưa có người phụ trách`,
   note: 'Bấm vào phiếu để mở đúng các ô còn thiếu.',
   sheets: 'Phiếu cần hoàn thành',
   sheet,
@@ -25,7 +24,8 @@ export const text = {
     `${names.join('; ')}${others > 0 ? ` và ${formatInteger(others)} ô khác` : ''}.`,
   waiting: 'Chờ anh/chị duyệt',
   submittedAt: (moment: string) => `nộp lúc ${moment}`,
-  unowned: 'Ô chưa có người phụ trách',
+  unowned: (cells: number, units: number) =>
+    `${formatInteger(cells)} ô số liệu${units === 1 ? '' : ` của ${formatInteger(units)} đơn vị`} chưa có người phụ trách`,
   unownedLine: (without: number, all: number) => `${formatInteger(without)}/${formatInteger(all)} ô`,
   assign: 'Phân công',
   calendar: [
