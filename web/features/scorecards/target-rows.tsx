@@ -36,10 +36,13 @@ export function TargetRows({ scorecard, hasFigures }: { scorecard: Scorecard; ha
 
 function Measured({ rows, period }: { rows: readonly Row[]; period: Period }) {
   if (rows.length === 0) return null
+  // A province is compared with nobody.
+  const isRanked = rows.some((row) => row.place !== null || row.unranked !== null)
+  const columns = ['name', 'value', 'bar', 'word', 'trend', ...(isRanked ? ['rank'] : [])]
   return (
     <table className="targets">
       <colgroup>
-        {['name', 'value', 'bar', 'word', 'trend', 'rank'].map((column) => (
+        {columns.map((column) => (
           <col key={column} className={`col-${column}`} />
         ))}
       </colgroup>
@@ -59,21 +62,23 @@ function Measured({ rows, period }: { rows: readonly Row[]; period: Period }) {
           </th>
           <th scope="col">{text.main.assessment}</th>
           <th scope="col">{text.main.trend}</th>
-          <th scope="col" className="r">
-            {text.main.rank}
-          </th>
+          {isRanked && (
+            <th scope="col" className="r">
+              {text.main.rank}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <MeasuredRow key={row.indicator.code} row={row} />
+          <MeasuredRow key={row.indicator.code} row={row} isRanked={isRanked} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function MeasuredRow({ row }: { row: Row }) {
+function MeasuredRow({ row, isRanked }: { row: Row; isRanked: boolean }) {
   const { indicator, target } = row
   const notes = notesOf(row)
   return (
@@ -113,13 +118,15 @@ function MeasuredRow({ row }: { row: Row }) {
         <td className="trend">
           <Sparkline points={row.months} width={200} height={46} />
         </td>
-        <td className="rank r">
-          <Rank row={row} />
-        </td>
+        {isRanked && (
+          <td className="rank r">
+            <Rank row={row} />
+          </td>
+        )}
       </tr>
       {notes.map((note) => (
         <tr key={note.text} className="unit-note">
-          <td colSpan={6}>
+          <td colSpan={isRanked ? 6 : 5}>
             {text.main.note(note.months)}
             {note.text}
           </td>

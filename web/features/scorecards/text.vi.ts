@@ -40,7 +40,7 @@ export const text = {
     },
     count: (count: number, words: string) => `${count} ${words}`,
     due: 'Hạn tiếp theo',
-    dueLine: (month: string) => `Phiếu tháng ${monthNumber(month)}, nộp trước`,
+    dueLine: (month: string) => `Phiếu tháng ${monthNumber(month)}, chậm nhất ngày`,
     mergedFrom: 'Hợp nhất từ',
     partly: 'một phần',
   },

@@ -84,7 +84,7 @@ export const text = {
     wholeYear: {
       title: (year: number) => `Đặt một ngày cho cả năm ${year}`,
       means: (unit: string) =>
-        `Thay mọi hạn đang có của ${unit} trong năm này. Ví dụ chọn ngày 05: phiếu tháng 3 nộp trước hết ngày 05 tháng 4.`,
+        `Thay mọi hạn đang có của ${unit} trong năm này. Ví dụ chọn ngày 05: phiếu tháng 3 nộp chậm nhất ngày 05 tháng 4.`,
       day: 'Ngày của tháng sau',
       dayOption: (day: number) => `Ngày ${two(day)}`,
       set: 'Đặt cho 12 tháng',
