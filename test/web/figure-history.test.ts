@@ -4,7 +4,7 @@ import type { History } from '#contract/sheets'
 import { historyLines, wordsOf } from '../../web/components/history-lines.ts'
 import { writerOf } from '../../web/features/review/looks.ts'
 import { contentName } from '../../web/text/review.vi.ts'
-import { figure, reported, sheetOf } from './sheet-builders.ts'
+import { figure, reported } from './sheet-builders.ts'
 
 const value = (given: number | null, note: string | null = null) =>
   ({ value: given, state: given === null ? 'missing' : 'reported', note }) as const
@@ -41,11 +41,9 @@ it('a line names the note only where the save changed it', () => {
   ])
 })
 
-it('nobody is named at a cell that was never filled', () => {
-  const sheet = sheetOf([], { submittedBy: 'Lan' })
-  expect(writerOf(figure('late'), sheet)).toBeNull()
-  expect(writerOf(reported('late', 5, { savedAt: null }), sheet)).toBe('Số liệu có sẵn')
-  expect(writerOf(reported('late', 5, { savedBy: 'Lan' }), sheet)).toBeNull()
-  expect(writerOf(reported('late', 5, { savedBy: 'Huy' }), sheet)).toBe('Huy')
-  expect(writerOf(reported('late', 5), sheet)).toBe('Người khác')
+it('the writer of a cell is named, nobody at one that was never filled', () => {
+  expect(writerOf(figure('late'))).toBeNull()
+  expect(writerOf(reported('late', 5, { savedAt: null }))).toBe('Số liệu có sẵn')
+  expect(writerOf(reported('late', 5, { savedBy: 'Huy' }))).toBe('Huy')
+  expect(writerOf(reported('late', 5))).toBe('Người khác')
 })

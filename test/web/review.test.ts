@@ -166,7 +166,7 @@ describe('the approver', () => {
     await page.getByText(`Phiếu 1/${waiting}`).waitFor()
     expect(page.url()).toBe(first)
     await page.getByRole('link', { name: 'Phiếu chờ duyệt' }).click()
-    const all = page.getByRole('button', { name: /^Chọn cả \d+ phiếu không có gì lạ$/ })
+    const all = page.getByRole('button', { name: /^Chọn cả \d+ phiếu không có bất thường$/ })
     const plain = Number(/\d+/.exec(await all.innerText())?.[0])
     await all.click()
     // Meanwhile one of them was decided by somebody else.

@@ -230,11 +230,15 @@ export const Events = z.object({ items: z.array(Event.extend({ until: z.string()
 export type Events = z.infer<typeof Events>
 
 const SheetAt = z.object({ unit: UnitName, month: z.string(), due: z.string().nullable() })
-/** A submitted sheet: how many cells ask for a look, and whether this person entered it and so may not approve it. */
+/**
+ * A submitted sheet: how many cells ask for a look, whether this person entered it and so may not approve it, and by how
+ * many days it was first handed in after its due day.
+ */
 export const ReviewItem = SheetAt.extend({
   ...Sheet.pick({ submittedAt: true, submittedBy: true, note: true, request: true, version: true }).shape,
   cells: z.record(z.enum([...lookKinds, 'flagged']), z.number()),
   ownEntry: z.boolean(),
+  daysLate: z.number(),
 })
 export type ReviewItem = z.infer<typeof ReviewItem>
 /** Oldest due day first; `left` more wait than are listed. A submitted sheet with a request stands among the items. */

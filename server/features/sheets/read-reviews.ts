@@ -3,10 +3,13 @@
  * of their right to reopen, and what was decided lately. Whoever may do neither is given empty lists, never a refusal.
  */
 import { readSettings } from '../../database/settings.ts'
+import type { Reader } from '../../database/tables.ts'
+import { positionOf } from '../../domain/completeness.ts'
 import { dateInVietnam } from '../../domain/period.ts'
 import { type Account, type Action, may, mayAnywhere } from '../../domain/permission.ts'
 import { compareNames, type Unit } from '../../domain/unit.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
+import { courseOf, firstSubmissions } from '../../evaluation/sheet-courses.ts'
 import { sheetDue } from '../../evaluation/sheet-due.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
 import type { Site } from '../../http/site.ts'
@@ -34,9 +37,13 @@ export async function readReviews(site: Site, account: Account, now: Date): Prom
   const listed = waiting.slice(0, bounds.items)
   const settings = await readSettings(site.db)
   const looks = await lookAt(site, account, listed, now)
+  const daysLate = await lateness(site.db, listed, today)
   return {
     today,
-    items: listed.map((placed) => itemOf(placed, looks.get(placed.row), account, settings.approverMayBeEnterer)),
+    items: listed.map((placed) => ({
+      ...itemOf(placed, looks.get(placed.row), account, settings.approverMayBeEnterer),
+      daysLate: daysLate(placed),
+    })),
     left: waiting.length - listed.length,
     requests: reopenable
       // A submitted sheet is opened by returning it; where this person may, it stands among the items.
@@ -82,7 +89,21 @@ function requestOf(row: QueuedSheet): ReviewItem['request'] {
   return { reason: row.request, at: row.requested_at as string, by: row.asker }
 }
 
-function itemOf(placed: Placed, looked: LookedAt | undefined, account: Account, mayBeEnterer: boolean): ReviewItem {
+/** By how many days each sheet was first handed in after its due day: how long it waits for its reviewer does not count. */
+async function lateness(db: Reader, listed: readonly Placed[], today: string): Promise<(placed: Placed) => number> {
+  const months = listed.map(({ row }) => row.month).sort()
+  const [from = '', to = ''] = [months[0], months.at(-1)]
+  const units = listed.map(({ unit }) => unit.id)
+  const firsts = listed.length === 0 ? new Map() : await firstSubmissions(db, from, to, units)
+  return ({ row, unit, due }) => positionOf(unit, row.month, { ...courseOf(row, firsts), due }, today, true).daysLate
+}
+
+function itemOf(
+  placed: Placed,
+  looked: LookedAt | undefined,
+  account: Account,
+  mayBeEnterer: boolean,
+): Omit<ReviewItem, 'daysLate'> {
   const { row } = placed
   if (!looked) throw new Error('a listed sheet was not looked at')
   return {

@@ -2,6 +2,7 @@
 import type { FigureItem, RateItem, Sheet } from '#contract/sheets'
 import { formatScaled } from '#domain/measure.ts'
 import { type LookKind, lookKinds, looksOf } from '#domain/review.ts'
+import { isOpen, type SheetState } from '#domain/sheet.ts'
 import { lowerFirst } from '#domain/wording.vi.ts'
 import { contentName, text } from '../../text/review.vi.ts'
 import { page } from './text.vi.ts'
@@ -12,15 +13,16 @@ export function lookedAt(sheet: Sheet): Looked[] {
   return sheet.figures.map((figure, index) => ({
     figure,
     number: index + 1,
-    kinds: kindsOf(figure),
+    kinds: kindsOf(figure, sheet.state),
     rates: sheet.rates.filter((rate) => rate.element === figure.element),
   }))
 }
 
-function kindsOf(figure: FigureItem): LookKind[] {
+function kindsOf(figure: FigureItem, state: SheetState): LookKind[] {
   return looksOf({
     state: figure.state,
-    isBlank: figure.blank,
+    // While the unit is still filling its sheet, a cell that is not filled yet is no fault.
+    isBlank: figure.blank && !isOpen(state),
     isWrong: figure.wrong !== null,
     note: figure.note,
     isReturned: figure.returned !== null,
@@ -80,8 +82,8 @@ export function reasonsOf({ figure, kinds }: Looked): string[] {
   })
 }
 
-/** Who wrote a cell; null where nobody did, and where it is the name at the head of the page, as who handed the sheet in. */
-export function writerOf({ savedAt, savedBy, blank }: FigureItem, { submittedBy }: Sheet): string | null {
+/** Who wrote a cell; null where nobody did. */
+export function writerOf({ savedAt, savedBy, blank }: FigureItem): string | null {
   if (savedAt === null) return blank ? null : page.seed
-  return savedBy !== null && savedBy === submittedBy ? null : (savedBy ?? text.somebody)
+  return savedBy ?? text.somebody
 }

@@ -1,6 +1,7 @@
 /** Everything with nothing odd about it, folded by section: there for whoever wants to look, out of the way of whoever does not. */
 import { useState } from 'react'
 import type { Sheet } from '#contract/sheets'
+import { isOpen } from '#domain/sheet.ts'
 import { CellTable } from './cell-table.tsx'
 import type { Looked } from './looks.ts'
 import type { RowActs } from './review-row.tsx'
@@ -21,7 +22,7 @@ export function OtherCells({ sheet, sections, hasFlagged, acts }: OtherCellsProp
   return (
     <section className="sec review-sec">
       <header>
-        <h2>{hasFlagged ? words.othersTitle(count) : words.allPlain}</h2>
+        <h2>{headingOf(sheet, count, hasFlagged)}</h2>
         <button
           type="button"
           className="btn small"
@@ -53,4 +54,10 @@ export function OtherCells({ sheet, sections, hasFlagged, acts }: OtherCellsProp
       ))}
     </section>
   )
+}
+
+/** Of a sheet that its unit is still filling nothing is said yet. */
+function headingOf({ state }: Sheet, count: number, hasFlagged: boolean): string {
+  if (isOpen(state)) return words.underWay(count, hasFlagged)
+  return hasFlagged ? words.othersTitle(count) : words.allPlain
 }

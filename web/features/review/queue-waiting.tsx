@@ -3,7 +3,6 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ReviewItem, ReviewList } from '#contract/sheets'
-import { daysBetween } from '#domain/period.ts'
 import { lookKinds } from '#domain/review.ts'
 import { dateName, lowerFirst, periodName } from '#domain/wording.vi.ts'
 import { UnitName } from '../../components/unit-name.tsx'
@@ -82,7 +81,6 @@ export function QueueWaiting({ reviews }: { reviews: ReviewList }) {
                 <WaitingRow
                   key={keyOf(item)}
                   item={item}
-                  today={reviews.today}
                   isChosen={chosen.has(keyOf(item))}
                   choose={(isChosen) => choose(item, isChosen)}
                 />
@@ -96,11 +94,10 @@ export function QueueWaiting({ reviews }: { reviews: ReviewList }) {
   )
 }
 
-type WaitingRowProps = { item: ReviewItem; today: string; isChosen: boolean; choose: (isChosen: boolean) => void }
+type WaitingRowProps = { item: ReviewItem; isChosen: boolean; choose: (isChosen: boolean) => void }
 
-function WaitingRow({ item, today, isChosen, choose }: WaitingRowProps) {
-  const { unit, month, due, submittedAt, submittedBy } = item
-  const late = due === null ? 0 : daysBetween(due, today)
+function WaitingRow({ item, isChosen, choose }: WaitingRowProps) {
+  const { unit, month, due, daysLate, submittedAt, submittedBy } = item
   return (
     <tr>
       <td className="choose">
@@ -123,7 +120,7 @@ function WaitingRow({ item, today, isChosen, choose }: WaitingRowProps) {
       </td>
       <td className="due">
         {due !== null && <span className="fig nb">{dateName(due)}</span>}
-        {late > 0 && <span className="nb"> {words.late(late)}</span>}
+        {daysLate > 0 && <span className="nb"> {words.late(daysLate)}</span>}
       </td>
     </tr>
   )

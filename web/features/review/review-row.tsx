@@ -49,8 +49,7 @@ export function ReviewRow({ sheet, looked, acts }: { sheet: Sheet; looked: Looke
         </td>
         <td className="remark">{figure.note}</td>
         <td className="who">
-          {writerOf(figure, sheet)}{' '}
-          {figure.savedAt !== null && <span className="nb">{momentShort(figure.savedAt)}</span>}
+          {writerOf(figure)} {figure.savedAt !== null && <span className="nb">{momentShort(figure.savedAt)}</span>}
         </td>
         <td className="acts">
           <button

@@ -24,7 +24,7 @@ export const queue = {
   nothing: 'Không còn phiếu nào chờ anh/chị',
   lead: (plain: number, flagged: number) =>
     [
-      plain > 0 && `${formatInteger(plain)} phiếu không có gì lạ, duyệt được ngay`,
+      plain > 0 && `${formatInteger(plain)} phiếu không có bất thường, duyệt được ngay`,
       flagged > 0 && `${formatInteger(flagged)} phiếu có ô cần xem`,
     ]
       .filter(Boolean)
@@ -42,12 +42,12 @@ export const queue = {
     look: 'Cần xem',
   },
   caption: 'Phiếu chờ duyệt, hạn sớm nhất trước',
-  plain: 'không có gì lạ',
+  plain: 'không có bất thường',
   sheetNote: 'ghi chú cả phiếu',
   ownEntry: 'Anh/chị đã nhập hoặc nộp, không tự duyệt được',
   request: (reason: string) => `Đơn vị đề nghị mở lại: “${reason}”`,
   choose: (sheet: string) => `Chọn phiếu ${sheet}`,
-  chooseAll: (count: number) => `Chọn cả ${formatInteger(count)} phiếu không có gì lạ`,
+  chooseAll: (count: number) => `Chọn cả ${formatInteger(count)} phiếu không có bất thường`,
   chooseNone: 'Bỏ chọn',
   approve: (count: number) => `Duyệt ${formatInteger(count)} phiếu đã chọn`,
   approving: (done: number, all: number) => `Đang duyệt ${formatInteger(done)}/${formatInteger(all)}…`,
@@ -56,7 +56,7 @@ export const queue = {
     failed === 0
       ? `Đã duyệt ${formatInteger(approved)} phiếu.`
       : `Đã duyệt ${formatInteger(approved)} phiếu, ${formatInteger(failed)} phiếu chưa duyệt được.`,
-  late: (days: number) => `quá hạn ${formatInteger(days)} ngày`,
+  late: (days: number) => `nộp trễ ${formatInteger(days)} ngày`,
 
   requests: (count: number) => `${formatInteger(count)} đơn vị đề nghị mở lại phiếu`,
   asking: (moment: string, who: string) => `${who}, ${moment}`,
@@ -92,10 +92,10 @@ export const page = {
     flagged: (flagged: number, others: number) =>
       others === 0
         ? `${formatInteger(flagged)}\u00a0ô cần xem`
-        : `${formatInteger(flagged)}\u00a0ô cần xem, ${formatInteger(others)}\u00a0ô khác không có gì lạ`,
-    plain: (count: number) => `Cả ${formatInteger(count)}\u00a0ô không có gì lạ`,
+        : `${formatInteger(flagged)}\u00a0ô cần xem, ${formatInteger(others)}\u00a0ô khác không có bất thường`,
+    plain: (count: number) => `Cả ${formatInteger(count)}\u00a0ô không có bất thường`,
     open: (state: string, answered: number, asked: number) =>
-      `${state}: đơn vị đã nhập ${formatInteger(answered)}/${formatInteger(asked)}\u00a0ô`,
+      `${state}, đã nhập ${formatInteger(answered)}/${formatInteger(asked)}\u00a0ô`,
   },
   sheetNote: (note: string) => `Đơn vị ghi cho cả phiếu: “${note}”`,
   decision: {
@@ -109,8 +109,9 @@ export const page = {
   requestOnSubmitted: 'Phiếu chưa duyệt nên chỉ cần trả lại là đơn vị sửa được.',
 
   flaggedTitle: (count: number) => `Xem trước ${formatInteger(count)} ô`,
-  othersTitle: (count: number) => `${formatInteger(count)} ô khác, không có gì lạ`,
-  allPlain: 'Mọi ô, không có gì lạ',
+  othersTitle: (count: number) => `${formatInteger(count)} ô khác, không có bất thường`,
+  allPlain: 'Mọi ô, không có bất thường',
+  underWay: (count: number, hasFlagged: boolean) => `${formatInteger(count)} ô${hasFlagged ? ' khác' : ''} của phiếu`,
   section: (count: number) => `${formatInteger(count)} ô`,
   openAll: 'Mở tất cả các mục',
   closeAll: 'Đóng tất cả các mục',
