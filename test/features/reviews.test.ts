@@ -1,6 +1,6 @@
 /** The reviewer's queue: what waits for this person, counted by a slow look at each sheet; for others, nothing. */
 import { beforeAll, beforeEach, expect, it } from 'vitest'
-import type { FigureItem, ReviewList } from '#contract/sheets'
+import type { Events, FigureItem, ReviewList } from '#contract/sheets'
 import { raiseVersion } from '../../server/database/version.ts'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
 import { now, tickingClock } from '../support/clock.ts'
@@ -114,6 +114,20 @@ onEachEngine('the queue of a reviewer', (engine) => {
     expect([item?.note, item?.ownEntry]).toEqual(['Đã rà soát', false])
   })
 
+  it('knows of sheets that came with the data when they were handed in and approved, and records the rest', async () => {
+    const events = async (sheet: string) => {
+      const { items } = (await cityApprover.get(`/api/sheets/${sheet}/events`)).json() as Events
+      return items.map((one) => [one.act, one.by])
+    }
+    expect(await events('MH04/2026-09')).toEqual([['submit', null]])
+    expect(await events('MH02/2026-09')).toEqual([
+      ['submit', null],
+      ['approve', null],
+    ])
+    await handIn(clerk)
+    expect(await events('MH02/2026-10')).toEqual([['submit', 'Công chức nhập liệu, phường Hương Bưởi']])
+  })
+
   it('says of a sheet that the reader entered that it is theirs, unless the site allows them to approve it', async () => {
     const { db } = program.connection
     const unit = await db.selectFrom('unit').select('id').where('code', '=', 'MH02').executeTakeFirstOrThrow()
@@ -205,5 +219,23 @@ onEachEngine('the queue of a reviewer', (engine) => {
     expect(JSON.stringify(await queue(cityApprover))).toContain('Bí mật')
     // An administrator is told no word of a sheet that still waits for its approver.
     expect(JSON.stringify(await queue(administrator))).not.toContain('Bí mật')
+  })
+
+  // Last: after three days everybody has to sign in again.
+  it('says how late a sheet was first handed in, not how long it has waited since', async () => {
+    await handIn(clerk)
+    const late = async (person: Person) =>
+      (await queue(person)).items
+        .filter(({ unit, month }) => ['MH02 2026-10', 'MH04 2026-09'].includes(`${unit.code} ${month}`))
+        .map((one) => [one.unit.code, one.due, one.daysLate])
+    const expected = [
+      ['MH04', '2026-10-05', 0],
+      ['MH02', '2026-11-05', 16],
+    ]
+    expect(await late(cityApprover)).toEqual(expected)
+    clock.reset(new Date(now.getTime() + 3 * 86_400_000))
+    await act(await program.as('approver'), 'return', { reason })
+    await act(await program.as('clerk'), 'submit', {})
+    expect(await late(await program.asAccount('duyet-thanh-pho'))).toEqual(expected)
   })
 })

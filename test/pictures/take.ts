@@ -12,7 +12,14 @@ import { launchBrowser, openPage, serveProgram, sizes } from '../support/browser
 import { now } from '../support/clock.ts'
 import { enter, type Visitor } from '../support/journey.ts'
 
-type Picture = { name: string; role: Visitor; address: string; size: keyof typeof sizes; dark?: boolean; whole?: boolean }
+type Picture = {
+  name: string
+  role: Visitor
+  address: string
+  size: keyof typeof sizes
+  dark?: boolean
+  whole?: boolean
+}
 
 const screens: { name: string; role: Visitor; address: string }[] = [
   { name: 'overview', role: 'leader', address: '/tong-quan?ky=2026-Q3&chi-tieu=online_payment' },
@@ -23,7 +30,7 @@ const screens: { name: string; role: Visitor; address: string }[] = [
   { name: 'plan', role: 'leader', address: '/ke-hoach/4' },
   { name: 'units', role: 'leader', address: '/don-vi' },
   { name: 'board', role: 'leader', address: '/phieu?ky=2026-10' },
-  { name: 'review', role: 'department', address: '/duyet/MH04/2026-09' },
+  { name: 'review', role: 'department', address: '/duyet/MH12/2026-10' },
   { name: 'queue', role: 'department', address: '/duyet' },
   { name: 'import', role: 'clerk', address: '/nhap-tep' },
   { name: 'people', role: 'administrator', address: '/quan-tri/nguoi-dung' },

@@ -23,7 +23,7 @@ export function SheetEvents({ unit, month }: { unit: string; month: string }) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: events are only ever added, and two may share an instant
                 <li key={items.length - index}>
                   <b>{eventWords[item.act]}</b>
-                  <span className="note">{text.events.line(momentName(item.at), item.by ?? text.somebody)}</span>
+                  <span className="note">{text.events.line(momentName(item.at), item.by)}</span>
                   {item.until !== null && <span className="note">{text.events.until(item.until)}</span>}
                   {item.reason !== null && <q>{item.reason}</q>}
                 </li>

@@ -56,7 +56,7 @@ export const text = {
   events: {
     title: 'Lịch sử phiếu',
     none: 'Chưa có việc nào được ghi cho phiếu này.',
-    line: (moment: string, who: string) => `${moment}, ${who}`,
+    line: (moment: string, who: string | null) => (who === null ? moment : `${moment}, ${who}`),
     until: (date: string) => `đến hết ngày ${dateName(date)}`,
   },
 

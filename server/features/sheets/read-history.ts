@@ -4,7 +4,7 @@ import type { Reader } from '../../database/tables.ts'
 import type { Element } from '../../domain/element.ts'
 import type { SheetKey } from '../../recording/sheet.ts'
 import type { Events, History } from './contract.ts'
-import { adjustmentRevisions, auditOfSheet } from './queries.ts'
+import { adjustmentRevisions, auditOfSheet, sheetRow } from './queries.ts'
 
 const acts = ['submit_sheet', 'return_sheet', 'approve_sheet', 'reopen_sheet', 'request_sheet']
 
@@ -34,15 +34,26 @@ export async function historyOf(db: Reader, key: SheetKey, element: Element): Pr
   }
 }
 
+type Event = Events['items'][number]
+
 export async function eventsOf(db: Reader, key: SheetKey): Promise<Events> {
   const rows = await auditOfSheet(db, key, acts)
-  return {
-    items: rows.map(({ at, by, act, after }) => ({
-      at,
-      by,
-      act: act.replace('_sheet', '') as Events['items'][number]['act'],
-      reason: after?.reason ?? after?.note ?? null,
-      until: after?.until ?? null,
-    })),
-  }
+  const items = rows.map(({ at, by, act, after }) => ({
+    at,
+    by,
+    act: act.replace('_sheet', '') as Event['act'],
+    reason: after?.reason ?? after?.note ?? null,
+    until: after?.until ?? null,
+  }))
+  return { items: [...(await before(db, key, items)), ...items] }
+}
+
+/** A sheet that came with the data was handed in and approved before any act was recorded; then the sheet itself knows. */
+async function before(db: Reader, key: SheetKey, recorded: readonly Event[]): Promise<Event[]> {
+  const sheet = await sheetRow(db, key)
+  const known = (act: Event['act'], at: string | null | undefined, by: string | null | undefined): Event[] =>
+    at == null || recorded.some((event) => event.act === act)
+      ? []
+      : [{ act, at, by: by ?? null, reason: null, until: null }]
+  return [...known('submit', sheet?.submitted_at, sheet?.submitter), ...known('approve', sheet?.approved_at, null)]
 }

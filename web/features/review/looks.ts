@@ -2,7 +2,7 @@
 import type { FigureItem, RateItem, Sheet } from '#contract/sheets'
 import { formatScaled } from '#domain/measure.ts'
 import { type LookKind, lookKinds, looksOf } from '#domain/review.ts'
-import { isOpen, type SheetState } from '#domain/sheet.ts'
+import { isOpen } from '#domain/sheet.ts'
 import { lowerFirst } from '#domain/wording.vi.ts'
 import { contentName, text } from '../../text/review.vi.ts'
 import { page } from './text.vi.ts'
@@ -13,16 +13,16 @@ export function lookedAt(sheet: Sheet): Looked[] {
   return sheet.figures.map((figure, index) => ({
     figure,
     number: index + 1,
-    kinds: kindsOf(figure, sheet.state),
+    // While the unit is still filling its sheet, a cell that is not filled yet is no fault.
+    kinds: kindsOf(figure).filter((kind) => !(kind === 'wrong' && figure.blank && isOpen(sheet.state))),
     rates: sheet.rates.filter((rate) => rate.element === figure.element),
   }))
 }
 
-function kindsOf(figure: FigureItem, state: SheetState): LookKind[] {
+function kindsOf(figure: FigureItem): LookKind[] {
   return looksOf({
     state: figure.state,
-    // While the unit is still filling its sheet, a cell that is not filled yet is no fault.
-    isBlank: figure.blank && !isOpen(state),
+    isBlank: figure.blank,
     isWrong: figure.wrong !== null,
     note: figure.note,
     isReturned: figure.returned !== null,
