@@ -7,16 +7,16 @@ import { dateName, lowerFirst, sheetStateWords } from '../../domain/wording.vi.t
 
 /** What is unlike the past, and what the clerk should do about it. */
 export function suspicionSentence(suspicion: Suspicion, element: Pick<Element, 'decimals'>): string {
-  const advice =
-    suspicion.kind === 'tenfold' ? 'Nếu gõ nhầm, hãy sửa. Nếu đúng, ghi lý do.' : 'Kiểm tra lại; nếu đúng, ghi lý do.'
-  return `${oddSentence(suspicion, element)} ${advice}`
+  const found = oddSentence(suspicion, element)
+  if (suspicion.kind === 'tenfold') return `${found} Nếu gõ nhầm, hãy sửa. Nếu đúng, ghi lý do.`
+  return `Khác thường: ${found} Kiểm tra lại; nếu đúng, ghi lý do.`
 }
 
-/** The finding alone, as a reviewer reads it. */
+/** The finding alone, as a reviewer reads it after “Khác thường”. */
 export function oddSentence(suspicion: Suspicion, element: Pick<Element, 'decimals'>): string {
   const number = (value: number) => formatScaled(value, element.decimals)
   if (suspicion.kind === 'tenfold') return `Chênh khoảng 10 lần so với tháng trước (${number(suspicion.last)}).`
-  return `Khác thường so với 12 tháng qua (thường từ ${number(suspicion.low)} đến ${number(suspicion.high)}).`
+  return `12 tháng qua thường từ ${number(suspicion.low)} đến ${number(suspicion.high)}.`
 }
 
 const actWords: Record<SheetAct, string> = { submit: 'nộp', return: 'trả lại', approve: 'duyệt', reopen: 'mở lại' }

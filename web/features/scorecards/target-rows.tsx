@@ -37,7 +37,7 @@ export function TargetRows({ scorecard, hasFigures }: { scorecard: Scorecard; ha
 function Measured({ rows, period }: { rows: readonly Row[]; period: Period }) {
   if (rows.length === 0) return null
   // A province is compared with nobody.
-  const isRanked = rows.some((row) => row.place !== null || row.unranked !== null)
+  const isRanked = rows.some((row) => row.ranked > 0)
   const columns = ['name', 'value', 'bar', 'word', 'trend', ...(isRanked ? ['rank'] : [])]
   return (
     <table className="targets">
