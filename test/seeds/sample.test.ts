@@ -60,7 +60,7 @@ describe('sheets', () => {
 
   test('exist only while the unit does, one per unit and month, in the number expected', () => {
     expect(byKey.size).toBe(all.length)
-    const expected = (month: Month) => (month < '2025-07' ? 31 : month < '2026-06' ? 30 : month < '2026-10' ? 29 : 28)
+    const expected = (month: Month) => (month < '2025-07' ? 31 : month < '2026-06' ? 30 : month < '2026-09' ? 29 : 28)
     for (const month of monthsBetween('2024-01', '2026-10'))
       expect([month, all.filter((sheet) => sheet.month === month).length]).toEqual([month, expected(month)])
     for (const sheet of all) {
