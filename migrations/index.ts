@@ -11,6 +11,7 @@ import { up as people } from './0008_people.ts'
 import { up as imports } from './0009_imports.ts'
 import { up as duties } from './0010_duties.ts'
 import { up as corrections } from './0011_corrections.ts'
+import { up as importRates } from './0012_import_rates.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001_units': { up: units },
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '0009_imports': { up: imports },
   '0010_duties': { up: duties },
   '0011_corrections': { up: corrections },
+  '0012_import_rates': { up: importRates },
 }

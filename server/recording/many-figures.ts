@@ -1,6 +1,6 @@
 /**
- * The same road as `figures.ts` for thousands of figures at once: audit row, note of a correction and version for each, the
- * revision checked in the statement; all or nothing. What can be prepared is prepared before the transaction, so that
+ * The same road as `figures.ts` for thousands of figures at once: audit row and note of a correction for each, the revision
+ * checked in the statement; all or nothing. What can be prepared is prepared before the transaction, so that
  * others wait as short as possible.
  */
 import { CompiledQuery } from 'kysely'
@@ -95,8 +95,8 @@ function auditEntry(write: PlacedWrite, stamp: Stamp): AuditEntry {
 }
 
 /**
- * Writes all of it inside the caller's transaction, on sheets that it holds (by `sheetName`). False where any figure was
- * saved by somebody else meanwhile, or was removed: the caller must roll back. The caller also raises the versions of the
+ * Writes all of it inside the caller's transaction, on sheets that it holds (by `sheetName`). False where a sheet is not
+ * held, or a figure was saved by somebody else meanwhile or was removed: the caller must roll back. The caller also raises the versions of the
  * months, once for all that it writes.
  */
 export async function recordManyFigures(
@@ -104,6 +104,8 @@ export async function recordManyFigures(
   { batches, writes, stamp }: PreparedWrites,
   held: ReadonlyMap<string, HeldSheet>,
 ): Promise<boolean> {
+  // Nothing goes past a lock: what nobody took hold of is not written.
+  if (writes.some((write) => !held.has(sheetName(write)))) return false
   for (const { size, figures, audit } of batches) {
     const { numAffectedRows = 0n } = await trx.executeQuery(figures)
     if (Number(numAffectedRows) !== size) return false

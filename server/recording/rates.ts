@@ -56,7 +56,7 @@ export async function takeRatesBack(
 async function changeRates(trx: Database, changes: readonly Change[], stamp: RateStamp, held: Held): Promise<boolean> {
   const present = await presentRates(trx, changes)
   const isMoved = (change: Change) => (present.get(rateName(change))?.importId ?? null) !== change.from
-  if (changes.some(isMoved)) return false
+  if (changes.some((change) => isMoved(change) || !held.has(sheetName(change)))) return false
   const rows = changes.map((change): RateChangeTable => {
     const { month, unitId, indicator } = change
     const before = present.get(rateName(change))

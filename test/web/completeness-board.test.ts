@@ -47,7 +47,7 @@ describe('the board', () => {
     await page.keyboard.press('ArrowDown')
     expect(await focused(page)).toContain('Đang nhập, quá hạn 16 ngày')
     await page.keyboard.press('Home')
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-at'))).toBe('1 0')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-at'))).toBe('2 0')
     await page.keyboard.press('End')
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Enter')

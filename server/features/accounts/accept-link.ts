@@ -34,8 +34,9 @@ export async function acceptLink(
   // Hashing takes its time, so it stays outside the transaction.
   const passwordHash = await hashPassword(given.password)
   await db.transaction().execute(async (trx) => {
-    if (!(await spendInvitation(trx, invitation.id, at))) throw linkGone()
+    // The account before its link, as administrators do who make or revoke one: nobody waits crosswise.
     await setPassword(trx, account.id, passwordHash, at)
+    if (!(await spendInvitation(trx, invitation.id, at))) throw linkGone()
     // A link is how an account is taken back: nothing that another person may hold outlives it.
     await endSessions(trx, account.id, { allBut: undefined })
     await revokeTokensOf(trx, account.id, at)

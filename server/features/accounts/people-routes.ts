@@ -1,5 +1,6 @@
 /** People within an administrator's reach: the list, one, a new one, changes, new links, and a second factor taken away. */
 import { appendAudit } from '../../database/audit.ts'
+import type { Database } from '../../database/tables.ts'
 import { Failure } from '../../domain/failure.ts'
 import { answers } from '../../http/answers.ts'
 import type { App, Site as SiteContext } from '../../http/site.ts'
@@ -101,9 +102,7 @@ export function peopleRoutes(app: App, site: SiteContext): void {
       if (account.isOneClick) throw new Failure('conflict', { message: peopleSentences.sampleAccount })
       if (account.disabled) throw new Failure('conflict', { message: peopleSentences.disabled })
       const link = await db.transaction().execute(async (trx) => {
-        // Whoever was raised since the rights were looked at is out of this administrator's hands.
-        if (!(await holdPerson(trx, account.id, account.revision)))
-          throw new Failure('stale', { message: peopleSentences.stale })
+        await holdManaged(trx, account)
         const made = await makeLink(trx, account, visitor.id, now)
         await note(trx, visitor, account, 'invite', now, { purpose: made.purpose })
         return made
@@ -120,6 +119,7 @@ export function peopleRoutes(app: App, site: SiteContext): void {
       const now = site.now()
       const account = await otherManaged(visitor, request.params.id)
       await db.transaction().execute(async (trx) => {
+        await holdManaged(trx, account)
         if (!(await removeSecondFactor(trx, account.id)))
           throw new Failure('conflict', { message: peopleSentences.noSecondFactor })
         await endSessions(trx, account.id, { allBut: undefined })
@@ -129,6 +129,11 @@ export function peopleRoutes(app: App, site: SiteContext): void {
       return itemOf(visitor, account.id)
     },
   )
+
+  /** Whoever was raised since the rights were looked at is out of this administrator's hands. */
+  async function holdManaged(trx: Database, { id, revision }: StoredAccount): Promise<void> {
+    if (!(await holdPerson(trx, id, revision))) throw new Failure('stale', { message: peopleSentences.stale })
+  }
 
   async function itemOf(visitor: Visitor, id: string): Promise<AccountItem> {
     return personItem(site, visitor, await accountSeen(site, visitor, id))

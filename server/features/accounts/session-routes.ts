@@ -55,7 +55,8 @@ export function sessionRoutes(app: App, site: SiteContext): void {
         const ended = await endSessions(trx, account.id, { allBut: visitor.by.id })
         const at = site.now().toISOString()
         const about = aboutAccount(account, { ended })
-        if (ended > 0) await appendAudit(trx, { at, accountId: visitor.id, act: 'end_other_sessions', ...about })
+        const act = account.id === visitor.id ? 'end_other_sessions' : 'end_sessions'
+        if (ended > 0) await appendAudit(trx, { at, accountId: visitor.id, act, ...about })
       })
       return reply.code(204).send()
     },

@@ -46,6 +46,7 @@ export const otherActWords: Record<string, string> = {
   second_factor_off: 'Tắt đăng nhập hai bước',
   second_factor_reset: 'Đặt lại đăng nhập hai bước',
   end_session: 'Kết thúc một phiên đăng nhập',
+  end_sessions: 'Kết thúc mọi phiên đăng nhập',
   end_other_sessions: 'Kết thúc mọi phiên đăng nhập khác',
   make_token: 'Tạo mã truy cập',
   revoke_token: 'Thu hồi mã truy cập',

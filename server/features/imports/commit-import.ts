@@ -37,7 +37,7 @@ export async function commitImport(site: Site, account: Account, file: ImportFil
   const stamp = { at, accountId: account.id, way: 'imported' as const, importId: file.id }
   const prepared = await prepareWrites(site.db, rows.map(writeOf), stamp)
   const hold = await holderFor(site, account, now)
-  const sheets = sheetsOf(answer)
+  const sheets = sheetsOf(rows, answer.rates)
   const catalogue = await site.evaluation.catalogue()
   try {
     await site.db.transaction().execute(async (trx) => {

@@ -6,17 +6,17 @@ import { nameOf } from '../../evaluation/shown.vi.ts'
 import type { Site } from '../../http/site.ts'
 import { sheetName } from '../../recording/many-figures.ts'
 import { type HeldSheet, holdOpenSheet, type SheetKey } from '../../recording/sheet.ts'
-import { isWritten } from './compare.ts'
 import type { Obstacle } from './contract.ts'
 import { type Locks, locksOf } from './import-access.ts'
 import { unitOf } from './present-import.ts'
 import { figuresOfUnits, type StagedRow } from './row-queries.ts'
 import { importSentences } from './sentences.vi.ts'
-import type { StoredAnswer, StoredRate } from './stored-answer.ts'
+import type { StoredRate } from './stored-answer.ts'
 
-/** The sheets that an import writes, each once, by month and unit: two imports never wait for each other crosswise. */
-export function sheetsOf({ changes }: Pick<StoredAnswer, 'changes'>): SheetKey[] {
-  const sheets = changes.filter(isWritten).map(({ month, unitId }) => ({ month, unitId }))
+/** The sheets of all that is written, each once, by month and unit: two imports never wait for each other crosswise. */
+export function sheetsOf(...written: readonly (readonly SheetKey[])[]): SheetKey[] {
+  const keys = written.flat().map(({ month, unitId }) => ({ month, unitId }))
+  const sheets = [...new Map(keys.map((key) => [sheetName(key), key])).values()]
   return sheets.sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : a.unitId - b.unitId))
 }
 

@@ -37,7 +37,7 @@ export async function undoImport(
     const set = { undone_at: at, undone_by: account.id }
     if (!(await moveImport(trx, file.id, 'committed', 'undone', set)))
       throw new Failure('conflict', { message: importSentences.alreadyUndone })
-    const held = await hold(trx, sheetsOf(answer))
+    const held = await hold(trx, sheetsOf(rows, answer.rates))
     const isHeld = (row: { month: string; unitId: number }) => held.sheets.has(sheetName(row))
     const open = rows.filter(isHeld)
     const openRates = answer.rates.filter(isHeld)
