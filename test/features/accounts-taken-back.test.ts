@@ -107,4 +107,20 @@ onEachEngine('an account taken back', (engine) => {
       expect((await openLink(program, secretIn(link.json().link))).statusCode).toBe(404)
     }
   })
+
+  it('and opened by its link while the link is made anew: one of them wins, and neither breaks off', async () => {
+    const made = await makeAccount(administrator, `mo-cung-luc-${counter}`, [{ role: 'clerk', unit: 'MH02' }])
+    let secret = made.secret
+    for (let round = 0; round < 12; round += 1) {
+      // The password is hashed first: the new link comes at different moments of that.
+      const later = async () => {
+        await new Promise((resolve) => setTimeout(resolve, 15 + round * 5))
+        return administrator.call({ method: 'POST', url: `/api/accounts/${made.id}/invitation` })
+      }
+      const [opened, again] = await Promise.all([openLink(program, secret), later()])
+      expect([200, 404]).toContain(opened.statusCode)
+      expect(again.statusCode).toBe(200)
+      secret = secretIn(again.json().link)
+    }
+  })
 })
