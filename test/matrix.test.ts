@@ -40,6 +40,9 @@ const kept = [
   'api_token',
   'import_file',
   'import_row',
+  'import_mapping',
+  'save_receipt',
+  'data_version',
   'element_owner',
   'sheet_due',
   'setting',
@@ -89,9 +92,10 @@ onEachEngine('everybody asks everything', (engine) => {
     token: randomUUID(),
     invitation: randomUUID(),
     import: randomUUID(),
+    committed: randomUUID(),
   })
 
-  it('is asked about every route that the program has, and about no other', () => {
+  it('has a question for every route of the program, and none for a route that it has not', () => {
     expect(routes().filter((route) => questions[route] === undefined)).toEqual([])
     expect(Object.keys(questions).filter((route) => !routes().includes(route))).toEqual([])
   })
@@ -139,13 +143,26 @@ onEachEngine('everybody asks everything', (engine) => {
     }
   }, 120_000)
 
-  it('and the leader is told, who may be: the oracle can speak', () => {
+  it('the leader is told of the planted draft, so that silence means something, and not of people elsewhere', () => {
     const heard = told.get('the leader') ?? []
     for (const secret of secrets.filter((one) => one !== secretPerson && !one.includes('.')))
       expect([secret, heard.some((answer) => answer.includes(secret))]).toEqual([secret, true])
     expect(
       heard.filter((answer) => /^GET \/api\/(accounts|sessions|tokens)/.test(answer) && answer.includes(secretPerson)),
     ).toEqual([])
+  })
+
+  it('the department may commit, take back and bring in what the others were refused: their questions were good ones', async () => {
+    const department = await program.asAccount('tong-hop')
+    const ids = { ...unknown(), ...planted, unit: 'MH04' }
+    for (const [route, said] of [
+      ['POST /api/imports/:id/commit', { written: 1 }],
+      ['POST /api/imports/:id/undo', { undone: 1, kept: 0 }],
+      ['POST /api/imports', { ready: true, questions: [] }],
+    ] as const) {
+      const response = await department.call((questions[route] as (typeof questions)[string]).ask(ids))
+      expect([route, response.statusCode, response.json()]).toMatchObject([route, 200, said])
+    }
   })
 })
 

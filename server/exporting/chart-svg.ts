@@ -37,12 +37,17 @@ export function chartSvg(chart: Chart, options: { width?: number } = {}): string
       style: 'font-feature-settings:normal;font-variant:normal;letter-spacing:normal',
     },
     element('title', {}, escapeXml(chart.frame.title)),
-    element('desc', {}, escapeXml([chart.frame.subtitle, describe(chart), ...footParts(chart.frame)].join('. '))),
+    element('desc', {}, escapeXml(asSentences([chart.frame.subtitle, describe(chart), ...footParts(chart.frame)]))),
     rectangle(0, 0, width, height, { fill: palette.paper }),
     heading.markup,
     body.markup,
     foot.markup,
   )
+}
+
+/** For those who hear it; a part that is a sentence already gets no second full stop. */
+function asSentences(parts: readonly string[]): string {
+  return parts.map((part) => part.replace(/\.$/, '')).join('. ')
 }
 
 function neededWidth(chart: Chart): number {

@@ -50,6 +50,13 @@ describe.each(Object.entries(charts))('%s', (_, chart) => {
   })
 })
 
+it('is told in sentences of one full stop each, where the line under the title is one already', () => {
+  const subtitle = 'Tháng 10/2026. Không lấy trung bình các tỷ lệ.'
+  const [, desc] = parseXml(chartSvg({ ...heat30, frame: { ...frame, subtitle } })).children
+  expect(desc?.text.startsWith(`${subtitle} ${heat30.rows[0]?.name}`)).toBe(true)
+  expect(desc?.text).not.toContain('..')
+})
+
 it('wraps long titles instead of letting them run out of the picture', () => {
   const title = `${ranking30.frame.title} và ${series8.frame.title}, trong khi ${heat30.frame.title}`
   const boxes = textBoxes(chartSvg({ ...ranking30, frame: { ...frame, title } }))

@@ -5,6 +5,7 @@ import { monthsBetween } from '#domain/period.ts'
 import { catalogueTopic, raiseVersion } from '../../server/database/version.ts'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
 import { onEachEngine } from '../support/database.ts'
+import { fetched, openedXlsx } from './export-desk.ts'
 
 onEachEngine('the board of sheets', (engine) => {
   let program: Program
@@ -129,7 +130,14 @@ onEachEngine('the board of sheets', (engine) => {
     expect(response.body).toContain('21/30 đơn vị đã nộp phiếu tháng 10; 9 đơn vị quá hạn')
     for (const row of found.units) expect(response.body).toContain(`${row.unit.name},${row.unit.code},`)
     expect(response.body).toContain('"Đang nhập, quá hạn 16 ngày"')
-    expect((await leader.get('/api/exports/completeness.xlsx')).statusCode).toBe(200)
+    const { rows } = await openedXlsx(await fetched(leader, 'completeness.xlsx', 'period=2026-10'), 'Đơn vị')
+    const [name, code, ...cells] = rows[0] ?? []
+    expect([rows.length, name, code]).toEqual([
+      found.units.length,
+      found.units[0]?.unit.name,
+      found.units[0]?.unit.code,
+    ])
+    expect(cells).toHaveLength(found.months.length + 1)
     expect((await leader.get('/api/exports/completeness.png')).statusCode).toBe(422)
   })
 

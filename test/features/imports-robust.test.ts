@@ -1,10 +1,11 @@
 /** Imports when things go wrong: a restart in between, a disk that fails, and many people at the same cells. */
 import { beforeAll, expect, it } from 'vitest'
+import { largestUpload } from '../../server/domain/import-table.ts'
 import { type Person, type Program, programOn } from '../support/app.ts'
 import { breaking } from '../support/breaking.ts'
 import { sampleConfig } from '../support/config.ts'
 import { onEachEngine, sampleDatabase } from '../support/database.ts'
-import { commit, dryRun, figuresIn, send, undo, writings } from './import-desk.ts'
+import { commit, dryRun, figuresIn, multipart, multipartType, send, undo, writings } from './import-desk.ts'
 import { put } from './sheet-desk.ts'
 
 const own = { unit: 'MH02' }
@@ -36,6 +37,27 @@ onEachEngine('an import, whatever happens', (engine) => {
     const broken = breaking(connection)
     breakage = broken.breakage
     failing = { ...(await (await programOn(broken.connection, sampleConfig)).as('clerk')) }
+  })
+
+  it('of exactly 10 MB is read, and of one byte more refused, wherever its options stand', async () => {
+    const text = Buffer.from(file({ petitions_due: 7 }).trimEnd())
+    const content = (more: number) => Buffer.concat([text, Buffer.alloc(largestUpload + more - text.length, ' ')])
+    const answer = await dryRun(clerk, content(0), own)
+    expect([answer.counts.figures, answer.ready]).toEqual([1, true])
+    const before = await writings(program)
+    const parts = [
+      { name: 'file', content: content(1), fileName: 'so-lieu.csv' },
+      { name: 'options', content: JSON.stringify(own) },
+    ]
+    for (const some of [parts, parts.toReversed()]) {
+      const headers = { 'content-type': multipartType }
+      const response = await clerk.call({ method: 'POST', url: '/api/imports', headers, payload: multipart(some) })
+      expect([response.statusCode, response.json()]).toMatchObject([
+        413,
+        { code: 'too_large', fields: [{ field: 'file' }] },
+      ])
+    }
+    expect(await writings(program)).toEqual(before)
   })
 
   it('waits for its commit over a restart', async () => {

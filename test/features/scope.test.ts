@@ -4,7 +4,9 @@ import { raiseVersion } from '../../server/database/version.ts'
 import { at, type Raw, rawRows } from '../evaluation/slow-facts.ts'
 import { type Sees, slowRanking } from '../evaluation/slow-numbers.ts'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
+import { now } from '../support/clock.ts'
 import { onEachEngine } from '../support/database.ts'
+import { approveRates, bringRates, emptyRatings, keptBack, rateOf, rewriteSecrets } from './scope-secrets.ts'
 
 const views = [
   '/api/overview',
@@ -36,72 +38,117 @@ const views = [
   '/api/exports/ranking.svg?indicator=online_payment&period=2026-10',
 ]
 
+/** Every road on which a percentage without its counts may be told: as a reason, as a cell's note, as a correction. */
+const rateViews = [
+  '/api/overview?period=2026-10',
+  '/api/rankings?indicator=satisfaction&period=2026-10',
+  '/api/units/MH/scorecard?period=2026-10',
+  '/api/completeness?from=2026-01&to=2026-10',
+  '/api/exports/ranking.csv?indicator=satisfaction&period=2026-10&dialect=machine',
+  '/api/exports/ranking.svg?indicator=satisfaction&period=2026-10',
+  '/api/exports/heat.csv?period=2026-10&dialect=machine',
+  '/api/exports/heat.svg?period=2026-10',
+  '/api/exports/completeness.csv?period=2026-10&dialect=machine',
+  ...Object.values(keptBack).flatMap((unit) => [
+    `/api/units/${unit}/scorecard?period=2026-10`,
+    `/api/units/${unit}/scorecard?period=2026-Q4`,
+    `/api/units/${unit}/assessments?from=2026-01&to=2026-10`,
+    `/api/exports/scorecard.csv?unit=${unit}&period=2026-10&dialect=machine`,
+    `/api/exports/series.csv?unit=${unit}&indicator=satisfaction&period=2026-10&dialect=machine`,
+  ]),
+]
+
+/** What the views answer to somebody, each with its tag: one that changes shows that somebody is at work. */
+async function told(person: Person, asked: readonly string[]): Promise<Record<string, string>> {
+  const answers: Record<string, string> = {}
+  for (const view of asked) {
+    const response = await person.get(view)
+    expect(response.statusCode, `${view} ${response.body.slice(0, 200)}`).toBe(200)
+    answers[view] = `${response.headers.etag}\n${response.body}`
+  }
+  return answers
+}
+
+/** Those without a right to these drafts: a neighbour at each post, a ward's own leader, and who administers all of them. */
+const outside = ['clerk', 'approver', 'ward leader', 'administrator'] as const
+
+async function everybody(program: Program): Promise<Map<string, Person>> {
+  const { db } = program.connection
+  const ward = await db.selectFrom('unit').select('id').where('code', '=', 'MH02').executeTakeFirstOrThrow()
+  const names = { id: 'ward-leader', username: 'lanh-dao-phuong', display_name: 'Chủ tịch phường Hương Bưởi' }
+  await db
+    .insertInto('account')
+    .values({ ...names, password_hash: null, disabled: 0, created_at: now.toISOString() })
+    .execute()
+  await db.insertInto('account_role').values({ account_id: names.id, role: 'leader', unit_id: ward.id }).execute()
+  const people = new Map([['ward leader', await program.asAccount(names.username)]])
+  for (const role of ['clerk', 'approver', 'administrator', 'leader'] as const) people.set(role, await program.as(role))
+  return people
+}
+
 onEachEngine('what others keep to themselves', (engine) => {
   let program: Program
-  const people = new Map<string, Person>()
+  let people: Map<string, Person>
   // What is scoped is the same code on both engines; PostgreSQL answers for a third of it.
   const asked = engine === 'sqlite' ? views : views.filter((_, index) => index % 3 === 0)
-  const told = async (who: string) => {
-    const answers: Record<string, string> = {}
-    for (const view of asked) {
-      const response = await (people.get(who) as Person).get(view)
-      expect(response.statusCode, `${view} ${response.body.slice(0, 200)}`).toBe(200)
-      // The tag of an answer is part of it: one that changes shows that somebody is at work.
-      answers[view] = `${response.headers.etag}\n${response.body}`
-    }
-    return answers
-  }
   const before = new Map<string, Record<string, string>>()
+  const tell = (who: string) => told(people.get(who) as Person, asked)
 
   beforeAll(async () => {
     program = await sampleProgram(engine)
-    people.set('clerk', await program.as('clerk'))
-    people.set('administrator', await program.as('administrator'))
-    people.set('leader', await program.as('leader'))
-    for (const who of people.keys()) before.set(who, await told(who))
+    people = await everybody(program)
+    for (const who of people.keys()) before.set(who, await tell(who))
     await rewriteSecrets(program)
   })
 
-  it.each(['clerk', 'administrator'])(
-    'makes no difference to what the %s is told, on any screen or export',
-    async (who) => {
-      const after = await told(who)
-      for (const view of asked) expect(after[view], view).toBe(before.get(who)?.[view])
-    },
-  )
+  it.each(outside)('makes no difference to what the %s is told, on any screen or export', async (who) => {
+    const after = await tell(who)
+    for (const view of asked) expect(after[view], view).toBe(before.get(who)?.[view])
+  })
 
   it('makes a difference to the leader, who sees it: the oracle can speak', async () => {
-    const after = await told('leader')
+    const after = await tell('leader')
     const changed = asked.filter((view) => after[view] !== before.get('leader')?.[view])
     expect(changed.length).toBeGreaterThan(asked.length / 2)
   })
 })
 
-/** Writes other numbers and notes into every sheet of another unit that is not approved, and fills the blanks of its drafts. */
-async function rewriteSecrets({ connection: { db } }: Program): Promise<void> {
-  const own = await db.selectFrom('unit').select('id').where('code', '=', 'MH02').executeTakeFirstOrThrow()
-  const elements = await db.selectFrom('element').select('id').where('asked', '=', 'month').execute()
-  const secret = await db
-    .selectFrom('sheet')
-    .select(['month', 'unit_id'])
-    .where('state', '!=', 'approved')
-    .where('unit_id', '!=', own.id)
-    .execute()
-  for (const { month, unit_id } of secret) {
-    await db.deleteFrom('figure').where('month', '=', month).where('unit_id', '=', unit_id).execute()
-    const figures = elements.map(({ id }) => ({
-      month,
-      unit_id,
-      element_id: id,
-      value: 1000 + id,
-      absence: null,
-      note: 'Bí mật',
-      revision: 1,
-    }))
-    await db.insertInto('figure').values(figures).execute()
+onEachEngine('typed percentages in sheets that nobody has approved', (engine) => {
+  let program: Program
+  let people: Map<string, Person>
+  const before = new Map<string, Record<string, string>>()
+  const tell = (who: string) => told(people.get(who) as Person, rateViews)
+  const heard = (answers: Record<string, string>) => {
+    const all = Object.values(answers).join('\n')
+    return Object.keys(rateOf).filter((unit) => all.includes(rateOf[unit] as string))
   }
-  for (const month of new Set(secret.map((sheet) => sheet.month))) await raiseVersion(db, month)
-}
+
+  beforeAll(async () => {
+    program = await sampleProgram(engine)
+    people = await everybody(program)
+    await emptyRatings(program)
+    for (const who of people.keys()) before.set(who, await tell(who))
+    await bringRates(program)
+  })
+
+  it.each(outside)('make no difference to what the %s is told, on any screen or export', async (who) => {
+    const after = await tell(who)
+    expect(heard(after)).toEqual([])
+    for (const view of rateViews) expect(after[view], view).toBe(before.get(who)?.[view])
+  })
+
+  it('are told to the leader, whatever the state of the sheet, on every road but those that show sums and bare numbers', async () => {
+    const after = await tell('leader')
+    expect(heard(after)).toEqual(Object.keys(rateOf))
+    const silent = rateViews.filter((view) => after[view] === before.get('leader')?.[view])
+    expect(silent).toEqual(rateViews.filter((view) => /\/MH\/|heat/.test(view)))
+  })
+
+  it('are told to everybody once they are approved, and those of the other sheets still to nobody', async () => {
+    await approveRates(program)
+    for (const who of outside) expect([who, heard(await tell(who))]).toEqual([who, ['MH04', 'MH09']])
+  })
+})
 
 onEachEngine('numbers of a month on its way', (engine) => {
   let program: Program

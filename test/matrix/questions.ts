@@ -8,7 +8,9 @@ export type Ids = {
   session: string
   token: string
   invitation: string
+  /** An import that waits for its commit, and one that was committed. */
   import: string
+  committed: string
 }
 
 /**
@@ -37,6 +39,7 @@ const send = (
 
 const sheet = ({ unit }: Ids) => `/api/sheets/${unit}/2026-10`
 const reason = 'Đối chiếu lại sổ theo dõi'
+const importedFile = 'Chỉ tiêu;Tháng 10/2026\nPhản ánh, kiến nghị đến hạn trả lời;6\n'
 
 export const questions: Record<string, Question> = {
   'GET /healthz': get('door', () => '/healthz'),
@@ -252,8 +255,8 @@ export const questions: Record<string, Question> = {
       url: '/api/imports',
       headers: { 'content-type': multipartType },
       payload: multipart([
-        { name: 'file', content: 'Chỉ tiêu;Tháng 10/2026\n', fileName: 'so-lieu.csv' },
-        { name: 'options', content: JSON.stringify({ unit: ids.unit }) },
+        { name: 'file', content: importedFile, fileName: 'so-lieu.csv' },
+        { name: 'options', content: JSON.stringify({ unit: ids.unit, month: '2026-10', sheets: ['so-lieu'] }) },
       ]),
     }),
   },
@@ -269,7 +272,7 @@ export const questions: Record<string, Question> = {
   'POST /api/imports/:id/undo': send(
     'scoped',
     'POST',
-    (ids) => `/api/imports/${ids.import}/undo`,
+    (ids) => `/api/imports/${ids.committed}/undo`,
     () => ({}),
   ),
 }

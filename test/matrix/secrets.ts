@@ -2,18 +2,19 @@
 import { randomUUID } from 'node:crypto'
 import { raiseVersion } from '../../server/database/version.ts'
 import type { Program } from '../support/app.ts'
+import { type PlantedImports, plantImports, secretFile, secretRate } from './imports.ts'
 
 /** No count, name or note of the sample holds these. */
 export const secretValue = 918_273
 export const secretNote = 'Ghi chú mật của phường khác'
 export const secretPerson = 'Người của tỉnh khác'
-export const secretFile = 'tep-mat-cua-phuong-khac.xlsx'
-export const secrets = [String(secretValue), '918.273', secretNote, secretPerson, secretFile]
+export const secrets = [String(secretValue), '918.273', secretNote, secretPerson, secretFile, secretRate]
 
-export type Planted = { account: string; token: string; invitation: string; import: string }
+export type Planted = { account: string; token: string; invitation: string } & PlantedImports
 
-/** Plants a draft in phường Sóng Bạc (MH04), an import into it, and a person of Hà Nội with all that people hold. */
-export async function plantSecrets({ connection: { db } }: Program, at: string): Promise<Planted> {
+/** Plants a draft in phường Sóng Bạc (MH04), imports into it, and a person of Hà Nội with all that people hold. */
+export async function plantSecrets(program: Program, at: string): Promise<Planted> {
+  const { db } = program.connection
   const unit = async (code: string) =>
     (
       await db
@@ -33,7 +34,6 @@ export async function plantSecrets({ connection: { db } }: Program, at: string):
     account: randomUUID(),
     token: randomUUID(),
     invitation: randomUUID(),
-    import: randomUUID(),
   }
   await db.transaction().execute(async (trx) => {
     await trx
@@ -76,20 +76,6 @@ export async function plantSecrets({ connection: { db } }: Program, at: string):
       })
       .execute()
     await trx
-      .insertInto('import_file')
-      .values({
-        id: planted.import,
-        account_id: planted.account,
-        unit_id: ward,
-        file_name: secretFile,
-        file_hash: 'x',
-        state: 'dry',
-        created_at: at,
-        options: '{}',
-        answer: '{}',
-      })
-      .execute()
-    await trx
       .updateTable('sheet')
       .set({ state: 'draft', note: secretNote })
       .where('month', '=', '2026-10')
@@ -101,6 +87,13 @@ export async function plantSecrets({ connection: { db } }: Program, at: string):
       .where('month', '=', '2026-10')
       .where('unit_id', '=', ward)
       .where('element_id', '=', element.id)
+      .execute()
+    // Where a count stands, no percentage is told.
+    await trx
+      .deleteFrom('figure')
+      .where('month', '=', '2026-10')
+      .where('unit_id', '=', ward)
+      .where('element_id', 'in', (from) => from.selectFrom('element').select('id').where('code', 'like', 'ratings_%'))
       .execute()
     await trx
       .insertInto('audit')
@@ -120,5 +113,5 @@ export async function plantSecrets({ connection: { db } }: Program, at: string):
       .execute()
     await raiseVersion(trx, '2026-10')
   })
-  return planted
+  return { ...planted, ...(await plantImports(program, 'MH04', secretValue)) }
 }

@@ -8,18 +8,22 @@ export type PostOffice = {
   letters: Letter[]
   /** What it answers to the next letters: takes them, refuses for ever, or asks to come again. */
   mood: 'open' | 'refusing' | 'busy'
+  /** Addresses that do not exist: refused for ever, whatever its mood. */
+  unknown: Set<string>
   close: () => Promise<void>
 }
 
 export async function openPostOffice(): Promise<PostOffice> {
-  const office: PostOffice = { url: '', letters: [], mood: 'open', close: async () => {} }
+  const office: PostOffice = { url: '', letters: [], mood: 'open', unknown: new Set(), close: async () => {} }
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
-    onRcptTo: (_address, _session, done) => {
-      if (office.mood === 'open') return done()
-      const refusal = Object.assign(new Error('no'), { responseCode: office.mood === 'refusing' ? 550 : 451 })
+    onRcptTo: ({ address }, _session, done) => {
+      const isUnknown = office.unknown.has(address)
+      if (office.mood === 'open' && !isUnknown) return done()
+      const isFinal = office.mood === 'refusing' || isUnknown
+      const refusal = Object.assign(new Error('no'), { responseCode: isFinal ? 550 : 451 })
       return done(refusal)
     },
     onData: (stream, session, done) => {

@@ -13,6 +13,7 @@ import { enter, signIn } from '../support/journey.ts'
 const sheet = '/phieu/MH02/2026-10'
 const review = '/duyet/MH02/2026-10'
 const petitions = 'Phản ánh, kiến nghị đến hạn trả lời'
+const saved = /^Đã lưu \d\d:\d\d/
 /** As copied from a spreadsheet: names, dots for thousands, and one percentage that is no figure. */
 const block = [
   'Chỉ tiêu\tTháng 10',
@@ -23,6 +24,13 @@ const block = [
   `${petitions}\t5`,
   'Phản ánh, kiến nghị trả lời đúng hạn\t5',
 ].join('\r\n')
+const pasted = [
+  'Hồ sơ có nghĩa vụ tài chính',
+  'Phiếu đánh giá hợp lệ',
+  'Phiếu hài lòng và rất hài lòng',
+  petitions,
+  'Phản ánh, kiến nghị trả lời đúng hạn',
+]
 
 onEachEngine('a month of phường Hương Bưởi', (engine) => {
   let browser: Browser
@@ -48,6 +56,24 @@ onEachEngine('a month of phường Hương Bưởi', (engine) => {
         new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
       )
     }, text)
+  }
+
+  /** The word of the status column beside a cell, and the one for the whole sheet. */
+  const stateOf = (page: Page, name: string) =>
+    page
+      .getByRole('row')
+      .filter({ has: cell(page, name) })
+      .locator('td.state')
+  const stateOfSheet = (page: Page) => page.locator('.progress b.nb')
+
+  /** Types a figure as a clerk does, and goes on only when the page says that it is saved, beside the cell and above all. */
+  async function type(page: Page, name: string, value: string): Promise<void> {
+    await cell(page, name).fill(value)
+    expect(await stateOf(page, name).innerText()).toContain('Đang nhập')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => stateOf(page, name).innerText()).toMatch(saved)
+    await expect.poll(() => stateOfSheet(page).innerText()).toMatch(saved)
+    expect(await cell(page, name).inputValue()).toBe(value)
   }
 
   async function handIn(page: Page): Promise<void> {
@@ -103,8 +129,8 @@ onEachEngine('a month of phường Hương Bưởi', (engine) => {
     await preview.getByRole('heading', { name: /Dán 6 ô từ Excel: nhận 5 ô, không nhận 1/ }).waitFor()
     await preview.getByRole('button', { name: 'Dán 5 ô' }).click()
     await preview.waitFor({ state: 'detached' })
-    await cell(clerk.page, 'Hồ sơ thanh toán trực tuyến').fill('146')
-    await clerk.page.keyboard.press('Enter')
+    for (const name of pasted) await expect.poll(() => stateOf(clerk.page, name).innerText()).toMatch(saved)
+    await type(clerk.page, 'Hồ sơ thanh toán trực tuyến', '146')
     await clerk.page.getByText('24/24').first().waitFor()
     await handIn(clerk.page)
     const leader = await openPage(browser, served.url, sizes.desktop)
@@ -124,12 +150,7 @@ onEachEngine('a month of phường Hương Bưởi', (engine) => {
 
     await clerk.page.goto(sheet)
     await clerk.page.getByText('Sổ tiếp dân ghi 7').first().waitFor()
-    await cell(clerk.page, petitions).fill('7')
-    await clerk.page.keyboard.press('Enter')
-    await clerk.page
-      .getByText(/Đã lưu/)
-      .first()
-      .waitFor()
+    await type(clerk.page, petitions, '7')
     await handIn(clerk.page)
 
     await approver.page.goto(review)
@@ -167,12 +188,8 @@ onEachEngine('a month of phường Hương Bưởi', (engine) => {
       .getByText(/24\/11\/2026/)
       .first()
       .waitFor()
-    await cell(clerk.page, petitions).fill('8')
-    await clerk.page.keyboard.press('Enter')
-    await clerk.page
-      .getByText(/điều chỉnh/i)
-      .first()
-      .waitFor()
+    await type(clerk.page, petitions, '8')
+    expect(await stateOf(clerk.page, petitions).innerText()).toContain('Số liệu điều chỉnh, đã duyệt: 7')
     await leader.page.goto('/don-vi/MH02?ky=2026-10')
     await leader.page.getByRole('heading', { name: '1 số liệu điều chỉnh sau khi duyệt' }).waitFor()
     for (const { complaints } of [office, approver, leader]) expect(complaints).toEqual([])

@@ -1,0 +1,198 @@
+/** Files that people take away, opened again: every cell is what the same person's screen says at that moment. */
+import { beforeAll, describe, expect, it } from 'vitest'
+import { sheetSeenWords } from '#domain/completeness.vi.ts'
+import { assessmentWords, statusWords, unitKindWords } from '#domain/wording.vi.ts'
+import { everyNode, parseXml } from '../exporting/reading.ts'
+import { type Person, type Program, sampleProgram } from '../support/app.ts'
+import { onEachEngine } from '../support/database.ts'
+import { type Cell, fetched, openedCsv, openedXlsx } from './export-desk.ts'
+
+/** An answer of the program as its contract says; what is not in it is a red test. */
+// biome-ignore lint/suspicious/noExplicitAny: the answers of seven screens, read by name
+type Said = any
+
+const numbers =
+  /^(Hạng|Tử số|Mẫu số|Tỷ lệ|Còn thiếu|Thay đổi bậc|Số chỉ tiêu đạt|Điểm công bố|Tổng các nhóm|Chênh lệch)|\(\d+\)$/
+const orNull = (text: string | null | undefined): Cell => (text === '' || text === undefined ? null : text)
+/** "92,3%" as the screen shows it, as a number. */
+const shownNumber = ({ value, shown }: Said): Cell =>
+  value === null ? null : Number(shown.replace('%', '').replaceAll('.', '').replace(',', '.'))
+
+/** The cells that every number carries, from what the screen says of it. */
+const measured = (one: Said, place: Cell): Cell[] => [
+  one.numerator,
+  one.denominator,
+  shownNumber(one),
+  orNull(one.target?.shown),
+  orNull(one.target?.basis),
+  assessmentWords[one.assessment as keyof typeof assessmentWords],
+  one.gap,
+  place,
+  one.status === null ? null : statusWords[one.status as keyof typeof statusWords],
+  orNull(one.adjusted),
+  orNull(one.reason),
+]
+const kindOf = ({ kind }: { kind: string }) => unitKindWords[kind as keyof typeof unitKindWords]
+
+type Kind = { file: string; query: string; screen: string; head: string; rows: (said: Said) => Cell[][] }
+
+const kinds: Kind[] = [
+  ...['on_time', 'online_payment', 'satisfaction'].map((indicator) => ({
+    file: 'ranking',
+    query: `indicator=${indicator}&period=2026-10`,
+    screen: `/api/rankings?indicator=${indicator}&period=2026-10`,
+    head: 'Hạng',
+    rows: ({ total, parent, items }: Said) => [
+      [null, parent.code, `Toàn ${parent.label}`, null, ...measured(total, null)],
+      ...items.map((one: Said) => [
+        one.place,
+        one.unit.code,
+        one.unit.name,
+        kindOf(one.unit),
+        ...measured(one, one.movement),
+      ]),
+    ],
+  })),
+  {
+    file: 'heat',
+    query: 'period=2026-10',
+    screen: '/api/overview?period=2026-10',
+    head: 'Mã đơn vị',
+    rows: ({ heat }) =>
+      heat.rows.map((row: Said) => [
+        row.unit.code,
+        row.unit.name,
+        ...row.cells.flatMap((one: Said) => [
+          one.shown,
+          assessmentWords[one.assessment as keyof typeof assessmentWords],
+        ]),
+        row.assessed === 0 ? null : row.met,
+      ]),
+  },
+  {
+    file: 'scorecard',
+    query: 'unit=MH05&period=2026-Q3',
+    screen: '/api/units/MH05/scorecard?period=2026-Q3',
+    head: 'Chỉ số',
+    rows: ({ rows }) => rows.map((row: Said) => [row.indicator.name, ...measured(row, row.place)]),
+  },
+  {
+    file: 'series',
+    query: 'unit=MH05&indicator=on_time&period=2026-10',
+    screen: '/api/units/MH05/scorecard?period=2026-10',
+    head: 'Kỳ',
+    rows: ({ history }) =>
+      history
+        .find((one: Said) => one.indicator === 'on_time')
+        .cells.map((one: Said) => [one.period, ...measured(one, null)]),
+  },
+  {
+    file: 'targets',
+    query: 'unit=MH05&year=2026',
+    screen: '/api/targets?unit=MH05&year=2026',
+    head: 'Đơn vị',
+    rows: ({ items }) =>
+      items.map((one: Said) => [
+        one.unitLabel,
+        one.indicatorName,
+        one.shown,
+        one.period,
+        orNull(one.summary),
+        one.plan.number ?? one.plan.title,
+        orNull(one.plan.date ?? ''),
+        orNull(one.clause),
+      ]),
+  },
+  {
+    file: 'completeness',
+    query: 'period=2026-10',
+    screen: '/api/completeness?from=2025-11&to=2026-10',
+    head: 'Đơn vị',
+    rows: ({ units }) =>
+      units.map((row: Said) => [
+        row.unit.name,
+        row.unit.code,
+        ...row.cells.map((one: Said) => (one.standing === 'absent' ? null : sheetSeenWords(one))),
+        row.judged === 0 ? '–' : `${row.onTime}/${row.judged}`,
+      ]),
+  },
+  {
+    file: 'scheme',
+    query: 'scheme=qd766&period=2026&parent=01',
+    screen: '/api/rankings?scheme=qd766&period=2026&parent=01',
+    head: 'Hạng',
+    rows: ({ items }) =>
+      items.map((one: Said) => [
+        one.place,
+        one.unit.code,
+        one.unit.label,
+        one.published,
+        one.computed,
+        one.difference,
+        ...one.parts.map((part: Said) => part.points),
+      ]),
+  },
+]
+
+onEachEngine('a file that is taken away', (engine) => {
+  let program: Program
+  const people = new Map<string, Person>()
+
+  beforeAll(async () => {
+    program = await sampleProgram(engine)
+    for (const role of ['leader', 'clerk'] as const) people.set(role, await program.as(role))
+  })
+
+  describe.each(['leader', 'clerk'])('by the %s', (who) => {
+    it.each(kinds)('holds in every cell of $file?$query what the screen says', async (kind) => {
+      const person = people.get(who) as Person
+      const expected = kind.rows((await person.get(kind.screen)).json())
+      const table = await openedXlsx(await fetched(person, `${kind.file}.xlsx`, kind.query), kind.head)
+      expect(table.rows.length).toBeGreaterThan(3)
+      expect(table.rows).toEqual(expected)
+      const text = (await fetched(person, `${kind.file}.csv`, `${kind.query}&dialect=machine`)).toString()
+      const lines = openedCsv(text, (head) => numbers.test(head))
+      expect(lines.rows).toEqual(expected)
+      expect(lines.above).toEqual(table.above)
+      expect(table.above.includes('Dữ liệu minh họa')).toBe(kind.file !== 'scheme')
+    })
+  })
+
+  const pictures: [file: string, query: string, screen: string, texts: (said: Said) => string[]][] = [
+    [
+      'ranking',
+      'indicator=on_time&period=2026-10',
+      '/api/rankings?indicator=on_time&period=2026-10',
+      ({ title, items }) => [
+        title,
+        ...items.flatMap((one: Said) => [one.unit.name, ...(one.value === null ? [] : [one.shown])]),
+      ],
+    ],
+    [
+      'heat',
+      'period=2026-10',
+      '/api/overview?period=2026-10',
+      ({ heat }) =>
+        heat.rows.flatMap((row: Said) => [
+          row.unit.name,
+          ...row.cells.map((one: Said) => one.shown).filter((shown: string) => shown.endsWith('%')),
+        ]),
+    ],
+  ]
+
+  it.each(pictures)(
+    'shows in the picture %s.svg every name and number of the screen, and in the PNG the same picture',
+    async (file, query, screen, texts) => {
+      const leader = people.get('leader') as Person
+      const svg = (await fetched(leader, `${file}.svg`, query)).toString()
+      const said = everyNode(parseXml(svg)).map((node) => node.text)
+      const all = said.join('\n').replaceAll(/\s+/g, ' ')
+      for (const text of texts((await leader.get(screen)).json())) expect(all, text).toContain(text)
+      const png = await fetched(leader, `${file}.png`, query)
+      const [, , width = 0, height = 0] = (parseXml(svg).attributes.viewBox ?? '').split(' ').map(Number)
+      expect(png.subarray(1, 4).toString()).toBe('PNG')
+      expect(png.readUInt32BE(16)).toBe(1800)
+      expect(png.readUInt32BE(20) / 1800).toBeCloseTo(height / width, 2)
+    },
+  )
+})
