@@ -6,31 +6,9 @@ import { type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { columnLetters } from '#domain/import-table.ts'
 import { sampleMark } from '#domain/wording.vi.ts'
 import { codesSheet, guideSheet } from './template-guide.ts'
+import type { TemplateElement, TemplateModel } from './template-model.ts'
 import { type Cells, entry, face, put, styles } from './template-styles.ts'
 import { templateWords } from './template-words.vi.ts'
-
-export type TemplateElement = {
-  code: string
-  name: string
-  section: string
-  measure: string
-  decimals: number
-  definition: string
-  isPart: boolean
-}
-
-export type TemplateModel = {
-  /** "Tháng 3/2026" and "2026-03". */
-  monthName: string
-  month: string
-  /** With its kind: "phường Hương Bưởi". A ward for its own sheet, a province for its wards as rows. */
-  label: string
-  code: string
-  fictional: boolean
-  elements: readonly TemplateElement[]
-  /** Null for a ward's own sheet. */
-  units: readonly { code: string; label: string }[] | null
-}
 
 export async function templateXlsx(model: TemplateModel, madeAt: Date): Promise<Buffer> {
   const main = model.units === null ? unitSheet(model) : unitsSheet(model, model.units)

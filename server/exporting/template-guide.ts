@@ -1,7 +1,7 @@
 /** The sheets beside the one to fill in: instructions with definitions, and the hidden one with the codes. */
 import type { WriteSheet } from 'hucre/xlsx'
 import { codesSheetName, codesSheetSign } from '#domain/import-template.ts'
-import type { TemplateModel } from './import-template.ts'
+import type { TemplateModel } from './template-model.ts'
 import { type Cells, put, styles } from './template-styles.ts'
 import { templateWords } from './template-words.vi.ts'
 

@@ -1,8 +1,8 @@
 /** Saves after an approval are corrections: what stood before is kept for those who see the approved figures. */
 import type { AdjustmentTable } from '../database/rows/figures.ts'
 import type { Database } from '../database/tables.ts'
-import type { FigureContent, Stamp } from './figures.ts'
 import type { HeldSheet, SheetKey } from './sheet.ts'
+import type { FigureContent, Stamp } from './stamp.ts'
 
 /** A save: its cell, the revision that it made, and what stood there before. */
 export type Correction = SheetKey & { elementId: number; revision: number; before: FigureContent | null }

@@ -5,12 +5,11 @@
 import { appendAudit } from '../database/audit.ts'
 import type { Database, Reader } from '../database/tables.ts'
 import { raiseVersion } from '../database/version.ts'
-import type { EntryWay, FigureState } from '../domain/figure.ts'
+import type { FigureState } from '../domain/figure.ts'
 import type { Month } from '../domain/period.ts'
 import { noteCorrections } from './adjustments.ts'
 import type { HeldSheet, SheetKey } from './sheet.ts'
-
-export type FigureContent = { value: number | null; state: FigureState; note: string | null }
+import type { FigureContent, Stamp } from './stamp.ts'
 
 /** What to write, on top of the revision that the writer saw (0: never saved). */
 export type FigureWrite = FigureContent & { elementId: number; revision: number }
@@ -26,8 +25,6 @@ export type WriteOutcome =
   | { elementId: number; kind: 'saved'; revision: number }
   /** Somebody else saved first; nothing was written. */
   | { elementId: number; kind: 'stale'; current: StoredFigure | undefined }
-
-export type Stamp = { at: string; accountId: string; way: EntryWay; importId?: string }
 
 /** Writes each figure whose revision still stands; the others are answered as stale. Raises the month's version once. */
 export async function recordFigures(

@@ -9,9 +9,10 @@ import type { Database } from '../database/tables.ts'
 import type { Month } from '../domain/period.ts'
 import { noteCorrections } from './adjustments.ts'
 import { inPieces } from './breathe.ts'
-import type { FigureContent, FigureWrite, Stamp } from './figures.ts'
+import type { FigureWrite } from './figures.ts'
 import { contentOf } from './figures.ts'
 import type { HeldSheet } from './sheet.ts'
+import type { FigureContent, Stamp } from './stamp.ts'
 
 /** A write that names its sheet, and what stood there at the revision that the writer saw. */
 export type PlacedWrite = FigureWrite & { month: Month; unitId: number; before: FigureContent | null }

@@ -6,9 +6,9 @@ import type { RateChangeTable } from '../database/rows/figures.ts'
 import type { Database, Reader } from '../database/tables.ts'
 import type { Month } from '../domain/period.ts'
 import type { TypedRate } from '../domain/rollup.ts'
-import type { Stamp } from './figures.ts'
 import { sheetName } from './many-figures.ts'
 import type { HeldSheet } from './sheet.ts'
+import type { Stamp } from './stamp.ts'
 
 type Place = { month: Month; unitId: number; indicator: string }
 type KeptRate = TypedRate & { importId: string }

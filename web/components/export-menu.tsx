@@ -2,7 +2,8 @@
 import type { Query } from '../api.ts'
 import { type ExportKind, exportPath } from '../paths.ts'
 import { text } from '../text/vi.ts'
-import { Menu, type MenuEntry } from './menu.tsx'
+import { Menu } from './menu.tsx'
+import type { MenuEntry } from './menu-list.tsx'
 
 type ExportPart = {
   what: ExportKind

@@ -1,10 +1,24 @@
 /** The opened menu: arrow keys, Escape and return of focus are Mantine's; colours and sizes are ours. */
 import { Menu } from '@mantine/core'
+import type { ReactNode } from 'react'
 import '@mantine/core/styles/Popover.css'
 import '@mantine/core/styles/Menu.css'
 import '@mantine/core/styles/UnstyledButton.css'
-import type { MenuEntry, MenuProps } from './menu.tsx'
 import './menu-list.css'
+
+export type MenuEntry =
+  | { label: string; href: string; download: boolean }
+  | { label: string; onChoose: () => void }
+  | { heading: string }
+
+export type MenuProps = {
+  label: ReactNode
+  /** What the button is called where its label is not enough. */
+  name?: string
+  entries: readonly MenuEntry[]
+  className?: string
+  position?: 'bottom-end' | 'top-end'
+}
 
 type MenuListProps = MenuProps & { openAtOnce: boolean }
 

@@ -1,20 +1,7 @@
 /** A button that opens a list of acts or files. The list itself comes when the page is at rest, so that no number waits for it. */
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import type { MenuProps } from './menu-list.tsx'
 import './menu.css'
-
-export type MenuEntry =
-  | { label: string; href: string; download: boolean }
-  | { label: string; onChoose: () => void }
-  | { heading: string }
-
-export type MenuProps = {
-  label: ReactNode
-  /** What the button is called where its label is not enough. */
-  name?: string
-  entries: readonly MenuEntry[]
-  className?: string
-  position?: 'bottom-end' | 'top-end'
-}
 
 const MenuList = lazy(async () => ({ default: (await import('./menu-list.tsx')).MenuList }))
 

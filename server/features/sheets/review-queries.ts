@@ -4,7 +4,7 @@ import type { Figure } from '../../domain/figure.ts'
 import type { Month } from '../../domain/period.ts'
 import type { SheetState } from '../../domain/sheet.ts'
 import { storedFigure } from '../../evaluation/queries.ts'
-import type { FigureContent } from '../../recording/figures.ts'
+import type { FigureContent } from '../../recording/stamp.ts'
 import { type SheetRow, sheetsWithPeople } from './queries.ts'
 
 /** A sheet's row with its month and unit, as the queue reads it. */

@@ -5,7 +5,8 @@ import { type Figure, figuresEqual, violations, wrongElements } from '../../doma
 import { isCopyOfLastMonth, type Suspicion, suspicionOf } from '../../domain/plausibility.ts'
 import { violationWords } from '../../domain/wording.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
-import type { FigureContent, StoredFigure } from '../../recording/figures.ts'
+import type { StoredFigure } from '../../recording/figures.ts'
+import type { FigureContent } from '../../recording/stamp.ts'
 import { sheetSentences, suspicionSentence } from './sentences.vi.ts'
 
 type Cells = ReadonlyMap<number, StoredFigure>

@@ -7,8 +7,10 @@ import { paths } from '../../paths.ts'
 import { momentName } from '../../text/moment.vi.ts'
 import { text as shared } from '../../text/review.vi.ts'
 import { keyOf } from './batch-approve.ts'
-import type { Reopening } from './queue-page.tsx'
 import { queue as words } from './text.vi.ts'
+
+/** A sheet that somebody is about to open again, and why its unit asked for it. */
+export type Reopening = { unit: { code: string; label: string }; month: string; asked?: string | undefined } | null
 
 type QueueOpenProps = { reviews: ReviewList; mayApprove: boolean; reopen: (what: Reopening) => void }
 

@@ -10,13 +10,11 @@ import { meQuery } from '../../queries.ts'
 import { mayReview, reviewsQuery } from '../../reviews.ts'
 import { isPlain } from './batch-approve.ts'
 import { QueueDecided } from './queue-decided.tsx'
-import { QueueOpen } from './queue-open.tsx'
+import { QueueOpen, type Reopening } from './queue-open.tsx'
 import { QueueWaiting } from './queue-waiting.tsx'
 import { queue as words } from './text.vi.ts'
 import './queue.css'
 import '../../components/banner.css'
-
-export type Reopening = { unit: { code: string; label: string }; month: string; asked?: string | undefined } | null
 
 export function QueuePage() {
   const reviews = useQuery(reviewsQuery)
