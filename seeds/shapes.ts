@@ -1,5 +1,6 @@
 /** The form in which facts are written down in this folder, before the database gives them keys. Each names its source. */
-import type { Element, PartRule } from '../server/domain/element.ts'
+import type { Deadline } from '../server/domain/deadline.ts'
+import type { Element, Field, PartRule } from '../server/domain/element.ts'
 import type { Figure } from '../server/domain/figure.ts'
 import type { Indicator } from '../server/domain/indicator.ts'
 import type { Month } from '../server/domain/period.ts'
@@ -42,6 +43,23 @@ export type SeedTarget = {
   partOf?: number
 }
 
+/** A task of a plan, in the order of the document; restated in a few words. */
+export type SeedTask = {
+  field: Field
+  name: string
+  /** Empty where the document names none. */
+  product: string
+  /** As the document names the body, or null where it names none. */
+  lead: string | null
+  partners: string[]
+  deadline: Deadline
+  /** What the document adds to the deadline. */
+  deadlineNote: string | null
+  clause: string
+  /** Index, in the plan's list, of the task of which this is a part. */
+  partOf?: number
+}
+
 export type SeedPlan = {
   unit: UnitReference
   number: string | null
@@ -51,6 +69,7 @@ export type SeedPlan = {
   issuer: string
   note: string
   targets: SeedTarget[]
+  tasks: SeedTask[]
 }
 
 export type SeedScore = { scheme: string; node: string; unit: UnitReference; period: string; points: number }

@@ -1,0 +1,39 @@
+/** Tasks of a plan: what is to be made, by whom, with whom and until when, in the seven fields of reform. */
+import type { Deadline } from './deadline.ts'
+import { type Field, fields } from './element.ts'
+
+/** One body leads a task; those beside it are partners. A load counts a lead once and a partner for three tenths. */
+export const bodyRoles = ['lead', 'partner'] as const
+export type BodyRole = (typeof bodyRoles)[number]
+
+export type Task = {
+  id: number
+  planId: number
+  field: Field
+  /** Place in its field, from 1; a part of another task stands after it. */
+  position: number
+  name: string
+  /** What comes out of it; empty where the plan names nothing. */
+  product: string
+  /** Null where the plan names nobody. */
+  lead: string | null
+  partners: readonly string[]
+  deadline: Deadline
+  /** What the plan adds to the deadline: "theo hướng dẫn của Sở Nội vụ". */
+  deadlineNote: string | null
+  clause: string
+  /** The task of which this one is a part, or null. */
+  partOf: number | null
+}
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII']
+
+/** "III": the seven fields are numbered as plans number them. */
+export function fieldNumeral(field: Field): string {
+  return romans[fields.indexOf(field)] ?? ''
+}
+
+/** "III.2", as a plan's annex counts it; a part has a number of its own. */
+export function taskNumber({ field, position }: Pick<Task, 'field' | 'position'>): string {
+  return `${fieldNumeral(field)}.${position}`
+}
