@@ -12,6 +12,7 @@ import { up as imports } from './0009_imports.ts'
 import { up as duties } from './0010_duties.ts'
 import { up as corrections } from './0011_corrections.ts'
 import { up as importRates } from './0012_import_rates.ts'
+import { up as tasks } from './0013_tasks.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001_units': { up: units },
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0010_duties': { up: duties },
   '0011_corrections': { up: corrections },
   '0012_import_rates': { up: importRates },
+  '0013_tasks': { up: tasks },
 }

@@ -19,6 +19,7 @@ import { plans as samplePlans } from './sample/plan.ts'
 import { sheetDues } from './sample/sheet-dues.ts'
 import { successions as sampleSuccessions, units as sampleUnits } from './sample/units.ts'
 import { accountRows, sheetRows } from './sample-rows.ts'
+import { taskRows } from './task-rows.ts'
 import { numberUnits, successionRow, type UnitIds, unitRow } from './unit-rows.ts'
 
 /** What every site starts with. True where it was written, false where the database was not empty. */
@@ -49,6 +50,9 @@ export async function fillSample(db: Database, now: Date): Promise<boolean> {
     const { plans, targets } = planRows([...realPlans, ...samplePlans], ids)
     await insertInBatches(trx, 'plan', plans)
     await insertInBatches(trx, 'target', targets)
+    const { tasks, bodies } = taskRows([...realPlans, ...samplePlans])
+    await insertInBatches(trx, 'task', tasks)
+    await insertInBatches(trx, 'task_body', bodies)
     await insertInBatches(
       trx,
       'sheet_due',

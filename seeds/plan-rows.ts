@@ -12,7 +12,7 @@ export function planRows(seeds: readonly SeedPlan[], ids: UnitIds) {
       targets.push(targetRow(target, nextTarget, index + 1, partOf))
       nextTarget += 1
     }
-    const { unit, targets: _, ...plan } = seed
+    const { unit, targets: _targets, tasks: _tasks, ...plan } = seed
     return { ...plan, id: index + 1, unit_id: ids.of(unit) }
   })
   return { plans, targets }

@@ -26,6 +26,7 @@ import { searchRoutes } from './features/search/routes.ts'
 import { settingRoutes } from './features/settings/routes.ts'
 import { reviewRoutes } from './features/sheets/review-routes.ts'
 import { sheetRoutes } from './features/sheets/routes.ts'
+import { taskRoutes } from './features/tasks/routes.ts'
 import { unitRoutes } from './features/units/routes.ts'
 import { answerBadAddress, answerFailures } from './http/failures.ts'
 import { refuseForgedRequests } from './http/forgery.ts'
@@ -81,6 +82,7 @@ export async function buildApp(settings: AppSettings): Promise<App> {
     unitRoutes(api, site)
     indicatorRoutes(api, site)
     planRoutes(api, site)
+    taskRoutes(api, site)
     sheetRoutes(api, site)
     importRoutes(api, site)
     reviewRoutes(api, site)

@@ -4,7 +4,7 @@ import type { Completeness } from '#contract/completeness'
 import type { Duties, Owners, OwnersBody, Reminders } from '#contract/duties'
 import type { Catalogue } from '#contract/indicators'
 import type { Overview } from '#contract/overview'
-import type { PlanList, TargetList } from '#contract/plans'
+import type { PlanList, PlanWhole } from '#contract/plans'
 import type { IndicatorRanking, SchemeList, SchemeRanking } from '#contract/rankings'
 import type { AssessmentList, Scorecard } from '#contract/scorecards'
 import type { SearchResult } from '#contract/search'
@@ -87,8 +87,7 @@ export const api = {
   indicators: (signal?: AbortSignal) => get<Catalogue>('/api/indicators', {}, signal),
   plans: (query: { unit?: string | undefined; year?: number | undefined }, signal?: AbortSignal) =>
     get<PlanList>('/api/plans', query, signal),
-  targets: (query: { unit?: string | undefined; year?: number | undefined }, signal?: AbortSignal) =>
-    get<TargetList>('/api/targets', query, signal),
+  plan: (plan: string, signal?: AbortSignal) => get<PlanWhole>(`/api/plans/${segment(plan)}`, {}, signal),
   schemes: (signal?: AbortSignal) => get<SchemeList>('/api/schemes', {}, signal),
   overview: (query: OverviewAsked, signal?: AbortSignal) => get<Overview>('/api/overview', query, signal),
   ranking: (query: RankingAsked, signal?: AbortSignal) => get<IndicatorRanking>('/api/rankings', query, signal),

@@ -74,8 +74,8 @@ export const indicatorsQuery = queryOptions({
 export const plansQuery = (asked: { unit?: string | undefined; year?: number | undefined }) =>
   queryOptions({ queryKey: ['plans', asked], queryFn: ({ signal }) => api.plans(asked, signal) })
 
-export const targetsQuery = (asked: { unit?: string | undefined; year?: number | undefined }) =>
-  queryOptions({ queryKey: ['targets', asked], queryFn: ({ signal }) => api.targets(asked, signal) })
+export const planQuery = (plan: string) =>
+  queryOptions({ queryKey: ['plan', plan], queryFn: ({ signal }) => api.plan(plan, signal) })
 
 export const completenessQuery = (asked: CompletenessAsked) =>
   queryOptions({

@@ -1,6 +1,7 @@
 /** The plans of the sample: the province's for three years, and two wards' own for 2026 that bind them otherwise. */
 import type { SeedPlan, SeedTarget } from '../shapes.ts'
 import { quarterlyTargets } from './quarterly/targets.ts'
+import { provinceTasks } from './tasks.ts'
 import { codes, province, source, unitOf } from './units.ts'
 
 type Year = 2024 | 2025 | 2026
@@ -120,6 +121,7 @@ function provincePlan(year: Year): SeedPlan {
     issuer: 'UBND thành phố Minh Họa',
     note: source,
     targets: [...first, ...quarterlyTargets(year, first.length)],
+    tasks: year === 2026 ? provinceTasks : [],
   }
 }
 
@@ -147,6 +149,7 @@ function wardPlan(code: string, name: string, number: string, date: string, targ
     issuer: `UBND phường ${name}`,
     note: source,
     targets,
+    tasks: [],
   }
 }
 

@@ -20,6 +20,9 @@ export type Tables = {
   plan: catalogue.PlanTable
   target: catalogue.TargetTable
   report_period: catalogue.ReportPeriodTable
+  /** seeds, features/tasks */
+  task: catalogue.TaskTable
+  task_body: catalogue.TaskBodyTable
   /** seeds, features/rankings */
   scheme: catalogue.SchemeTable
   scheme_node: catalogue.SchemeNodeTable

@@ -2,10 +2,6 @@
 import type { Deadline } from './deadline.ts'
 import { type Field, fields } from './element.ts'
 
-/** One body leads a task; those beside it are partners. A load counts a lead once and a partner for three tenths. */
-export const bodyRoles = ['lead', 'partner'] as const
-export type BodyRole = (typeof bodyRoles)[number]
-
 export type Task = {
   id: number
   planId: number
@@ -15,7 +11,7 @@ export type Task = {
   name: string
   /** What comes out of it; empty where the plan names nothing. */
   product: string
-  /** Null where the plan names nobody. */
+  /** The body that answers for it; null where the plan names nobody. */
   lead: string | null
   partners: readonly string[]
   deadline: Deadline

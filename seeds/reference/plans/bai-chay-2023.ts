@@ -1,5 +1,6 @@
 /** Plan of phường Bãi Cháy (Hạ Long) for 2023: every target that its text sets, none that it does not. */
 import type { SeedPlan } from '../../shapes.ts'
+import { baiChayTasks } from '../tasks/bai-chay-2023.ts'
 import { oldBaiChay } from '../units/of-the-plans.ts'
 import { targetsOf } from './rows.ts'
 
@@ -90,4 +91,5 @@ export const baiChay2023: SeedPlan = {
       summary: 'Văn bản chỉ đạo, điều hành, quản lý được số hóa hết (“toàn bộ”)',
     },
   ]),
+  tasks: baiChayTasks,
 }

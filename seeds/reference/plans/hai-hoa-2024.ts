@@ -1,5 +1,6 @@
 /** Plan of phường Hải Hòa (Móng Cái) for 2024: every target of its text and of the legible part of its annex. */
 import type { SeedPlan } from '../../shapes.ts'
+import { haiHoaTasks } from '../tasks/hai-hoa-2024.ts'
 import { haiHoa } from '../units/of-the-plans.ts'
 import { type TargetRow, targetsOf } from './rows.ts'
 
@@ -135,4 +136,5 @@ export const haiHoa2024: SeedPlan = {
       summary: 'Mọi hồ sơ, giấy tờ được số hóa để chia sẻ dữ liệu',
     },
   ]),
+  tasks: haiHoaTasks,
 }

@@ -1,5 +1,6 @@
 /** Emulation plan of phường Hải Hòa for 2024: the targets that the movement sets for the ward and its bodies. */
 import type { SeedPlan } from '../../shapes.ts'
+import { haiHoaEmulationTasks } from '../tasks/hai-hoa-emulation-2024.ts'
 import { haiHoa } from '../units/of-the-plans.ts'
 import { targetsOf } from './rows.ts'
 
@@ -79,4 +80,5 @@ export const haiHoaEmulation2024: SeedPlan = {
       summary: 'Mọi kết quả của thủ tục đủ điều kiện được số hóa',
     },
   ]),
+  tasks: haiHoaEmulationTasks,
 }

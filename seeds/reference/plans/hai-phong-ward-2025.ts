@@ -1,5 +1,6 @@
 /** Plan of a ward of Hải Phòng for 2025, after the reorganisation; the text does not say which ward. */
 import type { SeedPlan } from '../../shapes.ts'
+import { haiPhongWardTasks } from '../tasks/hai-phong-ward-2025.ts'
 import { haiPhongWard } from '../units/of-the-plans.ts'
 import { type TargetRow, targetsOf } from './rows.ts'
 
@@ -78,4 +79,5 @@ export const haiPhongWard2025: SeedPlan = {
       summary: 'Bớt hồ sơ trễ hẹn so với trước',
     },
   ]),
+  tasks: haiPhongWardTasks,
 }

@@ -1,5 +1,6 @@
 /** Plan of Phường 5 (Đông Hà) for 2024: every target of its text and of its annex of tasks. */
 import type { SeedPlan } from '../../shapes.ts'
+import { phuong5Tasks } from '../tasks/phuong-5-2024.ts'
 import { ward5 } from '../units/of-the-plans.ts'
 import { type TargetRow, targetsOf } from './rows.ts'
 
@@ -150,4 +151,5 @@ export const phuong5Of2024: SeedPlan = {
   issuer: 'Ủy ban nhân dân Phường 5',
   note: 'Văn bản để trống số kế hoạch (“Số … /KH-UBND”); ngày lấy từ dòng dẫn của phụ lục. Mức 80% thủ tục có nghĩa vụ tài chính và tỷ lệ giảm biên chế in không kèm “tối thiểu” hay “trở lên”. Tỷ lệ tinh giản biên chế là của giai đoạn 2022–2026. Mức 60% in hai lần trong cùng nhiệm vụ.',
   targets: targetsOf(2024, [...betterIndices, ...rows]),
+  tasks: phuong5Tasks,
 }

@@ -54,10 +54,6 @@ export function before(day: string): Deadline {
   return { kind: 'before', day }
 }
 
-export function on(day: string): Deadline {
-  return { kind: 'on', day }
-}
-
 /** Every month of a year. */
 export function monthly(year: number): Deadline {
   return within(...Array.from({ length: 12 }, (_, index): Month => `${year}-${String(index + 1).padStart(2, '0')}`))

@@ -80,6 +80,24 @@ export type TargetTable = {
   part_of: number | null
 }
 
+/** `deadline_kind` and `deadline_value` as `domain/deadline.ts` writes them. */
+export type TaskTable = {
+  id: number
+  plan_id: number
+  field: string
+  position: number
+  name: string
+  product: string
+  deadline_kind: string
+  deadline_value: string
+  deadline_note: string | null
+  clause: string
+  part_of: number | null
+}
+
+/** `role`: 'lead' or 'partner'. */
+export type TaskBodyTable = { task_id: number; role: string; position: number; name: string }
+
 export type ReportPeriodTable = {
   code: string
   name: string

@@ -1,10 +1,14 @@
-/** Plan documents and their targets. Plans are public documents: everyone who has signed in may read all of them. */
+/** Plan documents, their targets and tasks. Plans are public documents: everyone who has signed in may read all of them. */
+import type { Plan } from '../../domain/plan.ts'
+import type { Catalogue } from '../../evaluation/catalogue.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
 import { targetsOf } from '../../evaluation/targets.ts'
+import { tasksOf } from '../../evaluation/tasks.ts'
 import { answers } from '../../http/answers.ts'
-import { unitsNamed } from '../../http/named.ts'
+import { notFound, unitsNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
-import { PlanList, PlanQuery, TargetList, TargetQuery } from './contract.ts'
+import { type PlanItem, PlanList, PlanParams, PlanQuery, PlanWhole, TargetList, TargetQuery } from './contract.ts'
+import { taskCounts } from './queries.ts'
 
 export function planRoutes(app: App, site: Site): void {
   const config = { who: 'signed_in' } as const
@@ -16,16 +20,26 @@ export function planRoutes(app: App, site: Site): void {
       const catalogue = await site.evaluation.catalogue()
       const { unit, year } = request.query
       const units = unit === undefined ? undefined : unitsNamed(catalogue, unit, year)
+      const tasks = await taskCounts(site.db)
       const items = [...catalogue.plans.values()]
         .filter((plan) => units === undefined || units.some((one) => one.id === plan.unitId))
         .filter((plan) => year === undefined || plan.year === year)
         .sort((a, b) => b.year - a.year || a.id - b.id)
-        .flatMap(({ unitId, ...plan }) => {
-          const of = catalogue.unitsById.get(unitId)
-          const targets = catalogue.targets.filter((target) => target.planId === plan.id).length
-          return of ? [{ ...plan, unit: nameOf(of), targets }] : []
-        })
+        .map((plan) => planItem(catalogue, plan, tasks.get(plan.id) ?? 0))
       return { items }
+    },
+  )
+
+  app.get(
+    '/api/plans/:plan',
+    { schema: { params: PlanParams, response: answers(PlanWhole) }, config },
+    async (request) => {
+      const catalogue = await site.evaluation.catalogue()
+      const plan = catalogue.plans.get(request.params.plan)
+      if (!plan) throw notFound('plan', String(request.params.plan))
+      const tasks = await tasksOf(site.db, catalogue, { plan: plan.id })
+      const targets = targetsOf(catalogue, undefined, undefined).filter((target) => target.plan.id === plan.id)
+      return { plan: planItem(catalogue, plan, tasks.length), targets, tasks }
     },
   )
 
@@ -38,4 +52,11 @@ export function planRoutes(app: App, site: Site): void {
       return { items: targetsOf(catalogue, unit === undefined ? undefined : unitsNamed(catalogue, unit, year), year) }
     },
   )
+}
+
+function planItem(catalogue: Catalogue, { unitId, ...plan }: Plan, tasks: number): PlanItem {
+  const unit = catalogue.unitsById.get(unitId)
+  if (!unit) throw new Error(`plan ${plan.id} names no unit`)
+  const targets = catalogue.targets.filter((target) => target.planId === plan.id).length
+  return { ...plan, unit: nameOf(unit), targets, tasks }
 }

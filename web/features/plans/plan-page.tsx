@@ -1,23 +1,24 @@
-/** One plan document: what it is, every target with its value and clause, and what the document leaves unclear. */
+/** One plan document: what it is, every target and task with its clause, and what the document leaves unclear. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import type { PlanItem, TargetItem } from '#contract/plans'
+import type { PlanItem, TargetItem, TaskItem } from '#contract/plans'
 import { capitalised } from '#domain/wording.vi.ts'
 import { ExportMenu } from '../../components/export-menu.tsx'
+import { NotFoundPage } from '../../components/failure-page.tsx'
 import { Page } from '../../components/page.tsx'
-import { FailureNotice, Loaded } from '../../components/states.tsx'
-import { ApiFailure } from '../../failure.ts'
+import { Loaded } from '../../components/states.tsx'
 import { paths } from '../../paths.ts'
-import { plansQuery, targetsQuery } from '../../queries.ts'
+import { planQuery } from '../../queries.ts'
 import { TargetTable } from './target-table.tsx'
+import { TaskTable } from './task-table.tsx'
 import { text } from './text.vi.ts'
 import './plans.css'
 
 export function PlanPage() {
   const { plan: id = '' } = useParams({ strict: false }) as { plan?: string }
-  const plans = useQuery(plansQuery({}))
-  const targets = useQuery(targetsQuery({}))
-  const plan = plans.data?.items.find((one) => String(one.id) === id)
+  const query = useQuery({ ...planQuery(id), enabled: isPlanId(id) })
+  if (!isPlanId(id)) return <NotFoundPage />
+  const plan = query.data?.plan
   const parts = plan === undefined ? [] : exportParts(plan)
   return (
     <Page
@@ -27,22 +28,21 @@ export function PlanPage() {
       isReal={plan?.unit.fictional === false}
       thumbAct={parts.length > 0 ? <ExportMenu parts={parts} position="top-end" /> : undefined}
     >
-      <Loaded query={plans} isPage>
-        {() =>
-          plan === undefined ? (
-            <FailureNotice failure={new ApiFailure('not_found', text.unknown)} isPage />
-          ) : (
-            <>
-              <PlanHead plan={plan} />
-              <Loaded query={targets}>
-                {({ items }) => <PlanTargets plan={plan} targets={items.filter((one) => one.plan.id === plan.id)} />}
-              </Loaded>
-            </>
-          )
-        }
+      <Loaded query={query} isPage>
+        {(whole) => (
+          <>
+            <PlanHead plan={whole.plan} />
+            <PlanTargets plan={whole.plan} targets={whole.targets} />
+            <PlanTasks plan={whole.plan} tasks={whole.tasks} />
+          </>
+        )}
       </Loaded>
     </Page>
   )
+}
+
+function isPlanId(text: string): boolean {
+  return /^[1-9]\d{0,8}$/.test(text)
 }
 
 function exportParts(plan: PlanItem) {
@@ -84,6 +84,24 @@ function PlanTargets({ plan, targets }: { plan: PlanItem; targets: readonly Targ
           <p>{capitalised(plan.note)}</p>
         </div>
       )}
+    </section>
+  )
+}
+
+function PlanTasks({ plan, tasks }: { plan: PlanItem; tasks: readonly TaskItem[] }) {
+  if (tasks.length === 0)
+    return (
+      <section className="sec">
+        <p className="note">{text.noTasks}</p>
+      </section>
+    )
+  const dated = tasks.filter((task) => task.deadline.days.length > 0).length
+  return (
+    <section className="sec">
+      <header>
+        <h2>{text.tasks(tasks.length, dated)}</h2>
+      </header>
+      <TaskTable tasks={tasks} caption={`${text.columns.tasks}, ${plan.title}`} />
     </section>
   )
 }

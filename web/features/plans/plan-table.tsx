@@ -29,6 +29,9 @@ export function PlanTable({ plans, caption }: { plans: readonly PlanItem[]; capt
           <th scope="col" className="c-count r">
             {words.targets}
           </th>
+          <th scope="col" className="c-count r">
+            {words.tasks}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -45,6 +48,10 @@ export function PlanTable({ plans, caption }: { plans: readonly PlanItem[]; capt
             <td className="c-count r fig">
               {formatInteger(plan.targets)}
               <span className="only-phone"> {words.targets.toLowerCase()}</span>
+            </td>
+            <td className="c-count c-tasks r fig">
+              {formatInteger(plan.tasks)}
+              <span className="only-phone"> {words.tasks.toLowerCase()}</span>
             </td>
           </tr>
         ))}

@@ -1,4 +1,4 @@
-/** All plan documents: number, date, issuer and how many targets each gives; by unit and by year. */
+/** All plan documents: number, date, issuer, how many targets and tasks each gives; by unit and by year. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { PlanItem } from '#contract/plans'
@@ -42,6 +42,7 @@ function Plans({ items, search }: { items: readonly PlanItem[]; search: PlansSea
         {text.lead(
           shown.length,
           shown.reduce((sum, plan) => sum + plan.targets, 0),
+          shown.reduce((sum, plan) => sum + plan.tasks, 0),
         )}
       </h1>
       <p className="sub">{text.note}</p>

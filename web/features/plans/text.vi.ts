@@ -4,9 +4,10 @@ import { isPeriod } from '#domain/period.ts'
 import { dateName, periodName } from '#domain/wording.vi.ts'
 
 export const text = {
-  title: 'Kế hoạch và chỉ tiêu',
-  lead: (plans: number, targets: number) => `${formatInteger(plans)} kế hoạch, ${formatInteger(targets)} chỉ tiêu`,
-  note: 'Mỗi chỉ tiêu giữ nguyên số, ngày văn bản và điều khoản giao; đơn vị khác nhau có thể có mức khác nhau.',
+  title: 'Kế hoạch, chỉ tiêu và nhiệm vụ',
+  lead: (plans: number, targets: number, tasks: number) =>
+    `${formatInteger(plans)} kế hoạch, ${formatInteger(targets)} chỉ tiêu, ${formatInteger(tasks)} nhiệm vụ`,
+  note: 'Mỗi chỉ tiêu, nhiệm vụ giữ nguyên số, ngày văn bản và điều khoản giao; đơn vị khác nhau có thể có mức khác nhau.',
   filters: {
     unit: 'Đơn vị ban hành',
     year: 'Năm',
@@ -27,6 +28,12 @@ export const text = {
     plan: 'Kế hoạch',
     unit: 'Đơn vị ban hành',
     targets: 'Chỉ tiêu',
+    tasks: 'Nhiệm vụ',
+    task: 'Nhiệm vụ, căn cứ',
+    product: 'Sản phẩm',
+    lead: 'Chủ trì',
+    partners: 'Phối hợp',
+    deadline: 'Thời gian',
     order: 'STT',
     target: 'Nội dung chỉ tiêu',
     value: 'Mức giao',
@@ -37,7 +44,6 @@ export const text = {
   noNumber: 'không ghi số',
   noDate: 'không ghi ngày',
   none: 'Không có kế hoạch nào theo lựa chọn này.',
-  unknown: 'Không có kế hoạch này.',
   within: 'trong đó',
   numberAndDate: (number: string | null, date: string | null) =>
     [
@@ -50,6 +56,12 @@ export const text = {
       ? `${formatInteger(all)} chỉ tiêu, đều có mức bằng số`
       : `${formatInteger(all)} chỉ tiêu: ${formatInteger(measured)} có mức bằng số, ${formatInteger(words)} giao bằng lời`,
   findingNote: 'Chỉ tiêu giao bằng lời (xếp loại, thứ hạng, “nâng cao”) không so được bằng số liệu hằng tháng.',
+  tasks: (all: number, dated: number) =>
+    dated === all
+      ? `${formatInteger(all)} nhiệm vụ, đều có thời hạn`
+      : `${formatInteger(all)} nhiệm vụ: ${formatInteger(dated)} có thời hạn, ${formatInteger(all - dated)} thường xuyên hoặc theo hướng dẫn`,
+  tasksIn: (count: number) => `${formatInteger(count)} nhiệm vụ`,
+  noTasks: 'Kế hoạch này không kèm danh mục nhiệm vụ.',
   documentNote: 'Ghi chú về văn bản',
   unitPage: (label: string) => `Xem kết quả của ${label}`,
 }
