@@ -32,6 +32,25 @@ it('a wrong pair is owed like a blank cell, and its rows stay in view when it is
   expect(await rows(page)).toBe(6)
 })
 
+it('rows that come to be owed later stay as well, once they are mended', async () => {
+  const page = await clerk()
+  await page.goto(`${address}?o=thieu`)
+  await page.getByRole('link', { name: 'Cần làm (6)' }).waitFor()
+  const sheet = '/api/sheets/MH02/2026-10'
+  const { figures } = (await (await page.request.get(sheet)).json()) as Sheet
+  const signed = 'Văn bản đi được ký số'
+  const { element, revision, value } = figures.find((figure) => figure.name === signed) ?? figures[0] ?? {}
+  // More signed than sent, by another hand; it comes along with the answer to the next save.
+  const wrong = { headers: { origin: served.url }, data: { value: 200, revision } }
+  expect((await page.request.put(`${sheet}/figures/${element}`, wrong)).status()).toBe(200)
+  await enter(page, fees, '215')
+  await page.getByRole('link', { name: 'Cần làm (7)' }).waitFor()
+  expect(await rows(page)).toBe(8)
+  await enter(page, signed, String(value))
+  await page.getByRole('link', { name: 'Cần làm (5)' }).waitFor()
+  expect(await rows(page)).toBe(8)
+})
+
 it('a sheet that repeats last month is not called ready, here or in the dialog', async () => {
   const page = await clerk()
   const sheet = '/api/sheets/MH02/2026-10'
