@@ -27,6 +27,16 @@ export class ApiFailure extends Error {
   }
 }
 
+const mostSentences = 3
+
+/** What a form has still to say of a failure whose named fields it tells at their places; undefined where that is nothing. */
+export function untoldBy(failure: ApiFailure, named: readonly string[]): string | undefined {
+  const untold = failure.fields.filter(({ field }) => !named.includes(field))
+  if (failure.fields.length > 0 && untold.length === 0) return undefined
+  const sentences = [...new Set(untold.map(({ message }) => message))]
+  return sentences.length === 0 || sentences.length > mostSentences ? failure.message : sentences.join(' ')
+}
+
 /** Turns whatever was thrown into a failure that a screen can show. */
 export function asFailure(thrown: unknown): ApiFailure {
   if (thrown instanceof ApiFailure) return thrown

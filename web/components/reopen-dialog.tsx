@@ -39,9 +39,11 @@ export function ReopenDialog({ unit, month, asked, onClose, onDone }: ReopenDial
   const [failure, setFailure] = useState<ApiFailure | null>(null)
   const [isShort, setShort] = useState(false)
 
-  async function send(event: FormEvent) {
+  async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    if (reason.trim().length < 3) return setShort(true)
+    const isDated = event.currentTarget.checkValidity()
+    if (reason.trim().length < 3) setShort(true)
+    if (!isDated || reason.trim().length < 3) return
     setSending(true)
     setFailure(null)
     try {
@@ -83,9 +85,10 @@ export function ReopenDialog({ unit, month, asked, onClose, onDone }: ReopenDial
           onChange={setUntil}
           hint={words.untilHint(today, daysAfter(today, longestReopening))}
           fault={failure?.field('until')}
+          required
         />
         <p className="reopen-consequence">{until !== '' && words.consequence(until)}</p>
-        <ActFault failure={failure} hasFields />
+        <ActFault failure={failure} fields={['reason', 'until']} />
         <p className="dialog-acts">
           <button type="button" className="btn" onClick={onClose}>
             {words.cancel}

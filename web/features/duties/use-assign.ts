@@ -17,7 +17,12 @@ const nobody = { account: null, post: null }
 type Given = OwnersBody['owners'][number]
 export type Assign = (choices: readonly Omit<Given, 'seen'>[]) => void
 
-export function useAssign(owners: Owners): { assign: Assign; said: string; failure: ApiFailure | null } {
+/** Choices that are not answered yet, by their element; the rows show them as if they were stored. */
+export type Waiting = ReadonlyMap<string, Pick<Given, 'account' | 'post'>>
+
+type Assigning = { assign: Assign; waiting: Waiting; said: string; failure: ApiFailure | null }
+
+export function useAssign(owners: Owners): Assigning {
   const unit = owners.unit.code
   const queries = useQueryClient()
   const [said, setSaid] = useState('')
@@ -25,6 +30,7 @@ export function useAssign(owners: Owners): { assign: Assign; said: string; failu
   const line = useRef<Promise<void>>(Promise.resolve())
   /** Choices on their way: whoever chooses again has seen their own. */
   const sent = useRef(new Map<string, Given>())
+  const [waiting, setWaiting] = useState<Waiting>(new Map())
   const { queryKey } = ownersQuery(unit)
 
   function seenAt(element: string): Given['seen'] {
@@ -46,6 +52,7 @@ export function useAssign(owners: Owners): { assign: Assign; said: string; failu
       void queries.invalidateQueries({ queryKey })
     }
     for (const one of given) if (sent.current.get(one.element) === one) sent.current.delete(one.element)
+    setWaiting(new Map(sent.current))
   }
 
   return {
@@ -53,10 +60,12 @@ export function useAssign(owners: Owners): { assign: Assign; said: string; failu
     assign: (choices) => {
       const given = choices.map((choice) => ({ ...choice, seen: seenAt(choice.element) }))
       for (const one of given) sent.current.set(one.element, one)
+      setWaiting(new Map(sent.current))
       // Not when its turn comes: the refusal of the choice before must not vanish unread.
       setFailure(null)
       line.current = line.current.then(() => save(given))
     },
+    waiting,
     said,
     failure,
   }

@@ -8,6 +8,7 @@ import { isCopyOfLastMonth } from '#domain/plausibility.ts'
 import { numberFaultWords } from '#domain/wording.vi.ts'
 import { answerOf, type Cell } from './cell-state.ts'
 import { firstSentence, problemOf } from './row-view.ts'
+import { tidy } from './submission-answers.ts'
 import { submitText } from './submit-text.vi.ts'
 
 /** "hard" is mended in the sheet; a blank cell and a flagged one are answered where they are asked about. */
@@ -35,6 +36,11 @@ export function workOf(sheet: Sheet, cells: ReadonlyMap<string, Cell>): Work {
     return found ? [{ ...found, element, number: index + 1, name, revision }] : []
   })
   return { obstacles, isCopy: isCopy(sheet) }
+}
+
+/** How many things are left to do: the cells, and the word on a sheet that repeats last month where none is written. */
+export function leftToDo({ obstacles, isCopy }: Work, sheetNote: string | null): number {
+  return obstacles.length + (isCopy && tidy(sheetNote ?? '') === '' ? 1 : 0)
 }
 
 /** The questions that still concern what they were asked about: whatever somebody else has saved since is no longer asked. */

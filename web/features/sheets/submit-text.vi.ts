@@ -9,7 +9,6 @@ export const submitText = {
   confirm: 'Nộp phiếu',
   sending: 'Đang nộp…',
   failed: 'Chưa nộp được',
-  back: 'Quay lại phiếu',
 
   changed: (count: number) => `${count} ô đã sửa từ lần xem xét trước:`,
   nothing: 'để trống',

@@ -128,6 +128,7 @@ export const text = {
     flagged: (count: number) => `${count} ô cần ghi chú`,
     returned: (count: number) => `${count} ô bị trả lại`,
     unsent: (count: number) => `${count} ô chưa gửi`,
+    copy: 'mọi số giống hệt tháng trước',
     answered: 'ô đã nhập',
     undo: 'Hoàn tác',
     redo: 'Làm lại',
