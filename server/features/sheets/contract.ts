@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { entryWays, figureStates } from '#domain/figure.ts'
 import { lookKinds } from '#domain/review.ts'
 import { sheetActs } from '#domain/sheet.ts'
-import { CalendarDate, Code, Month, Text, UnitCode, UnitName } from '../units/contract.ts'
+import { CalendarDate, Code, Month, Text, UnitCode, UnitName, WhosePage } from '../units/contract.ts'
 import { FigureItem, Sheet } from './sheet-contract.ts'
 
 export { FigureItem, RateItem, Sheet } from './sheet-contract.ts'
@@ -31,13 +31,10 @@ export type StaleContext = z.infer<typeof StaleContext>
 export const SavedFigure = z.object({ figure: FigureItem, sheet: Sheet })
 export type SavedFigure = z.infer<typeof SavedFigure>
 
-/** Whose numbers these are: any other account is refused (403, field code "other_account"). A program may leave it out. */
-const WhoseNumbers = z.string().min(1).max(80).optional()
-
 /** Several cells in one transaction. Sent twice under one key, it is done once and answered alike. */
 export const BatchBody = z.strictObject({
   key: z.string().regex(/^[0-9A-Za-z-]{8,64}$/),
-  account: WhoseNumbers,
+  account: WhosePage,
   way: z.enum(entryWays).exclude(['imported', 'import_undone']).optional(),
   figures: z
     .array(FigureBody.omit({ way: true }).extend({ element: Code }))
@@ -61,7 +58,7 @@ export type SavedBatch = z.infer<typeof SavedBatch>
 
 /** The value that a person gave up in a conflict, so that the cell's history keeps both. */
 export const DiscardBody = z.strictObject({
-  account: WhoseNumbers,
+  account: WhosePage,
   value: z.number().nullable(),
   state: z.enum(figureStates),
   note: Text.max(500).nullable(),
@@ -71,8 +68,11 @@ export const DiscardBody = z.strictObject({
 export type DiscardBody = z.infer<typeof DiscardBody>
 
 const Reason = Text.trim().min(3).max(500)
-export const SubmitBody = z.strictObject({ note: Text.trim().max(500).nullable().optional() }).nullish()
+export const SubmitBody = z
+  .strictObject({ account: WhosePage, note: Text.trim().max(500).nullable().optional() })
+  .nullish()
 export const ReturnBody = z.strictObject({
+  account: WhosePage,
   /** For the sheet as a whole; may be left out where cells carry their own. */
   reason: Reason.optional(),
   cells: z
@@ -81,8 +81,9 @@ export const ReturnBody = z.strictObject({
     .optional(),
 })
 export type ReturnBody = z.infer<typeof ReturnBody>
-export const ApproveBody = z.strictObject({ version: z.number().int().min(0).optional() }).nullish()
+export const ApproveBody = z.strictObject({ account: WhosePage, version: z.number().int().min(0).optional() }).nullish()
 export const ReopenBody = z.strictObject({
+  account: WhosePage,
   reason: Reason,
   /** The last day for corrections, from today to 60 days ahead. */
   until: CalendarDate,
@@ -96,7 +97,7 @@ export const SheetStanding = Sheet.pick({
   decidedAt: true,
   decidedBy: true,
 })
-export const RequestBody = z.strictObject({ reason: Reason })
+export const RequestBody = z.strictObject({ account: WhosePage, reason: Reason })
 
 const Done = z.object({ at: z.string(), by: z.string().nullable() })
 export const HistoryQuery = z.strictObject({ element: Code })
