@@ -5,7 +5,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { FigureItem } from '#contract/sheets'
 import { numberFaultWords } from '#domain/wording.vi.ts'
-import { momentNear } from '../../text/moment.vi.ts'
+import { momentAt } from '../../text/moment.vi.ts'
 import type { Cell } from './cell-state.ts'
 import type { DeskView } from './desk-cells.ts'
 import type { SheetDesk } from './sheet-desk.ts'
@@ -47,7 +47,7 @@ export function changeIn(before: DeskView, after: DeskView): string | null {
   const [first] = saved
   if (first === undefined) return null
   const { today } = after.sheet
-  const time = momentNear(first.figure.savedAt ?? `${today}T00:00+07:00`, today)
+  const time = momentAt(first.figure.savedAt ?? `${today}T00:00+07:00`, today)
   return saved.length === 1 ? text.said.saved(first.number, time) : text.said.savedAll(saved.length, time)
 }
 
