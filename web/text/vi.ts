@@ -25,6 +25,11 @@ export const text = {
     cells: (count: number, sheet: string) => `${count} ô của ${sheet}`,
     leave: 'Bỏ các số này và đăng xuất',
     stay: 'Ở lại để gửi',
+    failed: 'Chưa đăng xuất được',
+    failedWhy:
+      'Chưa đăng xuất được, máy chủ không trả lời. Trình duyệt này vẫn đang mở bằng tài khoản của anh/chị, các số chưa gửi vẫn được giữ. Kiểm tra mạng rồi đăng xuất lại; chưa đăng xuất xong thì đừng rời máy dùng chung.',
+    again: 'Đăng xuất lại',
+    back: 'Ở lại trang',
   },
   search: {
     open: 'Tìm kiếm',
