@@ -35,6 +35,11 @@ export const meQuery = queryOptions({
   retry: false,
 })
 
+/** Where an answer tells that it may be somebody else than the page shows. */
+export function askWhoIsSignedIn(queries: QueryClient): void {
+  void queries.invalidateQueries({ queryKey: meQuery.queryKey })
+}
+
 export const overviewQuery = (asked: OverviewAsked) =>
   queryOptions({
     queryKey: ['overview', asked],

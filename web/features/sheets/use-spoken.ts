@@ -38,7 +38,7 @@ export function changeIn(before: DeskView, after: DeskView): string | null {
     if (is?.fault && is.fault !== was?.fault) return text.said.fault(number, numberFaultWords(is.fault, figure))
     if (entered('conflict', was, is)) return text.said.conflict(number)
     if (entered('refused', was, is)) return text.said.fault(number, is?.message ?? '')
-    if (entered('unsent', was, is)) return text.said.unsent(number)
+    if (is && entered('unsent', was, is)) return text.said.unsent[is.hindrance](number)
     if (was?.phase !== 'saving' || (is !== undefined && is.phase !== 'none')) continue
     if (figure.wrong !== null) return text.said.fault(number, figure.wrong)
     if (figure.suspicion !== null && figure.note === null) return text.said.fault(number, figure.suspicion)
