@@ -9,7 +9,7 @@ type ActFaultProps = {
 
 export function ActFault({ failure, hasFields = false }: ActFaultProps) {
   if (failure === undefined || failure === null) return null
-  if (hasFields && failure.fields.length > 0) return null
+  if (hasFields && failure.fields.length > 0 && !failure.isOtherAccount) return null
   return (
     <p className="fault" role="alert">
       {failure.message}

@@ -15,7 +15,15 @@ export const text = {
     schemes: 'Bộ chỉ số',
     administration: 'Quản trị',
   },
-  account: { label: 'Tài khoản', own: 'Tài khoản của tôi', signOut: 'Đăng xuất' },
+  account: {
+    label: 'Tài khoản',
+    own: 'Tài khoản của tôi',
+    signOut: 'Đăng xuất',
+    changed: (before: string, now: string, isKept: boolean) =>
+      `Trình duyệt này nay đăng nhập bằng tài khoản ${now}, nên trang đã mở lại dưới tên đó. Việc chưa lưu của ${before} không ghi dưới tên ${now}.${
+        isKept ? ` Số chưa gửi của ${before} được giữ trên máy này và gửi khi tài khoản đó đăng nhập lại.` : ''
+      }`,
+  },
   duties: { link: 'Việc cần làm', count: (count: string) => `${count} phiếu đang chờ` },
   signOut: {
     title: (count: number) => `Còn ${count} ô chưa gửi về máy chủ`,

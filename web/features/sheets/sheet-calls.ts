@@ -2,6 +2,7 @@
 import type { BatchBody, DiscardBody, SavedBatch, Sheet } from '#contract/sheets'
 import { request } from '../../api.ts'
 import { type ApiFailure, asFailure } from '../../failure.ts'
+import type { Own } from '../../own-act.ts'
 import type { Hindrance } from './cell-state.ts'
 import type { Batch, Outcome } from './save-queue.ts'
 
@@ -68,11 +69,11 @@ export async function discardFigure(
 }
 
 /** Hands the sheet in. Throws ApiFailure; code "invalid" carries one field per cell that is in the way. */
-export function submitSheet(sheet: SheetName, note: string | null): Promise<Sheet> {
-  return request<Sheet>('POST', `${addressOf(sheet)}/submit`, { body: { note } })
+export function submitSheet(sheet: SheetName, note: string | null, own: Own): Promise<Sheet> {
+  return request<Sheet>('POST', `${addressOf(sheet)}/submit`, { body: { note, ...own } })
 }
 
 /** Asks the approver to open a closed sheet again. Throws ApiFailure. */
-export function requestReopening(sheet: SheetName, reason: string): Promise<Sheet> {
-  return request<Sheet>('POST', `${addressOf(sheet)}/request`, { body: { reason } })
+export function requestReopening(sheet: SheetName, reason: string, own: Own): Promise<Sheet> {
+  return request<Sheet>('POST', `${addressOf(sheet)}/request`, { body: { reason, ...own } })
 }
