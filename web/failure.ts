@@ -21,6 +21,11 @@ export class ApiFailure extends Error {
     this.requestId = details.requestId ?? null
   }
 
+  /** The page was opened under another account than the one that is signed in by now; nothing was done. */
+  get isOtherAccount(): boolean {
+    return this.fields.some((failure) => failure.code === 'other_account')
+  }
+
   /** The sentence for one field of a form, if the server named it. */
   field(name: string): string | undefined {
     return this.fields.find((failure) => failure.field === name)?.message

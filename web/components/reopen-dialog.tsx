@@ -9,6 +9,7 @@ import { dateInVietnam, daysAfter, workingDaysAfter } from '#domain/period.ts'
 import { longestReopening } from '#domain/review.ts'
 import { lowerFirst, periodName } from '#domain/wording.vi.ts'
 import { type ApiFailure, asFailure } from '../failure.ts'
+import { useOwnAct } from '../own-act.ts'
 import { siteQuery } from '../queries.ts'
 import { reopenSheet } from '../reviews.ts'
 import { text } from '../text/review.vi.ts'
@@ -31,6 +32,7 @@ type ReopenDialogProps = {
 export function ReopenDialog({ unit, month, asked, onClose, onDone }: ReopenDialogProps) {
   const site = useQuery(siteQuery)
   const queries = useQueryClient()
+  const act = useOwnAct()
   const id = useId()
   const today = site.data?.today ?? dateInVietnam(new Date())
   const [reason, setReason] = useState(asked ?? '')
@@ -47,7 +49,7 @@ export function ReopenDialog({ unit, month, asked, onClose, onDone }: ReopenDial
     setSending(true)
     setFailure(null)
     try {
-      await reopenSheet(unit.code, month, { reason: reason.trim(), until })
+      await act((own) => reopenSheet({ unit: unit.code, month }, { reason: reason.trim(), until }, own))
       void queries.invalidateQueries()
       onDone()
     } catch (thrown) {

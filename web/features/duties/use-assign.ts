@@ -7,6 +7,7 @@ import { useRef, useState } from 'react'
 import type { Owners, OwnersBody } from '#contract/duties'
 import { api } from '../../api.ts'
 import { type ApiFailure, asFailure } from '../../failure.ts'
+import { useOwnAct } from '../../own-act.ts'
 import { dutiesQuery, ownersQuery } from '../../queries.ts'
 import { clockOf } from '../../text/moment.vi.ts'
 import { text } from './text.vi.ts'
@@ -25,6 +26,7 @@ type Assigning = { assign: Assign; waiting: Waiting; said: string; failure: ApiF
 export function useAssign(owners: Owners): Assigning {
   const unit = owners.unit.code
   const queries = useQueryClient()
+  const act = useOwnAct()
   const [said, setSaid] = useState('')
   const [failure, setFailure] = useState<ApiFailure | null>(null)
   const line = useRef<Promise<void>>(Promise.resolve())
@@ -42,7 +44,7 @@ export function useAssign(owners: Owners): Assigning {
   async function save(given: Given[]): Promise<void> {
     setSaid(words.saving)
     try {
-      queries.setQueryData(queryKey, await api.assignOwners({ unit, owners: given }))
+      queries.setQueryData(queryKey, await act((own) => api.assignOwners({ unit, owners: given, ...own })))
       setSaid(words.saved(given.length, clockOf(Date.now())))
       void queries.invalidateQueries({ queryKey: dutiesQuery.queryKey })
     } catch (thrown) {

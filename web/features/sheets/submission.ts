@@ -62,7 +62,7 @@ function obstacleIn(figure: Sheet['figures'][number], cell: Cell | undefined): F
     case 'wrong':
       return hard(firstSentence(figure.wrong ?? '')[0])
   }
-  if (cell?.phase === 'unsent') return hard(submitText.unsent)
+  if (cell?.phase === 'unsent') return hard(submitText.unsent[cell.hindrance])
   const answer = answerOf(cell, figure)
   const isBlank = cell?.wanted ? answer.state === 'missing' && answer.note === null : figure.blank
   if (isBlank) return { kind: 'blank', message: '' }

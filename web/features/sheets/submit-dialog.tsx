@@ -6,6 +6,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Sheet } from '#contract/sheets'
 import { Dialog } from '../../components/dialog.tsx'
 import { type ApiFailure, asFailure } from '../../failure.ts'
+import { useOwnAct } from '../../own-act.ts'
 import { answerOf } from './cell-state.ts'
 import { LastLook } from './last-look.tsx'
 import { submitSheet } from './sheet-calls.ts'
@@ -32,6 +33,7 @@ type Stage =
 
 export function SubmitDialog({ desk, close, goTo, submitted }: SubmitDialogProps) {
   const [stage, setStage] = useState<Stage>({ kind: 'checking' })
+  const act = useOwnAct()
   const { sheet } = desk.view()
   const [given, setGiven] = useState<Given>({ blanks: {}, notes: {}, sheetNote: sheet.note ?? '' })
 
@@ -66,7 +68,8 @@ export function SubmitDialog({ desk, close, goTo, submitted }: SubmitDialogProps
   async function send() {
     setStage({ kind: 'sending' })
     try {
-      submitted(await submitSheet({ unit: sheet.unit.code, month: sheet.month }, tidy(given.sheetNote) || null))
+      const name = { unit: sheet.unit.code, month: sheet.month }
+      submitted(await act((own) => submitSheet(name, tidy(given.sheetNote) || null, own)))
     } catch (thrown) {
       const failure = asFailure(thrown)
       const work = workFrom(failure.fields, sheet)

@@ -92,8 +92,9 @@ function Progress({ sheet, cells }: Pick<DeskView, 'sheet' | 'cells'>) {
 
 /** How the sheet as a whole stands with the server, in two words. */
 function savingWord(sheet: Sheet, cells: DeskView['cells']): string {
+  const unsent = [...cells.values()].find((cell) => cell.phase === 'unsent')
+  if (unsent) return text.status.unsent[unsent.hindrance]
   const phases = [...cells.values()].map((cell) => cell.phase)
-  if (phases.includes('unsent')) return text.status.unsent
   if (phases.includes('saving') || phases.includes('waiting')) return text.status.saving
   const lastSaved = sheet.figures.reduce(
     (last, figure) => ((figure.savedAt ?? '') > last ? (figure.savedAt ?? '') : last),
