@@ -33,6 +33,12 @@ describe('the words of the house', () => {
     expect(offenders).toEqual([])
   })
 
+  it('writes every Vietnamese letter composed', () => {
+    const catalogues = files.filter((file) => /\.vi\.ts$|^seeds\//.test(file))
+    expect(catalogues.length).toBeGreaterThan(100)
+    expect(catalogues.filter((file) => read(file) !== read(file).normalize('NFC'))).toEqual([])
+  })
+
   it('has no names that say nothing', () => {
     const vague = files.filter((file) =>
       /(^|\/)(utils?|helpers?|common|misc|manager|service|data|info|handle)[./s-]/i.test(file),

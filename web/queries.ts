@@ -1,5 +1,6 @@
 /** What the screens ask the server, under which key it is kept, and for how long. Refuses to keep anything after sign-out. */
 import { keepPreviousData, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query'
+import type { Me } from '#contract/accounts'
 import type { Sheet } from '#contract/sheets'
 import type { UnitKind } from '#domain/unit.ts'
 import { api, type CompletenessAsked, type OverviewAsked, type RankingAsked, type SchemeRankingAsked } from './api.ts'
@@ -9,7 +10,7 @@ const hour = 3_600_000
 
 /** One store per browser tab. `onSignedOut` is called when any answer says that the session is over. */
 export function createQueryClient(onSignedOut: () => void): QueryClient {
-  return new QueryClient({
+  const queries = new QueryClient({
     queryCache: new QueryCache({
       onError(thrown) {
         if (thrown instanceof ApiFailure && thrown.code === 'unauthenticated') onSignedOut()
@@ -25,6 +26,20 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
       mutations: { networkMode: 'always' },
     },
   })
+  forgetOfOthers(queries)
+  return queries
+}
+
+/** Everything that was read under one name is forgotten at the moment at which another turns out to be signed in. */
+function forgetOfOthers(queries: QueryClient): void {
+  const [me] = meQuery.queryKey
+  let known: string | undefined
+  queries.getQueryCache().subscribe((event) => {
+    if (event.type !== 'updated' || event.action.type !== 'success' || event.query.queryKey[0] !== me) return
+    const { id } = event.query.state.data as Me
+    if (known !== undefined && known !== id) queries.removeQueries({ predicate: (query) => query !== event.query })
+    known = id
+  })
 }
 
 export const siteQuery = queryOptions({ queryKey: ['site'], queryFn: ({ signal }) => api.site(signal) })
@@ -33,7 +48,14 @@ export const meQuery = queryOptions({
   queryFn: ({ signal }) => api.me(signal),
   staleTime: hour,
   retry: false,
+  // Another person may have signed in at another tab meanwhile, or nobody may be signed in any more.
+  refetchOnWindowFocus: 'always',
 })
+
+/** Where an answer tells that it may be somebody else than the page shows. */
+export function askWhoIsSignedIn(queries: QueryClient): void {
+  void queries.invalidateQueries({ queryKey: meQuery.queryKey })
+}
 
 export const overviewQuery = (asked: OverviewAsked) =>
   queryOptions({

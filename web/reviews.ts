@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Me } from '#contract/accounts'
 import type { Events, History, ReopenBody, ReturnBody, ReviewList, Sheet } from '#contract/sheets'
 import { request } from './api.ts'
+import type { Own } from './own-act.ts'
 
 const place = (unit: string, month: string) => `/api/sheets/${encodeURIComponent(unit)}/${encodeURIComponent(month)}`
 
@@ -27,17 +28,19 @@ export const historyQuery = (unit: string, month: string, element: string) =>
     gcTime: 0,
   })
 
+type At = { unit: string; month: string }
+
 /** Approves the version that was looked at; "stale" where the sheet has changed since. */
-export function approveSheet(unit: string, month: string, version: number): Promise<Sheet> {
-  return request('POST', `${place(unit, month)}/approve`, { body: { version } })
+export function approveSheet(at: At, version: number, own: Own): Promise<Sheet> {
+  return request('POST', `${place(at.unit, at.month)}/approve`, { body: { version, ...own } })
 }
 
-export function returnSheet(unit: string, month: string, body: ReturnBody): Promise<Sheet> {
-  return request('POST', `${place(unit, month)}/return`, { body })
+export function returnSheet(at: At, body: ReturnBody, own: Own): Promise<Sheet> {
+  return request('POST', `${place(at.unit, at.month)}/return`, { body: { ...body, ...own } })
 }
 
-export function reopenSheet(unit: string, month: string, body: ReopenBody): Promise<unknown> {
-  return request('POST', `${place(unit, month)}/reopen`, { body })
+export function reopenSheet(at: At, body: ReopenBody, own: Own): Promise<unknown> {
+  return request('POST', `${place(at.unit, at.month)}/reopen`, { body: { ...body, ...own } })
 }
 
 /** Whether somebody has anything to do with review: approvers, and administrators who may open sheets again. */

@@ -45,6 +45,40 @@ const fieldNames: Record<string, string> = {
   account: 'Người phụ trách',
   post: 'Vị trí việc làm',
   token: 'Mã truy cập',
+  current: 'Mật khẩu hiện tại',
+  next: 'Mật khẩu mới',
+  email: 'Thư điện tử',
+  roles: 'Vai trò',
+  disabled: 'Khóa tài khoản',
+  name: 'Tên',
+  scope: 'Phạm vi của mã',
+  days: 'Số ngày',
+  text: 'Bảng người dùng',
+  commit: 'Việc tạo tài khoản',
+  invitation: 'Liên kết mời',
+  reason: 'Lý do',
+  until: 'Ngày đóng lại',
+  cells: 'Các ô trả lại',
+  figures: 'Các ô số liệu',
+  way: 'Cách nhập',
+  key: 'Mã của lần lưu',
+  seen: 'Người phụ trách đã thấy',
+  partial: 'Hoàn tác một phần',
+  version: 'Phiên bản của phiếu',
+  due: 'Hạn nộp',
+  source: 'Căn cứ',
+  day: 'Ngày',
+  approverMayBeEnterer: 'Người nhập được tự duyệt',
+  secondFactorRequired: 'Đăng nhập hai bước',
+  lockAfterDays: 'Số ngày trước khi tự khóa',
+  id: 'Mã của mục',
+  after: 'Vị trí của trang',
+  before: 'Vị trí của trang',
+  limit: 'Số dòng một trang',
+  order: 'Cách xếp hạng',
+  plan: 'Kế hoạch',
+  dialect: 'Kiểu CSV',
+  act: 'Loại việc',
   body: 'Nội dung gửi lên',
 }
 
@@ -69,15 +103,23 @@ const remedies: Record<string, string> = {
   q: 'gõ từ 1 đến 80 ký tự.',
   owners: 'gửi từ 1 đến 200 ô, mỗi ô một lần.',
   post: 'viết tối đa 120 ký tự.',
+  next: 'dùng từ 12 ký tự.',
+  email: 'viết như ten@coquan.gov.vn, hoặc để trống.',
+  name: 'viết 2 đến 80 ký tự.',
+  reason: 'viết từ 3 đến 500 ký tự.',
+  until: 'viết năm-tháng-ngày, ví dụ 2026-12-05.',
+  due: 'viết năm-tháng-ngày, ví dụ 2026-12-05.',
+  source: 'viết từ 3 đến 200 ký tự.',
   body: 'gửi một đối tượng JSON đúng cú pháp.',
   file: 'chọn ranking, heat, scorecard, series, scheme, targets hoặc completeness với đuôi svg, png, xlsx hoặc csv.',
 }
 
-/** A wrong field named as on screen, with the remedy. */
+/** A wrong field named as on screen, with the remedy; its code is said only where the program that sent it must drop it. */
 export function fieldSentence(field: string, kind: 'missing' | 'unknown' | 'wrong'): string {
-  const last = field.split('.').at(-1) ?? field
-  const name = fieldNames[last] ?? `“${field}”`
-  if (kind === 'unknown') return `Không nhận mục ${name === `“${field}”` ? name : `“${last}”`}. Bỏ mục này rồi gửi lại.`
+  // "figures.0.value": a place in a list has no name of its own.
+  const last = field.split('.').findLast((part) => !/^\d+$/.test(part)) ?? field
+  if (kind === 'unknown') return `Không nhận mục “${last}”. Bỏ mục này rồi gửi lại.`
+  const name = fieldNames[last] ?? 'Một mục gửi lên'
   const remedy = remedies[last] ?? 'kiểm tra lại giá trị.'
   return kind === 'missing' ? `${name}: chưa có; ${remedy}` : `${name} chưa đúng; ${remedy}`
 }

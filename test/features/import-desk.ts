@@ -4,6 +4,14 @@ import type { ImportAnswer } from '#contract/imports'
 import type { Person, Program } from '../support/app.ts'
 import { stored } from '../support/stored.ts'
 
+/** Where a file is imported: the clerk's own ward, or the whole city. */
+export const own = { unit: 'MH02' }
+export const city = { unit: 'MH' }
+
+export const table = (rows: string) => `Chỉ tiêu;Tháng;Số liệu\n${rows}`
+/** The clerk's own sheet of October 2026, which is a draft. */
+export const october = table('Hồ sơ có nghĩa vụ tài chính;10/2026;222\nHồ sơ thanh toán trực tuyến;10/2026;146\n')
+
 const boundary = '----bct-test-boundary'
 
 export function multipart(parts: { name: string; content: string | Buffer; fileName?: string }[]): Buffer {

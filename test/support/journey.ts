@@ -1,6 +1,9 @@
 /** Steps that several journeys through the program share, by what a person sees. */
 import { type Cookie, type Page, request } from 'playwright-core'
+import type { Connection } from '../../server/database/connect.ts'
 import type { Role } from '../../server/domain/permission.ts'
+import { openSession } from '../../server/features/accounts/session-queries.ts'
+import { now } from './clock.ts'
 
 /** A role as the sample's first page offers it; the department approves for all wards. */
 export type Visitor = Role | 'department'
@@ -32,6 +35,17 @@ export async function signIn(page: Page, username: string, password: string): Pr
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
   await page.waitForURL((url) => url.pathname !== '/')
   await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+/** Signs a person in at the browser of this page as another tab would: the page does not know. */
+export async function signInElsewhere(page: Page, url: string, { db }: Connection, username: string): Promise<void> {
+  const { id } = await db.selectFrom('account').select('id').where('username', '=', username).executeTakeFirstOrThrow()
+  await page.context().addCookies([{ name: 'bct', value: await openSession(db, id, now), url }])
+}
+
+/** The person comes back to this tab from another one. */
+export async function comeBack(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')))
 }
 
 /** Sessions made once for many pages, as the cookies that a browser would hold. */

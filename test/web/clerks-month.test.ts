@@ -120,6 +120,9 @@ onEachEngine('a month of phường Hương Bưởi', (engine) => {
     await clerk.page.getByLabel('Nhập lại mật khẩu mới').fill('thuyền nan mùa nước nổi')
     await clerk.page.getByRole('button', { name: 'Đặt mật khẩu và vào' }).click()
     await clerk.page.waitForURL((url) => url.pathname === sheet)
+    // What the page asks for on arrival is answered before its session is taken away.
+    await clerk.page.waitForLoadState('networkidle')
+    await clerk.page.getByText('18/24').first().waitFor()
     await clerk.page.context().clearCookies()
     await signIn(clerk.page, username, 'thuyền nan mùa nước nổi')
     await clerk.page.goto(sheet)

@@ -13,6 +13,7 @@ export function openedDesk(sheet: Sheet) {
   const kept = new Map<string, UnsentAnswer>()
   const discarded: [string, DiscardBody][] = []
   const reload = vi.fn()
+  const askWhoIsSignedIn = vi.fn()
   let keys = 0
   const desk = openDesk(sheet, {
     send: (batch) =>
@@ -25,6 +26,7 @@ export function openedDesk(sheet: Sheet) {
       }),
     discard: (element, body) => discarded.push([element, body]),
     reload,
+    askWhoIsSignedIn,
     arrived: () => {},
     keep: (unsent) => void kept.set(unsent.element, unsent),
     forget: (element) => void kept.delete(element),
@@ -40,7 +42,7 @@ export function openedDesk(sheet: Sheet) {
     desk.leave(element)
     desk.saveNow()
   }
-  return { desk, sent, reload, kept, discarded, enter }
+  return { desk, sent, reload, askWhoIsSignedIn, kept, discarded, enter }
 }
 
 /** The sheet with these figures in the place of those of the same name. */

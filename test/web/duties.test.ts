@@ -1,5 +1,6 @@
 /** What there is to do, as a person finds it in the masthead and on its page. */
 import { describe, expect, it } from 'vitest'
+import type { Sheet } from '#contract/sheets'
 import type { Role } from '../../server/domain/permission.ts'
 import type { sizes } from '../support/browser.ts'
 import { expectSound, sampleVisits } from './sample-visits.ts'
@@ -30,6 +31,26 @@ describe('what there is to do', () => {
     const cells = await page.locator('table.sheet input').evaluateAll((inputs) => inputs.map((one) => one.id))
     expect(cells.filter((id) => /^o-[a-z_]+$/.test(id))).toHaveLength(6)
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('o-dossiers_with_fee')
+    await page.context().close()
+  })
+
+  it('leads whoever approves to the page where that is done', async () => {
+    const { page: clerk } = await visit('clerk', '/tong-quan')
+    const sheet = '/api/sheets/MH02/2026-10'
+    const { figures } = (await (await clerk.request.get(sheet)).json()) as Sheet
+    const headers = { origin: new URL(clerk.url()).origin }
+    const given = figures
+      .filter((figure) => figure.blank)
+      .map(({ element, revision, lastMonth }) => ({ element, revision, value: lastMonth }))
+    await clerk.request.post(`${sheet}/figures`, { headers, data: { key: 'all-at-once', figures: given } })
+    expect((await clerk.request.post(`${sheet}/submit`, { headers, data: {} })).status()).toBe(200)
+    await clerk.context().close()
+
+    const { page } = await visit('approver', '/viec')
+    await page.getByRole('heading', { name: /^Chờ anh\/chị duyệt/ }).waitFor()
+    await page.getByRole('link', { name: /Phiếu số liệu tháng 10\/2026, phường Hương Bưởi/ }).click()
+    await page.waitForURL('**/duyet/MH02/2026-10')
+    await page.getByRole('button', { name: /^Duyệt/ }).waitFor()
     await page.context().close()
   })
 })

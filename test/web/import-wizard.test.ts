@@ -3,71 +3,11 @@
  * set right, a cell is refused with its remedy, the numbers stand on the sheet, and everything goes back.
  */
 import { readFile } from 'node:fs/promises'
-import { type CellValue, writeXlsx } from 'hucre/xlsx'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Connection } from '../../server/database/connect.ts'
-import { openSession } from '../../server/features/accounts/session-queries.ts'
-import {
-  axeViolations,
-  launchBrowser,
-  openPage,
-  type Served,
-  scrollsSideways,
-  serveProgram,
-  sizes,
-} from '../support/browser.ts'
-import { now } from '../support/clock.ts'
-import { sampleDatabase } from '../support/database.ts'
-import { enter } from '../support/journey.ts'
-
-type Rows = (CellValue | null)[][]
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
-async function workbook(name: string, rows: Rows) {
-  const bytes = await writeXlsx({ sheets: [{ name: 'Tổng hợp', rows: rows as CellValue[][] }] })
-  return { name, mimeType: workbookType, buffer: Buffer.from(bytes) }
-}
-
-/** "Việc xong" is no name of ours; one number is written with a letter O. */
-const table: Rows = [
-  ['Đơn vị', 'Tháng', 'Hồ sơ phải giải quyết', 'Việc xong'],
-  ['Phường Nắng Mai', '03/2023', 412, 402],
-  ['Phường Mưa Ngâu', '03/2023', 377, '3O1'],
-  ['Phường Nắng Mai', '04/2023', 1205, 1190],
-]
+import { describe, expect, it } from 'vitest'
+import { heading, importVisits, isSound, says, table, workbook } from './import-visits.ts'
 
 describe('the import of a file', () => {
-  let browser: Browser
-  let served: Served
-  let connection: Connection
-
-  beforeAll(async () => {
-    browser = await launchBrowser()
-    connection = await sampleDatabase('sqlite')
-    served = await serveProgram(connection)
-  })
-
-  afterAll(async () => {
-    await browser.close()
-    await served.close()
-  })
-
-  /** The clerk of the province's department, who has no button at the sample's door. */
-  async function provinceClerk(size: keyof typeof sizes = 'desktop') {
-    const watched = await openPage(browser, served.url, sizes[size])
-    const value = await openSession(connection.db, 'sample-tong-hop', now)
-    await watched.page.context().addCookies([{ name: 'bct', value, url: served.url }])
-    return watched
-  }
-
-  const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-  const says = (page: Page, words: RegExp) => heading(page).filter({ hasText: words }).waitFor()
-
-  async function isSound(page: Page) {
-    expect(await axeViolations(page)).toEqual([])
-    expect(await scrollsSideways(page)).toBe(false)
-  }
+  const { provinceClerk } = importVisits()
 
   it('takes a workbook whose column is set right, shows the refused cell, stores, and takes all back', async () => {
     const { page, complaints } = await provinceClerk()
@@ -152,32 +92,6 @@ describe('the import of a file', () => {
     expect(complaints).toEqual([])
   })
 
-  it('says what is wrong with a broken file, loses nothing when the network fails, and goes on by keyboard', async () => {
-    const { page, complaints } = await provinceClerk('phone')
-    await page.goto('/nhap-tep')
-    await says(page, /Nhập số liệu/)
-    await page.setInputFiles('input[type=file]', { name: 'cu.xls', mimeType: '', buffer: Buffer.from('x') })
-    await page.getByRole('alert').filter({ hasText: 'Lưu thành' }).waitFor()
-    await page.setInputFiles('input[type=file]', { name: 'hong.xlsx', mimeType: '', buffer: Buffer.from('PK no zip') })
-    await page.getByRole('alert').filter({ hasText: 'Chưa đọc được tệp' }).waitFor()
-    await isSound(page)
-
-    await page.route('/api/imports', (route) =>
-      route.request().method() === 'POST' ? route.abort() : route.continue(),
-    )
-    const choose = page.getByRole('button', { name: 'Chọn tệp' })
-    // `press` puts the focus there at that moment: the list below may arrive and be drawn meanwhile.
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), choose.press('Enter')])
-    await chooser.setFiles(await workbook('tong-hop.xlsx', table))
-    await page.getByRole('alert').filter({ hasText: 'Không kết nối được' }).waitFor()
-    await page.unroute('/api/imports')
-    await page.getByRole('button', { name: 'Gửi lại' }).press('Enter')
-    await says(page, /Nhận 5 số/)
-    expect(await page.locator('#buoc').evaluate((element) => element === document.activeElement)).toBe(true)
-    // What the browser itself notes of the refusals.
-    expect(complaints.filter((one) => !/status of 4\d\d|ERR_FAILED/.test(one))).toEqual([])
-  })
-
   it('names what somebody changed meanwhile, before the commit and before the undo, and takes back the rest', async () => {
     const { page, complaints } = await provinceClerk()
     const write = async (value: number, revision: number) => {
@@ -231,26 +145,6 @@ describe('the import of a file', () => {
     expect(complaints.filter((one) => !/status of 409/.test(one))).toEqual([])
   })
 
-  it('can be stopped while the server is silent, and says where no table was found', async () => {
-    const { page, complaints } = await provinceClerk('phone')
-    await page.goto('/nhap-tep')
-    await page.route('/api/imports', (route) => (route.request().method() === 'POST' ? undefined : route.continue()))
-    await page.setInputFiles('input[type=file]', await workbook('tong-hop.xlsx', table))
-    await page.getByRole('progressbar', { name: 'Tiến độ gửi tệp' }).waitFor()
-    await isSound(page)
-    const stop = page.getByRole('button', { name: 'Dừng' })
-    expect(await stop.evaluate((element) => element === document.activeElement)).toBe(true)
-    await page.keyboard.press('Enter')
-    await page.getByRole('status').filter({ hasText: 'Đã dừng. Chưa lưu số nào.' }).waitFor({ state: 'attached' })
-    await page.unroute('/api/imports')
-    await page.setInputFiles('input[type=file]', { name: 'thu.csv', mimeType: '', buffer: Buffer.from('xin chào\n') })
-    await says(page, /Không tìm thấy bảng số liệu trong tệp/)
-    await isSound(page)
-    await page.getByRole('link', { name: 'Chọn tệp khác' }).click()
-    await says(page, /Nhập số liệu từ tệp/)
-    expect(complaints).toEqual([])
-  })
-
   it('takes the twelve sheets of thirty units that LibreOffice wrote', { timeout: 90_000 }, async () => {
     const { page, complaints } = await provinceClerk()
     page.setDefaultTimeout(60_000)
@@ -267,26 +161,5 @@ describe('the import of a file', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Hoàn tác', exact: true }).click()
     await says(page, /đã được hoàn tác/)
     expect(complaints).toEqual([])
-  })
-
-  it('gives a ward its template, and tells a leader that importing is not theirs', async () => {
-    const clerk = await openPage(browser, served.url, sizes.narrow)
-    await enter(clerk.page, 'clerk')
-    await clerk.page.goto('/nhap-tep?thang=2026-10')
-    await clerk.page.getByRole('main').getByText('phường Hương Bưởi').first().waitFor()
-    await clerk.page.waitForLoadState('networkidle')
-    await isSound(clerk.page)
-    const [download] = await Promise.all([
-      clerk.page.waitForEvent('download'),
-      clerk.page.getByRole('link', { name: /Tải tệp mẫu/ }).click(),
-    ])
-    expect(download.suggestedFilename()).toMatch(/\.xlsx$/)
-
-    const leader = await openPage(browser, served.url, sizes.desktop)
-    await enter(leader.page, 'leader')
-    await leader.page.goto('/nhap-tep')
-    await says(leader.page, /không có quyền nhập số liệu/)
-    await isSound(leader.page)
-    expect([...clerk.complaints, ...leader.complaints]).toEqual([])
   })
 })

@@ -99,4 +99,43 @@ describe('owners', () => {
     expect(await page.getByRole('alert').count()).toBe(0)
     await page.context().close()
   })
+
+  it('are reached by the arrows alone: the choice keeps the focus, and shows what is on its way', async () => {
+    const { page } = await visit('approver', '/phieu/MH02/phan-cong')
+    let answers = 0
+    await page.route('**/api/owners', async (route) => {
+      if (route.request().method() !== 'PUT') return route.continue()
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      await route.continue()
+      answers += 1
+    })
+    const choice = page.locator('.owner-choice select').last()
+    const [, first, second] = await choice
+      .locator('option')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('value')))
+    expect(await choice.inputValue()).toBe('')
+    const hasFocus = () => choice.evaluate((one) => one === document.activeElement)
+    await choice.focus()
+    await page.keyboard.press('ArrowDown')
+    expect(await choice.inputValue()).toBe(first)
+    await page.getByText(/^Đã lưu 1 ô lúc/).waitFor()
+    expect(await hasFocus()).toBe(true)
+    await page.keyboard.press('ArrowDown')
+    expect(await choice.inputValue()).toBe(second)
+    await expect.poll(() => answers).toBe(2)
+    await page.getByText(/^Đã lưu 1 ô lúc/).waitFor()
+    expect(await hasFocus()).toBe(true)
+    // The last choice is a post, which is written beside and stored without moving the hands either.
+    await page.keyboard.press('End')
+    expect(await hasFocus()).toBe(true)
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Bộ phận một cửa')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => answers).toBe(3)
+    await page.getByText(/^Đã lưu 1 ô lúc/).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ghi')
+    expect(await choice.inputValue()).toBe('+')
+    await page.context().close()
+  })
 })

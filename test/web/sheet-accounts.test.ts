@@ -46,7 +46,15 @@ describe('a batch', () => {
 
   it('that meets another’s session is kept for its owner, as one that did not arrive', async () => {
     reply = otherAccount
-    expect(await sendBatch(sheet, 'lan', batch)).toEqual({ kind: 'unreachable', isSignedOut: false })
+    expect(await sendBatch(sheet, 'lan', batch)).toEqual({ kind: 'unreachable', hindrance: 'other_account' })
+  })
+
+  it.each([
+    ['an ended session', () => signedOut, 'signed_out'],
+    ['a broken server', () => broken, 'network'],
+  ])('that meets %s is kept as well, and says so', async (_what, answered, hindrance) => {
+    reply = answered()
+    expect(await sendBatch(sheet, 'lan', batch)).toEqual({ kind: 'unreachable', hindrance })
   })
 
   it('that a person has no right to is refused', async () => {

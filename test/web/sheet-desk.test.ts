@@ -198,7 +198,7 @@ it('a pasted block is one save, of each cell that it changes and only those', as
 it('signing out after the warning forgets everything that is not stored', async () => {
   const { desk, sent, enter, kept } = openedDesk(sheet)
   enter('resolved', '384')
-  await sent[0]?.reply({ kind: 'unreachable' })
+  await sent[0]?.reply({ kind: 'unreachable', hindrance: 'network' })
   enter('late', '5')
   expect(kept.size).toBe(2)
   desk.abandon()
@@ -211,7 +211,7 @@ it('signing out after the warning forgets everything that is not stored', async 
 it('while the server is away every settled cell says that it is not sent, and typing goes on', async () => {
   const { desk, sent, enter } = openedDesk(sheet)
   enter('resolved', '384')
-  await sent[0]?.reply({ kind: 'unreachable' })
+  await sent[0]?.reply({ kind: 'unreachable', hindrance: 'network' })
   desk.type('late', '5')
   desk.leave('late')
   expect([...desk.view().cells.values()].map((cell) => cell.phase)).toEqual(['unsent', 'unsent'])

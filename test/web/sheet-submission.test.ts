@@ -4,7 +4,7 @@ import type { History } from '#contract/sheets'
 import { historyLines } from '../../web/components/history-lines.ts'
 import { left, notSent, typed, untouched } from '../../web/features/sheets/cell-state.ts'
 import { hasOwn, owedOf, rowsShown } from '../../web/features/sheets/own-view.ts'
-import { workFrom, workOf } from '../../web/features/sheets/submission.ts'
+import { leftToDo, workFrom, workOf } from '../../web/features/sheets/submission.ts'
 import { answersGiven, forTheRest, type Given, openQuestions } from '../../web/features/sheets/submission-answers.ts'
 import { nothingDone, redo, undo, withStep } from '../../web/features/sheets/undo-stack.ts'
 import { figure, reported, sheetOf } from './sheet-builders.ts'
@@ -39,6 +39,8 @@ describe('what is left to do', () => {
       sheetOf(Array.from({ length: count }, (_, index) => reported(`e${index}`, 5, { lastMonth: 5 })))
     expect(workOf(same(5), new Map()).isCopy).toBe(true)
     expect(workOf(same(4), new Map()).isCopy).toBe(false)
+    const copied = workOf(same(5), new Map())
+    expect([leftToDo(copied, null), leftToDo(copied, ' '), leftToDo(copied, 'Không phát sinh')]).toEqual([1, 1, 0])
   })
 
   it('the server’s fields become the same list, and a field of the whole sheet its question', () => {
@@ -100,15 +102,25 @@ describe('the rows shown', () => {
   const returned = reported('returned', 5, { returned: asked, owner: { name: 'Tôi', mine: true, theirs: false } })
   const answered = reported('answered', 5, { returned: { ...asked, answered: true } })
   const rows = sheetOf([late, returned, answered, sound])
-  const names = (choice: Parameters<typeof rowsShown>[1], first: string[] = []) =>
-    rowsShown(rows, choice, new Set(first)).map((one) => one.element)
+  const names = (choice: Parameters<typeof rowsShown>[1], owed: string[] = []) =>
+    rowsShown(rows, choice, new Set(owed)).map((one) => one.element)
 
-  it('of what is owed are the blank and the returned, and what was owed when one began', () => {
-    expect(owedOf(rows)).toEqual(['late', 'returned'])
-    expect(names('thieu')).toEqual(['late', 'returned'])
-    expect(names('thieu', ['sound'])).toEqual(['late', 'returned', 'sound'])
-    const theirs = sheetOf([{ ...late, owner: { name: 'Huy', mine: false, theirs: true } }, sound])
-    expect(owedOf(theirs)).toEqual([])
+  it('of what is owed are those that were owed since one began, in the order of the sheet', () => {
+    expect(owedOf(rows, new Map())).toEqual(['late', 'returned'])
+    expect(names('thieu', ['sound', 'returned', 'late'])).toEqual(['late', 'returned', 'sound'])
+  })
+
+  it('of what is owed are all that the strip counts: the wrong, the odd, the unsent, two values in one', () => {
+    const unsent = notSent(left(typed(untouched(sound), '3'), sound).cell)
+    const owed = owedOf(sheet, new Map([['sound', unsent]]))
+    expect(owed).toEqual(['wrong', 'odd', 'late', 'sound'])
+    expect(owed).toHaveLength(workOf(sheet, new Map([['sound', unsent]])).obstacles.length)
+  })
+
+  it('leave out what another person has to enter, but not what is wrong there', () => {
+    const owner = { name: 'Huy', mine: false, theirs: true }
+    const theirs = sheetOf([late, { ...returned, owner }, wrong].map((one) => ({ ...one, owner })))
+    expect(owedOf(theirs, new Map())).toEqual(['wrong'])
   })
 
   it('of one’s own are those that one answers for', () => {

@@ -1,18 +1,18 @@
 /** Why an act failed, read aloud at once; nothing while none has. */
-import type { ApiFailure } from '../failure.ts'
+import { type ApiFailure, untoldBy } from '../failure.ts'
 
 type ActFaultProps = {
   failure: ApiFailure | null | undefined
-  /** True in a form that tells a failure at the fields which it names. */
-  hasFields?: boolean
+  /** The fields that the form tells itself, each at its place; whatever else the server names is said here. */
+  fields?: readonly string[]
 }
 
-export function ActFault({ failure, hasFields = false }: ActFaultProps) {
-  if (failure === undefined || failure === null) return null
-  if (hasFields && failure.fields.length > 0) return null
+export function ActFault({ failure, fields = [] }: ActFaultProps) {
+  const told = failure === undefined || failure === null ? undefined : untoldBy(failure, fields)
+  if (told === undefined) return null
   return (
     <p className="fault" role="alert">
-      {failure.message}
+      {told}
     </p>
   )
 }

@@ -1,12 +1,14 @@
 /**
  * A date as it is written here, "05/12/2026", whatever language the browser speaks: a browser's own field would show
- * 12/05/2026 to some, and be read as the wrong day. The calendar of the browser opens beside it.
+ * 12/05/2026 to some, and be read as the wrong day. The calendar of the browser opens beside it. A form that checks its
+ * fields is not sent while what is written here is no date: the field says so and takes the focus.
  */
-import { type RefObject, useId, useRef, useState } from 'react'
+import { type InvalidEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { dateName } from '#domain/wording.vi.ts'
 import { text } from '../text/vi.ts'
 import './date-field.css'
 import { typedDate } from './typed-date.ts'
+import { useTypedDate } from './use-typed-date.ts'
 
 type DateFieldProps = {
   label: string
@@ -24,19 +26,25 @@ type DateFieldProps = {
 
 export function DateField({ label, value, onChange, min, max, hint, fault, ...input }: DateFieldProps) {
   const id = useId()
+  const line = useRef<HTMLInputElement>(null)
   const calendar = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState(value === '' ? '' : dateName(value))
-  const [isLeft, setLeft] = useState(false)
-  const found = typedDate(typed)
-  const shown = (found ?? '') === value ? typed : value === '' ? '' : dateName(value)
-  const isUnread = shown.trim() !== '' && typedDate(shown) === undefined
-  const told = fault ?? (isLeft && isUnread ? text.date.unread : undefined)
+  const { typed, type, leave } = useTypedDate(value, onChange)
+  const [judged, setJudged] = useState<'no' | 'left' | 'refused'>('no')
+  const isBlank = typed.trim() === ''
+  const isUnread = !isBlank && typedDate(typed) === undefined
+  useEffect(() => line.current?.setCustomValidity(isUnread ? text.date.unread : ''), [isUnread])
+  const isWrong = judged === 'refused' ? isBlank || isUnread : judged === 'left' && isUnread
+  const told = isWrong ? text.date.unread : fault
   const described = [hint === undefined ? '' : `${id}-hint`, told === undefined ? '' : `${id}-fault`].join(' ').trim()
-  const type = (next: string) => {
-    setTyped(next)
-    setLeft(false)
-    const date = typedDate(next) ?? ''
-    if (date !== value) onChange(date)
+  const write = (next: string) => {
+    setJudged('no')
+    type(next)
+  }
+  const refuse = (event: InvalidEvent<HTMLInputElement>) => {
+    // The sentence stands below the field, in our own language.
+    event.preventDefault()
+    setJudged('refused')
+    if (isFirstInvalid(event.currentTarget)) event.currentTarget.focus()
   }
   return (
     <div className="field">
@@ -44,18 +52,20 @@ export function DateField({ label, value, onChange, min, max, hint, fault, ...in
       <span className="date-field">
         <input
           {...input}
+          ref={line}
           id={id}
           className="control fig"
           inputMode="numeric"
           autoComplete="off"
           placeholder={text.date.form}
-          value={shown}
+          value={typed}
           aria-invalid={told !== undefined}
           aria-describedby={described === '' ? undefined : described}
-          onChange={(event) => type(event.currentTarget.value)}
+          onChange={(event) => write(event.currentTarget.value)}
+          onInvalid={refuse}
           onBlur={() => {
-            setLeft(true)
-            if (found !== undefined) setTyped(dateName(found))
+            leave()
+            if (judged === 'no') setJudged('left')
           }}
         />
         <button type="button" className="btn" aria-label={text.date.openFor(label)} onClick={() => open(calendar)}>
@@ -63,6 +73,8 @@ export function DateField({ label, value, onChange, min, max, hint, fault, ...in
         </button>
         <input
           ref={calendar}
+          // Of no form: a day outside of the range is refused with a sentence, not by a field that nobody sees.
+          form=""
           type="date"
           className="date-calendar"
           tabIndex={-1}
@@ -71,7 +83,7 @@ export function DateField({ label, value, onChange, min, max, hint, fault, ...in
           min={min}
           max={max}
           onChange={(event) => {
-            if (event.currentTarget.value !== '') type(dateName(event.currentTarget.value))
+            if (event.currentTarget.value !== '') write(dateName(event.currentTarget.value))
           }}
         />
       </span>
@@ -83,6 +95,11 @@ export function DateField({ label, value, onChange, min, max, hint, fault, ...in
       )}
     </div>
   )
+}
+
+function isFirstInvalid(field: HTMLInputElement): boolean {
+  const fields = [...(field.form?.elements ?? [])]
+  return fields.find((one) => one instanceof HTMLInputElement && !one.validity.valid) === field
 }
 
 function open(calendar: RefObject<HTMLInputElement | null>): void {

@@ -1,13 +1,12 @@
 /** What surrounds every page of a signed-in person: masthead, sections, what there is to do, search, account. The page itself is the outlet. */
-import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { sampleMark } from '#domain/wording.vi.ts'
 import { paths } from '../paths.ts'
-import { meQuery } from '../queries.ts'
 import { useShortcuts } from '../shortcuts.ts'
 import { text } from '../text/vi.ts'
 import { AccountMenu } from './account-menu.tsx'
+import { Banner } from './banner.tsx'
 import { Brand } from './brand.tsx'
 import { DutiesLink } from './duties-link.tsx'
 import { FrameActs } from './frame-acts.ts'
@@ -18,13 +17,20 @@ import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { SignOutDialog, useSignOut } from './sign-out.tsx'
 import { MarkSymbols } from './status-mark.tsx'
 import { useFactorGate } from './use-factor-gate.ts'
+import { useWhoIsHere, type WhoIsHere } from './use-who-is-here.ts'
 import './page-frame.css'
 
 type Opened = 'search' | 'shortcuts' | 'sections' | null
 
+/** Drawn anew, with every page in it, as soon as another account turns out to be signed in at this browser. */
 export function PageFrame() {
-  const me = useQuery(meQuery)
-  useFactorGate(me.data)
+  const here = useWhoIsHere()
+  return <Frame key={here.turn} here={here} />
+}
+
+function Frame({ here }: { here: WhoIsHere }) {
+  const { me } = here
+  useFactorGate(me)
   const [opened, setOpened] = useState<Opened>(null)
   const close = () => setOpened(null)
   const acts = useMemo(() => ({ openSections: () => setOpened('sections'), openSearch: () => setOpened('search') }), [])
@@ -41,24 +47,34 @@ export function PageFrame() {
           <Link {...paths.overview()} className="brand">
             <Brand />
           </Link>
-          <SectionsBar me={me.data} onMore={acts.openSections} />
+          <SectionsBar me={me} onMore={acts.openSections} />
           <div className="end">
             <DutiesLink />
             <button type="button" className="mast-search" onClick={() => setOpened('search')} aria-keyshortcuts="/">
               {text.search.open} <kbd>/</kbd>
             </button>
-            {me.data !== undefined && <AccountMenu me={me.data} signOut={signOut.ask} />}
-            {me.data?.mode === 'sample' && <span className="sample">{sampleMark}</span>}
+            {me !== undefined && <AccountMenu me={me} signOut={signOut.ask} />}
+            {me?.mode === 'sample' && <span className="sample">{sampleMark}</span>}
           </div>
         </div>
       </header>
+      {here.before !== undefined && me !== undefined && (
+        <div className="page">
+          <Banner>
+            {text.account.changed(here.before.displayName, me.displayName, here.isKept)}
+            <button type="button" className="linkish" onClick={here.putAway}>
+              {text.close}
+            </button>
+          </Banner>
+        </div>
+      )}
       <Outlet />
       {opened === 'search' && <Search onClose={close} />}
       {opened === 'shortcuts' && <ShortcutsDialog onClose={close} />}
       {opened === 'sections' && (
         <SectionsDialog
           onClose={close}
-          me={me.data}
+          me={me}
           onSearch={() => setOpened('search')}
           signOut={() => {
             close()

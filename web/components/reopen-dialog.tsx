@@ -9,6 +9,7 @@ import { dateInVietnam, daysAfter, workingDaysAfter } from '#domain/period.ts'
 import { longestReopening } from '#domain/review.ts'
 import { lowerFirst, periodName } from '#domain/wording.vi.ts'
 import { type ApiFailure, asFailure } from '../failure.ts'
+import { useOwnAct } from '../own-act.ts'
 import { siteQuery } from '../queries.ts'
 import { reopenSheet } from '../reviews.ts'
 import { text } from '../text/review.vi.ts'
@@ -31,6 +32,7 @@ type ReopenDialogProps = {
 export function ReopenDialog({ unit, month, asked, onClose, onDone }: ReopenDialogProps) {
   const site = useQuery(siteQuery)
   const queries = useQueryClient()
+  const act = useOwnAct()
   const id = useId()
   const today = site.data?.today ?? dateInVietnam(new Date())
   const [reason, setReason] = useState(asked ?? '')
@@ -39,13 +41,15 @@ export function ReopenDialog({ unit, month, asked, onClose, onDone }: ReopenDial
   const [failure, setFailure] = useState<ApiFailure | null>(null)
   const [isShort, setShort] = useState(false)
 
-  async function send(event: FormEvent) {
+  async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    if (reason.trim().length < 3) return setShort(true)
+    const isDated = event.currentTarget.checkValidity()
+    if (reason.trim().length < 3) setShort(true)
+    if (!isDated || reason.trim().length < 3) return
     setSending(true)
     setFailure(null)
     try {
-      await reopenSheet(unit.code, month, { reason: reason.trim(), until })
+      await act((own) => reopenSheet({ unit: unit.code, month }, { reason: reason.trim(), until }, own))
       void queries.invalidateQueries()
       onDone()
     } catch (thrown) {
@@ -83,9 +87,10 @@ export function ReopenDialog({ unit, month, asked, onClose, onDone }: ReopenDial
           onChange={setUntil}
           hint={words.untilHint(today, daysAfter(today, longestReopening))}
           fault={failure?.field('until')}
+          required
         />
         <p className="reopen-consequence">{until !== '' && words.consequence(until)}</p>
-        <ActFault failure={failure} hasFields />
+        <ActFault failure={failure} fields={['reason', 'until']} />
         <p className="dialog-acts">
           <button type="button" className="btn" onClick={onClose}>
             {words.cancel}

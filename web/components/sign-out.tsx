@@ -1,12 +1,13 @@
 /**
  * The way out. Numbers that have not reached the server are sent first; what cannot be sent is named, and is lost only
- * when the person says so.
+ * when the person says so and the server has ended the session.
  */
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { periodName } from '#domain/wording.vi.ts'
 import { api } from '../api.ts'
+import { asFailure } from '../failure.ts'
 import { paths } from '../paths.ts'
 import { meQuery } from '../queries.ts'
 import { text } from '../text/vi.ts'
@@ -19,6 +20,9 @@ export type SignOut = {
   ask: () => void
   /** What would be lost; empty while there is nothing to ask. */
   losing: readonly LosableCell[]
+  /** The server has not ended the session: whoever comes next to this browser would be this person. */
+  hasFailed: boolean
+  again: () => void
   leave: () => void
   stay: () => void
 }
@@ -28,19 +32,22 @@ export function useSignOut(): SignOut {
   const queries = useQueryClient()
   const go = useNavigate()
   const [losing, setLosing] = useState<readonly LosableCell[]>([])
+  const [hasFailed, setFailed] = useState(false)
   const account = () => queries.getQueryData(meQuery.queryKey)?.id
 
   async function leave() {
     setLosing([])
+    // Nothing is forgotten before the session has ended.
+    if (!(await hasEnded())) return setFailed(true)
     abandonOpenSheets()
     const id = account()
     if (id !== undefined) await clearUnsent(id)
-    await api.signOut().catch(() => undefined)
     await go({ ...paths.front() })
     queries.clear()
   }
 
   async function ask() {
+    setFailed(false)
     await sendOpenSheets()
     const id = account()
     const losable = id === undefined ? [] : await losableOf(id)
@@ -48,10 +55,39 @@ export function useSignOut(): SignOut {
     else setLosing(losable)
   }
 
-  return { ask: () => void ask(), losing, leave: () => void leave(), stay: () => setLosing([]) }
+  function stay() {
+    setLosing([])
+    setFailed(false)
+  }
+
+  return { ask: () => void ask(), losing, hasFailed, again: () => void ask(), leave: () => void leave(), stay }
 }
 
-export function SignOutDialog({ losing, leave, stay }: SignOut) {
+/** Whether the server says that the session is over; no answer, or any other one, says nothing of the kind. */
+async function hasEnded(): Promise<boolean> {
+  try {
+    await api.signOut()
+    return true
+  } catch (thrown) {
+    return asFailure(thrown).code === 'unauthenticated'
+  }
+}
+
+export function SignOutDialog({ losing, hasFailed, again, leave, stay }: SignOut) {
+  if (hasFailed)
+    return (
+      <Dialog title={text.signOut.failed} onClose={stay}>
+        <p role="alert">{text.signOut.failedWhy}</p>
+        <p className="sign-out-acts">
+          <button type="button" className="btn" onClick={stay}>
+            {text.signOut.back}
+          </button>
+          <button type="button" className="btn primary" onClick={again}>
+            {text.signOut.again}
+          </button>
+        </p>
+      </Dialog>
+    )
   if (losing.length === 0) return null
   return (
     <Dialog title={text.signOut.title(losing.length)} onClose={stay}>

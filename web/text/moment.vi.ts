@@ -24,6 +24,11 @@ export function momentNear(iso: string, today: string): string {
   return date.slice(0, 4) === today.slice(0, 4) ? dateName(date).slice(0, 5) : dateName(date)
 }
 
+/** After the word "lúc": "09:14" for an instant of today, "09:14 ngày 05/10/2026" for any other. */
+export function momentAt(iso: string, today: string): string {
+  return dateInVietnam(new Date(iso)) === today ? clockOf(Date.parse(iso)) : momentName(iso)
+}
+
 /** "09:14, 07/10/2026", where a phone has no room for the word between. */
 export function momentShort(iso: string): string {
   return momentName(iso).replace(' ngày ', ', ')

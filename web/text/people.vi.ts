@@ -43,5 +43,4 @@ export const peopleText = {
     calendar: 'Lịch hạn nộp',
   },
   cancel: 'Thôi',
-  saved: (clock: string) => `Đã lưu lúc ${clock}.`,
 }

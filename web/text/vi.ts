@@ -15,7 +15,15 @@ export const text = {
     schemes: 'Bộ chỉ số',
     administration: 'Quản trị',
   },
-  account: { label: 'Tài khoản', own: 'Tài khoản của tôi', signOut: 'Đăng xuất' },
+  account: {
+    label: 'Tài khoản',
+    own: 'Tài khoản của tôi',
+    signOut: 'Đăng xuất',
+    changed: (before: string, now: string, isKept: boolean) =>
+      `Trình duyệt này nay đăng nhập bằng tài khoản ${now}, nên trang đã mở lại dưới tên đó. Việc chưa lưu của ${before} không ghi dưới tên ${now}.${
+        isKept ? ` Số chưa gửi của ${before} được giữ trên máy này và gửi khi tài khoản đó đăng nhập lại.` : ''
+      }`,
+  },
   duties: { link: 'Việc cần làm', count: (count: string) => `${count} phiếu đang chờ` },
   signOut: {
     title: (count: number) => `Còn ${count} ô chưa gửi về máy chủ`,
@@ -25,6 +33,11 @@ export const text = {
     cells: (count: number, sheet: string) => `${count} ô của ${sheet}`,
     leave: 'Bỏ các số này và đăng xuất',
     stay: 'Ở lại để gửi',
+    failed: 'Chưa đăng xuất được',
+    failedWhy:
+      'Chưa đăng xuất được, máy chủ không trả lời. Trình duyệt này vẫn đang mở bằng tài khoản của anh/chị, các số chưa gửi vẫn được giữ. Kiểm tra mạng rồi đăng xuất lại; chưa đăng xuất xong thì đừng rời máy dùng chung.',
+    again: 'Đăng xuất lại',
+    back: 'Ở lại trang',
   },
   search: {
     open: 'Tìm kiếm',

@@ -1,7 +1,7 @@
 /** Who answers for which cell of a unit's sheet, what a person owes today, and the reminders that were given. */
 import { z } from 'zod'
 import { sheetStates } from '#domain/sheet.ts'
-import { Code, Text, UnitCode, UnitName } from '../units/contract.ts'
+import { Code, Text, UnitCode, UnitName, WhosePage } from '../units/contract.ts'
 
 export const OwnersQuery = z.strictObject({ unit: UnitCode })
 
@@ -37,6 +37,8 @@ export type Owners = z.infer<typeof Owners>
 const Owner = { account: Text.max(80).nullable(), post: Text.trim().max(120).nullable() }
 
 export const OwnersBody = z.strictObject({
+  /** Apart from `account` in `owners`, which says who is named. */
+  account: WhosePage,
   unit: UnitCode,
   owners: z
     .array(

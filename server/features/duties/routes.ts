@@ -4,6 +4,7 @@ import { nameOf } from '../../evaluation/shown.vi.ts'
 import { answers } from '../../http/answers.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
+import { refuseOtherAccount } from '../../http/whose-page.ts'
 import { assignOwners } from './assign-owners.ts'
 import { calendarText, dueDaysOf } from './calendar.ts'
 import { Calendar, CalendarQuery, Duties, Owners, OwnersBody, OwnersQuery, Reminders } from './contract.ts'
@@ -31,6 +32,7 @@ export function dutyRoutes(app: App, site: Site): void {
     { schema: { body: OwnersBody, response: answers(Owners) }, config: { who: 'assign_owners' } },
     async (request) => {
       const account = accountOf(request)
+      refuseOtherAccount(account, request.body)
       const now = site.now()
       const catalogue = await site.evaluation.catalogue()
       const unit = unitOfOwners(catalogue, account, request.body.unit, now, 'assign')

@@ -4,7 +4,7 @@ import { lockReasons } from '#domain/failure.ts'
 import { figureStates } from '#domain/figure.ts'
 import { columnRoles, importQuestions, layouts, mostRows, severities } from '#domain/import-table.ts'
 import { conventions } from '#domain/number-convention.ts'
-import { Code, Month, Text, UnitCode, UnitName } from '../units/contract.ts'
+import { Code, Month, Text, UnitCode, UnitName, WhosePage } from '../units/contract.ts'
 
 export const importStates = ['dry', 'committed', 'undone'] as const
 export type ImportState = (typeof importStates)[number]
@@ -39,8 +39,9 @@ export type ImportOptions = z.infer<typeof ImportOptions>
 
 export const ImportParams = z.strictObject({ id: z.uuid() })
 export const ImportListQuery = z.strictObject({ unit: UnitCode.optional() })
+export const CommitBody = z.strictObject({ account: WhosePage }).nullish()
 /** `partial`: what was changed since, or is closed by now, stays as it is; the rest goes back. */
-export const UndoBody = z.strictObject({ partial: z.boolean().optional() })
+export const UndoBody = z.strictObject({ account: WhosePage, partial: z.boolean().optional() })
 
 export const SheetUnderstood = z.object({
   name: z.string(),

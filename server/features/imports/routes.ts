@@ -6,9 +6,11 @@ import { asciiFileName } from '../../exporting/file-name.ts'
 import { answers } from '../../http/answers.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
+import { refuseOtherAccount } from '../../http/whose-page.ts'
 import { commitImport } from './commit-import.ts'
 import {
   CommitAnswer,
+  CommitBody,
   ImportAnswer,
   ImportList,
   ImportListQuery,
@@ -91,9 +93,10 @@ export function importRoutes(app: App, site: Site): void {
 
   app.post(
     '/api/imports/:id/commit',
-    { schema: { params: ImportParams, response: answers(CommitAnswer) }, config: byProgram },
+    { schema: { params: ImportParams, body: CommitBody, response: answers(CommitAnswer) }, config: byProgram },
     async (request) => {
       const account = accountOf(request)
+      refuseOtherAccount(account, request.body)
       const file = await importWithin(site, account, request.params.id)
       const written = await commitImport(site, account, file, site.now())
       const catalogue = await site.evaluation.catalogue()
@@ -106,6 +109,7 @@ export function importRoutes(app: App, site: Site): void {
     { schema: { params: ImportParams, body: UndoBody, response: answers(UndoAnswer) }, config: byProgram },
     async (request) => {
       const account = accountOf(request)
+      refuseOtherAccount(account, request.body)
       const file = await importWithin(site, account, request.params.id)
       const { total, ...undone } = await undoImport(site, account, file, request.body.partial ?? false, site.now())
       const catalogue = await site.evaluation.catalogue()

@@ -5,6 +5,7 @@ import type { SheetState } from '../../domain/sheet.ts'
 import { answers } from '../../http/answers.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
+import { refuseOtherAccount } from '../../http/whose-page.ts'
 import {
   ApproveBody,
   ReopenBody,
@@ -22,17 +23,20 @@ import { requestReopening } from './request-reopening.ts'
 import { approveSheet, type Review, reopenSheet, returnSheet } from './review-sheet.ts'
 import { unitOfSheet } from './sheet-access.ts'
 
+type Reviewing = FastifyRequest<{
+  Params: { unit: string; month: string }
+  Body: { account?: string | undefined } | null | undefined
+}>
+
 export function reviewRoutes(app: App, site: Site): void {
   const config = { who: 'signed_in' } as const
 
-  async function reviewOf(
-    request: FastifyRequest,
-    params: { unit: string; month: string },
-    rights?: readonly Action[],
-  ): Promise<Review> {
+  async function reviewOf(request: Reviewing, rights?: readonly Action[]): Promise<Review> {
     const account = accountOf(request)
-    const unit = unitOfSheet(await site.evaluation.catalogue(), account, params.unit, params.month, rights)
-    return { site, account, unit, month: params.month, now: site.now() }
+    refuseOtherAccount(account, request.body)
+    const { unit: code, month } = request.params
+    const unit = unitOfSheet(await site.evaluation.catalogue(), account, code, month, rights)
+    return { site, account, unit, month, now: site.now() }
   }
   const sheetAfter = ({ account, unit, month, now }: Review) => readSheet(site, account, unit, month, now)
 
@@ -44,7 +48,7 @@ export function reviewRoutes(app: App, site: Site): void {
     '/api/sheets/:unit/:month/approve',
     { schema: { params: SheetParams, body: ApproveBody, response: answers(Sheet) }, config },
     async (request) => {
-      const review = await reviewOf(request, request.params)
+      const review = await reviewOf(request)
       await approveSheet(review, request.body?.version)
       return sheetAfter(review)
     },
@@ -54,7 +58,7 @@ export function reviewRoutes(app: App, site: Site): void {
     '/api/sheets/:unit/:month/return',
     { schema: { params: SheetParams, body: ReturnBody, response: answers(Sheet) }, config },
     async (request) => {
-      const review = await reviewOf(request, request.params)
+      const review = await reviewOf(request)
       const { reason = null, cells = [] } = request.body
       await returnSheet(
         review,
@@ -69,7 +73,7 @@ export function reviewRoutes(app: App, site: Site): void {
     '/api/sheets/:unit/:month/reopen',
     { schema: { params: SheetParams, body: ReopenBody, response: answers(SheetStanding) }, config },
     async (request) => {
-      const review = await reviewOf(request, request.params, ['see_drafts', 'reopen_sheets'])
+      const review = await reviewOf(request, ['see_drafts', 'reopen_sheets'])
       await reopenSheet(review, request.body.reason.normalize('NFC'), request.body.until)
       // An administrator may open a sheet again and yet not see what is then drafted in it.
       const row = await sheetRow(site.db, { month: review.month, unitId: review.unit.id })
@@ -87,7 +91,7 @@ export function reviewRoutes(app: App, site: Site): void {
     '/api/sheets/:unit/:month/request',
     { schema: { params: SheetParams, body: RequestBody, response: answers(Sheet) }, config },
     async (request) => {
-      const review = await reviewOf(request, request.params)
+      const review = await reviewOf(request)
       await requestReopening(review, request.body.reason.normalize('NFC'))
       return sheetAfter(review)
     },

@@ -5,6 +5,7 @@ import { answers } from '../../http/answers.ts'
 import { notFound } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
+import { refuseOtherAccount } from '../../http/whose-page.ts'
 import {
   BatchBody,
   type CellResult,
@@ -26,7 +27,8 @@ import { eventsOf, historyOf } from './read-history.ts'
 import { readSheet } from './read-sheet.ts'
 import { saveBatch } from './save-batch.ts'
 import { failureOf, saveFigures } from './save-figures.ts'
-import { refuseOtherAccount, unitOfSheet } from './sheet-access.ts'
+import { sheetSentences } from './sentences.vi.ts'
+import { unitOfSheet } from './sheet-access.ts'
 import { submitSheet } from './submit-sheet.ts'
 
 export function sheetRoutes(app: App, site: Site): void {
@@ -69,7 +71,7 @@ export function sheetRoutes(app: App, site: Site): void {
     { schema: { params: SheetParams, body: BatchBody, response: answers(SavedBatch) }, config: byProgram },
     async (request) => {
       const account = accountOf(request)
-      refuseOtherAccount(account, request.body.account)
+      refuseOtherAccount(account, request.body, sheetSentences.otherAccount)
       const now = site.now()
       const { unit: code, month } = request.params
       const unit = unitOfSheet(await catalogue(), account, code, month)
@@ -83,7 +85,7 @@ export function sheetRoutes(app: App, site: Site): void {
     { schema: { params: FigureParams, body: DiscardBody, response: { ...answers(z.void()), 204: z.void() } }, config },
     async (request, reply) => {
       const account = accountOf(request)
-      refuseOtherAccount(account, request.body.account)
+      refuseOtherAccount(account, request.body, sheetSentences.otherAccount)
       const { unit: code, month, element } = request.params
       const unit = unitOfSheet(await catalogue(), account, code, month)
       await discardFigure(site, account, unit, month, element, request.body, site.now())
@@ -96,6 +98,7 @@ export function sheetRoutes(app: App, site: Site): void {
     { schema: { params: SheetParams, body: SubmitBody, response: answers(Sheet) }, config: byProgram },
     async (request) => {
       const account = accountOf(request)
+      refuseOtherAccount(account, request.body)
       const now = site.now()
       const { unit: code, month } = request.params
       const unit = unitOfSheet(await catalogue(), account, code, month)

@@ -9,7 +9,6 @@ import { type Unit, unitByCode } from '../../domain/unit.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import { sheetCloses } from '../../evaluation/sheet-due.ts'
 import { notFound } from '../../http/named.ts'
-import { sheetSentences } from './sentences.vi.ts'
 
 /**
  * The unit of a sheet: the one that its code meant in that month, within reach of the right asked for. A unit out of
@@ -27,13 +26,6 @@ export function unitOfSheet(
   const isWithinReach = (one: Unit) => rights.some((right) => may(account, right, one.id, catalogue.ancestorsOf))
   if (!unit || unit.kind === 'province' || !isWithinReach(unit)) throw notFound('unit', code)
   return unit
-}
-
-/** Numbers that say whose they are go under no other name; where they do not say, they are the visitor's own. */
-export function refuseOtherAccount(visitor: Account, account: string | undefined): void {
-  if (account === undefined || account === visitor.id) return
-  const message = sheetSentences.otherAccount
-  throw new Failure('forbidden', { message, fields: [{ field: 'account', code: 'other_account', message }] })
 }
 
 /** What is known of a sheet's state; a sheet that nobody has begun is a draft. */

@@ -15,6 +15,8 @@ export const Text = z
   .string()
   .refine((text) => text.isWellFormed() && !text.includes('\0'), { params: { code: 'text' } })
 export const CalendarDate = z.iso.date()
+/** Whose page an act comes from: any other account is refused (403, field code "other_account"). A program may leave it out. */
+export const WhosePage = z.string().min(1).max(80).optional()
 export const BlockName = z.enum(blocks)
 
 export const UnitName = z.object({

@@ -62,7 +62,6 @@ function EndFactor({ close }: { close: (said?: string) => void }) {
     changes: [meQuery.queryKey, sessionsQuery().queryKey],
   })
   const left = useCountdown(end.failure)
-  const isNamed = end.failure?.fields.some(({ field }) => field === 'password' || field === 'code') ?? false
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (left === 0) end.run({ password: form.password, code: form.code.trim() })
@@ -70,7 +69,7 @@ function EndFactor({ close }: { close: (said?: string) => void }) {
   return (
     <form className="form" onSubmit={submit}>
       <p>{words.endMeans}</p>
-      <ActFault failure={isNamed ? undefined : end.failure} />
+      <ActFault failure={end.failure} fields={['password', 'code']} />
       <PasswordField
         label={text.password.current}
         value={form.password}

@@ -43,7 +43,6 @@ function PasswordAgain({ onBegun, close }: { onBegun: (begun: FactorBegun) => vo
   const [password, setPassword] = useState('')
   const begin = useAct(ask.beginFactor, { onSuccess: onBegun })
   const left = useCountdown(begin.failure)
-  const fault = begin.failure?.field('password')
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (left === 0) begin.run({ password })
@@ -51,12 +50,12 @@ function PasswordAgain({ onBegun, close }: { onBegun: (begun: FactorBegun) => vo
   return (
     <form className="form" onSubmit={submit}>
       <p>{words.stepPassword}</p>
-      <ActFault failure={fault === undefined ? begin.failure : undefined} />
+      <ActFault failure={begin.failure} fields={['password']} />
       <PasswordField
         label={text.password.current}
         value={password}
         onChange={setPassword}
-        fault={fault}
+        fault={begin.failure?.field('password')}
         autoFocus
         autoComplete="current-password"
         required

@@ -20,7 +20,6 @@ export function NewToken({ onMade, close }: NewTokenProps) {
   const [scope, setScope] = useState<TokenItem['scope']>('read')
   const [days, setDays] = useState(90)
   const making = useAct(ask.makeToken, { onSuccess: onMade, changes: [ownTokensQuery.queryKey] })
-  const fault = making.failure?.field('name')
   const submit = (event: FormEvent) => {
     event.preventDefault()
     making.run({ name, scope, days })
@@ -28,13 +27,13 @@ export function NewToken({ onMade, close }: NewTokenProps) {
   return (
     <form className="form" onSubmit={submit}>
       <h3>{words.add}</h3>
-      <ActFault failure={fault === undefined ? making.failure : undefined} />
+      <ActFault failure={making.failure} fields={['name']} />
       <TextField
         label={words.name}
         hint={words.nameHint}
         value={name}
         onChange={setName}
-        fault={fault}
+        fault={making.failure?.field('name')}
         minLength={2}
         maxLength={80}
         autoFocus

@@ -51,7 +51,6 @@ function PasswordForm({ me, close }: { me: Me; close: (changed: boolean) => void
   const [isJudged, setJudged] = useState(false)
   const change = useAct(ask.changePassword, { onSuccess: () => close(true), changes: [sessionsQuery().queryKey] })
   const left = useCountdown(change.failure)
-  const isNamed = change.failure?.fields.some(({ field }) => field === 'current' || field === 'next') ?? false
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setJudged(true)
@@ -59,7 +58,7 @@ function PasswordForm({ me, close }: { me: Me; close: (changed: boolean) => void
   }
   return (
     <form className="form" onSubmit={submit}>
-      <ActFault failure={isNamed ? undefined : change.failure} />
+      <ActFault failure={change.failure} fields={['current', 'next']} />
       <PasswordField
         label={words.current}
         value={form.current}

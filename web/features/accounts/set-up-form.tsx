@@ -31,7 +31,7 @@ export function SetUpForm({ provinces }: { provinces: Site['provinces'] }) {
     <form className="sec front-form" onSubmit={submit}>
       <h2>{words.title}</h2>
       <p className="note">{words.lead}</p>
-      <ActFault failure={failure} />
+      <ActFault failure={failure} fields={['code', 'username', 'displayName', 'password']} />
       <TextField
         label={words.code}
         value={form.code}

@@ -32,8 +32,6 @@ export const text = {
     handedIn: 'Đã nộp',
     onTime: 'Đúng hạn',
     month: (month: Month) => `${monthNumber(month)}/${yearOf(month)}`,
-    monthFull: (month: Month) => periodName(month),
-    absent: 'Chưa có hoặc đã hợp nhất',
     ended: (date: string) => `đến ${dateName(date)}`,
     begun: (date: string) => `từ ${dateName(date)}`,
     region: 'Bảng tình trạng phiếu theo tháng',

@@ -50,7 +50,7 @@ function Content({ duties }: { duties: Duties }) {
           <ul className="duty-list">
             {waiting.map(({ unit, month, submittedAt }) => (
               <li key={`${unit.code} ${month}`}>
-                <Link {...paths.sheet(unit.code, month)}>
+                <Link {...paths.review(unit.code, month)}>
                   <b>
                     {text.sheet(month)}, {unit.label}
                   </b>

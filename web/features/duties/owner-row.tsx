@@ -1,17 +1,27 @@
-/** One cell and its owner: a person from the list, a post written by hand, or nobody. Only names for those who may not assign. */
+/**
+ * One cell and its owner: a person from the list, a post written by hand, or nobody. Only names for those who may not assign.
+ * The choice keeps the focus: it shows what is on its way, and stays what it is when the answer comes.
+ */
 import { useState } from 'react'
 import type { OwnedElement, Owners } from '#contract/duties'
 import { text } from './text.vi.ts'
-import type { Assign } from './use-assign.ts'
+import type { Assign, Waiting } from './use-assign.ts'
 
 const words = text.owners
 /** No account has these ids: they are longer than a letter. */
 const nobody = ''
 const byPost = '+'
 
-type OwnerRowProps = { item: OwnedElement; owners: Owners; assign: Assign }
+type Owner = { account: string | null; post: string | null }
+type OwnerRowProps = {
+  item: OwnedElement
+  /** What was chosen and is not answered yet. */
+  waiting: ReturnType<Waiting['get']>
+  owners: Owners
+  assign: Assign
+}
 
-export function OwnerRow({ item, owners, assign }: OwnerRowProps) {
+export function OwnerRow({ item, waiting, owners, assign }: OwnerRowProps) {
   const isGone = item.account !== null && !item.active
   return (
     <tr>
@@ -21,7 +31,7 @@ export function OwnerRow({ item, owners, assign }: OwnerRowProps) {
       </th>
       <td className="c-owner">
         {owners.mayAssign ? (
-          <Choice key={`${item.account} ${item.post}`} item={item} people={owners.people} assign={assign} />
+          <Choice item={item} owner={waiting ?? item} people={owners.people} assign={assign} />
         ) : (
           (item.owner ?? <span className="muted">{words.nobody}</span>)
         )}
@@ -31,10 +41,14 @@ export function OwnerRow({ item, owners, assign }: OwnerRowProps) {
   )
 }
 
-function Choice({ item, people, assign }: { item: OwnedElement; people: Owners['people']; assign: Assign }) {
-  const [isWriting, setWriting] = useState(item.post !== null)
+type ChoiceProps = { item: OwnedElement; owner: Owner; people: Owners['people']; assign: Assign }
+
+function Choice({ item, owner, people, assign }: ChoiceProps) {
+  /** The owner that stood there when a post was to be written; with another owner the wish is over. */
+  const [toReplace, setToReplace] = useState<Owner | null>(null)
   const { element } = item
-  const known = people.some((person) => person.id === item.account) ? item.account : null
+  const isWriting = owner.post !== null || (toReplace !== null && isSame(toReplace, owner))
+  const known = people.some((person) => person.id === owner.account) ? owner.account : null
   return (
     <div className="owner-choice">
       <select
@@ -43,7 +57,7 @@ function Choice({ item, people, assign }: { item: OwnedElement; people: Owners['
         value={isWriting ? byPost : (known ?? nobody)}
         onChange={(event) => {
           const chosen = event.currentTarget.value
-          setWriting(chosen === byPost)
+          setToReplace(chosen === byPost ? owner : null)
           if (chosen !== byPost) assign([{ element, account: chosen === nobody ? null : chosen, post: null }])
         }}
       >
@@ -60,13 +74,20 @@ function Choice({ item, people, assign }: { item: OwnedElement; people: Owners['
   )
 }
 
+function isSame(one: Owner, other: Owner): boolean {
+  return one.account === other.account && one.post === other.post
+}
+
 function Post({ item, assign }: { item: OwnedElement; assign: Assign }) {
-  const [post, setPost] = useState(item.post ?? '')
+  const [written, setWritten] = useState({ over: item.post, post: item.post ?? '' })
+  // What is stored replaces what was written; a post that was refused stays to be sent again.
+  if (written.over !== item.post) setWritten({ over: item.post, post: item.post ?? '' })
+  const post = written.post.trim()
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        if (post.trim() !== '') assign([{ element: item.element, account: null, post: post.trim() }])
+        if (post !== '' && post !== item.post) assign([{ element: item.element, account: null, post }])
       }}
     >
       <input
@@ -74,10 +95,10 @@ function Post({ item, assign }: { item: OwnedElement; assign: Assign }) {
         maxLength={120}
         aria-label={words.postOf(item.name)}
         placeholder={words.postHint}
-        value={post}
-        onChange={(event) => setPost(event.currentTarget.value)}
+        value={written.post}
+        onChange={(event) => setWritten({ over: item.post, post: event.currentTarget.value })}
       />
-      <button type="submit" className="btn" disabled={post.trim() === '' || post.trim() === item.post}>
+      <button type="submit" className="btn" disabled={post === ''}>
         {words.keep}
       </button>
     </form>

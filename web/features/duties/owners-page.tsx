@@ -10,7 +10,7 @@ import { ownersQuery } from '../../queries.ts'
 import { OwnerRow } from './owner-row.tsx'
 import { SectionGift } from './section-gift.tsx'
 import { text } from './text.vi.ts'
-import { type Assign, useAssign } from './use-assign.ts'
+import { type Assign, useAssign, type Waiting } from './use-assign.ts'
 import './duties.css'
 
 const words = text.owners
@@ -32,7 +32,7 @@ export function OwnersPage() {
 
 function Content({ owners }: { owners: Owners }) {
   const { unit, without, items, mayAssign, people } = owners
-  const { assign, said, failure } = useAssign(owners)
+  const { assign, waiting, said, failure } = useAssign(owners)
   const sections = [...Map.groupBy(items, (item) => item.section)]
   return (
     <>
@@ -45,15 +45,21 @@ function Content({ owners }: { owners: Owners }) {
       </p>
       <ActFault failure={failure} />
       {sections.map(([section, elements]) => (
-        <Section key={section} section={section} elements={elements} owners={owners} assign={assign} />
+        <Section key={section} {...{ section, elements, owners, assign, waiting }} />
       ))}
     </>
   )
 }
 
-type SectionProps = { section: string; elements: readonly OwnedElement[]; owners: Owners; assign: Assign }
+type SectionProps = {
+  section: string
+  elements: readonly OwnedElement[]
+  owners: Owners
+  assign: Assign
+  waiting: Waiting
+}
 
-function Section({ section, elements, owners, assign }: SectionProps) {
+function Section({ section, elements, owners, assign, waiting }: SectionProps) {
   return (
     <section className="sec owners-section">
       <header>
@@ -74,7 +80,13 @@ function Section({ section, elements, owners, assign }: SectionProps) {
         </thead>
         <tbody>
           {elements.map((item) => (
-            <OwnerRow key={item.element} item={item} owners={owners} assign={assign} />
+            <OwnerRow
+              key={item.element}
+              item={item}
+              waiting={waiting.get(item.element)}
+              owners={owners}
+              assign={assign}
+            />
           ))}
         </tbody>
       </table>

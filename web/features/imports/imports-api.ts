@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { CommitAnswer, ImportAnswer, ImportList, Obstacle, UndoAnswer } from '#contract/imports'
 import { request } from '../../api.ts'
 import type { ApiFailure } from '../../failure.ts'
+import type { Own } from '../../own-act.ts'
 
 const addressOf = (id: string) => `/api/imports/${encodeURIComponent(id)}`
 
@@ -23,13 +24,13 @@ export const importListQuery = (unit: string) =>
   })
 
 /** Writes everything of a dry run at once. Throws ApiFailure; code "conflict" carries what stands in the way. */
-export function commitImport(id: string): Promise<CommitAnswer> {
-  return request<CommitAnswer>('POST', `${addressOf(id)}/commit`, { body: {} })
+export function commitImport(id: string, own: Own): Promise<CommitAnswer> {
+  return request<CommitAnswer>('POST', `${addressOf(id)}/commit`, { body: own })
 }
 
 /** Takes an import back; `partial` leaves alone what stands in the way instead of refusing. */
-export function undoImport(id: string, partial: boolean): Promise<UndoAnswer> {
-  return request<UndoAnswer>('POST', `${addressOf(id)}/undo`, { body: partial ? { partial } : {} })
+export function undoImport(id: string, partial: boolean, own: Own): Promise<UndoAnswer> {
+  return request<UndoAnswer>('POST', `${addressOf(id)}/undo`, { body: { ...(partial ? { partial } : {}), ...own } })
 }
 
 /** The first of them, and how many there are. */

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { ImportSummary } from '#contract/imports'
 import { Dialog } from '../../components/dialog.tsx'
 import { type ApiFailure, asFailure } from '../../failure.ts'
+import { useOwnAct } from '../../own-act.ts'
 import { written } from './changes.ts'
 import { importKey, type Obstacles, obstaclesOf, undoImport } from './imports-api.ts'
 import { ObstacleTable } from './obstacle-table.tsx'
@@ -24,13 +25,14 @@ type Asking =
 
 export function UndoDialog({ summary, close, say }: UndoDialogProps) {
   const queries = useQueryClient()
+  const act = useOwnAct()
   const [asking, setAsking] = useState<Asking>({ kind: 'whole' })
   const [isUndoing, setUndoing] = useState(false)
 
   async function undo() {
     setUndoing(true)
     try {
-      const answer = await undoImport(summary.id, asking.kind === 'rest')
+      const answer = await act((own) => undoImport(summary.id, asking.kind === 'rest', own))
       close()
       say(text.said.undone(answer.kept))
       // Figures, rates and rankings on every page hang on them.

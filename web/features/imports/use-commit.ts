@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type ApiFailure, asFailure } from '../../failure.ts'
+import { useOwnAct } from '../../own-act.ts'
 import { commitImport, importKey, type Obstacles, obstaclesOf } from './imports-api.ts'
 import { text } from './text.vi.ts'
 
@@ -16,12 +17,13 @@ export type Committing = { state: CommitState; commit: () => Promise<void>; chec
 
 export function useCommit(id: string, say: (sentence: string) => void): Committing {
   const queries = useQueryClient()
+  const act = useOwnAct()
   const [state, setState] = useState<CommitState>({ phase: 'idle' })
 
   async function commit() {
     setState({ phase: 'committing' })
     try {
-      await commitImport(id)
+      await act((own) => commitImport(id, own))
       say(text.said.committed)
       // Figures, rates and rankings on every page hang on them; this import's own state turns the page to its result.
       await queries.invalidateQueries()

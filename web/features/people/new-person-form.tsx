@@ -7,7 +7,7 @@ import { ActFault } from '../../components/act-fault.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useReach } from '../../components/use-reach.ts'
 import { ask, peopleKey } from './ask.ts'
-import { givenRoles, type RoleRow, RoleRows } from './role-rows.tsx'
+import { givenRoles, type RoleRow, RoleRows, roleFields } from './role-rows.tsx'
 import { suggestUsername } from './suggest-username.ts'
 import { text } from './text.vi.ts'
 
@@ -33,7 +33,7 @@ export function NewPersonForm({ taken, onAdded }: NewPersonFormProps) {
   }
   return (
     <form className="form people-form" onSubmit={submit}>
-      <ActFault failure={adding.failure} hasFields />
+      <ActFault failure={adding.failure} fields={['displayName', 'username', 'email', ...roleFields(rows)]} />
       <TextField
         label={words.displayName}
         value={displayName}

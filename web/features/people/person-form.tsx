@@ -8,7 +8,7 @@ import { ActFault } from '../../components/act-fault.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useReach } from '../../components/use-reach.ts'
 import { ask, peopleKey } from './ask.ts'
-import { givenRoles, type RoleRow, RoleRows } from './role-rows.tsx'
+import { givenRoles, type RoleRow, RoleRows, roleFields } from './role-rows.tsx'
 import type { Said } from './said.ts'
 import { text } from './text.vi.ts'
 
@@ -50,7 +50,7 @@ export function PersonForm({ account, isLocked, said }: PersonFormProps) {
         <h2>{words.title}</h2>
       </header>
       <form className="form people-form" onSubmit={submit}>
-        <ActFault failure={change.failure} hasFields />
+        <ActFault failure={change.failure} fields={['displayName', 'email', ...roleFields(rows)]} />
         <TextField
           label={words.displayName}
           value={displayName}

@@ -100,6 +100,11 @@ function isTwice(rows: readonly RoleRow[], index: number): boolean {
   return rows.slice(0, index).some((one) => one.role === row?.role && one.unit === row.unit)
 }
 
+/** The fields of a failure that the rows tell themselves. */
+export function roleFields(rows: readonly RoleRow[]): string[] {
+  return ['roles', ...rows.map((_, index) => `roles.${index}.unit`)]
+}
+
 /** What may be sent, or undefined while a unit is missing or a role stands twice. */
 export function givenRoles(rows: readonly RoleRow[]): { role: Role; unit: string }[] | undefined {
   const given = rows.flatMap(({ role, unit }) => (unit === undefined ? [] : [{ role, unit }]))

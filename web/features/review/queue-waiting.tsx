@@ -6,6 +6,7 @@ import type { ReviewItem, ReviewList } from '#contract/sheets'
 import { lookKinds } from '#domain/review.ts'
 import { dateName, lowerFirst, periodName } from '#domain/wording.vi.ts'
 import { UnitName } from '../../components/unit-name.tsx'
+import { useOwnAct } from '../../own-act.ts'
 import { paths } from '../../paths.ts'
 import { momentShort } from '../../text/moment.vi.ts'
 import { approveAll, type BatchOutcome, isPlain, keyOf } from './batch-approve.ts'
@@ -13,6 +14,7 @@ import { lookCounts, queue as words } from './text.vi.ts'
 
 export function QueueWaiting({ reviews }: { reviews: ReviewList }) {
   const queries = useQueryClient()
+  const act = useOwnAct()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [done, setDone] = useState<number | null>(null)
   const [outcome, setOutcome] = useState<BatchOutcome | null>(null)
@@ -21,7 +23,7 @@ export function QueueWaiting({ reviews }: { reviews: ReviewList }) {
 
   async function approve() {
     setOutcome(null)
-    const told = await approveAll(ready, setDone)
+    const told = await approveAll(ready, act, setDone)
     setDone(null)
     setChosen(new Set())
     setOutcome(told)

@@ -8,6 +8,7 @@ import { useState } from 'react'
 import type { Sheet } from '#contract/sheets'
 import { lowerFirst, periodName } from '#domain/wording.vi.ts'
 import { asFailure } from '../../failure.ts'
+import { type Own, useOwnAct } from '../../own-act.ts'
 import { paths } from '../../paths.ts'
 import { putSheet } from '../../queries.ts'
 import { approveSheet, returnSheet, reviewsQuery } from '../../reviews.ts'
@@ -38,6 +39,7 @@ declare module '@tanstack/react-router' {
 export function useDecisions(sheet: Sheet, marks: MarkActs, open: (what: Opened) => void): Decisions {
   const queries = useQueryClient()
   const go = useNavigate()
+  const underOwnName = useOwnAct()
   const reviews = useQuery(reviewsQuery)
   const [sending, setSending] = useState<Decisions['sending']>(null)
   const [failure, setFailure] = useState<string | null>(null)
@@ -46,13 +48,13 @@ export function useDecisions(sheet: Sheet, marks: MarkActs, open: (what: Opened)
   const place = placeInQueue(reviews.data, here)
   const name = `${lowerFirst(periodName(month))}, ${unit.label}`
 
-  async function decide(act: 'approve' | 'return', send: () => Promise<Sheet>): Promise<void> {
+  async function decide(act: 'approve' | 'return', send: (own: Own) => Promise<Sheet>): Promise<void> {
     // The next one is looked up before this one leaves the queue.
     const next = place.after ?? place.before
     setSending(act)
     setFailure(null)
     try {
-      const after = await send()
+      const after = await underOwnName(send)
       putSheet(queries, after)
       marks.forget()
       open(null)
@@ -77,15 +79,11 @@ export function useDecisions(sheet: Sheet, marks: MarkActs, open: (what: Opened)
     sending,
     failure,
     open,
-    approve: () => void decide('approve', () => approveSheet(unit.code, month, sheet.version)),
+    approve: () => void decide('approve', (own) => approveSheet(here, sheet.version, own)),
     sendBack: (reason) => {
       const cells = [...marks.marks].map(([element, why]) => ({ element, reason: why.trim() }))
-      void decide('return', () =>
-        returnSheet(unit.code, month, {
-          ...(reason === null ? {} : { reason }),
-          ...(cells.length > 0 ? { cells } : {}),
-        }),
-      )
+      const body = { ...(reason === null ? {} : { reason }), ...(cells.length > 0 ? { cells } : {}) }
+      void decide('return', (own) => returnSheet(here, body, own))
     },
     reopened: () => {
       open(null)

@@ -28,7 +28,7 @@ export function DueDayForm({ unit, item, close }: DueDayFormProps) {
   }
   return (
     <form className="due-form" onSubmit={submit}>
-      <ActFault failure={failure} hasFields />
+      <ActFault failure={failure} fields={['due', 'source']} />
       <DateField
         label={words.day}
         hint={due === '' ? words.range(dateName(first), dateName(last)) : words.chosen(dateName(due))}

@@ -24,7 +24,7 @@ export function DueYear({ days }: { days: DueDays }) {
     <form className="due-year" onSubmit={submit}>
       <h3>{words.title(days.year)}</h3>
       <p className="note">{words.means(days.unit.label)}</p>
-      <ActFault failure={failure} hasFields />
+      <ActFault failure={failure} fields={['source']} />
       <div className="filters">
         <label className="field">
           <span>{words.day}</span>

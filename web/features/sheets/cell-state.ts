@@ -10,7 +10,10 @@ import type { Way } from './ways.ts'
 /** What a person wants the cell to say, whole: a save always sends all three. */
 export type Answer = { value: number | null; state: FigureState; note: string | null }
 
-/** Where the wanted answer is: nowhere, waiting its turn, on the wire, kept for the network, beside another's, refused. */
+/** Why an answer has not reached the server: no network, the session is over, another account is signed in by now. */
+export type Hindrance = 'network' | 'signed_out' | 'other_account'
+
+/** Where the wanted answer is: nowhere, waiting its turn, on the wire, kept for later, beside another's, refused. */
 export type SavePhase = 'none' | 'waiting' | 'saving' | 'unsent' | 'conflict' | 'refused'
 
 export type Cell = {
@@ -22,6 +25,8 @@ export type Cell = {
   /** How the wanted answer came; without meaning while there is none. */
   way: Way
   phase: SavePhase
+  /** What keeps it back; without meaning in any phase but unsent. */
+  hindrance: Hindrance
   /** The revision on which the wanted answer builds: the one that the person saw. */
   base: number
   /** What another person saved meanwhile, in the phase of conflict. */
@@ -42,6 +47,7 @@ export function untouched(stored: Pick<Stored, 'revision'>): Cell {
     wanted: null,
     way: 'typed',
     phase: 'none',
+    hindrance: 'network',
     base: stored.revision,
     theirs: null,
     message: null,
@@ -136,9 +142,9 @@ export function saved(cell: Cell, sent: Answer, revision: number): Cell {
     : { ...next, phase: 'waiting' }
 }
 
-/** The network or the server did not answer; the answer is kept and tried again. */
-export function notSent(cell: Cell): Cell {
-  return { ...cell, phase: 'unsent' }
+/** The server has not taken the answer from this person; it is kept and tried again. */
+export function notSent(cell: Cell, hindrance: Hindrance = 'network'): Cell {
+  return { ...cell, phase: 'unsent', hindrance }
 }
 
 /** Somebody else saved first: both values stand side by side until a person chooses. */

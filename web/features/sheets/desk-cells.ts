@@ -8,6 +8,7 @@ import {
   answerOf,
   type Cell,
   contextOf,
+  type Hindrance,
   notSent,
   refused,
   sending,
@@ -32,6 +33,8 @@ export type DeskPorts = Keeping & {
   discard(element: string, given: DiscardBody): void
   /** The server turned out to know more than this sheet. */
   reload(): void
+  /** Another account is signed in at this browser by now. */
+  askWhoIsSignedIn(): void
   /** After every stored answer. */
   arrived(sheet: Sheet): void
   newKey(): string
@@ -47,6 +50,10 @@ export function openCells(first: Sheet, ports: DeskPorts) {
   /** How many acts on the sheet as a whole were answered, and how many had been when the batch on the wire was sent. */
   let acts = 0
   let actsBeforeBatch = 0
+  /** What keeps answers from the server, as far as is known, and what of it was passed on since it last answered. */
+  let hindrance: Hindrance | null = null
+  const passedOn = new Set<Hindrance>()
+  let endedSessions = 0
   /** The latest revision of a cell that this person made, or chose to keep. */
   const agreed = new Map<string, number>()
   const ledger = openLedger(ports)
@@ -83,7 +90,12 @@ export function openCells(first: Sheet, ports: DeskPorts) {
       )
       stack = withStep(stack, changes)
     }
-    show(next.map(([element, { cell, save }]) => [element, save && queue.isDown() ? notSent(cell) : cell]))
+    show(
+      next.map(([element, { cell, save }]) => [
+        element,
+        save && queue.isDown() ? notSent(cell, hindrance ?? 'network') : cell,
+      ]),
+    )
     for (const [element, { cell, save }] of next) if (save) queue.put(element, save, cell.way, delay)
   }
 
@@ -94,12 +106,10 @@ export function openCells(first: Sheet, ports: DeskPorts) {
       return show(cells.map(({ element }) => [element, sending(cellOf(element))]))
     }
     const { outcome } = report
+    if (outcome.kind === 'unreachable') return onHindrance(outcome.hindrance)
+    hindrance = null
+    passedOn.clear()
     switch (outcome.kind) {
-      case 'unreachable':
-        // Reading the sheet anew leads to the sign-in; what is kept here is sent when it is opened again.
-        if (outcome.isSignedOut) ports.reload()
-        // Whatever waits behind the batch has not been sent either.
-        return show([...view.cells].filter(([, cell]) => isOnItsWay(cell)).map(([key, cell]) => [key, notSent(cell)]))
       case 'refused':
         show(cells.map(({ element }) => [element, refused(cellOf(element), outcome.message)]))
         return ports.reload()
@@ -119,6 +129,23 @@ export function openCells(first: Sheet, ports: DeskPorts) {
         if (outcome.saved.results.some((one) => one.kind !== 'saved')) ports.reload()
       }
     }
+  }
+
+  function onHindrance(met: Hindrance) {
+    hindrance = met
+    // Passed on once, however often the batch is tried: who stays on the page all the same must not be sent away for ever.
+    if (!passedOn.has(met)) {
+      passedOn.add(met)
+      if (met === 'signed_out') {
+        endedSessions += 1
+        // Reading the sheet anew leads to the sign-in; what is kept here is sent when it is opened again.
+        ports.reload()
+      }
+      if (met === 'other_account') ports.askWhoIsSignedIn()
+    }
+    // Whatever waits behind the batch has not been sent either.
+    const behind = [...view.cells].filter(([, cell]) => isOnItsWay(cell))
+    show(behind.map(([element, cell]) => [element, notSent(cell, met)]))
   }
 
   function hasRow(element: string): boolean {
@@ -164,6 +191,8 @@ export function openCells(first: Sheet, ports: DeskPorts) {
     isOvertaken,
     toSeen,
     agreeTo: (element: string, revision: number) => void agreed.set(element, revision),
+    /** Which session it is that ended while this sheet was open; 0 where none is known to have. */
+    endedSession: () => (hindrance === 'signed_out' ? endedSessions : 0),
     steps: () => stack,
     setSteps(next: UndoStack) {
       stack = next

@@ -137,7 +137,7 @@ function FigureRowView(props: FigureRowProps) {
           ))}
         </td>
         <NoteCell element={element} number={number} answer={answer} isLocked={isLocked} acts={acts} />
-        <RowStatusCell status={statusOf(figure, cell)} figure={figure} sheet={sheet} />
+        <RowStatusCell status={statusOf(figure, cell)} hindrance={cell?.hindrance} figure={figure} sheet={sheet} />
       </tr>
       {lines.map((line) => (
         <tr key={line.id} className={`line ${line.tone}`}>

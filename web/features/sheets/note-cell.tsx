@@ -46,6 +46,6 @@ export function NoteCell({ element, number, answer, isLocked, acts }: NoteCellPr
 }
 
 /** A blank cell's note is the reason why it is blank. */
-function noteKind(answer: Answer): OpenPart {
+export function noteKind(answer: Answer): OpenPart {
   return answer.state === 'missing' ? 'reason' : 'note'
 }

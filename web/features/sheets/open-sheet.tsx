@@ -34,7 +34,7 @@ export function OpenSheet({ latest, account }: OpenSheetProps) {
   const { desk } = opened
   // The page around the table is not drawn for a keystroke, only for a new answer of the server.
   const sheet = useOfDesk(desk, (view) => view.sheet)
-  const { choice, shown } = useRowsShown(sheet)
+  const { choice, shown } = useRowsShown(desk, sheet)
   const rows = useRef(shown)
   rows.current = shown
   const selection = useSelection(shown)

@@ -1,17 +1,24 @@
 /** Which rows are shown: the whole sheet, what is still owed, or what the reader answers for. */
 import type { FigureItem, Sheet } from '#contract/sheets'
+import type { Cell } from './cell-state.ts'
+import { tasksOf } from './row-view.ts'
+import { workOf } from './submission.ts'
 
-export const rowChoices = ['ca-phieu', 'thieu', 'cua-toi'] as const
-export type RowChoice = (typeof rowChoices)[number]
+export type RowChoice = 'ca-phieu' | 'thieu' | 'cua-toi'
 
-/** Blank, or returned and not answered since; but not what another person answers for. */
-export function isOwed(figure: Pick<FigureItem, 'blank' | 'returned' | 'owner'>): boolean {
-  if (figure.owner?.theirs) return false
-  return figure.blank || (figure.returned !== null && !figure.returned.answered)
-}
-
-export function owedOf(sheet: Sheet): string[] {
-  return sheet.figures.filter(isOwed).map((figure) => figure.element)
+/**
+ * Every cell that the strip above the table names, in the order of the sheet. A blank or returned one that another person
+ * answers for is theirs to do; what is wrong or did not arrive concerns whoever sees it.
+ */
+export function owedOf(sheet: Sheet, cells: ReadonlyMap<string, Cell>): string[] {
+  const blank = new Set<string>()
+  const pressing = new Set<string>()
+  for (const { kind, element } of workOf(sheet, cells).obstacles) (kind === 'blank' ? blank : pressing).add(element)
+  for (const { kind, elements } of tasksOf(sheet, cells))
+    for (const element of elements) (kind === 'returned' ? blank : pressing).add(element)
+  return sheet.figures
+    .filter(({ element, owner }) => pressing.has(element) || (blank.has(element) && !owner?.theirs))
+    .map(({ element }) => element)
 }
 
 export function hasOwn(sheet: Sheet): boolean {
@@ -19,15 +26,15 @@ export function hasOwn(sheet: Sheet): boolean {
 }
 
 /**
- * The rows of a choice, in the order of the sheet. `owedAtFirst` are those that were owed when the choice was made: a row
- * does not vanish under the hands of the person who has just filled it.
+ * The rows of a choice, in the order of the sheet. `owed` are those that were owed at any time since the choice was made: a
+ * row does not vanish under the hands of the person who has just filled it.
  */
-export function rowsShown(sheet: Sheet, choice: RowChoice, owedAtFirst: ReadonlySet<string>): readonly FigureItem[] {
+export function rowsShown(sheet: Sheet, choice: RowChoice, owed: ReadonlySet<string>): readonly FigureItem[] {
   switch (choice) {
     case 'ca-phieu':
       return sheet.figures
     case 'thieu':
-      return sheet.figures.filter((figure) => isOwed(figure) || owedAtFirst.has(figure.element))
+      return sheet.figures.filter((figure) => owed.has(figure.element))
     case 'cua-toi':
       return sheet.figures.filter((figure) => figure.owner?.mine)
   }

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import type { Sheet } from '#contract/sheets'
 import { Dialog } from '../../components/dialog.tsx'
 import { asFailure } from '../../failure.ts'
+import { useOwnAct } from '../../own-act.ts'
 import { requestReopening, type SheetName } from './sheet-calls.ts'
 import { submitText } from './submit-text.vi.ts'
 
@@ -12,6 +13,7 @@ export function RequestDialog({ sheet, close, asked }: RequestDialogProps) {
   const [reason, setReason] = useState('')
   const [fault, setFault] = useState<string>()
   const [isSending, setSending] = useState(false)
+  const act = useOwnAct()
   const words = submitText.request
 
   async function onSubmit(event: FormEvent) {
@@ -20,7 +22,7 @@ export function RequestDialog({ sheet, close, asked }: RequestDialogProps) {
     if (kept.length < 3) return setFault(words.short)
     setSending(true)
     try {
-      asked(await requestReopening(sheet, kept))
+      asked(await act((own) => requestReopening(sheet, kept, own)))
     } catch (thrown) {
       setFault(asFailure(thrown).message)
       setSending(false)

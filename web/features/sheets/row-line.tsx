@@ -3,7 +3,7 @@ import { type KeyboardEvent, useState } from 'react'
 import type { FigureItem, Sheet, StaleContext } from '#contract/sheets'
 import { formatScaled } from '#domain/measure.ts'
 import { numberFaultWords } from '#domain/wording.vi.ts'
-import { momentNear } from '../../text/moment.vi.ts'
+import { momentAt } from '../../text/moment.vi.ts'
 import { focusCell, inputId } from './cell-ids.ts'
 import { type Answer, answerOf, type Cell } from './cell-state.ts'
 import { firstSentence, type Problem, partnersOf } from './row-view.ts'
@@ -75,7 +75,7 @@ function Conflict({ figure, sheet, theirs, mine, acts }: ConflictProps) {
     <>
       <b className="near">{text.conflict.lead}</b> {text.conflict.theirs(theirs.savedBy ?? text.conflict.somebody)}
       <b className="fig">{their}</b>
-      {theirs.savedAt === null ? '. ' : text.conflict.at(momentNear(theirs.savedAt, sheet.today))}
+      {theirs.savedAt === null ? '. ' : text.conflict.at(momentAt(theirs.savedAt, sheet.today))}
       {text.conflict.mine}
       <b className="fig">{own}</b>.{' '}
       <span className="row-line-acts">

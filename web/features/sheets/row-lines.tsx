@@ -31,7 +31,7 @@ export function linesBelow(
     found.push({
       id: `${lineId(element)}-returned`,
       tone: 'warned',
-      content: <ReturnedLine figure={figure} returned={figure.returned} isLocked={isLocked} acts={acts} />,
+      content: <ReturnedLine {...{ figure, answer, isLocked, acts }} returned={figure.returned} />,
     })
   if (open?.part === 'note' || open?.part === 'reason')
     found.push({

@@ -4,13 +4,21 @@ import type { LockReason } from '#domain/failure.ts'
 import { sheetStateWords } from '#domain/wording.vi.ts'
 import { Mark } from '../../components/status-mark.tsx'
 import { momentNear } from '../../text/moment.vi.ts'
+import type { Hindrance } from './cell-state.ts'
 import type { RowStatus } from './row-view.ts'
 import { text } from './text.vi.ts'
 
-type RowStatusProps = { status: RowStatus; figure: FigureItem; sheet: Sheet }
+type RowStatusProps = {
+  status: RowStatus
+  /** Why it is unsent; without meaning otherwise. */
+  hindrance: Hindrance | undefined
+  figure: FigureItem
+  sheet: Sheet
+}
 
-export function RowStatusCell({ status, figure, sheet }: RowStatusProps) {
-  const { mark, word } = wordsOf(status, figure, sheet)
+export function RowStatusCell(props: RowStatusProps) {
+  const { status, figure } = props
+  const { mark, word } = wordsOf(props)
   const isStrong = mark !== undefined || status === 'typing' || status === 'unsent'
   return (
     <td className={['state', isStrong && 'strong', mark].filter(Boolean).join(' ')}>
@@ -23,7 +31,10 @@ export function RowStatusCell({ status, figure, sheet }: RowStatusProps) {
   )
 }
 
-function wordsOf(status: RowStatus, figure: FigureItem, sheet: Sheet): { mark?: 'missed' | 'near'; word: string } {
+function wordsOf({ status, hindrance = 'network', figure, sheet }: RowStatusProps): {
+  mark?: 'missed' | 'near'
+  word: string
+} {
   if (sheet.lock !== null && (status === 'none' || status === 'saved'))
     return { word: lockedWord(sheet, sheet.lock.reason) }
   switch (status) {
@@ -41,7 +52,7 @@ function wordsOf(status: RowStatus, figure: FigureItem, sheet: Sheet): { mark?: 
     case 'typing':
       return { word: text.status.typing }
     case 'unsent':
-      return { word: text.status.unsent }
+      return { word: text.status.unsent[hindrance] }
     case 'saving':
       return { word: text.status.saving }
     case 'saved':

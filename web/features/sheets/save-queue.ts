@@ -3,7 +3,7 @@
  * network lost is sent again as it was, under its own key; nothing is dropped unless the server has spoken.
  */
 import type { SavedBatch } from '#contract/sheets'
-import type { Answer } from './cell-state.ts'
+import type { Answer, Hindrance } from './cell-state.ts'
 import type { Way } from './ways.ts'
 
 export type BatchCell = { element: string; answer: Answer; revision: number }
@@ -13,8 +13,8 @@ export type Batch = { key: string; way: Way; cells: readonly BatchCell[] }
 
 export type Outcome =
   | { kind: 'answered'; saved: SavedBatch }
-  /** No answer, or none that says anything about the figures; `isSignedOut` where only the session is over. */
-  | { kind: 'unreachable'; isSignedOut?: boolean }
+  /** No answer, or none that says anything about the figures. */
+  | { kind: 'unreachable'; hindrance: Hindrance }
   /** The batch as a whole was not taken: locked, no right. */
   | { kind: 'refused'; message: string }
 
@@ -107,7 +107,7 @@ export function createSaveQueue({ send, baseOf, newKey, report, clock }: Ports):
     wire.isOut = true
     report({ kind: 'sending', batch })
     void send(batch)
-      .catch((): Outcome => ({ kind: 'unreachable' }))
+      .catch((): Outcome => ({ kind: 'unreachable', hindrance: 'network' }))
       .then((outcome) => finish(batch, outcome))
   }
 

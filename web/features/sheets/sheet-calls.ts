@@ -2,6 +2,8 @@
 import type { BatchBody, DiscardBody, SavedBatch, Sheet } from '#contract/sheets'
 import { request } from '../../api.ts'
 import { type ApiFailure, asFailure } from '../../failure.ts'
+import type { Own } from '../../own-act.ts'
+import type { Hindrance } from './cell-state.ts'
 import type { Batch, Outcome } from './save-queue.ts'
 
 export type SheetName = { unit: string; month: string }
@@ -21,8 +23,8 @@ export async function sendBatch(sheet: SheetName, account: string, { key, way, c
     return { kind: 'answered', saved: await request<SavedBatch>('POST', `${addressOf(sheet)}/figures`, { body }) }
   } catch (thrown) {
     const failure = asFailure(thrown)
-    if (isPassing(failure) || isWithoutOwner(failure))
-      return { kind: 'unreachable', isSignedOut: failure.code === 'unauthenticated' }
+    const hindrance = hindranceIn(failure)
+    if (hindrance) return { kind: 'unreachable', hindrance }
     return { kind: 'refused', message: failure.fields[0]?.message ?? failure.message }
   }
 }
@@ -32,9 +34,11 @@ function isPassing({ code }: ApiFailure): boolean {
   return ['network', 'internal', 'too_many'].includes(code)
 }
 
-/** Whoever the request belongs to is not signed in: nobody is, or another person. */
-function isWithoutOwner({ code, fields }: ApiFailure): boolean {
-  return code === 'unauthenticated' || fields.some((one) => one.code === 'other_account')
+/** What keeps sound numbers from the server, or undefined where it has spoken about them. */
+function hindranceIn(failure: ApiFailure): Hindrance | undefined {
+  if (isPassing(failure)) return 'network'
+  if (failure.isOtherAccount) return 'other_account'
+  return failure.code === 'unauthenticated' ? 'signed_out' : undefined
 }
 
 const retryAfter = [2_000, 5_000, 10_000, 20_000, 30_000, 30_000, 30_000, 30_000]
@@ -65,11 +69,11 @@ export async function discardFigure(
 }
 
 /** Hands the sheet in. Throws ApiFailure; code "invalid" carries one field per cell that is in the way. */
-export function submitSheet(sheet: SheetName, note: string | null): Promise<Sheet> {
-  return request<Sheet>('POST', `${addressOf(sheet)}/submit`, { body: { note } })
+export function submitSheet(sheet: SheetName, note: string | null, own: Own): Promise<Sheet> {
+  return request<Sheet>('POST', `${addressOf(sheet)}/submit`, { body: { note, ...own } })
 }
 
 /** Asks the approver to open a closed sheet again. Throws ApiFailure. */
-export function requestReopening(sheet: SheetName, reason: string): Promise<Sheet> {
-  return request<Sheet>('POST', `${addressOf(sheet)}/request`, { body: { reason } })
+export function requestReopening(sheet: SheetName, reason: string, own: Own): Promise<Sheet> {
+  return request<Sheet>('POST', `${addressOf(sheet)}/request`, { body: { reason, ...own } })
 }

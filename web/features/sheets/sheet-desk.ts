@@ -156,6 +156,9 @@ export function openDesk(first: Sheet, ports: DeskPorts) {
       queue.setRetrying(false)
     },
     settled: () => queue.settled(),
+    endedSession: cells.endedSession,
+    /** A text that is no number is kept nowhere else. */
+    hasDrafts: () => [...view().cells.values()].some((cell) => cell.draft !== null),
     /** The cells in which something typed is not stored yet. */
     unsaved: () => [...view().cells].flatMap(([element, cell]) => (wouldBeLost(cell) ? [element] : [])),
     hasUnsaved: () => [...view().cells.values()].some(wouldBeLost),

@@ -73,15 +73,16 @@ function DueLine({ sheet }: { sheet: Sheet }) {
   const submitted = isOpen(state) ? null : dayOf(sheet.submittedAt)
   // What was returned or opened again is due by a later day than the month's own.
   const deadline = deadlineOf({ state, openUntil, due: sheet.due, decided: dayOf(sheet.decidedAt) })
+  const due = isOpen(state) ? deadline : sheet.due
   return (
     <p className="note">
-      {sheet.due && (
+      {due && (
         <>
-          {text.due} <b>{dateName(sheet.due)}</b>
-          {isOpen(state) && deadline && `, ${text.daysLeft(daysBetween(sheet.today, deadline))}`}
+          {text.due} <b>{dateName(due)}</b>
+          {isOpen(state) && `, ${text.daysLeft(daysBetween(sheet.today, due))}`}
         </>
       )}
-      {sheet.due && submitted && ' · '}
+      {due && submitted && ' · '}
       {submitted && text.submittedAt(dateName(submitted))}
     </p>
   )

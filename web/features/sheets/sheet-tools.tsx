@@ -13,12 +13,13 @@ export function SheetTools({ desk, choice, bulk }: SheetToolsProps) {
   const sheet = useOfDesk(desk, (view) => view.sheet)
   const canUndo = useOfDesk(desk, (view) => view.canUndo)
   const canRedo = useOfDesk(desk, (view) => view.canRedo)
+  const owed = useOfDesk(desk, (view) => owedOf(view.sheet, view.cells).length)
   const isLocked = sheet.lock !== null
   // A sheet that is only looked at has nothing owed in it, unless an address asks for just that.
   if (isLocked && choice === 'ca-phieu') return null
   return (
     <div className="sheet-tools">
-      <RowChoices sheet={sheet} chosen={choice} />
+      <RowChoices sheet={sheet} owed={owed} chosen={choice} />
       {!isLocked && (
         <>
           <button
@@ -45,11 +46,11 @@ export function SheetTools({ desk, choice, bulk }: SheetToolsProps) {
   )
 }
 
-function RowChoices({ sheet, chosen }: { sheet: Sheet; chosen: RowChoice }) {
+function RowChoices({ sheet, owed, chosen }: { sheet: Sheet; owed: number; chosen: RowChoice }) {
   const own = sheet.figures.filter((figure) => figure.owner?.mine).length
   const options: { value: RowChoice; label: string }[] = [
     { value: 'ca-phieu', label: text.rows.whole },
-    { value: 'thieu', label: text.rows.owed(owedOf(sheet).length) },
+    { value: 'thieu', label: text.rows.owed(owed) },
     ...(hasOwn(sheet) ? [{ value: 'cua-toi' as const, label: text.rows.own(own) }] : []),
   ]
   return (

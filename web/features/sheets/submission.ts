@@ -8,6 +8,7 @@ import { isCopyOfLastMonth } from '#domain/plausibility.ts'
 import { numberFaultWords } from '#domain/wording.vi.ts'
 import { answerOf, type Cell } from './cell-state.ts'
 import { firstSentence, problemOf } from './row-view.ts'
+import { tidy } from './submission-answers.ts'
 import { submitText } from './submit-text.vi.ts'
 
 /** "hard" is mended in the sheet; a blank cell and a flagged one are answered where they are asked about. */
@@ -37,6 +38,11 @@ export function workOf(sheet: Sheet, cells: ReadonlyMap<string, Cell>): Work {
   return { obstacles, isCopy: isCopy(sheet) }
 }
 
+/** How many things are left to do: the cells, and the word on a sheet that repeats last month where none is written. */
+export function leftToDo({ obstacles, isCopy }: Work, sheetNote: string | null): number {
+  return obstacles.length + (isCopy && tidy(sheetNote ?? '') === '' ? 1 : 0)
+}
+
 /** The questions that still concern what they were asked about: whatever somebody else has saved since is no longer asked. */
 export function stillAsked(work: Work, isOvertaken: (element: string, seen: number) => boolean): Work {
   return { ...work, obstacles: work.obstacles.filter(({ element, revision }) => !isOvertaken(element, revision)) }
@@ -56,7 +62,7 @@ function obstacleIn(figure: Sheet['figures'][number], cell: Cell | undefined): F
     case 'wrong':
       return hard(firstSentence(figure.wrong ?? '')[0])
   }
-  if (cell?.phase === 'unsent') return hard(submitText.unsent)
+  if (cell?.phase === 'unsent') return hard(submitText.unsent[cell.hindrance])
   const answer = answerOf(cell, figure)
   const isBlank = cell?.wanted ? answer.state === 'missing' && answer.note === null : figure.blank
   if (isBlank) return { kind: 'blank', message: '' }

@@ -6,11 +6,12 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Sheet } from '#contract/sheets'
 import { Dialog } from '../../components/dialog.tsx'
 import { type ApiFailure, asFailure } from '../../failure.ts'
+import { useOwnAct } from '../../own-act.ts'
 import { answerOf } from './cell-state.ts'
 import { LastLook } from './last-look.tsx'
 import { submitSheet } from './sheet-calls.ts'
 import type { SheetDesk } from './sheet-desk.ts'
-import { stillAsked, type Work, workFrom, workOf } from './submission.ts'
+import { leftToDo, stillAsked, type Work, workFrom, workOf } from './submission.ts'
 import { answersGiven, type Given, tidy } from './submission-answers.ts'
 import { SubmissionQuestions } from './submission-questions.tsx'
 import { submitText } from './submit-text.vi.ts'
@@ -27,11 +28,12 @@ type Stage =
   | { kind: 'checking' }
   | { kind: 'ready' }
   | { kind: 'sending' }
-  | { kind: 'work'; work: Work }
+  | { kind: 'work'; work: Work; left: number }
   | { kind: 'failed'; failure: ApiFailure }
 
 export function SubmitDialog({ desk, close, goTo, submitted }: SubmitDialogProps) {
   const [stage, setStage] = useState<Stage>({ kind: 'checking' })
+  const act = useOwnAct()
   const { sheet } = desk.view()
   const [given, setGiven] = useState<Given>({ blanks: {}, notes: {}, sheetNote: sheet.note ?? '' })
 
@@ -42,8 +44,8 @@ export function SubmitDialog({ desk, close, goTo, submitted }: SubmitDialogProps
       await desk.settled()
       const now = desk.view()
       const work = workOf(now.sheet, now.cells)
-      const isDone = work.obstacles.length === 0 && (!work.isCopy || tidy(sheetNote) !== '')
-      setStage(isDone ? { kind: 'ready' } : { kind: 'work', work })
+      const left = leftToDo(work, sheetNote)
+      setStage(left === 0 ? { kind: 'ready' } : { kind: 'work', work, left })
     },
     [desk],
   )
@@ -66,11 +68,13 @@ export function SubmitDialog({ desk, close, goTo, submitted }: SubmitDialogProps
   async function send() {
     setStage({ kind: 'sending' })
     try {
-      submitted(await submitSheet({ unit: sheet.unit.code, month: sheet.month }, tidy(given.sheetNote) || null))
+      const name = { unit: sheet.unit.code, month: sheet.month }
+      submitted(await act((own) => submitSheet(name, tidy(given.sheetNote) || null, own)))
     } catch (thrown) {
       const failure = asFailure(thrown)
       const work = workFrom(failure.fields, sheet)
-      setStage(work.obstacles.length > 0 || work.isCopy ? { kind: 'work', work } : { kind: 'failed', failure })
+      const left = leftToDo(work, null)
+      setStage(left > 0 ? { kind: 'work', work, left } : { kind: 'failed', failure })
     }
   }
 
@@ -105,7 +109,7 @@ function titleOf(stage: Stage): string {
     case 'checking':
       return submitText.checking
     case 'work':
-      return submitText.notReady(stage.work.obstacles.length + (stage.work.isCopy ? 1 : 0))
+      return submitText.notReady(stage.left)
     case 'failed':
       return submitText.failed
     default:

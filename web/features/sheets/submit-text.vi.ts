@@ -9,7 +9,6 @@ export const submitText = {
   confirm: 'Nộp phiếu',
   sending: 'Đang nộp…',
   failed: 'Chưa nộp được',
-  back: 'Quay lại phiếu',
 
   changed: (count: number) => `${count} ô đã sửa từ lần xem xét trước:`,
   nothing: 'để trống',
@@ -41,7 +40,11 @@ export const submitText = {
   continue: 'Lưu và kiểm tra lại',
   incomplete: (count: number) => `Còn ${count} ô chưa chọn hoặc chưa ghi lý do.`,
   conflict: 'Hai người nhập hai số khác nhau, cần chọn một số.',
-  unsent: 'Chưa gửi được về máy chủ, chờ có mạng lại.',
+  unsent: {
+    network: 'Chưa gửi được về máy chủ, chờ có mạng lại.',
+    signed_out: 'Chưa gửi được về máy chủ, phiên đăng nhập đã hết. Đăng nhập lại để gửi.',
+    other_account: 'Nhập bằng tài khoản khác nên chưa gửi. Đăng nhập lại tài khoản đó để gửi.',
+  },
 
   request: {
     button: 'Đề nghị mở lại',

@@ -6,7 +6,7 @@ import type { DeskView } from './desk-cells.ts'
 import { CellLink } from './row-line.tsx'
 import { type Task, tasksOf } from './row-view.ts'
 import type { SheetDesk } from './sheet-desk.ts'
-import { type Obstacle, workOf } from './submission.ts'
+import { leftToDo, type Obstacle, workOf } from './submission.ts'
 import { text } from './text.vi.ts'
 import { useDeskView } from './use-sheet-desk.ts'
 
@@ -14,16 +14,23 @@ export function TaskBar({ desk }: { desk: SheetDesk }) {
   const { sheet, cells } = useDeskView(desk)
   const tasks = tasksOf(sheet, cells)
   // The number that the dialog of handing in will give, which asks about blank cells as well.
-  const { obstacles } = workOf(sheet, cells)
-  const blanks = obstacles.filter((one) => one.kind === 'blank')
-  const isMore = obstacles.length > blanks.length
+  const work = workOf(sheet, cells)
+  const left = leftToDo(work, sheet.note)
+  const blanks = work.obstacles.filter((one) => one.kind === 'blank')
+  const isMore = left > blanks.length
   return (
     <div className="tasks">
-      {isMore && <p className="tasks-lead">{text.tasks.lead(obstacles.length)}</p>}
-      {tasks.length === 0 && obstacles.length === 0 && <p className="tasks-clear">{text.tasks.clear}</p>}
+      {isMore && <p className="tasks-lead">{text.tasks.lead(left)}</p>}
+      {tasks.length === 0 && left === 0 && <p className="tasks-clear">{text.tasks.clear}</p>}
       {tasks.map((task) => (
         <TaskLinks key={task.kind} task={task} sheet={sheet} />
       ))}
+      {left > work.obstacles.length && (
+        <span className="task">
+          <Mark assessment="near" />
+          {text.tasks.copy}
+        </span>
+      )}
       <Blanks blanks={blanks} isOnly={!isMore} />
       <Progress sheet={sheet} cells={cells} />
     </div>
@@ -85,8 +92,9 @@ function Progress({ sheet, cells }: Pick<DeskView, 'sheet' | 'cells'>) {
 
 /** How the sheet as a whole stands with the server, in two words. */
 function savingWord(sheet: Sheet, cells: DeskView['cells']): string {
+  const unsent = [...cells.values()].find((cell) => cell.phase === 'unsent')
+  if (unsent) return text.status.unsent[unsent.hindrance]
   const phases = [...cells.values()].map((cell) => cell.phase)
-  if (phases.includes('unsent')) return text.status.unsent
   if (phases.includes('saving') || phases.includes('waiting')) return text.status.saving
   const lastSaved = sheet.figures.reduce(
     (last, figure) => ((figure.savedAt ?? '') > last ? (figure.savedAt ?? '') : last),

@@ -74,7 +74,11 @@ export const text = {
     typing: 'Đang nhập',
     saving: 'Đang lưu…',
     savedAt: (time: string) => `Đã lưu ${time}`,
-    unsent: 'Chưa gửi (mất mạng)',
+    unsent: {
+      network: 'Chưa gửi (mất mạng)',
+      signed_out: 'Chưa gửi (hết phiên đăng nhập)',
+      other_account: 'Chưa gửi (nhập bằng tài khoản khác, giữ cho tài khoản đó)',
+    },
     conflict: 'Xung đột',
     wrong: 'Sai, cần sửa',
     refused: 'Chưa lưu được',
@@ -128,6 +132,7 @@ export const text = {
     flagged: (count: number) => `${count} ô cần ghi chú`,
     returned: (count: number) => `${count} ô bị trả lại`,
     unsent: (count: number) => `${count} ô chưa gửi`,
+    copy: 'mọi số giống hệt tháng trước',
     answered: 'ô đã nhập',
     undo: 'Hoàn tác',
     redo: 'Làm lại',
@@ -170,7 +175,13 @@ export const text = {
     saved: (number: number, time: string) => `Đã lưu ô ${number} lúc ${time}.`,
     savedAll: (count: number, time: string) => `Đã lưu ${count} ô lúc ${time}.`,
     nothingToSave: 'Mọi ô đã được lưu.',
-    unsent: (number: number) => `Ô ${number} chưa gửi được, mất mạng. Số được giữ và sẽ gửi lại.`,
+    unsent: {
+      network: (number: number) => `Ô ${number} chưa gửi được, mất mạng. Số được giữ và sẽ gửi lại.`,
+      signed_out: (number: number) =>
+        `Ô ${number} chưa gửi được, phiên đăng nhập đã hết. Số được giữ và gửi khi anh/chị đăng nhập lại.`,
+      other_account: (number: number) =>
+        `Ô ${number} nhập bằng tài khoản khác với tài khoản đang đăng nhập nên chưa gửi. Số được giữ cho tài khoản đã nhập.`,
+    },
     conflict: (number: number) => `Ô ${number} có hai người cùng nhập. Cần chọn một số.`,
     fault: (number: number, sentence: string) => `Ô ${number}: ${sentence}`,
     restored: (number: number) => `Ô ${number} trở lại số trước.`,

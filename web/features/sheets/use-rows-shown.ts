@@ -4,16 +4,23 @@ import { useEffect, useMemo, useState } from 'react'
 import type { FigureItem, Sheet } from '#contract/sheets'
 import { focusCell } from './cell-ids.ts'
 import { owedOf, type RowChoice, rowsShown } from './own-view.ts'
+import type { SheetDesk } from './sheet-desk.ts'
+import { useOfDesk } from './use-sheet-desk.ts'
 
-export function useRowsShown(sheet: Sheet): { choice: RowChoice; shown: readonly FigureItem[] } {
+export function useRowsShown(desk: SheetDesk, sheet: Sheet): { choice: RowChoice; shown: readonly FigureItem[] } {
   const { o: choice = 'ca-phieu' } = useSearch({ strict: false })
-  const [first, setFirst] = useState(() => ({ choice, owed: owedOf(sheet) }))
-  // What was owed when the choice was made stays in view, so that a filled row does not vanish under the hands.
-  if (first.choice !== choice) setFirst({ choice, owed: owedOf(sheet) })
-  const [firstOwed] = first.owed
+  // As one word, which is the same until another cell is owed.
+  const owedNow = useOfDesk(desk, (view) => owedOf(view.sheet, view.cells).join(' '))
+  const now = owedNow === '' ? [] : owedNow.split(' ')
+  const [since, setSince] = useState(() => ({ choice, first: now[0], owed: new Set(now) }))
+  // What was owed since the choice was made stays in view, so that a filled row does not vanish under the hands.
+  if (since.choice !== choice) setSince({ choice, first: now[0], owed: new Set(now) })
+  else if (now.some((element) => !since.owed.has(element)))
+    setSince({ ...since, owed: new Set([...since.owed, ...now]) })
+  const { first, owed } = since
   useEffect(() => {
-    if (choice === 'thieu' && firstOwed !== undefined) focusCell(firstOwed)
-  }, [choice, firstOwed])
-  const shown = useMemo(() => rowsShown(sheet, choice, new Set(first.owed)), [sheet, choice, first.owed])
+    if (choice === 'thieu' && first !== undefined) focusCell(first)
+  }, [choice, first])
+  const shown = useMemo(() => rowsShown(sheet, choice, owed), [sheet, choice, owed])
   return { choice, shown }
 }

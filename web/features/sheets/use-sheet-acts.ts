@@ -80,7 +80,11 @@ export function useSheetActs(ports: Ports): { acts: SheetActs; bulk: Bulk } {
     }
 
     const writing: Partial<Record<CellAct, (element: string) => void>> = {
-      note: (element) => openPart(element, desk.isMissing(element) ? 'reason' : 'note'),
+      note(element) {
+        // A number that is still being typed counts as entered: it is explained, and no reason is asked for its absence.
+        desk.leave(element)
+        openPart(element, desk.isMissing(element) ? 'reason' : 'note')
+      },
       menu: (element) => openPart(element, 'menu'),
       empty: () => bulk.empty(),
       fill_typed: (element) => {

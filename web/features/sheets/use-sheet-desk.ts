@@ -3,18 +3,17 @@
  * the network returns or the page is left. What is not sent is kept in this browser; leaving with it warns.
  */
 import { useQueryClient } from '@tanstack/react-query'
-import { useBlocker } from '@tanstack/react-router'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Sheet } from '#contract/sheets'
-import { putSheet, sheetQuery } from '../../queries.ts'
+import { askWhoIsSignedIn, putSheet, sheetQuery } from '../../queries.ts'
 import { announceSheet, untilSignOut } from '../../unsent/open-sheets.ts'
 import type { LosableCell } from '../../unsent/store.ts'
 import type { DeskView } from './desk-cells.ts'
 import { selectionText } from './selection-text.vi.ts'
 import { discardFigure, sendBatch } from './sheet-calls.ts'
 import { openDesk, type SheetDesk } from './sheet-desk.ts'
-import { text } from './text.vi.ts'
 import { openShelf, type Shelf } from './unsent-shelf.ts'
+import { useLeaveGuard } from './use-leave-guard.ts'
 
 const browserClock = {
   setTimeout: (run: () => void, milliseconds: number) => window.setTimeout(run, milliseconds),
@@ -36,6 +35,7 @@ export function useSheetDesk(latest: Sheet, account: string): OpenDesk {
       send: (batch) => sendBatch(sheet, account, batch),
       discard: (element, given) => void discardFigure(sheet, account, element, given, untilSignOut()),
       reload: () => void client.invalidateQueries({ queryKey }),
+      askWhoIsSignedIn: () => askWhoIsSignedIn(client),
       arrived: (answered) => putSheet(client, answered),
       keep: shelf.keep,
       forget: shelf.forget,
@@ -47,18 +47,7 @@ export function useSheetDesk(latest: Sheet, account: string): OpenDesk {
 
   useEffect(() => desk.receive(latest), [desk, latest])
   useFlushing(desk, place)
-  useBlocker({
-    // Saves on the wire arrive in a moment: wait for them, though not for ever, before asking the person anything.
-    shouldBlockFn: async ({ current, next }) => {
-      // Another choice of rows is the same sheet.
-      if (current.pathname === next.pathname) return false
-      desk.leaveAll()
-      desk.saveNow()
-      await Promise.race([desk.settled(), new Promise((resolve) => setTimeout(resolve, 3_000))])
-      return desk.hasUnsaved() && !window.confirm(text.leave(shelf.isKeeping()))
-    },
-    enableBeforeUnload: () => desk.hasUnsaved(),
-  })
+  useLeaveGuard(desk, shelf)
   return { desk, shelf }
 }
 

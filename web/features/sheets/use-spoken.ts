@@ -5,7 +5,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { FigureItem } from '#contract/sheets'
 import { numberFaultWords } from '#domain/wording.vi.ts'
-import { momentNear } from '../../text/moment.vi.ts'
+import { momentAt } from '../../text/moment.vi.ts'
 import type { Cell } from './cell-state.ts'
 import type { DeskView } from './desk-cells.ts'
 import type { SheetDesk } from './sheet-desk.ts'
@@ -38,7 +38,7 @@ export function changeIn(before: DeskView, after: DeskView): string | null {
     if (is?.fault && is.fault !== was?.fault) return text.said.fault(number, numberFaultWords(is.fault, figure))
     if (entered('conflict', was, is)) return text.said.conflict(number)
     if (entered('refused', was, is)) return text.said.fault(number, is?.message ?? '')
-    if (entered('unsent', was, is)) return text.said.unsent(number)
+    if (is && entered('unsent', was, is)) return text.said.unsent[is.hindrance](number)
     if (was?.phase !== 'saving' || (is !== undefined && is.phase !== 'none')) continue
     if (figure.wrong !== null) return text.said.fault(number, figure.wrong)
     if (figure.suspicion !== null && figure.note === null) return text.said.fault(number, figure.suspicion)
@@ -47,7 +47,7 @@ export function changeIn(before: DeskView, after: DeskView): string | null {
   const [first] = saved
   if (first === undefined) return null
   const { today } = after.sheet
-  const time = momentNear(first.figure.savedAt ?? `${today}T00:00+07:00`, today)
+  const time = momentAt(first.figure.savedAt ?? `${today}T00:00+07:00`, today)
   return saved.length === 1 ? text.said.saved(first.number, time) : text.said.savedAll(saved.length, time)
 }
 
