@@ -1,4 +1,4 @@
-/** Everything that changes rarely, read once per version: units, elements, indicators, plans, targets, report periods. */
+/** Everything that changes rarely, read once per version: units, elements, indicators, plans, targets, tasks, report periods. */
 import type { Reader } from '../database/tables.ts'
 import type { Element, PartRule } from '../domain/element.ts'
 import type { Indicator } from '../domain/indicator.ts'
@@ -6,7 +6,9 @@ import type { ReportPeriod } from '../domain/period.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Succession } from '../domain/succession.ts'
 import type { Target } from '../domain/target.ts'
+import type { Task } from '../domain/task.ts'
 import { compareNames, existsOn, type Unit } from '../domain/unit.ts'
+import { storedTasks } from './stored-tasks.ts'
 
 export type Catalogue = {
   units: Unit[]
@@ -20,6 +22,8 @@ export type Catalogue = {
   indicatorsByCode: Map<string, Indicator>
   plans: Map<number, Plan>
   targets: Target[]
+  /** In the order of plans, fields and numbers. */
+  tasks: Task[]
   reportPeriods: ReportPeriod[]
   /** Due days of monthly sheets, by the unit that a row names and the month. */
   sheetDues: Map<number, Map<string, string>>
@@ -60,6 +64,7 @@ export async function loadCatalogue(db: Reader): Promise<Catalogue> {
     indicatorsByCode: new Map(indicators.map((indicator) => [indicator.code, indicator])),
     plans,
     targets: await targetRows(db, plans),
+    tasks: await storedTasks(db),
     reportPeriods: periodRows.map(({ from_date, to_date, ...row }) => ({ ...row, from: from_date, to: to_date })),
     sheetDues: new Map(
       [...Map.groupBy(dueRows, (row) => row.unit_id)].map(([unitId, rows]) => [

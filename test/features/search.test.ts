@@ -29,6 +29,10 @@ onEachEngine('the search', (engine) => {
     ['15/KH-UBND', { kind: 'plan' }],
     ['phieu danh gia', { kind: 'element', element: 'ratings_valid' }],
     ['phieu hai long', { kind: 'element', element: 'ratings_satisfied' }],
+    [
+      'fanpage thong tin phap luat',
+      { kind: 'task', where: expect.stringContaining('Phụ lục, nhiệm vụ II.5'), plan: 4 },
+    ],
     ['ky so luu dien tu', { kind: 'target', where: '28/QĐ-UBND · mục I.2.e · Phường Bãi Cháy' }],
   ])('finds “%s”', async (words, expected) => {
     expect((await find(words))[0]).toMatchObject(expected)
@@ -53,7 +57,7 @@ onEachEngine('the search', (engine) => {
     const response = await clerk.get('/api/search?q=h')
     const { items, more } = response.json()
     expect([items.length, more]).toEqual([20, true])
-    expect(new Set(items.map((one: SearchItem) => one.kind)).size).toBe(5)
+    expect(new Set(items.map((one: SearchItem) => one.kind)).size).toBe(6)
   })
 
   it.each(['%', '_', "'", '—', '   ', '"; drop table unit'])('finds nothing by “%s” and stays well', async (words) => {

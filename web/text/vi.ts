@@ -42,9 +42,16 @@ export const text = {
   search: {
     open: 'Tìm kiếm',
     label: 'Tìm kiếm',
-    hint: 'Đơn vị, chỉ số, ô số liệu, kế hoạch, chỉ tiêu. Gõ tên, mã hoặc số hiệu; có dấu hay không dấu đều được.',
+    hint: 'Đơn vị, chỉ số, ô số liệu, kế hoạch, chỉ tiêu, nhiệm vụ. Gõ tên, mã hoặc số hiệu; có dấu hay không dấu đều được.',
     results: 'Kết quả tìm',
-    kinds: { unit: 'Đơn vị', indicator: 'Chỉ số', element: 'Ô số liệu', plan: 'Kế hoạch', target: 'Chỉ tiêu' },
+    kinds: {
+      unit: 'Đơn vị',
+      indicator: 'Chỉ số',
+      element: 'Ô số liệu',
+      plan: 'Kế hoạch',
+      target: 'Chỉ tiêu',
+      task: 'Nhiệm vụ',
+    },
     none: (query: string) => `Không tìm thấy gì cho “${query}”. Thử gõ ít chữ hơn.`,
     found: (count: number) => `${count} kết quả. Dùng phím ↑ ↓ để chọn, Enter để mở.`,
     more: (count: number) => `${count} kết quả gần nhất; gõ thêm để thu hẹp.`,

@@ -8,7 +8,6 @@ import { answers } from '../../http/answers.ts'
 import { notFound, unitsNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
 import { type PlanItem, PlanList, PlanParams, PlanQuery, PlanWhole, TargetList, TargetQuery } from './contract.ts'
-import { taskCounts } from './queries.ts'
 
 export function planRoutes(app: App, site: Site): void {
   const config = { who: 'signed_in' } as const
@@ -20,12 +19,11 @@ export function planRoutes(app: App, site: Site): void {
       const catalogue = await site.evaluation.catalogue()
       const { unit, year } = request.query
       const units = unit === undefined ? undefined : unitsNamed(catalogue, unit, year)
-      const tasks = await taskCounts(site.db)
       const items = [...catalogue.plans.values()]
         .filter((plan) => units === undefined || units.some((one) => one.id === plan.unitId))
         .filter((plan) => year === undefined || plan.year === year)
         .sort((a, b) => b.year - a.year || a.id - b.id)
-        .map((plan) => planItem(catalogue, plan, tasks.get(plan.id) ?? 0))
+        .map((plan) => planItem(catalogue, plan))
       return { items }
     },
   )
@@ -37,9 +35,8 @@ export function planRoutes(app: App, site: Site): void {
       const catalogue = await site.evaluation.catalogue()
       const plan = catalogue.plans.get(request.params.plan)
       if (!plan) throw notFound('plan', String(request.params.plan))
-      const tasks = await tasksOf(site.db, catalogue, { plan: plan.id })
       const targets = targetsOf(catalogue, undefined, undefined).filter((target) => target.plan.id === plan.id)
-      return { plan: planItem(catalogue, plan, tasks.length), targets, tasks }
+      return { plan: planItem(catalogue, plan), targets, tasks: tasksOf(catalogue, { plan: plan.id }) }
     },
   )
 
@@ -54,9 +51,14 @@ export function planRoutes(app: App, site: Site): void {
   )
 }
 
-function planItem(catalogue: Catalogue, { unitId, ...plan }: Plan, tasks: number): PlanItem {
+function planItem(catalogue: Catalogue, { unitId, ...plan }: Plan): PlanItem {
   const unit = catalogue.unitsById.get(unitId)
   if (!unit) throw new Error(`plan ${plan.id} names no unit`)
-  const targets = catalogue.targets.filter((target) => target.planId === plan.id).length
-  return { ...plan, unit: nameOf(unit), targets, tasks }
+  const ofPlan = (one: { planId: number }) => one.planId === plan.id
+  return {
+    ...plan,
+    unit: nameOf(unit),
+    targets: catalogue.targets.filter(ofPlan).length,
+    tasks: catalogue.tasks.filter(ofPlan).length,
+  }
 }

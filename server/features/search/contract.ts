@@ -1,8 +1,8 @@
-/** One search over everything that has a name: units, indicators, elements, plans and their targets. */
+/** One search over everything that has a name: units, indicators, elements, plans, their targets and tasks. */
 import { z } from 'zod'
 import { Text } from '../units/contract.ts'
 
-export const searchKinds = ['unit', 'indicator', 'element', 'plan', 'target'] as const
+export const searchKinds = ['unit', 'indicator', 'element', 'plan', 'target', 'task'] as const
 
 export const SearchQuery = z.strictObject({ q: Text.min(1).max(80) })
 

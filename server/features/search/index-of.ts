@@ -30,6 +30,7 @@ export function indexOf(catalogue: Catalogue): Entry[] {
     ...elementEntries(catalogue),
     ...planEntries(catalogue),
     ...targetEntries(catalogue),
+    ...taskEntries(catalogue),
   ]
   kept.set(catalogue, made)
   return made
@@ -129,6 +130,27 @@ function targetEntries(catalogue: Catalogue): Entry[] {
       },
       texts: [target.summary, target.clause].map(searchText),
       unitId: target.unitId,
+      validTo: null,
+      year: plan?.year ?? 0,
+    }
+  })
+}
+
+function taskEntries(catalogue: Catalogue): Entry[] {
+  return catalogue.tasks.map((task) => {
+    const plan = catalogue.plans.get(task.planId)
+    const unit = plan && catalogue.unitsById.get(plan.unitId)
+    const where = [plan?.number ?? plan?.title, task.clause, unit && capitalised(unitName(unit))]
+    return {
+      item: {
+        ...nowhere,
+        kind: 'task',
+        label: task.name,
+        where: where.filter(Boolean).join(' · '),
+        plan: task.planId,
+      },
+      texts: [task.name, task.product, task.lead ?? ''].map(searchText),
+      unitId: plan?.unitId ?? null,
       validTo: null,
       year: plan?.year ?? 0,
     }

@@ -16,7 +16,7 @@ export function taskRoutes(app: App, site: Site): void {
       const catalogue = await site.evaluation.catalogue()
       const { unit, due, ...asked } = request.query
       const units = unit === undefined ? undefined : unitsNamed(catalogue, unit, asked.year)
-      const tasks = await tasksOf(site.db, catalogue, { ...asked, units, month: due })
+      const tasks = tasksOf(catalogue, { ...asked, units, month: due })
       return { items: tasks.slice(0, mostTasks), left: Math.max(0, tasks.length - mostTasks) }
     },
   )
