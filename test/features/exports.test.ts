@@ -1,6 +1,7 @@
 /** Files that people take away, opened again: every cell is what the same person's screen says at that moment. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sheetSeenWords } from '#domain/completeness.vi.ts'
+import { fieldWords } from '#domain/task.vi.ts'
 import { assessmentWords, statusWords, unitKindWords } from '#domain/wording.vi.ts'
 import { everyNode, parseXml } from '../exporting/reading.ts'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
@@ -101,6 +102,25 @@ const kinds: Kind[] = [
         one.plan.number ?? one.plan.title,
         orNull(one.plan.date ?? ''),
         orNull(one.clause),
+      ]),
+  },
+  {
+    file: 'tasks',
+    query: 'plan=8',
+    screen: '/api/plans/8',
+    head: 'Đơn vị',
+    rows: ({ tasks }) =>
+      tasks.map((one: Said) => [
+        one.unit.label,
+        fieldWords[one.field as keyof typeof fieldWords],
+        one.number,
+        one.name,
+        orNull(one.product),
+        one.lead,
+        orNull(one.partners.join('; ')),
+        one.deadline.shown,
+        one.plan.number ?? one.plan.title,
+        one.clause,
       ]),
   },
   {

@@ -2,7 +2,16 @@
 import { z } from 'zod'
 import { BlockName, Code, Period, UnitCode } from '../units/contract.ts'
 
-export const exportKinds = ['ranking', 'heat', 'scorecard', 'series', 'scheme', 'targets', 'completeness'] as const
+export const exportKinds = [
+  'ranking',
+  'heat',
+  'scorecard',
+  'series',
+  'scheme',
+  'targets',
+  'tasks',
+  'completeness',
+] as const
 export type ExportKind = (typeof exportKinds)[number]
 export const exportFormats = ['svg', 'png', 'xlsx', 'csv'] as const
 export type ExportFormat = (typeof exportFormats)[number]
@@ -12,7 +21,7 @@ export const ExportParams = z.strictObject({
   file: z.string().regex(new RegExp(`^(${exportKinds.join('|')})\\.(${exportFormats.join('|')})$`)),
 })
 
-/** ranking: indicator, period, parent, kind, order. heat: period, parent, kind. scorecard: unit, period. series: unit, indicator, period. scheme: scheme, period, parent, kind. targets: unit, year, or one plan. completeness: parent, period (the last of twelve months). */
+/** ranking: indicator, period, parent, kind, order. heat: period, parent, kind. scorecard: unit, period. series: unit, indicator, period. scheme: scheme, period, parent, kind. targets and tasks: unit, year, or one plan. completeness: parent, period (the last of twelve months). */
 export const ExportQuery = z.strictObject({
   indicator: Code.optional(),
   scheme: Code.optional(),

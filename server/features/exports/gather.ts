@@ -13,6 +13,7 @@ import { publishedScores, schemeNamed, schemeRankingOf } from '../../evaluation/
 import { monthsForScorecard, scorecardOf } from '../../evaluation/scorecard.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
 import { targetsOf } from '../../evaluation/targets.ts'
+import { tasksOf } from '../../evaluation/tasks.ts'
 import { indicatorNamed, notFound, parentNamed, unitNamed, unitsNamed } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
 import type { Exportable } from './columns.ts'
@@ -24,6 +25,7 @@ import { schemeExport } from './scheme-model.ts'
 import { scorecardExport, seriesExport } from './scorecard-model.ts'
 import { exportSentences } from './sentences.vi.ts'
 import { targetsExport } from './targets-model.ts'
+import { tasksExport } from './tasks-model.ts'
 import { documentsLine, listLine, statusLine } from './words.vi.ts'
 
 export async function gather(site: Site, account: Account, what: ExportKind, query: ExportQuery): Promise<Exportable> {
@@ -38,7 +40,8 @@ export async function gather(site: Site, account: Account, what: ExportKind, que
     case 'scheme':
       return gatherScheme(site, account, query)
     case 'targets':
-      return gatherTargets(site, query)
+    case 'tasks':
+      return gatherPlans(site, what, query)
     case 'completeness':
       return gatherCompleteness(site, account, query)
   }
@@ -105,18 +108,35 @@ async function gatherScheme(site: Site, account: Account, query: ExportQuery): P
   return schemeExport(schemeRankingOf(catalogue, scheme, scores, parent, period, query.kind ?? 'all'))
 }
 
-async function gatherTargets(site: Site, query: ExportQuery): Promise<Exportable> {
+async function gatherPlans(site: Site, what: 'targets' | 'tasks', query: ExportQuery): Promise<Exportable> {
   const catalogue = await site.evaluation.catalogue()
   const units = query.unit === undefined ? undefined : unitsNamed(catalogue, query.unit, query.year)
   const plan = query.plan === undefined ? undefined : catalogue.plans.get(query.plan)
   if (query.plan !== undefined && !plan) throw notFound('plan', String(query.plan))
-  const items = targetsOf(catalogue, units, query.year).filter((item) => !plan || item.plan.id === plan.id)
-  const fictional = items.some((item) => catalogue.units.find((unit) => unit.code === item.unit)?.fictional)
-  return targetsExport(items, {
+  const aboutOf = (name: string, fictional: boolean) => ({
     fictional,
     status: documentsLine(site.now().toISOString()),
-    nameParts: ['Chi tieu', plan?.title ?? units?.[0]?.name ?? '', String(query.year ?? '')].filter(Boolean),
+    nameParts: [name, plan?.title ?? units?.[0]?.name ?? '', String(query.year ?? '')].filter(Boolean),
   })
+  if (what === 'tasks') {
+    const tasks = tasksOf(catalogue, { plan: plan?.id, units, year: query.year })
+    return tasksExport(
+      tasks,
+      aboutOf(
+        'Nhiem vu',
+        tasks.some((task) => task.unit.fictional),
+      ),
+    )
+  }
+  const items = targetsOf(catalogue, units, query.year).filter((item) => !plan || item.plan.id === plan.id)
+  const isFictional = (code: string) => catalogue.units.find((unit) => unit.code === code)?.fictional ?? false
+  return targetsExport(
+    items,
+    aboutOf(
+      'Chi tieu',
+      items.some((item) => isFictional(item.unit)),
+    ),
+  )
 }
 
 /** Twelve months up to the one asked for, or to the last one that is over. */

@@ -44,6 +44,17 @@ export const words = {
     `${place}, ${lowerFirst(periodName(from))} đến ${lowerFirst(periodName(to))}; mỗi ô là tình trạng phiếu của đơn vị trong tháng.`,
   onTime: 'Nộp đúng hạn',
   targetsSubtitle: 'Mỗi chỉ tiêu ghi văn bản, ngày ban hành và điều, mục làm căn cứ.',
+  task: {
+    title: (count: number) => `${count} nhiệm vụ trong các kế hoạch`,
+    subtitle: 'Theo thứ tự cột của phụ lục kế hoạch; mỗi nhiệm vụ ghi điều, mục làm căn cứ.',
+    field: 'Lĩnh vực',
+    number: 'STT',
+    name: 'Nhiệm vụ',
+    product: 'Sản phẩm',
+    lead: 'Chủ trì',
+    partners: 'Phối hợp',
+    deadline: 'Thời gian',
+  },
 }
 
 /** "09:14 ngày 07/10/2026", in Viet Nam. */

@@ -46,7 +46,11 @@ function isPlanId(text: string): boolean {
 }
 
 function exportParts(plan: PlanItem) {
-  return [{ what: 'targets' as const, query: { plan: plan.id }, picture: false }]
+  const query = { plan: plan.id }
+  return [
+    { what: 'targets' as const, query, picture: false, title: text.columns.targets },
+    ...(plan.tasks > 0 ? [{ what: 'tasks' as const, query, picture: false, title: text.columns.tasks }] : []),
+  ]
 }
 
 function PlanHead({ plan }: { plan: PlanItem }) {

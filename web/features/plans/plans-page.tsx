@@ -32,6 +32,7 @@ function Plans({ items, search }: { items: readonly PlanItem[]; search: PlansSea
   const shown = items.filter(
     (plan) => (unit === undefined || plan.unit.code === unit) && (search.nam === undefined || plan.year === search.nam),
   )
+  const asked = { unit, year: search.nam }
   const groups = [
     { ...text.groups.fictional, plans: shown.filter((plan) => plan.unit.fictional) },
     { ...text.groups.real, plans: shown.filter((plan) => !plan.unit.fictional) },
@@ -49,7 +50,10 @@ function Plans({ items, search }: { items: readonly PlanItem[]; search: PlansSea
       <div className="plans-bar">
         <PlanFilters items={items} search={search} />
         <ExportMenu
-          parts={[{ what: 'targets', query: { unit: search['don-vi'], year: search.nam }, picture: false }]}
+          parts={[
+            { what: 'targets', query: asked, picture: false, title: text.columns.targets },
+            { what: 'tasks', query: asked, picture: false, title: text.columns.tasks },
+          ]}
         />
       </div>
       {groups.length === 0 && (
