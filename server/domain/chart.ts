@@ -86,7 +86,13 @@ export type HeatChart = {
 export type Chart = RankingChart | SeriesChart | HeatChart
 
 /** A column of a table: text, or numbers with the decimals to show. Percent values are stored as 57.6, not 0.576. */
-export type TableColumn = { name: string; kind: 'text' | 'number' | 'percent'; decimals: number }
+export type TableColumn = {
+  name: string
+  kind: 'text' | 'number' | 'percent'
+  decimals: number
+  /** Characters after which a text goes on in the next line; left out, it stays in one. */
+  wrap?: number
+}
 
 /** The table behind a chart, with real numbers; null is "no number", which is never 0. */
 export type Table = { frame: Frame; sheetName: string; columns: TableColumn[]; rows: (string | number | null)[][] }

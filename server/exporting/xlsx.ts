@@ -24,6 +24,11 @@ const styles = {
   },
   figure: { font: face, border: { bottom: hairline }, alignment: { vertical: 'top', horizontal: 'right' } },
   text: { font: face, border: { bottom: hairline }, alignment: { vertical: 'top', horizontal: 'left', indent: 1 } },
+  wrapped: {
+    font: face,
+    border: { bottom: hairline },
+    alignment: { vertical: 'top', horizontal: 'left', indent: 1, wrapText: true },
+  },
 } satisfies Record<string, CellStyle>
 
 /** The workbook's own date, fixed: a file made twice from the same numbers is the same file. */
@@ -64,8 +69,9 @@ function sheetOf(table: Table, name: string): WriteSheet {
     cells.set(`${headRow},${index}`, { value: clean(column.name), style: { ...styles.head, alignment } })
     for (const [below, row] of table.rows.entries()) {
       const value = row[index] ?? null
+      const text: CellStyle = column.wrap === undefined ? styles.text : styles.wrapped
       const style: CellStyle =
-        typeof value === 'number' ? { ...styles.figure, numFmt: numberFormat(value, column) } : styles.text
+        typeof value === 'number' ? { ...styles.figure, numFmt: numberFormat(value, column) } : text
       cells.set(`${headRow + 1 + below},${index}`, { value: stored(value, column), style })
     }
   }
@@ -74,7 +80,7 @@ function sheetOf(table: Table, name: string): WriteSheet {
     rows,
     cells,
     columns: widths.map((width) => ({ width })),
-    rowDefs: new Map([[headRow, { height: headHeight(table, widths) }]]),
+    rowDefs: new Map([[headRow, { height: headHeight(table, widths) }], ...wrappedHeights(table, widths, headRow + 1)]),
     freezePane: { rows: headRow + 1 },
     pageSetup: {
       paperSize: 'a4',
@@ -122,7 +128,9 @@ function columnWidth(table: Table, column: TableColumn, index: number): number {
     return whole.length * 1.33 + Math.max(tail.length, column.decimals) + 2
   })
   const widest = values.reduce((most, value) => Math.max(most, value), 0)
-  return Math.round(Math.min(48, Math.max(8, longestWord + 2, measured(column.name, 700) / 2 + 2, widest * 1.1 + 2)))
+  return Math.round(
+    Math.min(column.wrap ?? 48, Math.max(8, longestWord + 2, measured(column.name, 700) / 2 + 2, widest * 1.1 + 2)),
+  )
 }
 
 /** In points: the headings wrap, and not every programme grows the row by itself. */
@@ -131,6 +139,20 @@ function headHeight(table: Table, widths: readonly number[]): number {
     return wrapText(clean(column.name), ((widths[index] ?? 8) - 1) * character, measuring(700)).length
   })
   return Math.max(...lines) * 16 + 6
+}
+
+/** Rows that hold wrapped texts, by their place in the sheet: as high as their longest text. */
+function wrappedHeights(table: Table, widths: readonly number[], firstRow: number): [number, { height: number }][] {
+  const wrapped = table.columns.flatMap((column, index) => (column.wrap === undefined ? [] : [index]))
+  if (wrapped.length === 0) return []
+  return table.rows.map((row, below) => {
+    const lines = wrapped.map((index) => {
+      // An indent and a tenth to spare, as in the widths.
+      const room = (((widths[index] ?? 8) - 2) * character) / 1.1
+      return wrapText(clean(String(row[index] ?? '')), room, measuring(400)).length
+    })
+    return [firstRow + below, { height: Math.max(1, ...lines) * 16 + 4 }]
+  })
 }
 
 function clean(text: string): string {

@@ -47,6 +47,22 @@ describe('XLSX', () => {
       }
   })
 
+  it('lets long texts run over lines where the column says so, in rows that are high enough', async () => {
+    const long = 'Rà soát, thống kê, đề xuất cắt giảm các thủ tục hành chính nội bộ của phường'
+    const wide = small([[long, 1, 2.5]])
+    const [first, ...more] = wide.columns
+    const wrapped = { ...wide, columns: [{ ...first!, wrap: 24 }, ...more] }
+    const [one] = await read(await tableXlsx(wide))
+    const [over] = await read(await tableXlsx(wrapped))
+    expect(over!.columns![0]!.width).toBeLessThanOrEqual(25)
+    expect(one!.columns![0]!.width).toBeGreaterThan(40)
+    expect(over!.cells!.get(`${head + 1},0`)!.style!.alignment!.wrapText).toBe(true)
+    expect(one!.cells!.get(`${head + 1},0`)!.style!.alignment!.wrapText ?? false).toBe(false)
+    // 77 letters in 24 of width: four lines at least.
+    expect(over!.rowDefs!.get(head + 1)!.height).toBeGreaterThanOrEqual(4 * 16)
+    expect(one!.rowDefs?.get(head + 1)?.height).toBeUndefined()
+  })
+
   it('stores 57.6% as 0.576 without a binary crumb', async () => {
     const file = small(Array.from({ length: 1001 }, (_, index) => ['', null, index / 10]))
     const [sheet] = await read(await tableXlsx(file))

@@ -108,10 +108,9 @@ const kinds: Kind[] = [
     file: 'tasks',
     query: 'plan=8',
     screen: '/api/plans/8',
-    head: 'Đơn vị',
+    head: 'Lĩnh vực',
     rows: ({ tasks }) =>
       tasks.map((one: Said) => [
-        one.unit.label,
         fieldWords[one.field as keyof typeof fieldWords],
         one.number,
         one.name,
@@ -119,7 +118,6 @@ const kinds: Kind[] = [
         one.lead,
         orNull(one.partners.join('; ')),
         one.deadline.shown,
-        one.plan.number ?? one.plan.title,
         one.clause,
       ]),
   },

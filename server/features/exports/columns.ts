@@ -45,6 +45,11 @@ export function textColumn(name: string): TableColumn {
   return { name, kind: 'text' as const, decimals: 0 }
 }
 
+/** A column of longer texts, each in as many lines as it needs. */
+export function wrappedColumn(name: string, wrap: number): TableColumn {
+  return { ...textColumn(name), wrap }
+}
+
 export function numberColumn(name: string): TableColumn {
   return { name, kind: 'number' as const, decimals: 0 }
 }

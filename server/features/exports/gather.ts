@@ -120,13 +120,8 @@ async function gatherPlans(site: Site, what: 'targets' | 'tasks', query: ExportQ
   })
   if (what === 'tasks') {
     const tasks = tasksOf(catalogue, { plan: plan?.id, units, year: query.year })
-    return tasksExport(
-      tasks,
-      aboutOf(
-        'Nhiem vu',
-        tasks.some((task) => task.unit.fictional),
-      ),
-    )
+    const isFictional = tasks.some((task) => task.unit.fictional)
+    return tasksExport(tasks, { ...aboutOf('Nhiem vu', isFictional), plan: plan?.title })
   }
   const items = targetsOf(catalogue, units, query.year).filter((item) => !plan || item.plan.id === plan.id)
   const isFictional = (code: string) => catalogue.units.find((unit) => unit.code === code)?.fictional ?? false

@@ -2,32 +2,38 @@
 import type { Table } from '../../domain/chart.ts'
 import { fieldWords } from '../../domain/task.vi.ts'
 import type { tasksOf } from '../../evaluation/tasks.ts'
-import { type Exportable, textColumn } from './columns.ts'
+import { type Exportable, textColumn, wrappedColumn } from './columns.ts'
 import { frameOf, words } from './words.vi.ts'
 
-export function tasksExport(
-  items: ReturnType<typeof tasksOf>,
-  about: { fictional: boolean; status: string; nameParts: string[] },
-): Exportable {
+type About = {
+  /** Title of the one plan that was asked for; it then stands above the table and not in every row. */
+  plan: string | undefined
+  fictional: boolean
+  status: string
+  nameParts: string[]
+}
+
+export function tasksExport(items: ReturnType<typeof tasksOf>, about: About): Exportable {
   const { task } = words
-  const frame = frameOf(task.title(items.length), task.subtitle, words.planDocuments, about.status, about.fictional)
+  const { plan, fictional, status, nameParts } = about
+  const title = task.title(items.length, plan)
+  const isMany = plan === undefined
   const table: Table = {
-    frame,
+    frame: frameOf(title, task.subtitle, words.planDocuments, status, fictional),
     sheetName: task.name,
     columns: [
-      words.unit,
-      task.field,
-      task.number,
-      task.name,
-      task.product,
-      task.lead,
-      task.partners,
-      task.deadline,
-      words.document,
-      words.clause,
-    ].map(textColumn),
+      ...(isMany ? [textColumn(words.unit), wrappedColumn(words.document, 28)] : []),
+      wrappedColumn(task.field, 18),
+      textColumn(task.number),
+      wrappedColumn(task.name, 40),
+      wrappedColumn(task.product, 24),
+      wrappedColumn(task.lead, 22),
+      wrappedColumn(task.partners, 24),
+      wrappedColumn(task.deadline, 18),
+      wrappedColumn(words.clause, 20),
+    ],
     rows: items.map((item) => [
-      item.unit.label,
+      ...(isMany ? [item.unit.label, item.plan.number ?? item.plan.title] : []),
       fieldWords[item.field],
       item.number,
       item.name,
@@ -35,9 +41,8 @@ export function tasksExport(
       item.lead ?? '',
       item.partners.join('; '),
       item.deadline.shown,
-      item.plan.number ?? item.plan.title,
       item.clause,
     ]),
   }
-  return { chart: null, table, nameParts: about.nameParts }
+  return { chart: null, table, nameParts }
 }

@@ -45,7 +45,8 @@ export const words = {
   onTime: 'Nộp đúng hạn',
   targetsSubtitle: 'Mỗi chỉ tiêu ghi văn bản, ngày ban hành và điều, mục làm căn cứ.',
   task: {
-    title: (count: number) => `${count} nhiệm vụ trong các kế hoạch`,
+    title: (count: number, plan: string | undefined) =>
+      plan === undefined ? `${count} nhiệm vụ trong các kế hoạch` : `${count} nhiệm vụ, ${lowerFirst(plan)}`,
     subtitle: 'Theo thứ tự cột của phụ lục kế hoạch; mỗi nhiệm vụ ghi điều, mục làm căn cứ.',
     field: 'Lĩnh vực',
     number: 'STT',
