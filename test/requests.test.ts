@@ -41,7 +41,7 @@ const rights: Record<string, RegExp> = {
 }
 /** One's own comings, goings, sessions and tokens. */
 const ownActs = /"act","(sign_in|sign_out|make_token|revoke_token|end_)/
-const runs = { sqlite: 3000, postgres: 500 }
+const runs = { sqlite: 4000, postgres: 500 }
 
 onEachEngine('whatever is asked', (engine) => {
   let program: Program
@@ -92,7 +92,7 @@ onEachEngine('whatever is asked', (engine) => {
     // The requests are of every sort, or the property says little.
     for (const status of [200, 401, 403, 404, 415, 422])
       expect([status, seen.get(status) ?? 0]).not.toEqual([status, 0])
-    if (engine === 'sqlite') expect([...reached].sort()).toEqual(expect.arrayContaining(routesThatAnswer))
+    if (engine === 'sqlite') expect(routesThatAnswer.filter((route) => !reached.has(route))).toEqual([])
     await onlyOwnSheets(program)
   }, 120_000)
 

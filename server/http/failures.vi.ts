@@ -77,6 +77,8 @@ const fieldNames: Record<string, string> = {
   limit: 'Số dòng một trang',
   order: 'Cách xếp hạng',
   plan: 'Kế hoạch',
+  field: 'Lĩnh vực',
+  lead: 'Cơ quan chủ trì',
   dialect: 'Kiểu CSV',
   act: 'Loại việc',
   body: 'Nội dung gửi lên',

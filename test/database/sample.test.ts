@@ -56,6 +56,8 @@ onEachEngine('filling', (engine) => {
       'sign_in_failure',
       'sign_in_place',
       'target',
+      'task',
+      'task_body',
       'typed_rate',
     ])
     expect(rows.unit?.filter((row) => row.includes('["fictional",1]'))).toEqual([])

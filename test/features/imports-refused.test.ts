@@ -120,6 +120,37 @@ onEachEngine('an import', (engine) => {
     expect(await writings(program)).toEqual(before)
   })
 
+  it.each([
+    ['without its boundary', 'multipart/form-data', '{}'],
+    [
+      'with another boundary',
+      'multipart/form-data; boundary=khac',
+      multipart([{ name: 'file', content: 'a;b', fileName: 'a.csv' }]),
+    ],
+    [
+      'cut off in its file',
+      multipartType,
+      multipart([{ name: 'file', content: 'a;b', fileName: 'a.csv' }]).subarray(0, 120),
+    ],
+    [
+      'cut off in its head',
+      multipartType,
+      multipart([{ name: 'file', content: 'a;b', fileName: 'a.csv' }]).subarray(0, 50),
+    ],
+    ['of nothing', multipartType, ''],
+    ['with a boundary longer than any', `multipart/form-data; boundary=${'k'.repeat(300)}`, '{}'],
+  ])('a form %s is refused as the sender’s fault', async (_, type, payload) => {
+    const before = await writings(program)
+    const response = await clerk.call({
+      method: 'POST',
+      url: '/api/imports',
+      headers: { 'content-type': type },
+      payload,
+    })
+    expect([response.statusCode, response.json().fields?.[0]?.field]).toEqual([422, 'file'])
+    expect(await writings(program)).toEqual(before)
+  })
+
   it('is refused as JSON, and from another site', async () => {
     expect((await clerk.call({ method: 'POST', url: '/api/imports', payload: own })).statusCode).toBe(422)
     const payload = multipart([

@@ -36,6 +36,8 @@ export const allTables = [
   'sign_in_place',
   'succession',
   'target',
+  'task',
+  'task_body',
   'typed_rate',
   'unit',
 ] as const satisfies (keyof Tables)[]

@@ -18,6 +18,7 @@ describe('the search', () => {
       expect.stringMatching(/^Chỉ số/),
       expect.stringMatching(/^Chỉ tiêu/),
       expect.stringMatching(/^Ô số liệu/),
+      expect.stringMatching(/^Nhiệm vụ/),
     ])
     expect(await chosen(page).textContent()).toContain('Cơ quan, đơn vị ứng dụng thanh toán điện tử')
     expect(await axeViolations(page)).toEqual([])

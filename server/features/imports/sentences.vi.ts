@@ -6,6 +6,7 @@ const day = (instant: string) => dateName(new Date(Date.parse(instant) + 7 * 3_6
 export const importSentences = {
   noRight: 'Anh/chị không có quyền nhập số liệu của đơn vị này.',
   noFile: 'Chưa có tệp. Chọn tệp .xlsx, .csv hoặc .tsv rồi tải lên.',
+  brokenUpload: 'Tệp chưa tải lên trọn vẹn. Chọn lại tệp rồi tải lên lần nữa.',
   noOptions: 'Thiếu lựa chọn kèm tệp, hoặc lựa chọn không đúng dạng.',
   unknownImport: 'Không tìm thấy lần nhập này.',
   already: (by: string, at: string) =>

@@ -23,6 +23,7 @@ export async function uploadOf(request: FastifyRequest): Promise<Upload> {
     }
   } catch (error) {
     if (isTooLarge(error)) throw tooLarge()
+    if (isBroken(error)) throw invalid('file', 'broken', importSentences.brokenUpload)
     throw error
   }
   if (file === undefined) throw invalid('file', 'missing', importSentences.noFile)
@@ -43,6 +44,11 @@ async function fileOf(part: MultipartFile): Promise<{ bytes: Buffer; fileName: s
 function isTooLarge(error: unknown): boolean {
   const code = (error as { code?: string }).code ?? ''
   return code === 'FST_REQ_FILE_TOO_LARGE' || code === 'FST_FILES_LIMIT'
+}
+
+/** What the reader of forms says of one that is none: without its boundary, cut off, with a head that cannot be read. */
+function isBroken(error: unknown): boolean {
+  return error instanceof Error && /^Multipart: |needle|unexpected end of multipart/i.test(error.message)
 }
 
 function optionsOf(text: string | undefined): ImportOptions {
