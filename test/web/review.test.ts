@@ -187,6 +187,18 @@ describe('the approver', () => {
     await page.context().close()
   })
 
+  it('is led on by a decision that is quicker than the queue', async () => {
+    const { page } = await openAsCity('desktop', '/viec')
+    await page.route('**/api/reviews', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+      await route.continue()
+    })
+    await page.goto('/duyet/MH12/2026-10')
+    await page.getByRole('button', { name: 'Duyệt', exact: true }).click()
+    await page.getByText('Đã duyệt phiếu tháng 10/2026, phường Hạ Vàng. Đây là phiếu tiếp theo.').waitFor()
+    await page.context().close()
+  })
+
   it('the administrator opens a sheet again from the unit’s request; the clerk has no such entry', async () => {
     await act(clerk, 'request', { reason: 'Bổ sung 12 hồ sơ tồn' })
     const { page, complaints } = await openPage(browser, served.url, sizes.desktop)

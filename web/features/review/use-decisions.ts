@@ -49,16 +49,19 @@ export function useDecisions(sheet: Sheet, marks: MarkActs, open: (what: Opened)
   const name = `${lowerFirst(periodName(month))}, ${unit.label}`
 
   async function decide(act: 'approve' | 'return', send: (own: Own) => Promise<Sheet>): Promise<void> {
-    // The next one is looked up before this one leaves the queue.
-    const next = place.after ?? place.before
     setSending(act)
     setFailure(null)
     try {
+      // The next one is looked up before this one leaves the queue, which may still be on its way.
+      const waiting = await queries.ensureQueryData(reviewsQuery).catch(() => undefined)
+      const { before, after: following } = placeInQueue(waiting, here)
+      const next = following ?? before
       const after = await underOwnName(send)
       putSheet(queries, after)
       marks.forget()
       open(null)
-      const decided = `${words.done[act](name)} ${next === null ? words.done.last : words.done.next}`
+      const rest = waiting === undefined ? '' : next === null ? words.done.last : words.done.next
+      const decided = `${words.done[act](name)} ${rest}`.trim()
       const to = next === null ? paths.reviews() : paths.review(next.unit, next.month)
       await go({ ...to, state: { decided } })
       void queries.invalidateQueries()
