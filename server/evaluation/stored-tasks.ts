@@ -1,6 +1,6 @@
 /** Tasks of plans as they are stored, with their bodies. SQL and row mapping only. */
 import type { Reader } from '../database/tables.ts'
-import { type Deadline, deadlineOfStored } from '../domain/deadline.ts'
+import { deadlineOfStored } from '../domain/deadline.ts'
 import { type Field, fields } from '../domain/element.ts'
 import type { Task } from '../domain/task.ts'
 
@@ -11,6 +11,8 @@ export async function storedTasks(db: Reader): Promise<Task[]> {
   const bodiesOf = Map.groupBy(bodies, (body) => body.task_id)
   const tasks = rows.map((row): Task => {
     const own = bodiesOf.get(row.id) ?? []
+    const deadline = deadlineOfStored(row.deadline_kind, row.deadline_value)
+    if (!deadline) throw new Error(`task ${row.id} has no deadline that can be read`)
     return {
       id: row.id,
       planId: row.plan_id,
@@ -20,7 +22,7 @@ export async function storedTasks(db: Reader): Promise<Task[]> {
       product: row.product,
       lead: own.find((body) => body.role === 'lead')?.name ?? null,
       partners: own.filter((body) => body.role === 'partner').map((body) => body.name),
-      deadline: deadlineOfStored(row.deadline_kind, row.deadline_value) as Deadline,
+      deadline,
       deadlineNote: row.deadline_note,
       clause: row.clause,
       partOf: row.part_of,

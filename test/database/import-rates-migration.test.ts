@@ -1,4 +1,4 @@
-/** Imports that were stored before typed rates were counted: they are listed, opened, committed and taken back as any other. */
+/** Imports that were stored before typed rates were counted: they are listed, opened, committed and taken back like all others. */
 import { beforeAll, expect, it } from 'vitest'
 import { up } from '../../migrations/0012_import_rates.ts'
 import { commit, dryRun, undo } from '../features/import-desk.ts'

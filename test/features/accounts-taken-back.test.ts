@@ -9,7 +9,7 @@ import { now } from '../support/clock.ts'
 import { sampleConfig } from '../support/config.ts'
 import { onEachEngine, sampleDatabase } from '../support/database.ts'
 import { farAway } from '../support/far-away.ts'
-import { hireByLink, makeAccount, openLink, passphrase, secretIn, signInAs, withHeaders } from './front-desk.ts'
+import { acts, hireByLink, makeAccount, openLink, passphrase, secretIn, signInAs, withHeaders } from './front-desk.ts'
 
 const mine = 'sông sâu biển cả mênh mông'
 const theirs = 'kẻ gian vào nhà lúc nửa đêm'
@@ -109,6 +109,26 @@ onEachEngine('an account taken back', (engine) => {
       expect(raised.statusCode).toBe(200)
       if (link.statusCode !== 200) continue
       expect((await openLink(program, secretIn(link.json().link))).statusCode).toBe(404)
+    }
+  })
+
+  it('and raised at the very moment keeps the second factor that the ward would take away afterwards', async () => {
+    const ward = await hireByLink(program, administrator, `quan-tri-hai-buoc-${counter}`, [
+      { role: 'administrator', unit: 'MH02' },
+    ])
+    const { db } = program.connection
+    for (let round = 0; round < 8; round += 1) {
+      const made = await makeAccount(ward.person, `hai-buoc-${counter}-${round}`, [{ role: 'clerk', unit: 'MH02' }])
+      const factor = { totp_secret: 'JBSWY3DPEHPK3PXP', totp_confirmed_at: now.toISOString() }
+      await db.updateTable('account').set(factor).where('id', '=', made.id).execute()
+      const before = (await acts(program)).length
+      const [raised] = await Promise.all([
+        raise(made.id, made.revision),
+        ward.person.call({ method: 'POST', url: `/api/accounts/${made.id}/second-factor/reset` }),
+      ])
+      expect(raised.statusCode).toBe(200)
+      // Taken away before the person was raised, or not at all.
+      expect((await acts(program)).slice(before).at(-1)).toBe('change_account')
     }
   })
 

@@ -13,7 +13,8 @@ describe('the tasks of the plans', () => {
   it.each<[name: string, code: string, year: number, title: string, byField: number[]]>([
     ['Phường 5', '19348', 2024, '', [5, 5, 5, 3, 4, 4, 7]],
     ['Bãi Cháy', '06673', 2023, '', [17, 4, 13, 4, 4, 4, 4]],
-    ['Hải Hòa', '06742', 2024, 'cải cách hành chính', [21, 5, 12, 6, 6, 6, 10]],
+    ['Hải Hòa', '06742', 2024, 'Kế hoạch cải cách hành chính', [21, 5, 12, 6, 6, 6, 10]],
+    ['the emulation movement of Hải Hòa', '06742', 2024, 'thi đua', [30, 0, 0, 0, 0, 0, 0]],
     ['the ward of Hải Phòng', 'HP-2025', 2025, '', [19, 5, 12, 5, 7, 9, 8]],
   ])('of %s are all there, field by field', (_name, code, year, title, byField) => {
     const tasks = planOf(code, year, title)?.tasks ?? []

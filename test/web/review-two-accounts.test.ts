@@ -1,50 +1,26 @@
 /** Two approvers at one browser: a decision goes under the name that its page shows, or under none. */
-import type { Browser, Page } from 'playwright-core'
-import { beforeAll, beforeEach, expect, it } from 'vitest'
-import type { Connection } from '../../server/database/connect.ts'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import { hire } from '../features/real-site.ts'
 import { handIn } from '../features/review-desk.ts'
 import { programOn } from '../support/app.ts'
-import { axeViolations, launchBrowser, openPage, type Served, serveProgram, sizes } from '../support/browser.ts'
+import { axeViolations } from '../support/browser.ts'
 import { sampleConfig } from '../support/config.ts'
-import { sampleDatabase } from '../support/database.ts'
-import { comeBack, enter, signInElsewhere } from '../support/journey.ts'
+import { comeBack, enter } from '../support/journey.ts'
+import { oneBrowser } from './one-browser.ts'
 
 const names = {
   ward: 'Lãnh đạo UBND phường Hương Bưởi',
   department: 'Lãnh đạo phòng Cải cách hành chính, Sở Nội vụ',
 }
 
-let browser: Browser
-let connection: Connection
-let served: Served
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  return () => browser.close()
-})
-beforeEach(async () => {
-  connection = await sampleDatabase('sqlite')
+const { database, open, recordedBy, signIn } = oneBrowser(async (connection) => {
   await handIn(await (await programOn(connection, sampleConfig)).as('clerk'))
-  served = await serveProgram(connection)
-  return async () => {
-    for (const context of browser.contexts()) await context.close()
-    await served.close()
-  }
 })
-
-async function approvedBy(): Promise<string[]> {
-  const rows = await connection.db
-    .selectFrom('audit')
-    .innerJoin('account', 'account.id', 'audit.account_id')
-    .select('account.username')
-    .where('audit.act', '=', 'approve_sheet')
-    .execute()
-  return rows.map((row) => row.username)
-}
+const approvedBy = () => recordedBy('approve_sheet')
 
 async function openReview(address: string): Promise<Page> {
-  const { page } = await openPage(browser, served.url, sizes.desktop)
+  const page = await open()
   await enter(page, 'approver')
   await page.goto(address)
   await mast(page, names.ward)
@@ -58,7 +34,7 @@ const approve = (page: Page) => page.getByRole('button', { name: 'Duyệt', exac
 it('refuses an approval from the page of another, draws it anew, and takes it from one’s own', async () => {
   const page = await openReview('/duyet/MH02/2026-10')
   await approve(page).waitFor()
-  await signInElsewhere(page, served.url, connection, 'duyet-so-noi-vu')
+  await signIn(page, 'duyet-so-noi-vu')
   const refused = page.waitForResponse((one) => one.url().endsWith('/approve'))
   await approve(page).click()
   const response = await refused
@@ -77,12 +53,12 @@ it('refuses an approval from the page of another, draws it anew, and takes it fr
 })
 
 it('approves none of several under the other name, although who that is comes to light after the first', async () => {
-  await hire(connection, 'duyet-thanh-pho', 'approver', 'MH')
-  const { page } = await openPage(browser, served.url, sizes.desktop)
-  await signInElsewhere(page, served.url, connection, 'duyet-thanh-pho')
+  await hire(database(), 'duyet-thanh-pho', 'approver', 'MH')
+  const page = await open()
+  await signIn(page, 'duyet-thanh-pho')
   await page.goto('/duyet')
   await page.getByRole('button', { name: /^Chọn cả \d+ phiếu không có bất thường$/ }).click()
-  await signInElsewhere(page, served.url, connection, 'duyet-so-noi-vu')
+  await signIn(page, 'duyet-so-noi-vu')
   const answers: number[] = []
   // Slow enough for the page to learn of the other name between one sheet and the next.
   await page.route('**/approve', async (route) => {
@@ -104,7 +80,7 @@ it('approves none of several under the other name, although who that is comes to
 it('tells whoever comes back to the tab whose page it is by now, before anything is done', async () => {
   const page = await openReview('/duyet')
   const asked = page.waitForRequest((one) => one.url().endsWith('/api/reviews'))
-  await signInElsewhere(page, served.url, connection, 'duyet-so-noi-vu')
+  await signIn(page, 'duyet-so-noi-vu')
   await comeBack(page)
   await mast(page, names.department)
   // What was read under the other name is read anew.

@@ -72,7 +72,7 @@ describe('undo', () => {
     })
   })
 
-  it('of a cell that somebody else saved unseen meets the server’s refusal, as any save does', async () => {
+  it('of a cell that somebody else saved unseen meets the server’s refusal, like every save', async () => {
     const { desk, sent, enter } = openedDesk(sheet)
     enter('resolved', '384')
     await sent[0]?.reply(storedIn(sheet, reported('resolved', 384, { revision: 4 })))

@@ -1,10 +1,8 @@
 /** Two clerks of one ward at one browser: what the first could not send is never saved under the name of the second. */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { beforeAll, beforeEach, expect, it } from 'vitest'
-import type { Connection } from '../../server/database/connect.ts'
-import { launchBrowser, openPage, type Served, serveProgram, sizes } from '../support/browser.ts'
-import { sampleDatabase } from '../support/database.ts'
-import { comeBack, enter, signInElsewhere } from '../support/journey.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { comeBack, enter } from '../support/journey.ts'
+import { oneBrowser } from './one-browser.ts'
 import { blockedPath, cell, fees, online } from './sheet-tabs.ts'
 
 const owner = 'nhap-lieu-huong-buoi'
@@ -14,33 +12,8 @@ const names = {
   second: 'Công chức nhập liệu thứ hai, phường Hương Bưởi',
 }
 
-let browser: Browser
-let connection: Connection
-let served: Served
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  return () => browser.close()
-})
-beforeEach(async () => {
-  connection = await sampleDatabase('sqlite')
-  served = await serveProgram(connection)
-  return async () => {
-    for (const context of browser.contexts()) await context.close()
-    await served.close()
-  }
-})
-
-async function savedBy(): Promise<string[]> {
-  const rows = await connection.db
-    .selectFrom('audit')
-    .innerJoin('account', 'account.id', 'audit.account_id')
-    .select('account.username')
-    .where('audit.act', '=', 'save_figure')
-    .orderBy('audit.id')
-    .execute()
-  return rows.map((row) => row.username)
-}
+const { open, recordedBy, signIn } = oneBrowser()
+const savedBy = () => recordedBy('save_figure')
 
 /** From the next page on, notes whatever its live region says. */
 async function listen(page: Page): Promise<void> {
@@ -56,7 +29,7 @@ const heard = (page: Page) => page.evaluate(() => [...(globalThis as unknown as 
 
 /** The first clerk's sheet, with a number that could not be sent; the second has signed in since. */
 async function withUnsent(): Promise<{ page: Page; context: BrowserContext; tries: () => number[] }> {
-  const { page } = await openPage(browser, served.url, sizes.desktop)
+  const page = await open()
   const context = page.context()
   await page.clock.install()
   await enter(page, 'clerk')
@@ -65,7 +38,7 @@ async function withUnsent(): Promise<{ page: Page; context: BrowserContext; trie
   await cell(page, fees).fill('222')
   await cell(page, fees).press('Enter')
   await page.getByText('1 ô chưa gửi').first().waitFor()
-  await signInElsewhere(page, served.url, connection, second)
+  await signIn(page, second)
   await context.unroute(blockedPath)
   const tries: number[] = []
   page.on('response', (response) => {
@@ -90,7 +63,7 @@ it('keeps them for their owner, whose desk gives way to that of whoever is signe
   await expect.poll(savedBy).toEqual([second])
   await expect.poll(tries).toEqual([403, 403, 200])
 
-  await signInElsewhere(page, served.url, connection, owner)
+  await signIn(page, owner)
   await listen(page)
   await page.reload()
   await expect.poll(savedBy).toEqual([second, owner])
@@ -118,7 +91,7 @@ it('gives them their desk as soon as their owner is signed in again, without a r
   const { page } = await withUnsent()
   await comeBack(page)
   await mast(page, names.second)
-  await signInElsewhere(page, served.url, connection, owner)
+  await signIn(page, owner)
   // Who is signed in is perhaps being asked at this moment, from before.
   const shown = async () => {
     await comeBack(page)
