@@ -13,6 +13,7 @@ import { up as duties } from './0010_duties.ts'
 import { up as corrections } from './0011_corrections.ts'
 import { up as importRates } from './0012_import_rates.ts'
 import { up as tasks } from './0013_tasks.ts'
+import { up as planRecords } from './0014_plan_records.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001_units': { up: units },
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0011_corrections': { up: corrections },
   '0012_import_rates': { up: importRates },
   '0013_tasks': { up: tasks },
+  '0014_plan_records': { up: planRecords },
 }

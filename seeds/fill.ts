@@ -50,9 +50,6 @@ export async function fillSample(db: Database, now: Date): Promise<boolean> {
     const { plans, targets } = planRows([...realPlans, ...samplePlans], ids)
     await insertInBatches(trx, 'plan', plans)
     await insertInBatches(trx, 'target', targets)
-    const { tasks, bodies } = taskRows([...realPlans, ...samplePlans])
-    await insertInBatches(trx, 'task', tasks)
-    await insertInBatches(trx, 'task_body', bodies)
     await insertInBatches(
       trx,
       'sheet_due',
@@ -62,6 +59,8 @@ export async function fillSample(db: Database, now: Date): Promise<boolean> {
     const { accounts: people, roles } = accountRows(accounts, ids, now)
     await insertInBatches(trx, 'account', people)
     await insertInBatches(trx, 'account_role', roles)
+    // After the people who answer for them.
+    await writeTasks(trx, ids)
   })
 }
 
@@ -136,6 +135,14 @@ async function writeReference(trx: Database, ids: UnitIds, units: ReturnType<typ
     'score',
     scores.map(({ unit, ...score }) => ({ ...score, unit_id: ids.of(unit), kind: 'published' })),
   )
+}
+
+async function writeTasks(trx: Database, ids: UnitIds): Promise<void> {
+  const { tasks, bodies, occurrences, events } = taskRows([...realPlans, ...samplePlans], ids)
+  await insertInBatches(trx, 'task', tasks)
+  await insertInBatches(trx, 'task_body', bodies)
+  await insertInBatches(trx, 'task_occurrence', occurrences)
+  await insertInBatches(trx, 'task_event', events)
 }
 
 async function writeFigures(trx: Database, ids: UnitIds): Promise<void> {

@@ -3,6 +3,7 @@ import type { Deadline } from '../server/domain/deadline.ts'
 import type { Element, Field, PartRule } from '../server/domain/element.ts'
 import type { Figure } from '../server/domain/figure.ts'
 import type { Indicator } from '../server/domain/indicator.ts'
+import type { OccurrenceState, Recurrence, TaskAct } from '../server/domain/occurrence.ts'
 import type { Month } from '../server/domain/period.ts'
 import type { Scheme } from '../server/domain/scheme.ts'
 import type { SheetState } from '../server/domain/sheet.ts'
@@ -58,6 +59,34 @@ export type SeedTask = {
   clause: string
   /** Index, in the plan's list, of the task of which this is a part. */
   partOf?: number
+  /** How often a regular task recurs, where the document says so. */
+  recurrence?: Recurrence
+  /** The unit that the lead is, where it is one of the catalogue. */
+  leadUnit?: UnitReference
+  /** Username of the person who answers for it. */
+  responsible?: string
+  /** What has become of it, by position of its occurrences; those not named have not been begun. */
+  course?: Record<number, SeedCourse>
+}
+
+/** What became of one occurrence. `events` are its log, oldest first. */
+export type SeedCourse = {
+  state: OccurrenceState
+  percent?: number
+  due?: string
+  reportedOn?: string
+  reason?: string
+  events: SeedTaskEvent[]
+}
+
+export type SeedTaskEvent = {
+  at: string
+  /** Username. */
+  by: string
+  act: TaskAct
+  percent?: number
+  day?: string
+  note?: string
 }
 
 export type SeedPlan = {
@@ -68,6 +97,8 @@ export type SeedPlan = {
   title: string
   issuer: string
   note: string
+  /** What it cites, one per line. */
+  basis?: string
   targets: SeedTarget[]
   tasks: SeedTask[]
 }

@@ -78,7 +78,8 @@ describe('the words of the house', () => {
       settings: ['setting', 'sheet_due'],
       units: ['unit', 'succession'],
       indicators: ['element', 'element_rule', 'indicator', 'indicator_term'],
-      plans: ['plan', 'target', 'report_period'],
+      planning: ['plan', 'target', 'task', 'task_body', 'task_occurrence', 'task_event', 'plan_change'],
+      filing: ['attachment'],
       rankings: ['scheme', 'scheme_node', 'score'],
     }
     const offenders = files.flatMap((file) => {

@@ -6,6 +6,7 @@ import type { Kysely } from 'kysely'
 import type * as catalogue from './rows/catalogue.ts'
 import type * as figures from './rows/figures.ts'
 import type * as people from './rows/people.ts'
+import type * as plans from './rows/plans.ts'
 
 export type Tables = {
   /** seeds, features/units */
@@ -16,13 +17,18 @@ export type Tables = {
   element_rule: catalogue.ElementRuleTable
   indicator: catalogue.IndicatorTable
   indicator_term: catalogue.IndicatorTermTable
-  /** seeds, features/plans */
-  plan: catalogue.PlanTable
-  target: catalogue.TargetTable
-  report_period: catalogue.ReportPeriodTable
-  /** seeds, features/tasks */
-  task: catalogue.TaskTable
-  task_body: catalogue.TaskBodyTable
+  /** seeds, planning */
+  plan: plans.PlanTable
+  target: plans.TargetTable
+  task: plans.TaskTable
+  task_body: plans.TaskBodyTable
+  task_occurrence: plans.TaskOccurrenceTable
+  task_event: plans.TaskEventTable
+  plan_change: plans.PlanChangeTable
+  /** seeds */
+  report_period: plans.ReportPeriodTable
+  /** filing */
+  attachment: plans.AttachmentTable
   /** seeds, features/rankings */
   scheme: catalogue.SchemeTable
   scheme_node: catalogue.SchemeNodeTable
@@ -56,9 +62,10 @@ export type Tables = {
   recovery_code: people.RecoveryCodeTable
   /** features/settings, and features/accounts for the one set-up of a site */
   setting: people.SettingTable
-  /** database (every writer, through appendAudit and raiseVersion) */
+  /** database (every writer, through appendAudit, raiseVersion and takeIds) */
   audit: figures.AuditTable
   data_version: figures.DataVersionTable
+  id_series: plans.IdSeriesTable
 }
 
 export type Database = Kysely<Tables>

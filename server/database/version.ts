@@ -1,10 +1,12 @@
 /**
- * Versions of what was stored, by topic: a month ("2026-09") or "catalogue" (units, elements, indicators, targets, schemes).
+ * Versions of what was stored, by topic: a month ("2026-09") "catalogue" (units, elements, indicators, targets, schemes), or
+ * "records" (tasks and what became of them, inspections, initiatives).
  * A writer raises the topic in its own transaction; readers keep what they computed as long as the versions stand.
  */
 import type { Database, Reader } from './tables.ts'
 
 export const catalogueTopic = 'catalogue'
+export const recordsTopic = 'records'
 
 export async function raiseVersion(db: Database, topic: string): Promise<void> {
   await db

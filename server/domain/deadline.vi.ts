@@ -1,11 +1,27 @@
 /** Deadlines as plans print them. */
 import type { Deadline } from './deadline.ts'
+import type { Recurrence } from './occurrence.ts'
 import { monthNumber, type Period, periodKind, yearOf } from './period.ts'
 import { dateName, lowerFirst, periodName } from './wording.vi.ts'
 
-/** "Tháng 5 và tháng 10/2024", "Quý I/2024", "Trước ngày 15/02/2024", "Thường xuyên"; a note of the plan stands in brackets. */
-export function deadlineWords(deadline: Deadline, note: string | null = null): string {
-  const words = wordsOf(deadline)
+export const recurrenceWords: Record<Recurrence, string> = {
+  month: 'hằng tháng',
+  quarter: 'hằng quý',
+  half_year: '6 tháng một lần',
+  year: 'hằng năm',
+}
+
+/**
+ * "Tháng 5 và tháng 10/2024", "Quý I/2024", "Trước ngày 15/02/2024", "Thường xuyên, hằng quý"; a note of the plan stands in
+ * brackets.
+ */
+export function deadlineWords(
+  deadline: Deadline,
+  note: string | null = null,
+  recurrence: Recurrence | null = null,
+): string {
+  const how = deadline.kind === 'regular' && recurrence !== null ? `, ${recurrenceWords[recurrence]}` : ''
+  const words = `${wordsOf(deadline)}${how}`
   return note === null ? words : `${words} (${note})`
 }
 

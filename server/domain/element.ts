@@ -11,6 +11,24 @@ export type ElementRollup = (typeof elementRollups)[number]
 export const askedEvery = ['month', 'quarter', 'year'] as const
 export type AskedEvery = (typeof askedEvery)[number]
 
+/**
+ * Counts that records yield: occurrences of a unit's own tasks and of those assigned to it from above, inspections, and
+ * initiatives. A unit that keeps such records does not type them.
+ */
+export const computedCounts = [
+  'plan_tasks.due',
+  'plan_tasks.done',
+  'assigned_tasks.due',
+  'assigned_tasks.done',
+  'inspections.bodies',
+  'inspections.inspected',
+  'initiatives.bodies',
+  'initiatives.bodies_registered',
+  'initiatives.registered',
+  'initiatives.applied',
+] as const
+export type ComputedCount = (typeof computedCounts)[number]
+
 /** The sections of the monthly sheet: the fields of reform as the plans number them. */
 export const fields = [
   'direction',
@@ -43,6 +61,8 @@ export type Element = {
   definition: string
   /** The element of which this one is a part, or null ("trong đó"). Drawn indented below it. */
   partOf: string | null
+  /** Which count of records it is, where the unit keeps them; null for what is always typed. */
+  computed: ComputedCount | null
 }
 
 /** A rule between two elements of one sheet: the part must not be larger than the whole. */

@@ -12,13 +12,20 @@ export type Account = { id: string; displayName: string; roles: RoleAt[] }
 /** Looks up the chain of units above a unit, nearest first, without the unit itself. */
 export type AncestorsOf = (unitId: number) => readonly number[]
 
-/** What a role may allow. `administer` is accounts, deadlines and settings; it opens no figures. */
+/**
+ * What a role may allow. `administer` is accounts, deadlines and settings; it opens no figures. Drafts of plans are edited by
+ * everybody who works for the unit; putting one in force, and changing one that is, is for those who answer for it.
+ */
 export const actions = [
   'see_drafts',
   'enter_figures',
   'approve_sheets',
   'reopen_sheets',
   'assign_owners',
+  'edit_plans',
+  'issue_plans',
+  'report_tasks',
+  'approve_tasks',
   'administer',
 ] as const
 export type Action = (typeof actions)[number]
@@ -29,6 +36,10 @@ const rolesFor: Record<Action, readonly Role[]> = {
   approve_sheets: ['approver'],
   reopen_sheets: ['approver', 'administrator'],
   assign_owners: ['approver', 'administrator'],
+  edit_plans: ['clerk', 'approver', 'administrator'],
+  issue_plans: ['approver', 'administrator'],
+  report_tasks: ['clerk', 'approver'],
+  approve_tasks: ['approver', 'leader'],
   administer: ['administrator'],
 }
 

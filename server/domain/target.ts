@@ -36,6 +36,7 @@ export type Target = {
   clause: string
   /** The target restated in a few words. */
   summary: string
+  note: string
   /** Target of which this one is a part ("trong đó 50%"), or null. */
   partOf: number | null
 }

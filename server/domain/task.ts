@@ -1,6 +1,7 @@
 /** Tasks of a plan: what is to be made, by whom, with whom and until when, in the seven fields of reform. */
 import type { Deadline } from './deadline.ts'
 import { type Field, fields } from './element.ts'
+import type { Recurrence } from './occurrence.ts'
 
 export type Task = {
   id: number
@@ -13,11 +14,19 @@ export type Task = {
   product: string
   /** The body that answers for it; null where the plan names nobody. */
   lead: string | null
+  /** The unit of the catalogue that the lead is, so that the task is assigned to it; null for other bodies. */
+  leadUnitId: number | null
   partners: readonly string[]
   deadline: Deadline
   /** What the plan adds to the deadline: "theo hướng dẫn của Sở Nội vụ". */
   deadlineNote: string | null
+  /** How often a regular task is to be done; null where its deadline says so, or nothing does. */
+  recurrence: Recurrence | null
   clause: string
+  note: string
+  /** The account of the person who answers for it, or null. */
+  responsibleId: string | null
+  revision: number
   /** The task of which this one is a part, or null. */
   partOf: number | null
 }

@@ -1,14 +1,12 @@
-/** Everything that changes rarely, read once per version: units, elements, indicators, plans, targets, tasks, report periods. */
+/** Everything that changes rarely, read once per version: units, elements, indicators, plans, targets, report periods. */
 import type { Reader } from '../database/tables.ts'
 import type { Element, PartRule } from '../domain/element.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { ReportPeriod } from '../domain/period.ts'
-import type { Plan } from '../domain/plan.ts'
+import { type Plan, spanOfYear } from '../domain/plan.ts'
 import type { Succession } from '../domain/succession.ts'
 import type { Target } from '../domain/target.ts'
-import type { Task } from '../domain/task.ts'
 import { compareNames, existsOn, type Unit } from '../domain/unit.ts'
-import { storedTasks } from './stored-tasks.ts'
 
 export type Catalogue = {
   units: Unit[]
@@ -21,9 +19,9 @@ export type Catalogue = {
   indicators: Indicator[]
   indicatorsByCode: Map<string, Indicator>
   plans: Map<number, Plan>
+  /** Of the plans in force; these bind. */
   targets: Target[]
-  /** In the order of plans, fields and numbers. */
-  tasks: Task[]
+  draftTargets: Target[]
   reportPeriods: ReportPeriod[]
   /** Due days of monthly sheets, by the unit that a row names and the month. */
   sheetDues: Map<number, Map<string, string>>
@@ -40,8 +38,9 @@ export async function loadCatalogue(db: Reader): Promise<Catalogue> {
   const indicators = await indicatorRows(db)
   const successionRows = await db.selectFrom('succession').selectAll().execute()
   const rules = await db.selectFrom('element_rule').selectAll().execute()
-  const planRows = await db.selectFrom('plan').selectAll().execute()
-  const plans = new Map(planRows.map(({ unit_id, ...plan }) => [plan.id, { ...plan, unitId: unit_id }]))
+  const plans = await planRows(db)
+  const targets = await targetRows(db, plans)
+  const isDraft = (target: Target) => plans.get(target.planId)?.state === 'draft'
   const periodRows = await db.selectFrom('report_period').selectAll().orderBy('code').execute()
   const dueRows = await db.selectFrom('sheet_due').select(['unit_id', 'month', 'due']).execute()
   const ancestors = new Map<number, readonly number[]>()
@@ -63,8 +62,8 @@ export async function loadCatalogue(db: Reader): Promise<Catalogue> {
     indicators,
     indicatorsByCode: new Map(indicators.map((indicator) => [indicator.code, indicator])),
     plans,
-    targets: await targetRows(db, plans),
-    tasks: await storedTasks(db),
+    targets: targets.filter((target) => !isDraft(target)),
+    draftTargets: targets.filter(isDraft),
     reportPeriods: periodRows.map(({ from_date, to_date, ...row }) => ({ ...row, from: from_date, to: to_date })),
     sheetDues: new Map(
       [...Map.groupBy(dueRows, (row) => row.unit_id)].map(([unitId, rows]) => [
@@ -101,8 +100,9 @@ async function unitRows(db: Reader): Promise<Unit[]> {
 
 async function elementRows(db: Reader): Promise<Element[]> {
   const rows = await db.selectFrom('element').selectAll().orderBy('position').execute()
-  return rows.map(({ name_en, part_of, rollup, asked, ...row }) => ({
+  return rows.map(({ name_en, part_of, rollup, asked, computed, ...row }) => ({
     ...row,
+    computed: computed as Element['computed'],
     nameEn: name_en,
     partOf: part_of,
     rollup: rollup as Element['rollup'],
@@ -138,6 +138,21 @@ async function indicatorRows(db: Reader): Promise<Indicator[]> {
   }))
 }
 
+async function planRows(db: Reader): Promise<Map<number, Plan>> {
+  const rows = await db.selectFrom('plan').selectAll().execute()
+  return new Map(
+    rows.map(({ unit_id, from_month, to_month, copied_from: _, state, ...plan }) => [
+      plan.id,
+      {
+        ...plan,
+        unitId: unit_id,
+        state: state as Plan['state'],
+        span: from_month === null || to_month === null ? spanOfYear(plan.year) : { from: from_month, to: to_month },
+      },
+    ]),
+  )
+}
+
 async function targetRows(db: Reader, plans: Map<number, Plan>): Promise<Target[]> {
   const rows = await db.selectFrom('target').selectAll().orderBy('id').execute()
   return rows.map((row) => ({
@@ -154,6 +169,7 @@ async function targetRows(db: Reader, plans: Map<number, Plan>): Promise<Target[
     appliesTo: row.applies_to as Target['appliesTo'],
     clause: row.clause,
     summary: row.summary,
+    note: row.note,
     partOf: row.part_of,
   }))
 }

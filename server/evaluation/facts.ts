@@ -3,7 +3,7 @@
  * what is handed out is always scoped to a viewer, so that no caller can forget to ask whose figures these are.
  */
 import type { Database } from '../database/tables.ts'
-import { catalogueTopic, versions } from '../database/version.ts'
+import { catalogueTopic, recordsTopic, versions } from '../database/version.ts'
 import { notBegun, type Position, positionOf } from '../domain/completeness.ts'
 import { type Figure, reportedValue } from '../domain/figure.ts'
 import type { Month } from '../domain/period.ts'
@@ -14,6 +14,7 @@ import { bearersOf } from '../domain/succession.ts'
 import type { Unit } from '../domain/unit.ts'
 import { type Catalogue, loadCatalogue } from './catalogue.ts'
 import { sheetsOfMonth } from './queries.ts'
+import { loadRecords, type Records } from './records.ts'
 import { sheetDue } from './sheet-due.ts'
 import { type SheetFacts, sheetFacts } from './sheet-facts.ts'
 
@@ -40,6 +41,7 @@ export type Facts = {
 
 export type Evaluation = {
   catalogue: () => Promise<Catalogue>
+  records: () => Promise<Records>
   facts: (viewer: Account, months: Iterable<Month>, now: Date) => Promise<Facts>
 }
 
@@ -47,6 +49,7 @@ type Kept<T> = { version: number; value: Promise<T> }
 
 export function createEvaluation(db: Database, dateOf: (now: Date) => string): Evaluation {
   let keptCatalogue: Kept<Catalogue> | undefined
+  let keptRecords: Kept<Records> | undefined
   const keptMonths = new Map<Month, Kept<Map<number, SheetFacts>>>()
 
   async function catalogueAt(version: number): Promise<Catalogue> {
@@ -56,6 +59,17 @@ export function createEvaluation(db: Database, dateOf: (now: Date) => string): E
     // A failed read must not be kept: every page of everybody would fail until the next change of the catalogue.
     kept.value.catch(() => {
       if (keptCatalogue === kept) keptCatalogue = undefined
+    })
+    return kept.value
+  }
+
+  async function recordsAt(version: number): Promise<Records> {
+    if (keptRecords?.version === version) return keptRecords.value
+    const kept = { version, value: loadRecords(db) }
+    keptRecords = kept
+    // A failed read must not be kept.
+    kept.value.catch(() => {
+      if (keptRecords === kept) keptRecords = undefined
     })
     return kept.value
   }
@@ -74,6 +88,7 @@ export function createEvaluation(db: Database, dateOf: (now: Date) => string): E
 
   return {
     catalogue: async () => catalogueAt((await versions(db)).get(catalogueTopic) ?? 0),
+    records: async () => recordsAt((await versions(db)).get(recordsTopic) ?? 0),
     facts: async (viewer, months, now) => {
       const current = await versions(db)
       const catalogueVersion = current.get(catalogueTopic) ?? 0

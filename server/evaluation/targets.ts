@@ -1,4 +1,5 @@
 /** Targets as a list: a unit's own and those of its province that bind it, each with document, clause and words. */
+import type { Plan } from '../domain/plan.ts'
 import { type Target, targetPeriod, targetValue } from '../domain/target.ts'
 import type { Unit } from '../domain/unit.ts'
 import { targetWords, unitName } from '../domain/wording.vi.ts'
@@ -10,6 +11,12 @@ export function targetsOf(catalogue: Catalogue, units: readonly Unit[] | undefin
     .filter((target) => units === undefined || units.some((unit) => binds(catalogue, target, unit)))
     .filter((target) => year === undefined || (target.from <= `${year}-12` && target.to >= `${year}-01`))
     .map((target) => targetItem(catalogue, target))
+}
+
+/** Those of one plan, a draft's too, in the order of the document. */
+export function targetsOfPlan(catalogue: Catalogue, plan: Pick<Plan, 'id' | 'state'>) {
+  const targets = plan.state === 'draft' ? catalogue.draftTargets : catalogue.targets
+  return targets.filter((target) => target.planId === plan.id).map((target) => targetItem(catalogue, target))
 }
 
 function binds(catalogue: Catalogue, target: Target, unit: Unit): boolean {
@@ -36,6 +43,7 @@ function targetItem(catalogue: Catalogue, target: Target) {
     shown: targetWords(target, indicator),
     clause: target.clause,
     summary: target.summary,
+    note: target.note,
     period: targetPeriod(target),
     partOf: target.partOf,
   }

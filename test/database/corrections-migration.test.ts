@@ -1,9 +1,7 @@
 /** A site that ran before corrections were kept whole: what its audit knows is given back, and nothing else is touched. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { up as makeTaskTables } from '../../migrations/0013_tasks.ts'
 import { migrations } from '../../migrations/index.ts'
 import { fillSample } from '../../seeds/fill.ts'
-import { migrate } from '../../server/database/migrate.ts'
 import type { Database } from '../../server/database/tables.ts'
 import { type Program, programOn } from '../support/app.ts'
 import { now } from '../support/clock.ts'
@@ -11,8 +9,8 @@ import { sampleConfig } from '../support/config.ts'
 import { emptyDatabase, onEachEngine } from '../support/database.ts'
 import { type Before, histories, month, writeHistory } from './corrections-before.ts'
 
-const isLater = (name: string) => name >= '0011'
-const earlier = Object.fromEntries(Object.entries(migrations).filter(([name]) => !isLater(name)))
+/** What is looked at. Later migrations do not build on it, and today's sample needs their tables. */
+const tested = ['0011_corrections', '0012_import_rates']
 
 onEachEngine('a database with corrections from before', (engine) => {
   let db: Database
@@ -23,17 +21,13 @@ onEachEngine('a database with corrections from before', (engine) => {
   beforeAll(async () => {
     const connection = await emptyDatabase(engine)
     db = connection.db
-    await migrate(db, earlier)
-    // Today's sample has tasks, whose tables come later: they stand for as long as it is filled in.
-    await makeTaskTables(db as never)
+    for (const [name, { up }] of Object.entries(migrations)) if (!tested.includes(name)) await up(db as never)
     await fillSample(db, now)
-    await db.schema.dropTable('task_body').execute()
-    await db.schema.dropTable('task').execute()
     const units = await db.selectFrom('unit').select(['code', 'id']).where('valid_to', 'is', null).execute()
     ids = new Map(units.map(({ code, id }) => [code, id]))
     for (const history of Object.values(histories)) await writeHistory(db, ids.get(history.unit) as number, history)
     untouched = await others()
-    expect(await migrate(db)).toEqual(Object.keys(migrations).filter(isLater))
+    for (const name of tested) await migrations[name]?.up(db as never)
     program = await programOn(connection, sampleConfig)
   })
 

@@ -90,6 +90,7 @@ export function target(changes: Partial<Target> = {}): Target {
     appliesTo: 'own',
     clause: 'mục II.1',
     summary: 'Ít nhất 90% hồ sơ đúng hạn',
+    note: '',
     partOf: null,
     ...changes,
   }

@@ -50,7 +50,7 @@ describe('the tasks of the plans', () => {
   })
 
   it('become rows that keep their plan, number, bodies and wholes', () => {
-    const { tasks, bodies } = taskRows(plans)
+    const { tasks, bodies } = taskRows(plans, { of: () => 1 })
     expect(tasks).toHaveLength(plans.reduce((sum, plan) => sum + plan.tasks.length, 0))
     expect(new Set(tasks.map((task) => `${task.plan_id} ${task.field} ${task.position}`)).size).toBe(tasks.length)
     const byId = new Map(tasks.map((task) => [task.id, task]))

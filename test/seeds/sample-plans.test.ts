@@ -13,7 +13,16 @@ describe('plans, accounts and report periods', () => {
     plan.targets.map((target, index): Target => {
       const value = target.value === null ? null : Number(target.value)
       const id = planIndex * 100 + index
-      return { ...target, id, planId: planIndex, unitId: idOf.get(plan.unit.code)!, value, decimals: 0, partOf: null }
+      return {
+        ...target,
+        id,
+        planId: planIndex,
+        unitId: idOf.get(plan.unit.code)!,
+        value,
+        decimals: 0,
+        note: '',
+        partOf: null,
+      }
     }),
   )
   const inForce = (code: string, indicator: string, period: string) => {

@@ -8,6 +8,7 @@ export const directionSections: ElementSection[] = [
     rows: [
       {
         code: 'plan_tasks_due',
+        computed: 'plan_tasks.due',
         name: 'Nhiệm vụ của kế hoạch cải cách hành chính đến hạn',
         nameEn: 'Tasks of the plan due',
         measure: 'nhiệm vụ',
@@ -15,6 +16,7 @@ export const directionSections: ElementSection[] = [
       },
       {
         code: 'plan_tasks_done',
+        computed: 'plan_tasks.done',
         name: 'Nhiệm vụ của kế hoạch hoàn thành đúng hạn',
         nameEn: 'Tasks of the plan done in time',
         measure: 'nhiệm vụ',
@@ -23,6 +25,7 @@ export const directionSections: ElementSection[] = [
       },
       {
         code: 'assigned_tasks_due',
+        computed: 'assigned_tasks.due',
         name: 'Nhiệm vụ cấp trên giao đến hạn',
         nameEn: 'Tasks assigned by the province due',
         measure: 'nhiệm vụ',
@@ -30,6 +33,7 @@ export const directionSections: ElementSection[] = [
       },
       {
         code: 'assigned_tasks_done',
+        computed: 'assigned_tasks.done',
         name: 'Nhiệm vụ cấp trên giao hoàn thành đúng hạn',
         nameEn: 'Assigned tasks done in time',
         measure: 'nhiệm vụ',
@@ -38,6 +42,7 @@ export const directionSections: ElementSection[] = [
       },
       {
         code: 'inspection_units',
+        computed: 'inspections.bodies',
         name: 'Phòng, đơn vị thuộc phạm vi kiểm tra',
         nameEn: 'Offices that may be inspected',
         measure: 'đơn vị',
@@ -46,6 +51,7 @@ export const directionSections: ElementSection[] = [
       },
       {
         code: 'units_inspected',
+        computed: 'inspections.inspected',
         name: 'Phòng, đơn vị đã kiểm tra',
         nameEn: 'Offices inspected since January',
         measure: 'đơn vị',
@@ -56,6 +62,7 @@ export const directionSections: ElementSection[] = [
       },
       {
         code: 'initiative_bodies',
+        computed: 'initiatives.bodies',
         name: 'Cơ quan, đơn vị thuộc diện đăng ký sáng kiến',
         nameEn: 'Bodies expected to register an initiative',
         measure: 'đơn vị',
@@ -64,6 +71,7 @@ export const directionSections: ElementSection[] = [
       },
       {
         code: 'initiative_bodies_registered',
+        computed: 'initiatives.bodies_registered',
         name: 'Cơ quan, đơn vị đã đăng ký',
         nameEn: 'Bodies that registered an initiative',
         measure: 'đơn vị',
@@ -73,6 +81,7 @@ export const directionSections: ElementSection[] = [
       },
       {
         code: 'initiatives_registered',
+        computed: 'initiatives.registered',
         name: 'Mô hình, giải pháp, sáng kiến đã đăng ký',
         nameEn: 'Initiatives registered since January',
         measure: 'sáng kiến',
@@ -81,6 +90,7 @@ export const directionSections: ElementSection[] = [
       },
       {
         code: 'initiatives_applied',
+        computed: 'initiatives.applied',
         name: 'Sáng kiến được áp dụng có hiệu quả',
         nameEn: 'Initiatives applied with effect',
         measure: 'sáng kiến',

@@ -1,10 +1,11 @@
 /** How the element files are written: one section, then its rows in the order of the sheet. Refuses nothing; the test does. */
-import type { AskedEvery, ElementRollup } from '../../../server/domain/element.ts'
+import type { AskedEvery, ComputedCount, ElementRollup } from '../../../server/domain/element.ts'
 import type { SeedElement } from '../../shapes.ts'
 
 export type ElementRow = Pick<SeedElement, 'code' | 'name' | 'nameEn' | 'measure' | 'definition'> & {
   rollup?: ElementRollup
   partOf?: string
+  computed?: ComputedCount
 }
 
 export type ElementSection = { section: string; asked: AskedEvery; rows: ElementRow[] }
@@ -21,5 +22,6 @@ export function numbered(sections: readonly ElementSection[]): SeedElement[] {
       decimals: 0,
       rollup: row.rollup ?? 'flow',
       partOf: row.partOf ?? null,
+      computed: row.computed ?? null,
     }))
 }

@@ -1,4 +1,4 @@
-/** Rows of what changes rarely: units, elements, indicators, plans, deadlines, schemes. */
+/** Rows of what changes rarely: units, elements, indicators, due days of sheets, schemes. */
 
 export type UnitTable = {
   id: number
@@ -27,6 +27,8 @@ export type ElementTable = {
   asked: string
   definition: string
   part_of: string | null
+  /** From which records the count comes where the unit keeps them; null for what is typed. */
+  computed: string | null
 }
 
 export type ElementRuleTable = { part: string; whole: string }
@@ -52,62 +54,6 @@ export type IndicatorTable = {
 }
 
 export type IndicatorTermTable = { indicator: string; side: string; element: string }
-
-export type PlanTable = {
-  id: number
-  unit_id: number
-  number: string | null
-  date: string | null
-  year: number
-  title: string
-  issuer: string
-  note: string
-}
-
-export type TargetTable = {
-  id: number
-  plan_id: number
-  indicator: string
-  operator: string
-  value: number | null
-  decimals: number
-  word: string | null
-  from_month: string
-  to_month: string
-  applies_to: string
-  clause: string
-  summary: string
-  part_of: number | null
-}
-
-/** `deadline_kind` and `deadline_value` as `domain/deadline.ts` writes them. */
-export type TaskTable = {
-  id: number
-  plan_id: number
-  field: string
-  position: number
-  name: string
-  product: string
-  deadline_kind: string
-  deadline_value: string
-  deadline_note: string | null
-  clause: string
-  part_of: number | null
-}
-
-/** `role`: 'lead' or 'partner'. */
-export type TaskBodyTable = { task_id: number; role: string; position: number; name: string }
-
-export type ReportPeriodTable = {
-  code: string
-  name: string
-  year: number
-  from_date: string
-  to_date: string
-  due: string
-  receiver: string
-  source: string
-}
 
 /** The day on which a month's sheet is due, for a unit and those below it; the nearest unit's row holds. */
 export type SheetDueTable = { unit_id: number; month: string; due: string; source: string }

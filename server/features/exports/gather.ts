@@ -8,11 +8,12 @@ import { unitsInPeriod } from '../../evaluation/number.ts'
 import { openSheets } from '../../evaluation/open-sheets.ts'
 import { monthsForOverview, overviewOf } from '../../evaluation/overview.ts'
 import { everBelow, lastReportedMonth, openingPeriod, openingPeriodOfUnit } from '../../evaluation/period-choice.ts'
+import { maySeePlan } from '../../evaluation/plans.ts'
 import { headlineOf, monthsForRanking, rankingOf } from '../../evaluation/ranking.ts'
 import { publishedScores, schemeNamed, schemeRankingOf } from '../../evaluation/scheme.ts'
 import { monthsForScorecard, scorecardOf } from '../../evaluation/scorecard.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
-import { targetsOf } from '../../evaluation/targets.ts'
+import { targetsOf, targetsOfPlan } from '../../evaluation/targets.ts'
 import { tasksOf } from '../../evaluation/tasks.ts'
 import { indicatorNamed, notFound, parentNamed, unitNamed, unitsNamed } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
@@ -41,7 +42,7 @@ export async function gather(site: Site, account: Account, what: ExportKind, que
       return gatherScheme(site, account, query)
     case 'targets':
     case 'tasks':
-      return gatherPlans(site, what, query)
+      return gatherPlans(site, account, what, query)
     case 'completeness':
       return gatherCompleteness(site, account, query)
   }
@@ -108,22 +109,30 @@ async function gatherScheme(site: Site, account: Account, query: ExportQuery): P
   return schemeExport(schemeRankingOf(catalogue, scheme, scores, parent, period, query.kind ?? 'all'))
 }
 
-async function gatherPlans(site: Site, what: 'targets' | 'tasks', query: ExportQuery): Promise<Exportable> {
+async function gatherPlans(
+  site: Site,
+  account: Account,
+  what: 'targets' | 'tasks',
+  query: ExportQuery,
+): Promise<Exportable> {
   const catalogue = await site.evaluation.catalogue()
   const units = query.unit === undefined ? undefined : unitsNamed(catalogue, query.unit, query.year)
   const plan = query.plan === undefined ? undefined : catalogue.plans.get(query.plan)
-  if (query.plan !== undefined && !plan) throw notFound('plan', String(query.plan))
+  if (query.plan !== undefined && (!plan || !maySeePlan(catalogue, plan, account)))
+    throw notFound('plan', String(query.plan))
   const aboutOf = (name: string, fictional: boolean) => ({
     fictional,
     status: documentsLine(site.now().toISOString()),
     nameParts: [name, plan?.title ?? units?.[0]?.name ?? '', String(query.year ?? '')].filter(Boolean),
   })
   if (what === 'tasks') {
-    const tasks = tasksOf(catalogue, { plan: plan?.id, units, year: query.year })
+    const records = await site.evaluation.records()
+    const view = { catalogue, records, viewer: account, today: dateInVietnam(site.now()) }
+    const tasks = tasksOf(view, { plan: plan?.id, units, year: query.year })
     const isFictional = tasks.some((task) => task.unit.fictional)
     return tasksExport(tasks, { ...aboutOf('Nhiem vu', isFictional), plan: plan?.title })
   }
-  const items = targetsOf(catalogue, units, query.year).filter((item) => !plan || item.plan.id === plan.id)
+  const items = plan ? targetsOfPlan(catalogue, plan) : targetsOf(catalogue, units, query.year)
   const isFictional = (code: string) => catalogue.units.find((unit) => unit.code === code)?.fictional ?? false
   return targetsExport(
     items,

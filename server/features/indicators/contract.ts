@@ -1,6 +1,6 @@
 /** The catalogue: indicators with the elements they are made of. */
 import { z } from 'zod'
-import { askedEvery, elementRollups, fields } from '#domain/element.ts'
+import { askedEvery, computedCounts, elementRollups, fields } from '#domain/element.ts'
 import { indicatorKinds, polarities, zeroRules } from '#domain/indicator.ts'
 
 export const ElementItem = z.object({
@@ -15,6 +15,8 @@ export const ElementItem = z.object({
   asked: z.enum(askedEvery),
   definition: z.string(),
   partOf: z.string().nullable(),
+  /** Which count of records it is, where the unit keeps them. */
+  computed: z.enum(computedCounts).nullable(),
 })
 export type ElementItem = z.infer<typeof ElementItem>
 

@@ -2,6 +2,8 @@
 import { z } from 'zod'
 import { deadlineKinds } from '#domain/deadline.ts'
 import { fields } from '#domain/element.ts'
+import { recurrences, taskStates } from '#domain/occurrence.ts'
+import { planStates } from '#domain/plan.ts'
 import { operators } from '#domain/target.ts'
 import { UnitCode, UnitName } from '../units/contract.ts'
 
@@ -18,6 +20,14 @@ export const PlanItem = PlanName.extend({
   unit: UnitName,
   issuer: z.string(),
   note: z.string(),
+  state: z.enum(planStates),
+  /** What the document cites, one per line. */
+  basis: z.string(),
+  /** First and last month for which it plans. */
+  span: z.object({ from: z.string(), to: z.string() }),
+  revision: z.number(),
+  /** 1 as issued; one more with every change since. */
+  version: z.number(),
   /** How many it sets, and how many it gives out. */
   targets: z.number(),
   tasks: z.number(),
@@ -39,11 +49,26 @@ export const TargetItem = z.object({
   shown: z.string(),
   clause: z.string(),
   summary: z.string(),
+  note: z.string(),
   /** "2024", or "2022-01/2026-12". */
   period: z.string(),
   partOf: z.number().nullable(),
 })
 export type TargetItem = z.infer<typeof TargetItem>
+
+/** One time that a task is to be done. Progress that nobody approved is null to whom may not see the unit's drafts. */
+export const OccurrenceItem = z.object({
+  position: z.number(),
+  plannedDue: z.string().nullable(),
+  due: z.string().nullable(),
+  state: z.enum(taskStates).nullable(),
+  percent: z.number().nullable(),
+  reportedOn: z.string().nullable(),
+  daysLate: z.number(),
+  reason: z.string().nullable(),
+  revision: z.number(),
+})
+export type OccurrenceItem = z.infer<typeof OccurrenceItem>
 
 export const TaskItem = z.object({
   id: z.number(),
@@ -56,17 +81,28 @@ export const TaskItem = z.object({
   /** Empty where the plan names none. */
   product: z.string(),
   lead: z.string().nullable(),
+  /** The unit to which it is assigned, where the lead is one. */
+  leadUnit: UnitName.nullable(),
   partners: z.array(z.string()),
   deadline: z.object({
     kind: z.enum(deadlineKinds),
     /** Periods parted by spaces, a day, a month and day, or nothing; by kind. */
     value: z.string(),
+    note: z.string().nullable(),
     shown: z.string(),
-    /** The last days on which it may be done, earliest first. */
+    /** The last days on which it may be done by the plan, earliest first. */
     days: z.array(z.string()),
   }),
+  recurrence: z.enum(recurrences).nullable(),
   clause: z.string(),
+  note: z.string(),
   partOf: z.number().nullable(),
+  /** Account of the person who answers for it; null where nobody is named, and to whom may not see the unit's progress. */
+  responsible: z.string().nullable(),
+  revision: z.number(),
+  occurrences: z.array(OccurrenceItem),
+  /** Position of the occurrence that stands for the task: the earliest unfinished, or else the last. */
+  current: z.number(),
 })
 export type TaskItem = z.infer<typeof TaskItem>
 

@@ -2,19 +2,26 @@
 import { closenesses, compareRanks, nearest, type Ranked, searchText } from '../../domain/search.ts'
 import { compareNames } from '../../domain/unit.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
+import type { Records } from '../../evaluation/records.ts'
 import { type SearchItem, searchKinds } from './contract.ts'
-import { type Entry, indexOf } from './index-of.ts'
+import { type Entry, indexOf, taskIndexOf } from './index-of.ts'
 
 const most = 20
 /** Three thousand communes must not crowd out the one indicator: so many of a kind come first, the rest fills what is left. */
 const mostOfKind = 4
 
+type Searched = { catalogue: Catalogue; records: Records }
+
 /** `home` is the province of the reader, or null. Nothing depends on the reader but this order. */
-export function find(catalogue: Catalogue, words: string, home: number | null): { items: SearchItem[]; more: boolean } {
+export function find(
+  { catalogue, records }: Searched,
+  words: string,
+  home: number | null,
+): { items: SearchItem[]; more: boolean } {
   const query = searchText(words)
   const isOwn = ({ unitId }: Entry) =>
     home !== null && unitId !== null && (unitId === home || catalogue.ancestorsOf(unitId).includes(home))
-  const found = indexOf(catalogue)
+  const found = [...indexOf(catalogue), ...taskIndexOf(catalogue, records)]
     .flatMap((entry) => nearest(entry, entry.texts, query) ?? [])
     .map((one) => ({ ...one, own: isOwn(one.thing) }))
     .sort(byWorth)

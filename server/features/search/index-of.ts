@@ -1,10 +1,12 @@
 /** Everything that can be found, made ready once for each state of the catalogue. No figure, note or person is in it. */
 import type { Indicator } from '../../domain/indicator.ts'
 import { lastDayOf, lastMonthOf } from '../../domain/period.ts'
+import type { Plan } from '../../domain/plan.ts'
 import { type SearchText, searchText } from '../../domain/search.ts'
 import { existsOn, type Unit } from '../../domain/unit.ts'
 import { capitalised, unitName } from '../../domain/wording.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
+import type { Records } from '../../evaluation/records.ts'
 import type { SearchItem } from './contract.ts'
 import { searchWords } from './words.vi.ts'
 
@@ -30,10 +32,20 @@ export function indexOf(catalogue: Catalogue): Entry[] {
     ...elementEntries(catalogue),
     ...planEntries(catalogue),
     ...targetEntries(catalogue),
-    ...taskEntries(catalogue),
   ]
   kept.set(catalogue, made)
   return made
+}
+
+const keptTasks = new WeakMap<Records, { of: Catalogue; entries: Entry[] }>()
+
+/** Tasks of plans in force; they change more often than the catalogue. */
+export function taskIndexOf(catalogue: Catalogue, records: Records): Entry[] {
+  const known = keptTasks.get(records)
+  if (known?.of === catalogue) return known.entries
+  const entries = taskEntries(catalogue, records)
+  keptTasks.set(records, { of: catalogue, entries })
+  return entries
 }
 
 const nowhere = { unit: null, period: null, indicator: null, element: null, plan: null }
@@ -95,8 +107,10 @@ function elementEntries(catalogue: Catalogue): Entry[] {
   })
 }
 
+const isInForce = ({ state }: Plan) => state === 'in_force'
+
 function planEntries(catalogue: Catalogue): Entry[] {
-  return [...catalogue.plans.values()].map((plan) => {
+  return [...catalogue.plans.values()].filter(isInForce).map((plan) => {
     const unit = catalogue.unitsById.get(plan.unitId)
     return {
       item: {
@@ -136,11 +150,12 @@ function targetEntries(catalogue: Catalogue): Entry[] {
   })
 }
 
-function taskEntries(catalogue: Catalogue): Entry[] {
-  return catalogue.tasks.map((task) => {
+function taskEntries(catalogue: Catalogue, records: Records): Entry[] {
+  return records.tasks.flatMap((task) => {
     const plan = catalogue.plans.get(task.planId)
-    const unit = plan && catalogue.unitsById.get(plan.unitId)
-    const where = [plan?.number ?? plan?.title, task.clause, unit && capitalised(unitName(unit))]
+    if (plan?.state !== 'in_force') return []
+    const unit = catalogue.unitsById.get(plan.unitId)
+    const where = [plan.number ?? plan.title, task.clause, unit && capitalised(unitName(unit))]
     return {
       item: {
         ...nowhere,
@@ -150,9 +165,9 @@ function taskEntries(catalogue: Catalogue): Entry[] {
         plan: task.planId,
       },
       texts: [task.name, task.product, task.lead ?? ''].map(searchText),
-      unitId: plan?.unitId ?? null,
+      unitId: plan.unitId,
       validTo: null,
-      year: plan?.year ?? 0,
+      year: plan.year,
     }
   })
 }

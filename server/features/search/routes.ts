@@ -1,4 +1,4 @@
-/** The one search over names. It reads the catalogue alone, which is the same for everybody who has signed in. */
+/** The one search over names. It reads names of the catalogue and of tasks in force, the same for everybody who has signed in. */
 import type { Account } from '../../domain/permission.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import { answers } from '../../http/answers.ts'
@@ -12,8 +12,8 @@ export function searchRoutes(app: App, site: Site): void {
     '/api/search',
     { schema: { querystring: SearchQuery, response: answers(SearchResult) }, config: { who: 'signed_in' } },
     async (request) => {
-      const catalogue = await site.evaluation.catalogue()
-      return find(catalogue, request.query.q, provinceOf(catalogue, accountOf(request)))
+      const [catalogue, records] = [await site.evaluation.catalogue(), await site.evaluation.records()]
+      return find({ catalogue, records }, request.query.q, provinceOf(catalogue, accountOf(request)))
     },
   )
 }

@@ -1,0 +1,33 @@
+/** How much of what was due has been done in time, and how much work a body carries. Counts only; rates follow from them. */
+import { isDoneInTime, type Occurrence } from './occurrence.ts'
+
+export type Completion = {
+  /** Occurrences due in the days asked for; until their due day is past, those already done. */
+  due: Occurrence[]
+  /** Of them, those reported in time and approved. */
+  inTime: Occurrence[]
+}
+
+/**
+ * Occurrences whose due day lies between two days, both included. Before its day is past, an occurrence counts only once it
+ * is done, so that a period under way is not judged by what nobody has had to do yet. What the unit was allowed not to do
+ * counts on neither side, and neither does what has no day. Source of the rule: "100% nhiệm vụ của kế hoạch" in the plans of
+ * Bãi Cháy 2023, I.2.b, and Hải Hòa 2024, I.3.(2).
+ */
+export function completionOf(occurrences: Iterable<Occurrence>, from: string, to: string, today: string): Completion {
+  const due: Occurrence[] = []
+  for (const one of occurrences) {
+    if (one.due === null || one.state === 'dropped' || one.due < from || one.due > to) continue
+    if (one.due < today || one.state === 'done') due.push(one)
+  }
+  return { due, inTime: due.filter(isDoneInTime) }
+}
+
+/** Tenths of a task: leading one weighs 1, taking part in one 0,3 (a custom of task boards in use, not a decree). */
+export const leadTenths = 10
+export const partnerTenths = 3
+
+/** The load of a body in tenths of a task. */
+export function loadTenths(led: number, partnered: number): number {
+  return led * leadTenths + partnered * partnerTenths
+}

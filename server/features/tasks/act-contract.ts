@@ -1,0 +1,101 @@
+/** What is sent with the acts upon tasks: their content, progress, completion, evidence, and why a plan in force is changed. */
+import { z } from 'zod'
+import { deadlineKinds } from '#domain/deadline.ts'
+import { fields } from '#domain/element.ts'
+import { recurrences } from '#domain/occurrence.ts'
+import { CalendarDate, Text, UnitCode, WhosePage } from '../units/contract.ts'
+
+const Account = { account: WhosePage }
+const Line = (most: number) => Text.trim().min(1).max(most)
+const Lines = (most: number) => Text.trim().max(most).default('')
+
+/** The document that orders a change of a plan in force, or only a reason. */
+export const ChangeBasis = z.strictObject({
+  number: Line(60).nullable().default(null),
+  date: CalendarDate.nullable().default(null),
+  reason: Line(1000),
+})
+export const DeadlineBody = z.strictObject({
+  kind: z.enum(deadlineKinds),
+  /** As TaskItem.deadline.value: periods parted by spaces, a day, a month and day, or nothing. */
+  value: z.string().max(400),
+})
+
+const content = {
+  field: z.enum(fields),
+  name: Line(500),
+  product: Text.trim().max(500),
+  lead: Line(200).nullable(),
+  /** Assigns it to a unit below the plan's. */
+  leadUnit: UnitCode.nullable(),
+  partners: z.array(Line(200)).max(30),
+  deadline: DeadlineBody,
+  deadlineNote: Line(200).nullable(),
+  recurrence: z.enum(recurrences).nullable(),
+  clause: Text.trim().max(200),
+  note: Text.trim().max(1000),
+  responsible: Line(100).nullable(),
+  partOf: z.number().int().min(1).nullable(),
+}
+
+/** The content of a task as it is typed. */
+export const TaskBody = z.strictObject({
+  ...content,
+  product: content.product.default(''),
+  lead: content.lead.default(null),
+  leadUnit: content.leadUnit.default(null),
+  partners: content.partners.default([]),
+  deadlineNote: content.deadlineNote.default(null),
+  recurrence: content.recurrence.default(null),
+  clause: content.clause.default(''),
+  note: content.note.default(''),
+  responsible: content.responsible.default(null),
+  partOf: content.partOf.default(null),
+})
+export type TaskBody = z.infer<typeof TaskBody>
+
+/** New tasks of a plan, all or none. `change` is required where the plan is in force. */
+export const TasksBody = z.strictObject({
+  ...Account,
+  change: ChangeBasis.optional(),
+  tasks: z.array(TaskBody).min(1).max(1000),
+})
+/** Only what is given is changed. */
+export const TaskPatch = z.strictObject({
+  ...Account,
+  revision: z.number().int().min(1),
+  change: ChangeBasis.optional(),
+  task: z.strictObject(content).partial(),
+})
+export const RemoveTaskBody = z.strictObject({ ...Account, revision: z.number().int().min(1) })
+
+const ActBase = { ...Account, occurrence: z.number().int().min(1), revision: z.number().int().min(1) }
+export const ProgressBody = z.strictObject({
+  ...ActBase,
+  percent: z.number().int().min(0).max(99),
+  note: Lines(2000),
+})
+/** Reports completion: `day` is when it was done, at most today; today where it is not given. */
+export const ReportBody = z.strictObject({
+  ...ActBase,
+  day: CalendarDate.optional(),
+  note: Lines(2000),
+})
+export const ApproveTaskBody = z.strictObject({ ...ActBase, note: Lines(1000) })
+/** Return, reopen, drop and resume: each with its reason. */
+export const ReasonBody = z.strictObject({ ...ActBase, reason: Line(1000) })
+export const ExtendBody = z.strictObject({ ...ActBase, due: CalendarDate, reason: Line(1000) })
+export const LinkBody = z.strictObject({
+  ...Account,
+  occurrence: z.number().int().min(1),
+  name: Line(200),
+  url: z.url({ protocol: /^https?$/ }).max(2000),
+})
+export const EvidenceParams = z.strictObject({ task: z.coerce.number().int().min(1), evidence: z.string().max(40) })
+/** Assigns a task to units below: one part of it for each. */
+export const AssignBody = z.strictObject({
+  ...Account,
+  revision: z.number().int().min(1),
+  change: ChangeBasis.optional(),
+  units: z.array(UnitCode).min(1).max(200),
+})
