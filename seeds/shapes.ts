@@ -86,6 +86,8 @@ export type SeedTaskEvent = {
   act: TaskAct
   percent?: number
   day?: string
+  /** The day that held before, where the act moved it. */
+  beforeDay?: string
   note?: string
 }
 

@@ -90,7 +90,7 @@ function eventRows(taskId: number, position: number, course: SeedCourse | undefi
     act: event.act,
     percent: event.percent ?? null,
     day: event.day ?? null,
-    before_day: null,
+    before_day: event.beforeDay ?? null,
     note: event.note ?? null,
   }))
 }

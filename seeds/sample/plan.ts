@@ -3,6 +3,7 @@ import type { SeedPlan, SeedTarget } from '../shapes.ts'
 import { quarterlyTargets } from './quarterly/targets.ts'
 import { provinceTasks } from './tasks.ts'
 import { codes, province, source, unitOf } from './units.ts'
+import { wardTasks } from './ward-tasks.ts'
 
 type Year = 2024 | 2025 | 2026
 type Row = {
@@ -149,7 +150,7 @@ function wardPlan(code: string, name: string, number: string, date: string, targ
     issuer: `UBND phường ${name}`,
     note: source,
     targets,
-    tasks: [],
+    tasks: wardTasks(code),
   }
 }
 
@@ -178,10 +179,46 @@ const byQuarter: SeedTarget[] = (
   atLeast({ ...payment, clause: 'mục II.2', subject: `${quarter}, ${paid}`, appliesTo: 'own' }, value, from, to),
 )
 
+/** What phường Hương Bưởi's own plan repeats of the city's, at the same level, and what it adds for itself. */
+const ofHuongBuoi: SeedTarget[] = [
+  atLeast(
+    { indicator: 'on_time', clause: 'mục II.1', subject: 'Hồ sơ giải quyết trước hạn và đúng hạn', appliesTo: 'own' },
+    98,
+    '2026-01',
+    '2026-12',
+  ),
+  atLeast(
+    { indicator: 'satisfaction', clause: 'mục II.2', subject: 'Người dân, doanh nghiệp hài lòng', appliesTo: 'own' },
+    90,
+    '2026-01',
+    '2026-12',
+  ),
+  atLeast({ ...payment, clause: 'mục II.3', subject: paid, appliesTo: 'own' }, 60, '2026-01', '2026-12'),
+  atLeast(
+    { indicator: 'signed_documents', clause: 'mục II.4', subject: 'Văn bản đi được ký số', appliesTo: 'own' },
+    85,
+    '2026-01',
+    '2026-12',
+  ),
+  {
+    indicator: 'plan_tasks',
+    operator: '=',
+    value: '100',
+    word: null,
+    from: '2026-01',
+    to: '2026-12',
+    appliesTo: 'own',
+    clause: 'mục II.5',
+    summary: 'Nhiệm vụ của kế hoạch hoàn thành đúng hạn đạt 100%',
+  },
+]
+
 export const plans: SeedPlan[] = [
   provincePlan(2024),
   provincePlan(2025),
   provincePlan(2026),
   wardPlan(codes.nhacXanh, 'Nhạc Xanh', '06/KH-UBND', '2026-01-20', [everyDossier]),
   wardPlan(codes.suongSom, 'Sương Sớm', '04/KH-UBND', '2026-01-19', byQuarter),
+  wardPlan(codes.huongBuoi, 'Hương Bưởi', '03/KH-UBND', '2026-01-21', ofHuongBuoi),
+  wardPlan(codes.muaNgau, 'Mưa Ngâu', '05/KH-UBND', '2026-01-22', []),
 ]

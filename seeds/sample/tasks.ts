@@ -1,5 +1,6 @@
-/** The tasks of the invented province's plan of 2026, in every form of deadline that real plans use. */
+/** The tasks of the invented province's plan of 2026, in every form of deadline that real plans use and in every state. */
 import { before, guidance, quarterly, regular, tasksOf, tasksOfField, within } from '../reference/tasks/rows.ts'
+import { type Crew, withCourses } from './task-courses.ts'
 
 const office = 'Văn phòng UBND thành phố'
 const home = 'Sở Nội vụ'
@@ -90,4 +91,37 @@ const digital = tasksOfField(
   ],
 )
 
-export const provinceTasks = tasksOf(direction, institutions, procedures, organisation, civilService, finance, digital)
+const crew: Crew = {
+  name: 'Minh Họa',
+  reporter: 'tong-hop',
+  approver: 'duyet-so-noi-vu',
+  latePerHundred: 8,
+  stories: {
+    'Kiểm tra cải cách hành chính tại các đơn vị': {
+      2: { kind: 'begun', percent: 70, on: '2026-11-09', note: 'Đã kiểm tra 21/30 đơn vị.' },
+    },
+    'Tự chấm điểm, xác định Chỉ số cải cách hành chính': { 1: { kind: 'open' } },
+    'Rà soát văn bản quy phạm pháp luật sau sắp xếp': {
+      1: { kind: 'late', on: '2026-07-20', note: 'Số văn bản phải rà soát tăng sau sắp xếp.' },
+    },
+    'Quy trình của lĩnh vực đất đai': {
+      1: { kind: 'begun', percent: 50, on: '2026-10-20', note: 'Chờ quy trình chuẩn của bộ.' },
+    },
+    'Rà soát, đề xuất cắt giảm thủ tục hành chính': {
+      1: { kind: 'returned', on: '2026-09-08', note: 'Phương án chưa nêu chi phí tuân thủ.' },
+    },
+    'Khảo sát hài lòng tại Bộ phận Một cửa': { 1: { kind: 'waiting', on: '2026-11-16' } },
+    'Bồi dưỡng kỹ năng số cho công chức cấp xã': {
+      2: { kind: 'extended', on: '2026-09-18', due: '2026-12-20', note: 'Chuyển lớp cuối sang quý IV.' },
+    },
+    'Kết nối phần mềm một cửa với kho dữ liệu dùng chung': {
+      1: { kind: 'dropped', on: '2026-08-12', note: 'Chuyển sang dự án dùng chung của bộ.' },
+    },
+  },
+}
+
+export const provinceTasks = withCourses(
+  tasksOf(direction, institutions, procedures, organisation, civilService, finance, digital),
+  2026,
+  crew,
+)

@@ -1,11 +1,13 @@
 /** How much of what was due has been done in time, and how much work a body carries. Counts only; rates follow from them. */
 import { isDoneInTime, type Occurrence } from './occurrence.ts'
 
-export type Completion = {
+type Counted = Pick<Occurrence, 'state' | 'due' | 'reportedOn'>
+
+export type Completion<One extends Counted = Occurrence> = {
   /** Occurrences due in the days asked for; until their due day is past, those already done. */
-  due: Occurrence[]
+  due: One[]
   /** Of them, those reported in time and approved. */
-  inTime: Occurrence[]
+  inTime: One[]
 }
 
 /**
@@ -14,8 +16,13 @@ export type Completion = {
  * counts on neither side, and neither does what has no day. Source of the rule: "100% nhiệm vụ của kế hoạch" in the plans of
  * Bãi Cháy 2023, I.2.b, and Hải Hòa 2024, I.3.(2).
  */
-export function completionOf(occurrences: Iterable<Occurrence>, from: string, to: string, today: string): Completion {
-  const due: Occurrence[] = []
+export function completionOf<One extends Counted>(
+  occurrences: Iterable<One>,
+  from: string,
+  to: string,
+  today: string,
+): Completion<One> {
+  const due: One[] = []
   for (const one of occurrences) {
     if (one.due === null || one.state === 'dropped' || one.due < from || one.due > to) continue
     if (one.due < today || one.state === 'done') due.push(one)

@@ -125,7 +125,7 @@ onEachEngine('plans and targets', (engine) => {
 
   it('a ward is bound by its own plan and by those rows of the province’s that are for its kind', async () => {
     const payment = (unit: string) => target(unit, 2026, 'online_payment')
-    expect((await payment('MH02')).map((one) => [one.appliesTo, one.shown])).toEqual([['ward', '≥ 60%']])
+    expect((await payment('MH04')).map((one) => [one.appliesTo, one.shown])).toEqual([['ward', '≥ 60%']])
     expect((await payment('MH21')).map((one) => [one.appliesTo, one.shown])).toEqual([['commune', '≥ 50%']])
     expect((await payment('MH30')).map((one) => [one.appliesTo, one.shown])).toEqual([['special_zone', '≥ 50%']])
     expect((await payment('MH16')).map((one) => one.shown)).toEqual(['≥ 60%', '≥ 50%', '≥ 55%', '≥ 60%', '≥ 65%'])

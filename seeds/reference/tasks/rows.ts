@@ -5,7 +5,7 @@ import type { Month, Period } from '../../../server/domain/period.ts'
 import type { SeedTask } from '../../shapes.ts'
 
 export type TaskRow = Pick<SeedTask, 'name' | 'deadline'> &
-  Partial<Pick<SeedTask, 'product' | 'lead' | 'partners' | 'deadlineNote' | 'clause'>> & {
+  Partial<Pick<SeedTask, 'product' | 'lead' | 'partners' | 'deadlineNote' | 'clause' | 'recurrence'>> & {
     /** The name of the task in the same field of which this one is a part. */
     within?: string
   }

@@ -1,8 +1,20 @@
 /** Quarterly counts of direction and institutions. Wards have more of everything than xã; every plan has its 20 tasks and more. */
-import { type Quarter, quarterNumber, yearOf } from '../../../server/domain/period.ts'
+import { completionOf } from '../../../server/domain/completion.ts'
+import { plannedDays } from '../../../server/domain/occurrence.ts'
+import {
+  firstDayOf,
+  firstMonthOf,
+  lastDayOf,
+  lastMonthOf,
+  type Quarter,
+  quarterNumber,
+  yearOf,
+} from '../../../server/domain/period.ts'
+import { spanOfYear } from '../../../server/domain/plan.ts'
 import { between, share } from '../noise.ts'
 import { isTiny } from '../profiles.ts'
 import { quartersBeforeAnchor } from '../rates.ts'
+import { wardTasks } from '../ward-tasks.ts'
 import { beforeReform, isWard, sinceJanuary, stockOfYear, strengthOf } from './standing.ts'
 import { fixedPlanTasks } from './stories.ts'
 
@@ -25,11 +37,26 @@ export function directionCounts(code: string, quarter: Quarter) {
 
 /** Fewer tasks fall due in the first quarter, while the plan is still being issued below. */
 function planTasks(code: string, quarter: Quarter): { due: number; done: number } {
-  const fixed = fixedPlanTasks(code, quarter)
+  const fixed = fixedPlanTasks(code, quarter) ?? recordedTasks(code, quarter)
   if (fixed) return fixed
   const usual = isWard(code) ? between(27, 38, code, quarter, 'plan') : between(23, 31, code, quarter, 'plan')
   const due = usual - (quarterNumber(quarter) === 1 ? 3 : 0)
   return { due, done: due - planTasksLate(code, quarter) }
+}
+
+/** A ward that keeps its tasks here reports what its records say. */
+function recordedTasks(code: string, quarter: Quarter): { due: number; done: number } | undefined {
+  const tasks = quarter.startsWith('2026') ? wardTasks(code) : []
+  if (tasks.length === 0) return undefined
+  const occurrences = tasks.flatMap((task) =>
+    plannedDays(task.deadline, task.recurrence ?? null, spanOfYear(2026)).map((day, index) => {
+      const { state = 'not_started', due = day, reportedOn = null } = task.course?.[index + 1] ?? {}
+      return { state, due, reportedOn }
+    }),
+  )
+  const [from, to] = [firstDayOf(firstMonthOf(quarter)), lastDayOf(lastMonthOf(quarter))]
+  const { due, inTime } = completionOf(occurrences, from, to, '9999-12-31')
+  return { due: due.length, done: inTime.length }
 }
 
 function planTasksLate(code: string, quarter: Quarter): number {
