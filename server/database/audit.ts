@@ -1,7 +1,7 @@
 /** The append-only record of who did what. Always called inside the transaction of the act itself. */
-import { randomBytes } from 'node:crypto'
 import type { CompiledQuery } from 'kysely'
 import type { EntryWay } from '../domain/figure.ts'
+import { entryId } from './entry-id.ts'
 import type { AuditTable } from './rows/figures.ts'
 import type { Database } from './tables.ts'
 
@@ -19,8 +19,6 @@ export type AuditEntry = {
   importId?: string
 }
 
-let counter = 0
-
 export async function appendAudit(db: Database, entry: AuditEntry): Promise<void> {
   await db.insertInto('audit').values(auditRow(entry)).execute()
 }
@@ -31,10 +29,8 @@ export function auditStatement(db: Database, entries: readonly AuditEntry[]): Co
 }
 
 function auditRow(entry: AuditEntry): AuditTable {
-  counter = (counter + 1) % 1_000_000
   return {
-    // Sorts by time, then by order within this process; the random tail keeps two processes apart.
-    id: `${entry.at}.${String(counter).padStart(6, '0')}.${randomBytes(4).toString('hex')}`,
+    id: entryId(entry.at),
     at: entry.at,
     account_id: entry.accountId,
     act: entry.act,

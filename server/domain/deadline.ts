@@ -50,7 +50,13 @@ export function deadlineValue(deadline: Deadline): string {
   }
 }
 
-const day = /^\d{4}-\d{2}-\d{2}$/
+/** A day that the calendar has: not the 30th of February. */
+function isDay(text: string): boolean {
+  if (!/^20\d\d-\d\d-\d\d$/.test(text)) return false
+  const instant = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text)
+}
+
 const monthDay = /^\d{2}-\d{2}$/
 
 /** The deadline that was stored as kind and value; undefined for what is none. */
@@ -62,9 +68,10 @@ export function deadlineOfStored(kind: string, value: string): Deadline | undefi
     }
     case 'on':
     case 'before':
-      return day.test(value) ? { kind, day: value } : undefined
+      return isDay(value) ? { kind, day: value } : undefined
     case 'yearly':
-      return monthDay.test(value) ? { kind, monthDay: value } : undefined
+      // The 29th of February is one, in years that have it.
+      return monthDay.test(value) && isDay(`2024-${value}`) ? { kind, monthDay: value } : undefined
     case 'regular':
     case 'guidance':
       return value === '' ? { kind } : undefined

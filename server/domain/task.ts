@@ -42,3 +42,8 @@ export function fieldNumeral(field: Field): string {
 export function taskNumber({ field, position }: Pick<Task, 'field' | 'position'>): string {
   return `${fieldNumeral(field)}.${position}`
 }
+
+/** Under which two ways of printing a body are one: "Văn phòng  UBND" and "văn phòng UBND". */
+export function bodyKey(name: string): string {
+  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('vi')
+}

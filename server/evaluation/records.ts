@@ -2,6 +2,7 @@
  * What units keep beside their figures, read once per version: tasks and what became of each. Unscoped: what other people's
  * records may be shown to somebody is decided where they are shown.
  */
+import type { TaskOccurrenceTable } from '../database/rows/plans.ts'
 import type { Reader } from '../database/tables.ts'
 import { deadlineOfStored } from '../domain/deadline.ts'
 import { type Field, fields } from '../domain/element.ts'
@@ -19,26 +20,28 @@ export type Records = {
 export async function loadRecords(db: Reader): Promise<Records> {
   const tasks = await storedTasks(db)
   const rows = await db.selectFrom('task_occurrence').selectAll().orderBy('task_id').orderBy('position').execute()
-  const occurrences = rows.map(
-    (row): Occurrence => ({
-      taskId: row.task_id,
-      position: row.position,
-      plannedDue: row.planned_due,
-      due: row.due,
-      state: row.state as OccurrenceState,
-      percent: row.percent,
-      reportedOn: row.reported_on,
-      reportedById: row.reported_by,
-      decidedAt: row.decided_at,
-      decidedById: row.decided_by,
-      reason: row.reason,
-      revision: row.revision,
-    }),
-  )
+  const occurrences = rows.map(occurrenceOf)
   return {
     tasks,
     tasksById: new Map(tasks.map((task) => [task.id, task])),
     occurrences: Map.groupBy(occurrences, (one) => one.taskId),
+  }
+}
+
+export function occurrenceOf(row: TaskOccurrenceTable): Occurrence {
+  return {
+    taskId: row.task_id,
+    position: row.position,
+    plannedDue: row.planned_due,
+    due: row.due,
+    state: row.state as OccurrenceState,
+    percent: row.percent,
+    reportedOn: row.reported_on,
+    reportedById: row.reported_by,
+    decidedAt: row.decided_at,
+    decidedById: row.decided_by,
+    reason: row.reason,
+    revision: row.revision,
   }
 }
 

@@ -5,11 +5,11 @@
 import { concernsMonth, deadlineValue } from '../domain/deadline.ts'
 import { deadlineWords } from '../domain/deadline.vi.ts'
 import type { Field } from '../domain/element.ts'
-import { currentOccurrence, daysLate, type Occurrence, stateOn } from '../domain/occurrence.ts'
+import { currentOccurrence, daysLate, type Occurrence, stateOn, type TaskState } from '../domain/occurrence.ts'
 import type { Month } from '../domain/period.ts'
 import { type Account, may } from '../domain/permission.ts'
 import type { Plan } from '../domain/plan.ts'
-import { type Task, taskNumber } from '../domain/task.ts'
+import { bodyKey, type Task, taskNumber } from '../domain/task.ts'
 import type { Unit } from '../domain/unit.ts'
 import type { Catalogue } from './catalogue.ts'
 import { maySeePlan } from './plans.ts'
@@ -21,38 +21,73 @@ export type TaskView = { catalogue: Catalogue; records: Records; viewer: Account
 
 export type TasksAsked = {
   plan?: number | undefined
+  /** Whose plan it is, or to whom it is assigned. */
   units?: readonly Unit[] | undefined
+  /** The same of all units below this one. */
+  below?: Unit | undefined
   year?: number | undefined
   field?: Field | undefined
   /** Body that leads, as printed. */
   lead?: string | undefined
+  /** The account that answers for it. */
+  responsible?: string | undefined
   /** Tasks under way in this month. */
   month?: Month | undefined
 }
 
 /** In the order of plans, fields and numbers; of the plans that the viewer may see. */
 export function tasksOf(view: TaskView, asked: TasksAsked) {
-  const { catalogue, records } = view
-  const ofPlan = new Set(
-    [...catalogue.plans.values()]
-      .filter((plan) => asked.plan === undefined || plan.id === asked.plan)
-      .filter((plan) => asked.year === undefined || plan.year === asked.year)
-      .filter((plan) => asked.units === undefined || asked.units.some((unit) => unit.id === plan.unitId))
-      .filter((plan) => maySeePlan(catalogue, plan, view.viewer))
-      .map((plan) => plan.id),
+  return tasksAsked(view, asked).map((task) => taskItem(view, task))
+}
+
+export function tasksAsked({ catalogue, records, viewer }: TaskView, asked: TasksAsked): Task[] {
+  const plans = new Map(
+    [...catalogue.plans]
+      .filter(([id]) => asked.plan === undefined || id === asked.plan)
+      .filter(([, plan]) => asked.year === undefined || plan.year === asked.year)
+      .filter(([, plan]) => maySeePlan(catalogue, plan, viewer)),
   )
-  const planOf = (task: Task) => catalogue.plans.get(task.planId) as Plan
-  return records.tasks
-    .filter((task) => ofPlan.has(task.planId))
-    .filter((task) => asked.field === undefined || task.field === asked.field)
-    .filter((task) => asked.lead === undefined || task.lead === asked.lead)
-    .filter((task) => asked.month === undefined || concernsMonth(task.deadline, planOf(task).year, asked.month))
-    .map((task) => taskItem(view, task))
+  const concerns = unitFilter(catalogue, asked)
+  const lead = asked.lead === undefined ? undefined : bodyKey(asked.lead)
+  return records.tasks.filter((task) => {
+    const plan = plans.get(task.planId)
+    return (
+      plan !== undefined &&
+      (asked.field === undefined || task.field === asked.field) &&
+      (asked.responsible === undefined || task.responsibleId === asked.responsible) &&
+      (lead === undefined || (task.lead !== null && bodyKey(task.lead) === lead)) &&
+      (concerns(plan.unitId) || (task.leadUnitId !== null && concerns(task.leadUnitId))) &&
+      (asked.month === undefined || isUnderWay(records, task, plan, asked.month))
+    )
+  })
+}
+
+function unitFilter({ ancestorsOf }: Catalogue, { units, below }: TasksAsked): (unitId: number) => boolean {
+  const ids = units === undefined ? undefined : new Set(units.map((unit) => unit.id))
+  return (unitId) =>
+    (ids === undefined || ids.has(unitId)) && (below === undefined || ancestorsOf(unitId).includes(below.id))
+}
+
+/** By its plan, or because it was put off into this month. */
+function isUnderWay(records: Records, task: Task, plan: Plan, month: Month): boolean {
+  if (concernsMonth(task.deadline, plan.year, month)) return true
+  return records.occurrences.get(task.id)?.some(({ due }) => due?.startsWith(month)) ?? false
 }
 
 /** The unit whose people do the task: the one it is assigned to, or else the plan's own. */
 export function unitOfTask(catalogue: Catalogue, task: Pick<Task, 'leadUnitId' | 'planId'>): number {
   return task.leadUnitId ?? (catalogue.plans.get(task.planId) as Plan).unitId
+}
+
+/** `maySeeProgress` for many tasks: each pair of units is judged once. */
+export function progressSight(view: TaskView): (task: Task) => boolean {
+  const judged = new Map<string, boolean>()
+  return (task) => {
+    const key = `${task.planId} ${task.leadUnitId ?? ''}`
+    const known = judged.get(key) ?? maySeeProgress(view, task)
+    judged.set(key, known)
+    return known
+  }
 }
 
 /** Whether somebody may see what of a task nobody has approved: people of the unit that does it, and of those above it. */
@@ -91,16 +126,21 @@ export function taskItem(view: TaskView, task: Task) {
   }
 }
 
+/** The state as somebody may see it; null where it is open, not past its day, and not theirs to know. */
+export function shownState(one: Pick<Occurrence, 'state' | 'due'>, sees: boolean, today: string): TaskState | null {
+  if (sees || one.state === 'done' || one.state === 'dropped') return stateOn(one, today)
+  return one.due !== null && one.due < today ? 'overdue' : null
+}
+
 /** To whom may not see progress, an open occurrence says only whether its day is past. */
-function occurrenceItem(one: Occurrence, sees: boolean, today: string) {
+export function occurrenceItem(one: Occurrence, sees: boolean, today: string) {
   const isDecided = one.state === 'done' || one.state === 'dropped'
-  const shown = stateOn(one, today)
   const late = one.due !== null && one.due < today
   return {
     position: one.position,
     plannedDue: one.plannedDue,
     due: one.due,
-    state: sees || isDecided ? shown : late ? ('overdue' as const) : null,
+    state: shownState(one, sees, today),
     percent: sees || isDecided ? one.percent : null,
     reportedOn: sees || isDecided ? one.reportedOn : null,
     daysLate: sees || isDecided ? daysLate(one, today) : late ? daysLate({ ...one, state: 'in_progress' }, today) : 0,

@@ -12,7 +12,8 @@ import { notFound, unitsNamed } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
 import type { AuditFileQuery, AuditItem } from './contract.ts'
 import { type AuditRow, auditRows, type Reach } from './queries.ts'
-import { actSentence, contentWords, sheetActWords } from './sentences.vi.ts'
+import { actSentence, contentWords, unitActWords } from './sentences.vi.ts'
+import { progressActWords } from './task-sentences.vi.ts'
 
 type Filters = z.infer<typeof AuditFileQuery> & { before?: string | undefined }
 const dayMs = 86_400_000
@@ -51,7 +52,7 @@ function reachOf(viewer: Account, catalogue: Catalogue, code: string | undefined
   return {
     administered,
     drafts,
-    sheetActs: Object.keys(sheetActWords),
+    sheetActs: Object.keys(unitActWords),
     withoutUnit: named === undefined,
   }
 }
@@ -60,19 +61,20 @@ function itemOf(row: AuditRow, seesDrafts: ReadonlySet<number>, catalogue: Catal
   const unit = row.unitId === null ? undefined : catalogue.unitsById.get(row.unitId)
   const element = row.elementId === null ? undefined : catalogue.elementsById.get(row.elementId)
   const isOnSheet = row.month !== null && row.sheetState !== null
-  const mayRead = !isOnSheet || row.sheetState === 'approved' || (unit !== undefined && seesDrafts.has(unit.id))
+  const isUnapproved = (isOnSheet && row.sheetState !== 'approved') || row.act in progressActWords
+  const mayRead = !isUnapproved || (unit !== undefined && seesDrafts.has(unit.id))
   const hasContent = row.before !== null || row.after !== null
   return {
     id: row.id,
     at: row.at,
     by: row.accountId === null ? null : { id: row.accountId, name: row.by ?? '' },
     act: row.act,
-    sentence: actSentence({ act: row.act, after: parsed(row.after), unit, month: row.month, element }),
+    sentence: actSentence({ act: row.act, about: parsed(row.after ?? row.before), unit, month: row.month, element }),
     unit: unit ? nameOf(unit) : null,
     month: row.month,
     element: element ? { code: element.code, name: element.name } : null,
-    before: mayRead ? contentWords.of(parsed(row.before), element, catalogue) : null,
-    after: mayRead ? contentWords.of(parsed(row.after), element, catalogue) : null,
+    before: mayRead ? contentWords.of(parsed(row.before), row.act, element, catalogue) : null,
+    after: mayRead ? contentWords.of(parsed(row.after), row.act, element, catalogue) : null,
     hidden: !mayRead && hasContent,
     way: row.way,
   }

@@ -9,7 +9,7 @@ import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
 import { AuditFileQuery, type AuditItem, AuditList, AuditQuery } from './contract.ts'
 import { readAudit } from './read-audit.ts'
-import { fileWords, otherActWords, sheetActWords } from './sentences.vi.ts'
+import { fileWords, otherActWords, unitActWords } from './sentences.vi.ts'
 
 const usualLimit = 100
 const mostInFile = 20_000
@@ -47,7 +47,7 @@ export function auditRoutes(app: App, site: Site): void {
 }
 
 function actsFor(account: Account): AuditList['acts'] {
-  const known = mayAnywhere(account, 'administer') ? { ...sheetActWords, ...otherActWords } : sheetActWords
+  const known = mayAnywhere(account, 'administer') ? { ...unitActWords, ...otherActWords } : unitActWords
   return Object.entries(known).map(([act, words]) => ({ act, words }))
 }
 

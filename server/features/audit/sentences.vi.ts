@@ -14,6 +14,7 @@ import {
   unitName,
 } from '../../domain/wording.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
+import { taskActWords, taskKeyWords } from './task-sentences.vi.ts'
 
 /** Acts on a unit's sheets, for all who may see their drafts; the others are for administrators only. */
 export const sheetActWords: Record<string, string> = {
@@ -54,22 +55,26 @@ export const otherActWords: Record<string, string> = {
   set_due_year: 'Đặt hạn nộp phiếu cả năm',
 }
 
+/** Acts of a unit's people that all who may see its drafts are told of. */
+export const unitActWords: Record<string, string> = { ...sheetActWords, ...taskActWords }
+
 type Act = {
   act: string
-  after: unknown
+  /** What was stored beside it, which may name its subject. */
+  about: unknown
   unit: Unit | undefined
   month: string | null
   element: Pick<Element, 'name'> | undefined
 }
 
 /** "Lưu số liệu “Hồ sơ đến hạn” của phường Hương Bưởi, Tháng 10/2026"; "Tạo tài khoản “lan”". */
-export function actSentence({ act, after, unit, month, element }: Act): string {
-  const words = sheetActWords[act] ?? otherActWords[act] ?? `Việc khác (${act})`
-  const subject = textIn(after, 'username') ?? textIn(after, 'name')
+export function actSentence({ act, about, unit, month, element }: Act): string {
+  const words = unitActWords[act] ?? otherActWords[act] ?? `Việc khác (${act})`
+  const subject = textIn(about, 'username') ?? textIn(about, 'name')
   const what = element?.name ?? subject
   const named = what === undefined ? words : `${words} “${what}”`
   if (month !== null && unit) return `${named} của ${unitName(unit)}, ${lowerFirst(periodName(month))}`
-  const isOfUnit = act === 'set_due_year' || act in sheetActWords
+  const isOfUnit = act === 'set_due_year' || act in unitActWords
   return isOfUnit && unit ? `${named} của ${unitName(unit)}` : named
 }
 
@@ -110,16 +115,24 @@ const valueWords: Record<string, string> = {
   ...sheetStateWords,
 }
 
+const wordsOf = (act: string) => (act in taskActWords ? taskKeyWords : keyWords)
+
 export const contentWords = {
   wrongOrder: 'Ngày cuối phải từ ngày đầu trở đi. Chọn lại hai ngày.',
   /** What was stored beside an act, as words; null where there is nothing to say. */
-  of(content: unknown, element: Pick<Element, 'decimals'> | undefined, catalogue: Catalogue): string | null {
-    if (Array.isArray(content)) return content.map((one) => this.of(one, element, catalogue)).join('; ') || null
+  of(
+    content: unknown,
+    act: string,
+    element: Pick<Element, 'decimals'> | undefined,
+    catalogue: Catalogue,
+  ): string | null {
+    if (Array.isArray(content)) return content.map((one) => this.of(one, act, element, catalogue)).join('; ') || null
     if (!isRecord(content)) return null
     if (element && 'value' in content) return figureContent(content, element)
+    const words = wordsOf(act)
     const parts = Object.entries(content)
-      .filter(([key]) => key in keyWords)
-      .map(([key, value]) => `${keyWords[key]}: ${valueShown(value, catalogue)}`)
+      .filter(([key]) => key in words)
+      .map(([key, value]) => `${words[key]}: ${valueShown(value, catalogue)}`)
     const month = typeof content.month === 'string' ? `${periodName(content.month)}: ` : ''
     return parts.length === 0 ? null : month + parts.join('; ')
   },

@@ -6,8 +6,9 @@ import { recurrences } from '#domain/occurrence.ts'
 import { CalendarDate, Text, UnitCode, WhosePage } from '../units/contract.ts'
 
 const Account = { account: WhosePage }
-const Line = (most: number) => Text.trim().min(1).max(most)
-const Lines = (most: number) => Text.trim().max(most).default('')
+const Line = (most: number) => Text.trim().normalize('NFC').min(1).max(most)
+const Blank = (most: number) => Text.trim().normalize('NFC').max(most)
+const Lines = (most: number) => Blank(most).default('')
 
 /** The document that orders a change of a plan in force, or only a reason. */
 export const ChangeBasis = z.strictObject({
@@ -24,7 +25,7 @@ export const DeadlineBody = z.strictObject({
 const content = {
   field: z.enum(fields),
   name: Line(500),
-  product: Text.trim().max(500),
+  product: Blank(500),
   lead: Line(200).nullable(),
   /** Assigns it to a unit below the plan's. */
   leadUnit: UnitCode.nullable(),
@@ -32,8 +33,8 @@ const content = {
   deadline: DeadlineBody,
   deadlineNote: Line(200).nullable(),
   recurrence: z.enum(recurrences).nullable(),
-  clause: Text.trim().max(200),
-  note: Text.trim().max(1000),
+  clause: Blank(200),
+  note: Blank(1000),
   responsible: Line(100).nullable(),
   partOf: z.number().int().min(1).nullable(),
 }
@@ -60,6 +61,7 @@ export const TasksBody = z.strictObject({
   change: ChangeBasis.optional(),
   tasks: z.array(TaskBody).min(1).max(1000),
 })
+export type TasksBody = z.infer<typeof TasksBody>
 /** Only what is given is changed. */
 export const TaskPatch = z.strictObject({
   ...Account,
@@ -67,6 +69,7 @@ export const TaskPatch = z.strictObject({
   change: ChangeBasis.optional(),
   task: z.strictObject(content).partial(),
 })
+export type TaskPatch = z.infer<typeof TaskPatch>
 export const RemoveTaskBody = z.strictObject({ ...Account, revision: z.number().int().min(1) })
 
 const ActBase = { ...Account, occurrence: z.number().int().min(1), revision: z.number().int().min(1) }

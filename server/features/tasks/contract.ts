@@ -41,6 +41,9 @@ export const TaskList = z.object({
 })
 export type TaskList = z.infer<typeof TaskList>
 
+/** New tasks, in the order in which they were sent. */
+export const NewTasks = z.object({ items: z.array(TaskItem) })
+export const TasksParams = z.strictObject({ plan: z.coerce.number().int().min(1) })
 export const TaskParams = z.strictObject({ task: z.coerce.number().int().min(1) })
 
 export const AttachmentItem = z.object({

@@ -1,24 +1,82 @@
-/** Tasks of plans. */
-import { dateInVietnam } from '../../domain/period.ts'
-import { tasksOf } from '../../evaluation/tasks.ts'
+/** Reading tasks: lists with filters, one of them whole, what is late, and a calendar. */
+import { lateTasks } from '../../evaluation/late-tasks.ts'
+import { taskCalendar } from '../../evaluation/task-calendar.ts'
+import { taskList } from '../../evaluation/task-list.ts'
 import { answers } from '../../http/answers.ts'
-import { unitsNamed } from '../../http/named.ts'
+import { parentNamed, unitNamed, unitsNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
-import { TaskList, TaskQuery } from './contract.ts'
+import { actRoutes } from './act-routes.ts'
+import { changeRoutes } from './change-routes.ts'
+import {
+  LateQuery,
+  LateTasks,
+  TaskCalendar,
+  TaskCalendarQuery,
+  TaskList,
+  TaskParams,
+  TaskQuery,
+  TaskWhole,
+} from './contract.ts'
+import { readTask } from './read-task.ts'
+import { viewOf } from './task-access.ts'
+
+/** Late occurrences told one by one; the rest are counted. */
+const mostLate = 200
 
 export function taskRoutes(app: App, site: Site): void {
+  const config = { who: 'signed_in' } as const
+  changeRoutes(app, site)
+  actRoutes(app, site)
+
   app.get(
     '/api/tasks',
-    { schema: { querystring: TaskQuery, response: answers(TaskList) }, config: { who: 'signed_in' } },
+    { schema: { querystring: TaskQuery, response: answers(TaskList) }, config },
     async (request) => {
-      const [catalogue, records] = [await site.evaluation.catalogue(), await site.evaluation.records()]
-      const view = { catalogue, records, viewer: accountOf(request), today: dateInVietnam(site.now()) }
-      const { unit, due, state: _, from, count, ...asked } = request.query
-      const units = unit === undefined ? undefined : unitsNamed(catalogue, unit, asked.year)
-      const tasks = tasksOf(view, { ...asked, units, month: due })
-      const items = tasks.slice(from, from + count)
-      return { items, left: Math.max(0, tasks.length - from - count), total: tasks.length, states: {}, leads: [] }
+      const view = await viewOf(site, accountOf(request), site.now())
+      const { unit, parent, due, responsible, ...asked } = request.query
+      return taskList(view, {
+        ...asked,
+        units: unit === undefined ? undefined : unitsNamed(view.catalogue, unit, asked.year),
+        below: parent === undefined ? undefined : unitNamed(view.catalogue, parent, view.today),
+        responsible: responsible === undefined ? undefined : view.viewer.id,
+        month: due,
+      })
     },
+  )
+
+  app.get(
+    '/api/tasks/late',
+    { schema: { querystring: LateQuery, response: answers(LateTasks) }, config },
+    async (request) => {
+      const view = await viewOf(site, accountOf(request), site.now())
+      const { parent, year } = request.query
+      const unit = parentNamed(view.catalogue, parent, view.viewer, view.today)
+      return lateTasks(view, unit, year ?? Number(view.today.slice(0, 4)), mostLate)
+    },
+  )
+
+  app.get(
+    '/api/tasks/calendar',
+    { schema: { querystring: TaskCalendarQuery, response: answers(TaskCalendar) }, config },
+    async (request) => {
+      const view = await viewOf(site, accountOf(request), site.now())
+      const { month, unit, plan } = request.query
+      // Who asks for nothing in particular is shown what their own units have to do.
+      const own = () => view.viewer.roles.flatMap(({ unitId }) => view.catalogue.unitsById.get(unitId) ?? [])
+      const units =
+        unit === undefined
+          ? plan === undefined
+            ? own()
+            : undefined
+          : unitsNamed(view.catalogue, unit, Number(month.slice(0, 4)))
+      return taskCalendar(view, month, { ...(units && { units }), ...(plan !== undefined && { plan }) })
+    },
+  )
+
+  app.get(
+    '/api/tasks/:task',
+    { schema: { params: TaskParams, response: answers(TaskWhole) }, config },
+    async (request) => readTask(site, accountOf(request), request.params.task, site.now()),
   )
 }
