@@ -15,6 +15,21 @@ export function asciiFileName(parts: readonly string[], extension: string): stri
   return `${stem === '' ? 'bang-chi-tieu' : stem}.${asciiPart(extension).toLowerCase()}`
 }
 
+/**
+ * The header under which a browser saves a download: the name as its owner wrote it, and one that every program takes. It
+ * never opens in the page.
+ */
+export function attachmentDisposition(name: string): string {
+  const dot = name.lastIndexOf('.')
+  const plain = dot < 0 ? asciiFileName([name], 'bin') : asciiFileName([name.slice(0, dot)], name.slice(dot + 1))
+  // RFC 5987: these four are letters of the header itself.
+  const whole = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`
+}
+
 function asciiPart(part: string): string {
   return part
     .normalize('NFKD')

@@ -1,8 +1,8 @@
 /** Takes a file and its options from a multipart request; what is too large is cut off while it comes. */
-import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import { Failure } from '../../domain/failure.ts'
 import { largestUpload } from '../../domain/import-table.ts'
+import { readForm } from '../../http/form-upload.ts'
 import { tooLarge } from '../../importing/gate.ts'
 import { ImportOptions } from './contract.ts'
 import type { Upload } from './dry-run.ts'
@@ -12,43 +12,19 @@ export const uploadLimits = { fileSize: largestUpload, files: 1, fields: 2, fiel
 
 /** Throws Failure: no file, too large, options that are none. */
 export async function uploadOf(request: FastifyRequest): Promise<Upload> {
-  let file: { bytes: Buffer; fileName: string } | undefined
-  let options: string | undefined
-  try {
-    for await (const part of request.parts()) {
-      if (part.type === 'file') {
-        if (part.fieldname === 'file' && file === undefined) file = await fileOf(part)
-        else part.file.resume()
-      } else if (part.fieldname === 'options' && typeof part.value === 'string') options = part.value
-    }
-  } catch (error) {
-    if (isTooLarge(error)) throw tooLarge()
-    if (isBroken(error)) throw invalid('file', 'broken', importSentences.brokenUpload)
-    throw error
-  }
+  const broken = () => invalid('file', 'broken', importSentences.brokenUpload)
+  const { file, fields } = await readForm(request, { tooLarge, broken })
   if (file === undefined) throw invalid('file', 'missing', importSentences.noFile)
-  return { ...file, options: optionsOf(options) }
+  return { bytes: file.bytes, fileName: plainName(file.name), options: optionsOf(fields.get('options')) }
 }
 
-async function fileOf(part: MultipartFile): Promise<{ bytes: Buffer; fileName: string }> {
-  const bytes = await part.toBuffer()
-  // Only shown and compared, never used as a path; browsers send the bare name.
-  const name = part.filename
-    .normalize('NFC')
+/** Only shown and compared, never used as a path; browsers send the bare name. */
+function plainName(sent: string): string {
+  const name = sent
     .replace(/[\p{Cc}\p{Cs}\\/]/gu, '')
     .trim()
     .slice(0, 200)
-  return { bytes, fileName: name === '' ? 'so-lieu' : name }
-}
-
-function isTooLarge(error: unknown): boolean {
-  const code = (error as { code?: string }).code ?? ''
-  return code === 'FST_REQ_FILE_TOO_LARGE' || code === 'FST_FILES_LIMIT'
-}
-
-/** What the reader of forms says of one that is none: without its boundary, cut off, with a head that cannot be read. */
-function isBroken(error: unknown): boolean {
-  return error instanceof Error && /^Multipart: |needle|unexpected end of multipart/i.test(error.message)
+  return name === '' ? 'so-lieu' : name
 }
 
 function optionsOf(text: string | undefined): ImportOptions {

@@ -94,6 +94,8 @@ export const LinkBody = z.strictObject({
   name: Line(200),
   url: z.url({ protocol: /^https?$/ }).max(2000),
 })
+/** Whose page it is, where a body is sent at all. */
+export const EvidenceBody = z.strictObject(Account).nullish()
 export const EvidenceParams = z.strictObject({ task: z.coerce.number().int().min(1), evidence: z.string().max(40) })
 /** Assigns a task to units below: one part of it for each. */
 export const AssignBody = z.strictObject({

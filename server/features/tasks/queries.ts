@@ -1,4 +1,4 @@
-/** SQL of tasks beyond what the records hold: their log, and what is attached. Reads only; planning and filing write. */
+/** SQL of tasks beyond what the records hold: their log, and names. Reads only; planning writes. */
 import type { Reader } from '../../database/tables.ts'
 
 export type LogRow = {
@@ -31,48 +31,6 @@ export async function logOf(db: Reader, taskId: number): Promise<LogRow[]> {
     day: row.day,
     beforeDay: row.before_day,
     note: row.note,
-  }))
-}
-
-export type EvidenceRow = {
-  id: string
-  kind: 'file' | 'link'
-  name: string
-  url: string | null
-  mediaType: string | null
-  size: number | null
-  sha256: string | null
-  occurrence: number | null
-  at: string
-  by: string
-  accountId: string
-}
-
-/** What is attached to a task and not taken away again, in the order in which it came. */
-export async function evidenceOf(db: Reader, taskId: number): Promise<EvidenceRow[]> {
-  const rows = await db
-    .selectFrom('attachment')
-    .innerJoin('account', 'account.id', 'attachment.account_id')
-    .selectAll('attachment')
-    .select('account.display_name')
-    .where('subject', '=', 'task')
-    .where('subject_id', '=', taskId)
-    .where('removed_at', 'is', null)
-    .orderBy('attachment.at')
-    .orderBy('attachment.id')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    kind: row.kind as EvidenceRow['kind'],
-    name: row.name,
-    url: row.url,
-    mediaType: row.media_type,
-    size: row.size,
-    sha256: row.sha256,
-    occurrence: row.part,
-    at: row.at,
-    by: row.display_name,
-    accountId: row.account_id,
   }))
 }
 

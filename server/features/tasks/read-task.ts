@@ -6,9 +6,10 @@ import { compareNames } from '../../domain/unit.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import { people } from '../../evaluation/owners.ts'
 import { maySeeProgress, taskItem, unitOfTask } from '../../evaluation/tasks.ts'
+import { type Attachment, attachmentsOf } from '../../filing/attachments.ts'
 import type { Site } from '../../http/site.ts'
-import type { TaskWhole } from './contract.ts'
-import { evidenceOf, logOf, nameOfAccount } from './queries.ts'
+import type { AttachmentItem, TaskWhole } from './contract.ts'
+import { logOf, nameOfAccount } from './queries.ts'
 import { taskSentences } from './sentences.vi.ts'
 import { actsOpen, mayEditContent, mayNameResponsible, type TaskActing, taskSeen, viewOf } from './task-access.ts'
 
@@ -30,7 +31,7 @@ export async function readTask(site: Site, account: Account, id: number, now: Da
     events: sees
       ? (await logOf(site.db, id)).map((event) => ({ ...event, by: event.by ?? taskSentences.byProgram }))
       : [],
-    evidence: sees ? (await evidenceOf(site.db, id)).map(({ accountId: _, sha256: __, ...item }) => item) : [],
+    evidence: sees ? (await attachmentsOf(site.db, 'task', id)).map(attachmentItem) : [],
     responsibleName: sees && task.responsibleId !== null ? await nameOfAccount(site.db, task.responsibleId) : null,
     acts: (records.occurrences.get(id) ?? []).map((occurrence) => ({
       occurrence: occurrence.position,
@@ -58,4 +59,8 @@ async function peopleFor(db: Reader, catalogue: Catalogue, unitIds: readonly num
 
 function named({ id, displayName }: Account) {
   return { id, name: displayName }
+}
+
+function attachmentItem({ accountId: _, sha256: __, part, ...item }: Attachment): AttachmentItem {
+  return { ...item, occurrence: part }
 }

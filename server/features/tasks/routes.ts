@@ -18,6 +18,7 @@ import {
   TaskQuery,
   TaskWhole,
 } from './contract.ts'
+import { evidenceRoutes } from './evidence-routes.ts'
 import { readTask } from './read-task.ts'
 import { viewOf } from './task-access.ts'
 
@@ -28,6 +29,7 @@ export function taskRoutes(app: App, site: Site): void {
   const config = { who: 'signed_in' } as const
   changeRoutes(app, site)
   actRoutes(app, site)
+  evidenceRoutes(app, site)
 
   app.get(
     '/api/tasks',
