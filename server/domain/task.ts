@@ -45,5 +45,15 @@ export function taskNumber({ field, position }: Pick<Task, 'field' | 'position'>
 
 /** Under which two ways of printing a body are one: "Văn phòng  UBND" and "văn phòng UBND". */
 export function bodyKey(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('vi')
+  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
+}
+
+/** `bodyKey` for many tasks, which name the same few bodies again and again. */
+export function bodyKeys(): (name: string) => string {
+  const known = new Map<string, string>()
+  return (name) => {
+    const key = known.get(name) ?? bodyKey(name)
+    known.set(name, key)
+    return key
+  }
 }

@@ -2,7 +2,7 @@
 import { loadTenths } from '../domain/completion.ts'
 import { type Field, fields } from '../domain/element.ts'
 import { daysLate, type Occurrence } from '../domain/occurrence.ts'
-import { bodyKey, type Task } from '../domain/task.ts'
+import { bodyKeys, type Task } from '../domain/task.ts'
 import { compareNames, type Unit } from '../domain/unit.ts'
 import { nameOf } from './shown.vi.ts'
 import { progressSight, shownState, type TaskView, taskItem, unitOfTask } from './tasks.ts'
@@ -88,8 +88,9 @@ function byUnit({ catalogue }: TaskView, counted: readonly Counted[]) {
 /** Counts are of what a body leads; its load is of all in which it has a hand. */
 function byLead(counted: readonly Counted[]) {
   const bodies = new Map<string, { lead: string; led: Counted[]; leading: number; partnering: number }>()
+  const keyOf = bodyKeys()
   const bodyOf = (name: string) => {
-    const key = bodyKey(name)
+    const key = keyOf(name)
     const body = bodies.get(key) ?? { lead: name, led: [], leading: 0, partnering: 0 }
     bodies.set(key, body)
     return body

@@ -1,6 +1,6 @@
 /** A page of a list of tasks, and how many the filters leave by state and by lead. */
 import { currentOccurrence, type Occurrence, type TaskState } from '../domain/occurrence.ts'
-import { bodyKey, type Task } from '../domain/task.ts'
+import { bodyKeys, type Task } from '../domain/task.ts'
 import { compareNames, searchKey } from '../domain/unit.ts'
 import type { Records } from './records.ts'
 import { progressSight, shownState, type TasksAsked, type TaskView, taskItem, tasksAsked } from './tasks.ts'
@@ -16,13 +16,14 @@ export type TaskListAsked = TasksAsked & {
 export function taskList(view: TaskView, { state, lead, q, from, count, ...asked }: TaskListAsked) {
   const { records, today } = view
   const sees = progressSight(view)
+  const keyOf = bodyKeys()
   const stateOf = (task: Task) => {
     const current = currentOccurrence(records.occurrences.get(task.id) as Occurrence[])
     return shownState(current, sees(task), today) ?? 'hidden'
   }
   const found = searched(records, tasksAsked(view, asked), q).map((task) => ({ task, state: stateOf(task) }))
-  const leads = Map.groupBy(found, ({ task }) => (task.lead === null ? '' : bodyKey(task.lead)))
-  const led = lead === undefined ? found : (leads.get(bodyKey(lead)) ?? [])
+  const leads = Map.groupBy(found, ({ task }) => (task.lead === null ? '' : keyOf(task.lead)))
+  const led = lead === undefined ? found : (leads.get(keyOf(lead)) ?? [])
   const inState = (list: typeof found) => (state === undefined ? list : list.filter((one) => one.state === state))
   const tasks = inState(led)
   const states: Record<string, number> = {}

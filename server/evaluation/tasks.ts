@@ -9,7 +9,7 @@ import { currentOccurrence, daysLate, type Occurrence, stateOn, type TaskState }
 import type { Month } from '../domain/period.ts'
 import { type Account, may } from '../domain/permission.ts'
 import type { Plan } from '../domain/plan.ts'
-import { bodyKey, type Task, taskNumber } from '../domain/task.ts'
+import { bodyKeys, type Task, taskNumber } from '../domain/task.ts'
 import type { Unit } from '../domain/unit.ts'
 import type { Catalogue } from './catalogue.ts'
 import { maySeePlan } from './plans.ts'
@@ -48,14 +48,15 @@ export function tasksAsked({ catalogue, records, viewer }: TaskView, asked: Task
       .filter(([, plan]) => maySeePlan(catalogue, plan, viewer)),
   )
   const concerns = unitFilter(catalogue, asked)
-  const lead = asked.lead === undefined ? undefined : bodyKey(asked.lead)
+  const keyOf = bodyKeys()
+  const lead = asked.lead === undefined ? undefined : keyOf(asked.lead)
   return records.tasks.filter((task) => {
     const plan = plans.get(task.planId)
     return (
       plan !== undefined &&
       (asked.field === undefined || task.field === asked.field) &&
       (asked.responsible === undefined || task.responsibleId === asked.responsible) &&
-      (lead === undefined || (task.lead !== null && bodyKey(task.lead) === lead)) &&
+      (lead === undefined || (task.lead !== null && keyOf(task.lead) === lead)) &&
       (concerns(plan.unitId) || (task.leadUnitId !== null && concerns(task.leadUnitId))) &&
       (asked.month === undefined || isUnderWay(records, task, plan, asked.month))
     )
