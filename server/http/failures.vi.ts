@@ -99,7 +99,7 @@ const fieldNames: Record<string, string> = {
   units: 'Các đơn vị được giao',
   occurrence: 'Lần thực hiện',
   percent: 'Tỷ lệ hoàn thành',
-  evidence: 'Tài liệu minh chứng',
+  evidence: 'Tài liệu kiểm chứng',
   url: 'Đường dẫn',
   count: 'Số dòng một trang',
 }

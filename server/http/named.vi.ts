@@ -6,6 +6,6 @@ export const notFoundSentences = {
   element: 'Không có ô số liệu mang mã “{code}” trong phiếu này. Xem danh mục tại /api/indicators.',
   plan: 'Không có kế hoạch mang mã “{code}”. Xem danh sách tại /api/plans.',
   task: 'Không có nhiệm vụ mang mã “{code}”, hoặc anh/chị không có quyền. Xem danh sách tại /api/tasks.',
-  evidence: 'Không có tài liệu minh chứng này, hoặc anh/chị không có quyền xem.',
+  evidence: 'Không có tài liệu kiểm chứng này, hoặc anh/chị không có quyền xem.',
   scheme: 'Không có bộ chỉ số mang mã “{code}”. Xem danh sách tại /api/schemes.',
 }

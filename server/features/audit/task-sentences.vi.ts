@@ -7,8 +7,8 @@ export const progressActWords: Record<string, string> = {
   return_task: 'Trả lại nhiệm vụ đã báo hoàn thành',
   approve_task: 'Duyệt hoàn thành nhiệm vụ',
   reopen_task: 'Mở lại nhiệm vụ đã hoàn thành',
-  attach_evidence: 'Gửi tài liệu minh chứng cho nhiệm vụ',
-  remove_evidence: 'Gỡ tài liệu minh chứng của nhiệm vụ',
+  attach_evidence: 'Gửi tài liệu kiểm chứng cho nhiệm vụ',
+  remove_evidence: 'Gỡ tài liệu kiểm chứng của nhiệm vụ',
 }
 
 export const taskActWords: Record<string, string> = {

@@ -48,7 +48,7 @@ export const taskSentences = {
   assignedTwice: (unit: string) => `${capitalised(unit)} có hai lần trong danh sách. Bỏ một lần.`,
   unitNotBelow: (code: string) =>
     `Đơn vị mang mã “${code}” không trực thuộc đơn vị ban hành kế hoạch. Chọn đơn vị trực thuộc.`,
-  noRightToProve: 'Anh/chị không có quyền gửi tài liệu minh chứng cho nhiệm vụ này.',
+  noRightToProve: 'Anh/chị không có quyền gửi tài liệu kiểm chứng cho nhiệm vụ này.',
   noRightToRemove: 'Chỉ người đã gửi hoặc người duyệt mới gỡ được tài liệu này.',
   noFile: 'Chưa có tệp. Chọn tệp rồi gửi lại.',
   brokenUpload: 'Tệp chưa tải lên trọn vẹn. Chọn lại tệp rồi gửi lần nữa.',
@@ -58,7 +58,7 @@ export const taskSentences = {
     'Lần thực hiện này đã duyệt hoặc thôi thực hiện nên tài liệu không thêm, bớt được. Mở lại nhiệm vụ trước.',
   sameContent: (name: string) => `Tệp này đã gửi cho lần thực hiện này với tên “${name}”. Không cần gửi lại.`,
   sameLink: (name: string) => `Đường dẫn này đã có ở lần thực hiện này với tên “${name}”. Không cần gửi lại.`,
-  tooMuchEvidence: (most: number) => `Nhiệm vụ đã có ${most} tài liệu minh chứng. Gỡ bớt hoặc gộp tệp rồi gửi lại.`,
+  tooMuchEvidence: (most: number) => `Nhiệm vụ đã có ${most} tài liệu kiểm chứng. Gỡ bớt hoặc gộp tệp rồi gửi lại.`,
   fileGone: 'Tệp không còn trên máy chủ. Báo quản trị hệ thống kiểm tra bản sao lưu.',
   noDueDay: 'Nhiệm vụ này không có ngày hạn nên không gia hạn. Nếu cần đặt hạn, sửa thời gian hoàn thành của nhiệm vụ.',
   notLater: (due: string) => `Hạn mới phải sau hạn đang áp dụng (${dateName(due)}). Chọn ngày khác.`,
