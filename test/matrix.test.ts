@@ -47,6 +47,14 @@ const kept = [
   'element_owner',
   'sheet_due',
   'setting',
+  'plan',
+  'plan_change',
+  'task',
+  'task_body',
+  'task_occurrence',
+  'task_event',
+  'attachment',
+  'id_series',
 ] as const
 
 onEachEngine('everybody asks everything', (engine) => {
@@ -94,6 +102,10 @@ onEachEngine('everybody asks everything', (engine) => {
     invitation: randomUUID(),
     import: randomUUID(),
     committed: randomUUID(),
+    plan: '770101',
+    task: '770102',
+    draftTask: '770103',
+    evidence: 'f'.repeat(32),
   })
 
   it('has a question for every route of the program, and none for a route that it has not', () => {

@@ -10,6 +10,11 @@ export type Ids = {
   /** An import that waits for its commit, and one that was committed. */
   import: string
   committed: string
+  /** A plan in force and its task, a draft's task, and a piece of evidence. */
+  plan: string
+  task: string
+  draftTask: string
+  evidence: string
 }
 
 /**

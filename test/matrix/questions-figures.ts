@@ -12,7 +12,6 @@ export const questionsOfFigures: Record<string, Question> = {
   'GET /api/plans': get('public', () => '/api/plans'),
   'GET /api/plans/:plan': get('public', () => '/api/plans/1'),
   'GET /api/targets': get('public', () => '/api/targets'),
-  'GET /api/tasks': get('public', (ids) => `/api/tasks?unit=${ids.unit}`),
   'GET /api/schemes': get('public', () => '/api/schemes'),
   'GET /api/overview': get('public', () => '/api/overview?parent=MH&period=2026-10'),
   'GET /api/rankings': get('public', () => '/api/rankings?parent=MH&indicator=petitions&period=2026-10'),

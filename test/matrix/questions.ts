@@ -2,5 +2,6 @@
 import type { Question } from './asking.ts'
 import { questionsOfFigures } from './questions-figures.ts'
 import { questionsOfPeople } from './questions-people.ts'
+import { questionsOfTasks } from './questions-tasks.ts'
 
-export const questions: Record<string, Question> = { ...questionsOfPeople, ...questionsOfFigures }
+export const questions: Record<string, Question> = { ...questionsOfPeople, ...questionsOfFigures, ...questionsOfTasks }

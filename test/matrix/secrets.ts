@@ -1,8 +1,9 @@
 /** What must not be told: a draft of a foreign ward, and people of a foreign province, both with marks that cannot be missed. */
 import { randomUUID } from 'node:crypto'
-import { raiseVersion } from '../../server/database/version.ts'
+import { catalogueTopic, raiseVersion, raiseVersions, recordsTopic } from '../../server/database/version.ts'
 import type { Program } from '../support/app.ts'
 import { type PlantedImports, plantImports, secretFile, secretRate } from './imports.ts'
+import { type PlantedTasks, plantTasks } from './tasks.ts'
 
 /** No count, name or note of the sample holds these. */
 export const secretValue = 918_273
@@ -10,7 +11,7 @@ export const secretNote = 'Ghi chú mật của phường khác'
 export const secretPerson = 'Người của tỉnh khác'
 export const secrets = [String(secretValue), '918.273', secretNote, secretPerson, secretFile, secretRate]
 
-export type Planted = { account: string; token: string; invitation: string } & PlantedImports
+export type Planted = { account: string; token: string; invitation: string } & PlantedImports & PlantedTasks
 
 /** Plants a draft in phường Sóng Bạc (MH04), imports into it, and a person of Hà Nội with all that people hold. */
 export async function plantSecrets(program: Program, at: string): Promise<Planted> {
@@ -113,5 +114,12 @@ export async function plantSecrets(program: Program, at: string): Promise<Plante
       .execute()
     await raiseVersion(trx, '2026-10')
   })
-  return { ...planted, ...(await plantImports(program, 'MH04', secretValue)) }
+  const tasks = await plantTasks(program, {
+    ward: await unit('00004'),
+    near: ward,
+    account: planted.account,
+    secret: secretNote,
+  })
+  await raiseVersions(db, [catalogueTopic, recordsTopic])
+  return { ...planted, ...tasks, ...(await plantImports(program, 'MH04', secretValue)) }
 }

@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { largestEvidence } from '../../domain/evidence-file.ts'
 import { Failure } from '../../domain/failure.ts'
-import { maySeeProgress } from '../../evaluation/tasks.ts'
+import { maySeeProgress, type TaskView } from '../../evaluation/tasks.ts'
 import { attachmentDisposition } from '../../exporting/file-name.ts'
 import { attachmentsOf } from '../../filing/attachments.ts'
 import { storedFile } from '../../filing/store.ts'
@@ -21,7 +21,7 @@ import { EvidenceBody, EvidenceParams, LinkBody, TaskParams, TaskWhole } from '.
 import { readTask } from './read-task.ts'
 import { removeEvidence } from './remove-evidence.ts'
 import { taskSentences } from './sentences.vi.ts'
-import { actingOnTask, invalid, type TaskActing, taskSeen, viewOf } from './task-access.ts'
+import { actingOnTask, invalid, type TaskActing, viewOf } from './task-access.ts'
 
 const limits = { fileSize: largestEvidence, files: 1, fields: 2, fieldSize: 200, parts: 3 }
 
@@ -57,10 +57,7 @@ export function evidenceRoutes(app: App, site: Site): void {
     { schema: { params: EvidenceParams }, config },
     async (request, reply) => {
       const view = await viewOf(site, accountOf(request), site.now())
-      const { task: id, evidence } = request.params
-      const { task } = taskSeen(view, id)
-      const found = (await attachmentsOf(site.db, 'task', id)).find((one) => one.id === evidence)
-      if (found?.kind !== 'file' || !maySeeProgress(view, task)) throw notFound('evidence', evidence)
+      const found = await fileSeen(site, view, request.params)
       const place = storedFile(site.config.dataFolder, found.id)
       if (place === undefined) throw new Failure('not_found', { message: taskSentences.fileGone })
       return (
@@ -87,6 +84,15 @@ export function evidenceRoutes(app: App, site: Site): void {
       return readTask(site, account, task, now)
     },
   )
+}
+
+/** A task out of reach, a file of another task and none at all answer alike. */
+async function fileSeen(site: Site, view: TaskView, { task: id, evidence }: z.infer<typeof EvidenceParams>) {
+  const task = view.records.tasksById.get(id)
+  const isSeen = task !== undefined && maySeeProgress(view, task)
+  const found = isSeen ? (await attachmentsOf(site.db, 'task', id)).find((one) => one.id === evidence) : undefined
+  if (found?.kind !== 'file') throw notFound('evidence', evidence)
+  return found
 }
 
 async function bringFile(acting: TaskActing, request: FastifyRequest): Promise<void> {
