@@ -77,6 +77,9 @@ const known: Record<string, string[]> = {
   account: ['sample-nhap-lieu-2-huong-buoi', 'x'],
   act: ['save_figure', 'sign_in', 'x'],
   due: ['2026-12-05', '2026-11-31', '1900-01-01'],
+  plan: ['1', '3', '8', '9999'],
+  task: ['1', '150', '250', '262', '280', '300', '9999999'],
+  responsible: ['me', 'x'],
   username: ['lanh-dao', 'quan-tri', 'ai-do'],
   province: ['01', 'MH', '77'],
 }
