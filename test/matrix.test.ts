@@ -102,7 +102,7 @@ onEachEngine('everybody asks everything', (engine) => {
     invitation: randomUUID(),
     import: randomUUID(),
     committed: randomUUID(),
-    plan: '770101',
+    taskPlan: '770101',
     task: '770102',
     draftTask: '770103',
     evidence: 'f'.repeat(32),

@@ -132,6 +132,12 @@ const remedies: Record<string, string> = {
   until: 'viết năm-tháng-ngày, ví dụ 2026-12-05.',
   due: 'viết năm-tháng-ngày, ví dụ 2026-12-05.',
   source: 'viết từ 3 đến 200 ký tự.',
+  'task.name': 'viết từ 1 đến 500 ký tự.',
+  'tasks.name': 'viết từ 1 đến 500 ký tự.',
+  'change.reason': 'viết từ 1 đến 1.000 ký tự.',
+  'deadline.value': 'viết 2026-10, 2026-Q3, 2026 hoặc 2026-10-15, tùy cách ghi.',
+  tasks: 'gửi từ 1 đến 1.000 nhiệm vụ.',
+  change: 'gửi lý do, kèm số và ngày văn bản nếu có.',
   percent: 'viết số nguyên từ 0 đến 99; đủ 100% thì báo hoàn thành.',
   day: 'viết năm-tháng-ngày, ví dụ 2026-12-05.',
   responsible: 'chọn một người trong danh sách.',
@@ -143,9 +149,12 @@ const remedies: Record<string, string> = {
 /** A wrong field named as on screen, with the remedy; its code is said only where the program that sent it must drop it. */
 export function fieldSentence(field: string, kind: 'missing' | 'unknown' | 'wrong'): string {
   // "figures.0.value": a place in a list has no name of its own.
-  const last = field.split('.').findLast((part) => !/^\d+$/.test(part)) ?? field
+  const words = field.split('.').filter((part) => !/^\d+$/.test(part))
+  const last = words.at(-1) ?? field
+  // A task's name may be longer than a person's.
+  const above = words.slice(-2).join('.')
   if (kind === 'unknown') return `Không nhận mục “${last}”. Bỏ mục này rồi gửi lại.`
   const name = fieldNames[last] ?? 'Một mục gửi lên'
-  const remedy = remedies[last] ?? 'kiểm tra lại giá trị.'
+  const remedy = remedies[above] ?? remedies[last] ?? 'kiểm tra lại giá trị.'
   return kind === 'missing' ? `${name}: chưa có; ${remedy}` : `${name} chưa đúng; ${remedy}`
 }

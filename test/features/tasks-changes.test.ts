@@ -240,6 +240,20 @@ onEachEngine('tasks of a plan', (engine) => {
     })
   })
 
+  it('are left alone from the page of another account', async () => {
+    const other = { account: 'sample-nhap-lieu-2-huong-buoi' }
+    const id = draft.tasks[0] as number
+    await unchanged(async () => {
+      for (const response of [
+        await add(clerk, draft.plan, [body], other),
+        await patch(clerk, id, { note: 'Khác' }, other),
+        await clerk.call({ method: 'DELETE', url: `/api/tasks/${id}`, payload: { revision: 1, ...other } }),
+        await assign(clerk, id, ['MH03'], other),
+      ])
+        expect([response.statusCode, response.json().fields]).toMatchObject([403, [{ code: 'other_account' }]])
+    })
+  })
+
   it('of two who change one at once let one through', async () => {
     const id = draft.tasks[0] as number
     const answers = await Promise.all(['a', 'b', 'c'].map((note) => patch(clerk, id, { note })))

@@ -32,6 +32,7 @@ it('has a name of its own, wherever in an address or a body it stands', async ()
 
 it('is named by its last word where it stands in a list, and never by its code', () => {
   expect(fieldSentence('until', 'wrong')).toBe('Ngày đóng lại chưa đúng; viết năm-tháng-ngày, ví dụ 2026-12-05.')
+  expect(fieldSentence('tasks.0.name', 'missing')).toBe('Tên: chưa có; viết từ 1 đến 500 ký tự.')
   expect(fieldSentence('roles.0', 'missing')).toMatch(/^Vai trò: chưa có/)
   expect(fieldSentence('somethingNew', 'wrong')).not.toContain('somethingNew')
 })

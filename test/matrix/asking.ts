@@ -11,7 +11,7 @@ export type Ids = {
   import: string
   committed: string
   /** A plan in force and its task, a draft's task, and a piece of evidence. */
-  plan: string
+  taskPlan: string
   task: string
   draftTask: string
   evidence: string

@@ -23,7 +23,7 @@ export const questionsOfTasks: Record<string, Question> = {
   'POST /api/plans/:plan/tasks': send(
     'scoped',
     'POST',
-    (ids) => `/api/plans/${ids.plan}/tasks`,
+    (ids) => `/api/plans/${ids.taskPlan}/tasks`,
     () => ({
       change: { reason },
       tasks: [{ field: 'direction', name: 'Thêm', deadline: { kind: 'regular', value: '' } }],

@@ -1,18 +1,18 @@
 /** Tasks of a ward of another province: of its plan in force, with evidence, and of its draft. */
 import type { Program } from '../support/app.ts'
 
-export type PlantedTasks = { plan: string; task: string; draftTask: string; evidence: string }
+export type PlantedTasks = { taskPlan: string; task: string; draftTask: string; evidence: string }
 
 /** `ward` is out of everybody's reach, `near` a ward of the city whose progress its neighbours must not be told. */
 export async function plantTasks(
   { connection: { db } }: Program,
   { ward, near, account, secret }: { ward: number; near: number; account: string; secret: string },
 ): Promise<PlantedTasks> {
-  const planted = { plan: 770_001, task: 770_002, draftTask: 770_003, evidence: 'e'.repeat(32) }
+  const planted = { taskPlan: 770_001, task: 770_002, draftTask: 770_003, evidence: 'e'.repeat(32) }
   const plan = { number: null, date: null, year: 2026, title: 'Kế hoạch', issuer: 'UBND', note: '' }
   const none = { from_month: null, to_month: null, copied_from: null }
   const plans = [
-    { id: planted.plan, unit_id: ward, state: 'in_force' },
+    { id: planted.taskPlan, unit_id: ward, state: 'in_force' },
     { id: 770_004, unit_id: ward, state: 'draft' },
     { id: 770_005, unit_id: near, state: 'in_force' },
   ]
@@ -21,7 +21,7 @@ export async function plantTasks(
     .values(plans.map((one) => ({ ...plan, ...none, ...one })))
     .execute()
   const tasks = [
-    { id: planted.task, plan_id: planted.plan },
+    { id: planted.task, plan_id: planted.taskPlan },
     { id: planted.draftTask, plan_id: 770_004 },
     { id: 770_006, plan_id: 770_005 },
   ]
@@ -95,5 +95,5 @@ export async function plantTasks(
       removed_by: null,
     })
     .execute()
-  return { ...planted, plan: `${planted.plan}`, task: `${planted.task}`, draftTask: `${planted.draftTask}` }
+  return { ...planted, taskPlan: `${planted.taskPlan}`, task: `${planted.task}`, draftTask: `${planted.draftTask}` }
 }

@@ -60,17 +60,17 @@ export const unitActWords: Record<string, string> = { ...sheetActWords, ...taskA
 
 type Act = {
   act: string
-  /** What was stored beside it, which may name its subject. */
-  about: unknown
+  before: unknown
+  after: unknown
   unit: Unit | undefined
   month: string | null
   element: Pick<Element, 'name'> | undefined
 }
 
 /** "Lưu số liệu “Hồ sơ đến hạn” của phường Hương Bưởi, Tháng 10/2026"; "Tạo tài khoản “lan”". */
-export function actSentence({ act, about, unit, month, element }: Act): string {
+export function actSentence({ act, before, after, unit, month, element }: Act): string {
   const words = unitActWords[act] ?? otherActWords[act] ?? `Việc khác (${act})`
-  const subject = textIn(about, 'username') ?? textIn(about, 'name')
+  const subject = textIn(after, 'username') ?? textIn(after, 'name') ?? textIn(before, 'name')
   const what = element?.name ?? subject
   const named = what === undefined ? words : `${words} “${what}”`
   if (month !== null && unit) return `${named} của ${unitName(unit)}, ${lowerFirst(periodName(month))}`

@@ -5,7 +5,7 @@ import { Failure } from '../../domain/failure.ts'
 import { taskItem } from '../../evaluation/tasks.ts'
 import { holdTask } from '../../planning/change-task.ts'
 import type { ChangeBasis } from '../../planning/changes.ts'
-import { holdPlan } from '../../planning/hold-plan.ts'
+import { holdForTasks } from '../../planning/hold-for-tasks.ts'
 import type { ChangeBasis as ChangeBasisBody } from './contract.ts'
 import { taskSentences } from './sentences.vi.ts'
 import { type Acting, invalid, mayDo, mayEditContent, type TaskActing, viewOf } from './task-access.ts'
@@ -56,5 +56,5 @@ export async function holdTaskOf(trx: Database, acting: TaskActing, revision: nu
 
 /** Takes hold of the plan in the state in which the right was judged. */
 export async function holdPlanOf(trx: Database, { plan }: Acting): Promise<void> {
-  if (!(await holdPlan(trx, plan))) throw new Failure('conflict', { message: taskSentences.justIssued })
+  if (!(await holdForTasks(trx, plan))) throw new Failure('conflict', { message: taskSentences.justIssued })
 }

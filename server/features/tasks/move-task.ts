@@ -6,7 +6,7 @@ import { taskNumber } from '../../domain/task.ts'
 import { occurrenceOf } from '../../evaluation/records.ts'
 import { maySeeProgress, occurrenceItem } from '../../evaluation/tasks.ts'
 import { type ChangeBasis, closePlanAct, notePlanChange, type PlanStamp } from '../../planning/changes.ts'
-import { holdPlan } from '../../planning/hold-plan.ts'
+import { holdForTasks } from '../../planning/hold-for-tasks.ts'
 import {
   moveOccurrence,
   type OccurrenceChange,
@@ -43,7 +43,7 @@ export async function moveTask(
   const { from, to, right } = taskMoves[act]
   await site.db.transaction().execute(async (trx) => {
     // What changes the plan takes hold of it first, as all who change it do.
-    if (right === 'issue_plans' && !(await holdPlan(trx, plan))) throw stale(acting, undefined)
+    if (right === 'issue_plans' && !(await holdForTasks(trx, plan))) throw stale(acting, undefined)
     const stored = await storedOccurrence(trx, key)
     if (stored === undefined) throw invalid('occurrence', 'unknown', taskSentences.noOccurrence(seen.occurrence))
     if (stored.revision !== seen.revision) throw stale(acting, stored)

@@ -6,7 +6,7 @@ import type { Database } from '../database/tables.ts'
 import type { PlanState } from '../domain/plan.ts'
 
 /** False where the plan is no longer in the state in which it was judged: it was put in force, or is gone. */
-export async function holdPlan(trx: Database, plan: { id: number; state: PlanState }): Promise<boolean> {
+export async function holdForTasks(trx: Database, plan: { id: number; state: PlanState }): Promise<boolean> {
   const held = await trx
     .updateTable('plan')
     .set((row) => ({ state: row.ref('state') }))
