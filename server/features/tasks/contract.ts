@@ -102,7 +102,7 @@ export const LateTasks = z.object({
   year: z.number(),
   today: z.string(),
   total: z.object(Count),
-  /** `progress` false where the viewer may not see what is open there: only past days and what is approved count. */
+  /** By the unit that does the task. Where progress is not shown, what is reported and not approved counts as open. */
   units: z.array(z.object({ unit: UnitName, ...Count, worstDays: z.number() })),
   /** `loadTenths` is the load of open occurrences in tenths: leading 10, taking part 3. */
   leads: z.array(z.object({ lead: z.string(), ...Count, loadTenths: z.number() })),
@@ -113,7 +113,7 @@ export const LateTasks = z.object({
 })
 export type LateTasks = z.infer<typeof LateTasks>
 
-/** Occurrences by day, for a calendar of a month. */
+/** Occurrences by day, for a calendar of a month: of a unit, of a plan, or of one's own units. */
 export const TaskCalendarQuery = z.strictObject({
   month: Month,
   unit: UnitCode.optional(),
