@@ -14,6 +14,7 @@ import { up as corrections } from './0011_corrections.ts'
 import { up as importRates } from './0012_import_rates.ts'
 import { up as tasks } from './0013_tasks.ts'
 import { up as planRecords } from './0014_plan_records.ts'
+import { up as targetPlaces } from './0015_target_places.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001_units': { up: units },
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '0012_import_rates': { up: importRates },
   '0013_tasks': { up: tasks },
   '0014_plan_records': { up: planRecords },
+  '0015_target_places': { up: targetPlaces },
 }

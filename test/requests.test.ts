@@ -107,6 +107,9 @@ onEachEngine('whatever is asked', (engine) => {
         'data_version',
         'account',
         'account_role',
+        'plan',
+        'target',
+        'plan_change',
       ])
       return {
         ...rows,
@@ -137,6 +140,7 @@ const routesThatAnswer = [
   'GET /api/due-days',
   'GET /api/exports/:file',
   'GET /api/overview',
+  'GET /api/plans/:plan',
   'GET /api/rankings',
   'GET /api/sheets/:unit/:month',
   'GET /api/targets',

@@ -2,7 +2,7 @@
  * What is tracked: a rate of sums of elements, or one sum alone (a count), or an index that others publish.
  * Rates are computed from counts and never typed.
  */
-import type { Field } from './element.ts'
+import type { Field, PartRule } from './element.ts'
 
 export const polarities = ['higher', 'lower'] as const
 /** Which way is good. The direction of a change and its worth are two facts. */
@@ -49,4 +49,17 @@ export type Indicator = {
 /** The elements an indicator reads. */
 export function elementsOf(indicator: Pick<Indicator, 'numerator' | 'denominator'>): string[] {
   return [...new Set([...indicator.numerator, ...indicator.denominator])]
+}
+
+/** Whether a rate lies between none and all: what is counted is, by the rules of the sheet, a part of what it is held against. */
+export function isShare(
+  { kind, numerator, denominator }: Pick<Indicator, 'kind' | 'numerator' | 'denominator'>,
+  rules: readonly PartRule[],
+): boolean {
+  const [part, ...others] = numerator
+  if (kind !== 'rate' || part === undefined || others.length > 0) return false
+  const wholes = new Set([part])
+  // A set is walked over what is added to it meanwhile, so that wholes of wholes are found too.
+  for (const one of wholes) for (const rule of rules) if (rule.part === one) wholes.add(rule.whole)
+  return denominator.some((code) => wholes.has(code))
 }

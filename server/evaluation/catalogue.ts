@@ -154,7 +154,7 @@ async function planRows(db: Reader): Promise<Map<number, Plan>> {
 }
 
 async function targetRows(db: Reader, plans: Map<number, Plan>): Promise<Target[]> {
-  const rows = await db.selectFrom('target').selectAll().orderBy('id').execute()
+  const rows = await db.selectFrom('target').selectAll().orderBy('plan_id').orderBy('position').orderBy('id').execute()
   return rows.map((row) => ({
     id: row.id,
     planId: row.plan_id,

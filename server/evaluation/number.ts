@@ -53,7 +53,7 @@ export function numberOfUnit(
     const part = parts.get(month)
     return part === 'not_comparable' ? undefined : part
   })
-  const number = judged(indicator, period, rollup, target, restOfYear(facts, indicator, period, rollup))
+  const number = judged(indicator, period, rollup, target, restOfYear(facts, indicator, period, rollup, months))
   const typedRates = rollup.missing.flatMap((month) => {
     const part = parts.get(month)
     const rate = part === 'not_comparable' ? undefined : part?.typedRates?.get(indicator.code)
@@ -89,7 +89,7 @@ export function numberOfProvince(
       )
   const sum = sumOfUnits(rollups)
   const target = targetOf(facts, province, indicator, period)
-  const rest = restOfYear(facts, indicator, period, sum)
+  const rest = restOfYear(facts, indicator, period, sum, months)
   return { ...judged(indicator, period, sum, target, rest), units: sum.units, unitsCounted: sum.unitsCounted }
 }
 
@@ -117,6 +117,21 @@ function judged(
   return { indicator, period, rollup, ratio, target, assessment, gap, typedRates: [], absence }
 }
 
+/** The same number held against a target of one's choice; `months` are those expected in it. */
+export function heldAgainst(
+  facts: Facts,
+  number: Numbered,
+  target: Target,
+  months: readonly Month[] = monthsOver(number.period, facts.today),
+): Numbered {
+  const { indicator, period, rollup } = number
+  return {
+    ...number,
+    target,
+    ...assess(rollup, indicator, target, restOfYear(facts, indicator, period, rollup, months)),
+  }
+}
+
 /** The target that binds a unit for an indicator at a period's end. */
 export function targetOf(facts: Facts, unit: Unit, indicator: Indicator, period: Period): Target | undefined {
   const subject = { unitId: unit.id, kind: unit.kind, ancestorIds: [...facts.catalogue.ancestorsOf(unit.id)] }
@@ -133,13 +148,19 @@ function scaleOf(indicator: Indicator): number {
  * Undefined for closed years, for months and quarters, where nothing was counted yet, and for stocks, which the next
  * report may move anywhere.
  */
-function restOfYear(facts: Facts, indicator: Indicator, period: Period, rollup: Rollup): RestOfYear | undefined {
+function restOfYear(
+  facts: Facts,
+  indicator: Indicator,
+  period: Period,
+  rollup: Rollup,
+  months: readonly Month[],
+): RestOfYear | undefined {
   if (periodKind(period) !== 'year' || indicator.kind !== 'rate' || hasStock(facts, indicator)) return undefined
   if (rollup.counted.length === 0 || rollup.denominator === null) return undefined
   const elements = elementsOf(indicator).flatMap((code) => facts.catalogue.elementsByCode.get(code) ?? [])
-  const over = monthsOver(period, facts.today).length
+  const last = months.at(-1) ?? ''
   const remaining = monthsOf(period)
-    .slice(over)
+    .filter((month) => month > last)
     .filter((month) => elements.every((element) => isAskedIn(element, month))).length
   if (remaining === 0) return undefined
   return { expected: Math.ceil((rollup.denominator / rollup.counted.length) * remaining) }

@@ -81,3 +81,9 @@ export async function writeBodies(
     .values(bodies.map((body) => ({ task_id: taskId, ...body })))
     .execute()
 }
+
+/** Ties tasks that were just inserted to the tasks of which they are parts, where those got their keys in the same act. */
+export async function tieParts(trx: Database, parts: readonly { id: number; partOf: number }[]): Promise<void> {
+  for (const { id, partOf } of parts)
+    await trx.updateTable('task').set({ part_of: partOf }).where('id', '=', id).execute()
+}

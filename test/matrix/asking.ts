@@ -15,6 +15,8 @@ export type Ids = {
   task: string
   draftTask: string
   evidence: string
+  /** A draft of a plan. */
+  plan: string
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Questions about units, plans, numbers, sheets and imports. */
+/** Questions about units, numbers, sheets and imports. */
 import { multipart, multipartType } from '../features/import-desk.ts'
 import { get, type Ids, type Question, send } from './asking.ts'
 
@@ -9,9 +9,6 @@ const importedFile = 'Chỉ tiêu;Tháng 10/2026\nPhản ánh, kiến nghị đ�
 export const questionsOfFigures: Record<string, Question> = {
   'GET /api/units': get('public', () => '/api/units?q=song bac'),
   'GET /api/indicators': get('public', () => '/api/indicators'),
-  'GET /api/plans': get('public', () => '/api/plans'),
-  'GET /api/plans/:plan': get('public', () => '/api/plans/1'),
-  'GET /api/targets': get('public', () => '/api/targets'),
   'GET /api/schemes': get('public', () => '/api/schemes'),
   'GET /api/overview': get('public', () => '/api/overview?parent=MH&period=2026-10'),
   'GET /api/rankings': get('public', () => '/api/rankings?parent=MH&indicator=petitions&period=2026-10'),

@@ -2,6 +2,12 @@
 import type { Question } from './asking.ts'
 import { questionsOfFigures } from './questions-figures.ts'
 import { questionsOfPeople } from './questions-people.ts'
+import { questionsOfPlans } from './questions-plans.ts'
 import { questionsOfTasks } from './questions-tasks.ts'
 
-export const questions: Record<string, Question> = { ...questionsOfPeople, ...questionsOfFigures, ...questionsOfTasks }
+export const questions: Record<string, Question> = {
+  ...questionsOfPeople,
+  ...questionsOfFigures,
+  ...questionsOfPlans,
+  ...questionsOfTasks,
+}

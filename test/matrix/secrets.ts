@@ -1,6 +1,7 @@
 /** What must not be told: a draft of a foreign ward, and people of a foreign province, both with marks that cannot be missed. */
 import { randomUUID } from 'node:crypto'
-import { catalogueTopic, raiseVersion, raiseVersions, recordsTopic } from '../../server/database/version.ts'
+import { catalogueTopic, raiseVersions, recordsTopic } from '../../server/database/version.ts'
+import { insertPlan } from '../../server/planning/plans.ts'
 import type { Program } from '../support/app.ts'
 import { type PlantedImports, plantImports, secretFile, secretRate } from './imports.ts'
 import { type PlantedTasks, plantTasks } from './tasks.ts'
@@ -9,11 +10,20 @@ import { type PlantedTasks, plantTasks } from './tasks.ts'
 export const secretValue = 918_273
 export const secretNote = 'Ghi chú mật của phường khác'
 export const secretPerson = 'Người của tỉnh khác'
-export const secrets = [String(secretValue), '918.273', secretNote, secretPerson, secretFile, secretRate]
+export const secretDraft = 'Bản nháp kế hoạch mật của phường khác'
+export const secrets = [String(secretValue), '918.273', secretNote, secretPerson, secretFile, secretRate, secretDraft]
 
-export type Planted = { account: string; token: string; invitation: string } & PlantedImports & PlantedTasks
+export type Planted = {
+  account: string
+  token: string
+  invitation: string
+  /** A draft of the ward, and one of the foreign province. */
+  plan: string
+  planElsewhere: string
+} & PlantedImports &
+  PlantedTasks
 
-/** Plants a draft in phường Sóng Bạc (MH04), imports into it, and a person of Hà Nội with all that people hold. */
+/** Plants drafts in phường Sóng Bạc (MH04), imports into it, and a person of Hà Nội with all that people hold. */
 export async function plantSecrets(program: Program, at: string): Promise<Planted> {
   const { db } = program.connection
   const unit = async (code: string) =>
@@ -35,6 +45,8 @@ export async function plantSecrets(program: Program, at: string): Promise<Plante
     account: randomUUID(),
     token: randomUUID(),
     invitation: randomUUID(),
+    plan: '',
+    planElsewhere: '',
   }
   await db.transaction().execute(async (trx) => {
     await trx
@@ -112,7 +124,13 @@ export async function plantSecrets(program: Program, at: string): Promise<Plante
         way: 'typed',
       })
       .execute()
-    await raiseVersion(trx, '2026-10')
+    const draft = { number: null, date: null, year: 2027, issuer: 'UBND', basis: '', note: '' }
+    const span = { from: '2027-01', to: '2027-12' }
+    const drafted = async (unitId: number, title: string) =>
+      String(await insertPlan(trx, { ...draft, span, unitId, title }))
+    planted.plan = await drafted(ward, secretDraft)
+    planted.planElsewhere = await drafted(elsewhere, secretPerson)
+    await raiseVersions(trx, ['2026-10', catalogueTopic])
   })
   const tasks = await plantTasks(program, {
     ward: await unit('00004'),

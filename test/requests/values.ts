@@ -68,6 +68,7 @@ const known: Record<string, string[]> = {
     'none',
   ],
   scheme: ['qd766', 'none'],
+  plan: ['1', '4', '9', '10', '0', '99', '2e1', '1.5'],
   file: ['ranking.csv', 'heat.svg', 'scorecard.csv', 'series.svg', 'scheme.csv', 'targets.csv', 'targets.svg', 'x.exe'],
   q: ['huong', 'đống đa', 'Đ', ' ', '.*', '00004'],
   on: ['2026-01-01', '2024-02-29', '2025-02-29', '1900-01-01', '9999-12-31'],

@@ -38,6 +38,8 @@ export type TargetTable = {
   summary: string
   part_of: number | null
   note: Generated<string>
+  /** Place in the document; those at one place stand in the order of their keys. */
+  position: Generated<number>
 }
 
 /** `deadline_kind` and `deadline_value` as `domain/deadline.ts` writes them; `recurrence` of regular tasks alone. */

@@ -16,7 +16,7 @@ import {
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import { taskActWords, taskKeyWords } from './task-sentences.vi.ts'
 
-/** Acts on a unit's sheets, for all who may see their drafts; the others are for administrators only. */
+/** Acts on a unit's sheets and plans, for all who may see their drafts; the others are for administrators only. */
 export const sheetActWords: Record<string, string> = {
   save_figure: 'Lưu số liệu',
   discard_figure: 'Bỏ giá trị của mình khi hai người cùng sửa',
@@ -30,6 +30,12 @@ export const sheetActWords: Record<string, string> = {
   undo_import: 'Hoàn tác việc nhập từ tệp',
   assign_owner: 'Phân công ô số liệu',
   remind: 'Nhắc việc',
+  draft_plan: 'Lập bản nháp kế hoạch',
+  copy_plan: 'Chép kế hoạch sang năm khác thành',
+  change_plan: 'Sửa thông tin kế hoạch',
+  change_targets: 'Sửa chỉ tiêu của kế hoạch',
+  issue_plan: 'Ban hành kế hoạch',
+  remove_plan: 'Xóa bản nháp kế hoạch',
 }
 
 export const otherActWords: Record<string, string> = {
@@ -70,7 +76,7 @@ type Act = {
 /** "Lưu số liệu “Hồ sơ đến hạn” của phường Hương Bưởi, Tháng 10/2026"; "Tạo tài khoản “lan”". */
 export function actSentence({ act, before, after, unit, month, element }: Act): string {
   const words = unitActWords[act] ?? otherActWords[act] ?? `Việc khác (${act})`
-  const subject = textIn(after, 'username') ?? textIn(after, 'name') ?? textIn(before, 'name')
+  const subject = [textIn(after, 'username'), nameIn(after), nameIn(before)].find((one) => one !== undefined)
   const what = element?.name ?? subject
   const named = what === undefined ? words : `${words} “${what}”`
   if (month !== null && unit) return `${named} của ${unitName(unit)}, ${lowerFirst(periodName(month))}`
@@ -101,6 +107,10 @@ const keyWords: Record<string, string> = {
   owed: 'số ô còn thiếu',
   post: 'vị trí việc làm',
   source: 'căn cứ',
+  year: 'năm',
+  number: 'số, ký hiệu',
+  date: 'ngày ban hành',
+  targets: 'số chỉ tiêu',
   approverMayBeEnterer: 'người duyệt được duyệt phiếu mình đã nhập',
   lockAfterDays: 'số ngày sau hạn thì khóa phiếu',
   secondFactorRequired: 'người duyệt và quản trị phải đăng nhập hai bước',
@@ -167,6 +177,11 @@ function listed(one: unknown, catalogue: Catalogue): string {
 
 function roleName(role: Role): string {
   return roleWords[role]
+}
+
+/** What an act was about, where it says so: a task by its name, a plan by its title. */
+function nameIn(content: unknown): string | undefined {
+  return textIn(content, 'name') ?? textIn(content, 'title')
 }
 
 function textIn(content: unknown, key: string): string | undefined {

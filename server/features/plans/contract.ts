@@ -5,7 +5,10 @@ import { fields } from '#domain/element.ts'
 import { recurrences, taskStates } from '#domain/occurrence.ts'
 import { planStates } from '#domain/plan.ts'
 import { operators } from '#domain/target.ts'
+import { Measured } from '../rankings/contract.ts'
 import { UnitCode, UnitName } from '../units/contract.ts'
+
+export * from './act-contract.ts'
 
 export const PlanName = z.object({
   id: z.number(),
@@ -110,10 +113,54 @@ const Year = z.coerce.number().int().min(2000).max(2099)
 export const PlanQuery = z.strictObject({ unit: UnitCode.optional(), year: Year.optional() })
 export const TargetQuery = z.strictObject({ unit: UnitCode.optional(), year: Year.optional() })
 export const PlanParams = z.strictObject({ plan: z.coerce.number().int().min(1) })
-export const PlanList = z.object({ items: z.array(PlanItem) })
+/** `units`: those for which the viewer may draft plans, in Vietnamese order. */
+export const PlanList = z.object({ items: z.array(PlanItem), units: z.array(UnitName) })
 export type PlanList = z.infer<typeof PlanList>
 export const TargetList = z.object({ items: z.array(TargetItem) })
 export type TargetList = z.infer<typeof TargetList>
+
+/** A numeric target held against what has been reported, or counted over the units for which it is set. */
+export const TargetAssessment = z.object({
+  target: z.number(),
+  /** The year, quarter or month that is held against it. */
+  period: z.string(),
+  /** Last month that is in the number; null where none is yet. */
+  through: z.string().nullable(),
+  /** Of the plan's own unit; null where the target is for units below alone. */
+  number: Measured.nullable(),
+  /** Of the units below for which it is set: those that meet it, those that have a number, and all. */
+  units: z.object({ met: z.number(), counted: z.number(), units: z.number() }).nullable(),
+})
+export type TargetAssessment = z.infer<typeof TargetAssessment>
+
+/** Times at which tasks are to be done, counted. `due` and `inTime` are of the days that are past, by what is approved. */
+export const PlanProgress = z.object({
+  due: z.number(),
+  inTime: z.number(),
+  done: z.number(),
+  open: z.number(),
+  overdue: z.number(),
+  waiting: z.number(),
+})
+export type PlanProgress = z.infer<typeof PlanProgress>
+
 /** A plan whole: targets in the order of the document, tasks by field and number. */
-export const PlanWhole = z.object({ plan: PlanItem, targets: z.array(TargetItem), tasks: z.array(TaskItem) })
+export const PlanWhole = z.object({
+  plan: PlanItem,
+  targets: z.array(TargetItem),
+  tasks: z.array(TaskItem),
+  today: z.string(),
+  /** Of a plan in force: one for each numeric target that figures can measure. */
+  assessments: z.array(TargetAssessment),
+  progress: PlanProgress,
+  /** Times of tasks not yet done whose day is today or one of the next 30, earliest first. */
+  dueSoon: z.array(z.object({ task: z.number(), occurrence: z.number(), due: z.string() })),
+  /** `needsReason`: the plan is in force, so that a change says why. */
+  rights: z.object({
+    mayEdit: z.boolean(),
+    mayIssue: z.boolean(),
+    mayCopy: z.boolean(),
+    needsReason: z.boolean(),
+  }),
+})
 export type PlanWhole = z.infer<typeof PlanWhole>

@@ -3,19 +3,16 @@ import { z } from 'zod'
 import { deadlineKinds } from '#domain/deadline.ts'
 import { fields } from '#domain/element.ts'
 import { recurrences } from '#domain/occurrence.ts'
+import { ChangeBasis } from '../plans/contract.ts'
 import { CalendarDate, Text, UnitCode, WhosePage } from '../units/contract.ts'
+
+export { ChangeBasis }
 
 const Account = { account: WhosePage }
 const Line = (most: number) => Text.trim().normalize('NFC').min(1).max(most)
 const Blank = (most: number) => Text.trim().normalize('NFC').max(most)
 const Lines = (most: number) => Blank(most).default('')
 
-/** The document that orders a change of a plan in force, or only a reason. */
-export const ChangeBasis = z.strictObject({
-  number: Line(60).nullable().default(null),
-  date: CalendarDate.nullable().default(null),
-  reason: Line(1000),
-})
 export const DeadlineBody = z.strictObject({
   kind: z.enum(deadlineKinds),
   /** As TaskItem.deadline.value: periods parted by spaces, a day, a month and day, or nothing. */

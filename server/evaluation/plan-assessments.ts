@@ -1,0 +1,94 @@
+/**
+ * The targets of a plan held against what has been reported: of the plan's own unit, or counted over the units below for
+ * which a target is set. Numbers are those of scorecards and rankings.
+ */
+import { type Month, monthsOf, monthsOver, type Period, periodKind, quarterOf } from '../domain/period.ts'
+import type { Plan } from '../domain/plan.ts'
+import { isNumeric, type Target } from '../domain/target.ts'
+import { isInBlock, type Unit } from '../domain/unit.ts'
+import type { Facts } from './facts.ts'
+import { heldAgainst, type Numbered, numberOfProvince, numberOfUnit, unitsInPeriod } from './number.ts'
+import { show } from './shown.vi.ts'
+
+/** The months that must be loaded: those of the plan's year. */
+export function monthsForPlan(plan: Plan): Month[] {
+  return monthsOf(String(plan.year))
+}
+
+/** One for each numeric target that figures can measure; none of a draft, which binds nobody. */
+export function assessmentsOf(facts: Facts, plan: Plan) {
+  const unit = facts.catalogue.unitsById.get(plan.unitId)
+  if (!unit || plan.state === 'draft') return []
+  const through = throughOf(facts, unit, plan)
+  const targets = facts.catalogue.targets.filter((target) => target.planId === plan.id)
+  return targets.flatMap((target) => {
+    const indicator = facts.catalogue.indicatorsByCode.get(target.indicator)
+    if (!indicator || indicator.kind === 'index' || !isNumeric(target.operator)) return []
+    const period = periodOf(target, plan)
+    const months = monthsOver(period, facts.today).filter((month) => through === undefined || month <= through)
+    const isOwn = target.appliesTo === 'own' || target.appliesTo === 'all'
+    const number =
+      unit.kind === 'province'
+        ? numberOfProvince(facts, unit, indicator, period)
+        : numberOfUnit(facts, unit, indicator, period, months)
+    const below = boundBelow(facts, unit, target, targets, period)
+    return [
+      {
+        target: target.id,
+        period,
+        through: months.at(-1) ?? null,
+        number: isOwn ? show(heldAgainst(facts, number, target, months), facts.catalogue) : null,
+        units:
+          below.length === 0
+            ? null
+            : counted(below.map((one) => heldAgainst(facts, numberOfUnit(facts, one, indicator, period), target))),
+      },
+    ]
+  })
+}
+
+/**
+ * A ward's year is judged by the months that it has handed in: in the first days of a month nobody has reported the last
+ * one. Undefined where nothing was handed in, so that what is missing is named.
+ */
+function throughOf(facts: Facts, unit: Unit, plan: Plan): Month | undefined {
+  if (unit.kind === 'province') return undefined
+  return monthsOver(String(plan.year), facts.today).findLast((month) => facts.handedIn(unit.id, month))
+}
+
+/** A target for a quarter is held against that quarter, one for a month but the year's last against that month, others against the year. */
+function periodOf({ from, to }: Target, plan: Plan): Period {
+  const quarter = quarterOf(from)
+  const months = monthsOf(quarter)
+  if (from === months[0] && to === months[2]) return quarter
+  return from === to && periodKind(from) === 'month' && !from.endsWith('-12') ? from : String(plan.year)
+}
+
+/** The units below for which a target is set: of its kind, or all for whose kind the plan has no row of its own. */
+function boundBelow(facts: Facts, unit: Unit, target: Target, targets: readonly Target[], period: Period): Unit[] {
+  if (unit.kind !== 'province' || target.appliesTo === 'own') return []
+  const hasOwnRow = (kind: Unit['kind']) =>
+    targets.some(
+      (one) =>
+        one.appliesTo === kind &&
+        one.indicator === target.indicator &&
+        isNumeric(one.operator) &&
+        one.from <= target.to &&
+        target.from <= one.to,
+    )
+  return unitsInPeriod(facts, unit, period).filter(
+    ({ kind }) =>
+      kind !== 'department' &&
+      isInBlock(kind, 'all') &&
+      (target.appliesTo === 'all' ? !hasOwnRow(kind) : kind === target.appliesTo),
+  )
+}
+
+function counted(numbers: readonly Numbered[]) {
+  const assessed = numbers.filter(({ assessment }) => assessment !== 'no_data' && assessment !== 'not_applicable')
+  return {
+    met: assessed.filter(({ assessment }) => assessment === 'met').length,
+    counted: assessed.length,
+    units: numbers.length,
+  }
+}
