@@ -2,6 +2,7 @@
  * The targets of a plan held against what has been reported: of the plan's own unit, or counted over the units below for
  * which a target is set. Numbers are those of scorecards and rankings.
  */
+import type { Indicator } from '../domain/indicator.ts'
 import { type Month, monthsOf, monthsOver, type Period, periodKind, quarterOf } from '../domain/period.ts'
 import type { Plan } from '../domain/plan.ts'
 import { isNumeric, type Target } from '../domain/target.ts'
@@ -20,6 +21,7 @@ export function assessmentsOf(facts: Facts, plan: Plan) {
   const unit = facts.catalogue.unitsById.get(plan.unitId)
   if (!unit || plan.state === 'draft') return []
   const through = throughOf(facts, unit, plan)
+  const numberOf = numbersOnce(facts)
   const targets = facts.catalogue.targets.filter((target) => target.planId === plan.id)
   return targets.flatMap((target) => {
     const indicator = facts.catalogue.indicatorsByCode.get(target.indicator)
@@ -27,24 +29,35 @@ export function assessmentsOf(facts: Facts, plan: Plan) {
     const period = periodOf(target, plan)
     const months = monthsOver(period, facts.today).filter((month) => through === undefined || month <= through)
     const isOwn = target.appliesTo === 'own' || target.appliesTo === 'all'
-    const number =
-      unit.kind === 'province'
-        ? numberOfProvince(facts, unit, indicator, period)
-        : numberOfUnit(facts, unit, indicator, period, months)
-    const below = boundBelow(facts, unit, target, targets, period)
+    const number = isOwn ? heldAgainst(facts, numberOf(unit, indicator, period, months), target, months) : undefined
+    const below = boundBelow(facts, unit, target, targets, period).map((one) =>
+      heldAgainst(facts, numberOf(one, indicator, period), target),
+    )
     return [
       {
         target: target.id,
         period,
         through: months.at(-1) ?? null,
-        number: isOwn ? show(heldAgainst(facts, number, target, months), facts.catalogue) : null,
-        units:
-          below.length === 0
-            ? null
-            : counted(below.map((one) => heldAgainst(facts, numberOfUnit(facts, one, indicator, period), target))),
+        number: number ? show(number, facts.catalogue) : null,
+        units: below.length === 0 ? null : counted(below),
       },
     ]
   })
+}
+
+/** Targets for phường, xã and all are held against the same numbers, so each is worked out once. */
+function numbersOnce(facts: Facts) {
+  const known = new Map<string, Numbered>()
+  return (unit: Unit, indicator: Indicator, period: Period, months?: readonly Month[]): Numbered => {
+    const key = `${unit.id} ${indicator.code} ${period}`
+    const number =
+      known.get(key) ??
+      (unit.kind === 'province'
+        ? numberOfProvince(facts, unit, indicator, period)
+        : numberOfUnit(facts, unit, indicator, period, months))
+    known.set(key, number)
+    return number
+  }
 }
 
 /**
