@@ -128,6 +128,16 @@ function routeTree(queries: QueryClient) {
     path: '/ke-hoach/$plan',
     component: lazyRouteComponent(() => import('./features/plans/plan-page.tsx'), 'PlanPage'),
   })
+  const planTargets = createRoute({
+    getParentRoute: () => frame,
+    path: '/ke-hoach/$plan/chi-tieu',
+    component: lazyRouteComponent(() => import('./features/plans/targets-page.tsx'), 'TargetsPage'),
+  })
+  const planChanges = createRoute({
+    getParentRoute: () => frame,
+    path: '/ke-hoach/$plan/dieu-chinh',
+    component: lazyRouteComponent(() => import('./features/plans/history-page.tsx'), 'HistoryPage'),
+  })
   const schemes = createRoute({
     getParentRoute: () => frame,
     path: '/bo-chi-so',
@@ -201,6 +211,8 @@ function routeTree(queries: QueryClient) {
       imports,
       plans,
       plan,
+      planTargets,
+      planChanges,
       schemes,
       scheme,
       ownAccount,

@@ -30,6 +30,8 @@ export const paths = {
   imports: (search: ImportsSearch = {}) => linkOptions({ to: '/nhap-tep', search }),
   plans: (search: PlansSearch = {}) => linkOptions({ to: '/ke-hoach', search }),
   plan: (plan: number) => linkOptions({ to: '/ke-hoach/$plan', params: { plan: String(plan) } }),
+  planTargets: (plan: number) => linkOptions({ to: '/ke-hoach/$plan/chi-tieu', params: { plan: String(plan) } }),
+  planChanges: (plan: number) => linkOptions({ to: '/ke-hoach/$plan/dieu-chinh', params: { plan: String(plan) } }),
   schemes: () => linkOptions({ to: '/bo-chi-so' }),
   scheme: (scheme: string, search: SchemeSearch = {}) =>
     linkOptions({ to: '/bo-chi-so/$scheme', params: { scheme }, search }),

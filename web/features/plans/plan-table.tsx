@@ -4,6 +4,7 @@ import type { PlanItem } from '#contract/plans'
 import { formatInteger } from '#domain/measure.ts'
 import { capitalised, dateName } from '#domain/wording.vi.ts'
 import { paths } from '../../paths.ts'
+import { text as pageText } from './page-text.vi.ts'
 import { text } from './text.vi.ts'
 
 const words = text.columns
@@ -38,7 +39,8 @@ export function PlanTable({ plans, caption }: { plans: readonly PlanItem[]; capt
         {plans.map((plan) => (
           <tr key={plan.id}>
             <th scope="row" className="c-plan">
-              <Link {...paths.plan(plan.id)}>{plan.title}</Link>
+              <Link {...paths.plan(plan.id)}>{plan.title}</Link>{' '}
+              {plan.state === 'draft' && <span className="draft-mark">{pageText.draft}</span>}
             </th>
             <td className={plan.number === null ? 'c-number muted' : 'c-number'}>{plan.number ?? text.noNumber}</td>
             <td className={plan.date === null ? 'c-date muted' : 'c-date fig'}>

@@ -1,19 +1,25 @@
 /** All plan documents: number, date, issuer, how many targets and tasks each gives; by unit and by year. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import type { PlanItem } from '#contract/plans'
+import { useState } from 'react'
+import type { PlanItem, PlanList } from '#contract/plans'
+import { dateInVietnam } from '#domain/period.ts'
 import { compareNames } from '#domain/unit.ts'
 import { capitalised } from '#domain/wording.vi.ts'
 import { ExportMenu } from '../../components/export-menu.tsx'
 import { Page } from '../../components/page.tsx'
 import { Empty, Loaded } from '../../components/states.tsx'
 import { paths } from '../../paths.ts'
-import { plansQuery } from '../../queries.ts'
+import { plansQuery, siteQuery } from '../../queries.ts'
 import type { PlansSearch } from '../../search.ts'
+import { text as actText } from './act-text.vi.ts'
+import { DraftDialog } from './draft-dialog.tsx'
 import { PlanTable } from './plan-table.tsx'
 import { text } from './text.vi.ts'
 import '../../components/whole-row.css'
 import './plans.css'
+
+const acts = actText.draft
 
 export function PlansPage() {
   const search = useSearch({ strict: false }) as PlansSearch
@@ -21,21 +27,28 @@ export function PlansPage() {
   return (
     <Page title={text.title} className="plans">
       <Loaded query={plans} isPage>
-        {({ items }) => <Plans items={items} search={search} />}
+        {({ items, units }) => <Plans items={items} units={units} search={search} />}
       </Loaded>
     </Page>
   )
 }
 
-function Plans({ items, search }: { items: readonly PlanItem[]; search: PlansSearch }) {
+type PlansProps = { items: readonly PlanItem[]; units: PlanList['units']; search: PlansSearch }
+
+function Plans({ items, units, search }: PlansProps) {
+  const site = useQuery(siteQuery)
+  const [isDrafting, setDrafting] = useState(false)
   const unit = search['don-vi']
   const shown = items.filter(
     (plan) => (unit === undefined || plan.unit.code === unit) && (search.nam === undefined || plan.year === search.nam),
   )
   const asked = { unit, year: search.nam }
+  const isDraft = (plan: PlanItem) => plan.state === 'draft'
+  const inForce = shown.filter((plan) => !isDraft(plan))
   const groups = [
-    { ...text.groups.fictional, plans: shown.filter((plan) => plan.unit.fictional) },
-    { ...text.groups.real, plans: shown.filter((plan) => !plan.unit.fictional) },
+    { ...text.groups.drafts, plans: shown.filter(isDraft) },
+    { ...text.groups.fictional, plans: inForce.filter((plan) => plan.unit.fictional) },
+    { ...text.groups.real, plans: inForce.filter((plan) => !plan.unit.fictional) },
   ].filter((group) => group.plans.length > 0)
   return (
     <>
@@ -49,13 +62,28 @@ function Plans({ items, search }: { items: readonly PlanItem[]; search: PlansSea
       <p className="sub">{text.note}</p>
       <div className="plans-bar">
         <PlanFilters items={items} search={search} />
-        <ExportMenu
-          parts={[
-            { what: 'targets', query: asked, picture: false, title: text.columns.targets },
-            { what: 'tasks', query: asked, picture: false, title: text.columns.tasks },
-          ]}
-        />
+        <div className="plans-acts">
+          {units.length > 0 && (
+            <button type="button" className="btn primary" onClick={() => setDrafting(true)}>
+              {acts.open}
+            </button>
+          )}
+          <ExportMenu
+            parts={[
+              { what: 'targets', query: asked, picture: false, title: text.columns.targets },
+              { what: 'tasks', query: asked, picture: false, title: text.columns.tasks },
+            ]}
+          />
+        </div>
       </div>
+      {isDrafting && (
+        <DraftDialog
+          units={units}
+          plans={items}
+          year={Number((site.data?.today ?? dateInVietnam(new Date())).slice(0, 4)) + 1}
+          onClose={() => setDrafting(false)}
+        />
+      )}
       {groups.length === 0 && (
         <Empty>
           {text.none} <Link {...paths.plans()}>{text.filters.clear}</Link>

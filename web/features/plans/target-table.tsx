@@ -1,12 +1,12 @@
 /** Targets in the order of the document; a part stands indented under the target of which it is a part. */
 import type { TargetItem } from '#contract/plans'
 import { formatInteger } from '#domain/measure.ts'
+import { nested } from './nested.ts'
 import { appliesTo, targetPeriodName, text } from './text.vi.ts'
 
 const words = text.columns
 
 export function TargetTable({ targets, caption }: { targets: readonly TargetItem[]; caption: string }) {
-  const whole = targets.filter((target) => !targets.some((one) => one.id === target.partOf))
   const hasScopes = targets.some((target) => target.appliesTo !== 'own')
   return (
     <table className="target-table">
@@ -36,27 +36,25 @@ export function TargetTable({ targets, caption }: { targets: readonly TargetItem
         </tr>
       </thead>
       <tbody>
-        {whole.flatMap((target, index) => [
-          <TargetRow key={target.id} target={target} order={index + 1} hasScopes={hasScopes} />,
-          ...targets
-            .filter((part) => part.partOf === target.id)
-            .map((part) => <TargetRow key={part.id} target={part} order={null} hasScopes={hasScopes} />),
-        ])}
+        {nested(targets).map(({ target, depth, order }) => (
+          <TargetRow key={target.id} target={target} depth={depth} order={order} hasScopes={hasScopes} />
+        ))}
       </tbody>
     </table>
   )
 }
 
-type TargetRowProps = { target: TargetItem; order: number | null; hasScopes: boolean }
+type TargetRowProps = { target: TargetItem; depth: number; order: number | null; hasScopes: boolean }
 
 /** `order` is null for a part. */
-function TargetRow({ target, order, hasScopes }: TargetRowProps) {
+function TargetRow({ target, depth, order, hasScopes }: TargetRowProps) {
   return (
-    <tr className={order === null ? 'part' : ''}>
+    <tr className={depth === 0 ? '' : `part depth-${Math.min(depth, 3)}`}>
       <td className="c-order r fig">{order === null ? '' : formatInteger(order)}</td>
       <th scope="row" className="c-target">
         {order === null && <small className="kind">{text.within}</small>} {target.indicatorName}
         <span className="note">{target.summary}</span>
+        {target.note !== '' && <span className="note">{target.note}</span>}
       </th>
       <td className={typeof target.value === 'number' ? 'c-value fig' : 'c-value'}>{target.shown}</td>
       {hasScopes && <td className="c-scope">{appliesTo(target.appliesTo)}</td>}

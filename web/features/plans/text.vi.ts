@@ -1,7 +1,8 @@
 /** Sentences of the plans and their targets. */
 import { formatInteger } from '#domain/measure.ts'
 import { isPeriod } from '#domain/period.ts'
-import { dateName, periodName } from '#domain/wording.vi.ts'
+import { monthsWords } from '#domain/target.vi.ts'
+import { capitalised, dateName, periodName } from '#domain/wording.vi.ts'
 
 export const text = {
   title: 'Kế hoạch, chỉ tiêu và nhiệm vụ',
@@ -16,6 +17,7 @@ export const text = {
     clear: 'Bỏ lọc',
   },
   groups: {
+    drafts: { title: 'Bản nháp', note: 'Chưa ban hành: chỉ người của đơn vị và cấp trên thấy, chưa dùng để đánh giá.' },
     fictional: { title: 'Kế hoạch của bản minh họa', note: 'Dữ liệu minh họa, dùng cho trang tổng quan và xếp hạng.' },
     real: {
       title: 'Kế hoạch đã ban hành của các phường',
@@ -63,7 +65,6 @@ export const text = {
   tasksIn: (count: number) => `${formatInteger(count)} nhiệm vụ`,
   noTasks: 'Kế hoạch này không kèm danh mục nhiệm vụ.',
   documentNote: 'Ghi chú về văn bản',
-  unitPage: (label: string) => `Xem kết quả của ${label}`,
 }
 
 const appliesToWords: Record<string, string> = {
@@ -80,12 +81,9 @@ export function appliesTo(code: string): string {
   return appliesToWords[code] ?? code
 }
 
-/** "Năm 2024" of "2024"; "2022–2026" of "2022-01/2026-12"; other spans by their months. */
+/** "Năm 2024" of "2024"; "Quý III/2026" of its months; "2022–2026" of "2022-01/2026-12"; other spans by their months. */
 export function targetPeriodName(period: string): string {
-  const wholeYears = /^(\d{4})-01\/(\d{4})-12$/.exec(period)
-  if (wholeYears !== null) return `${wholeYears[1]}–${wholeYears[2]}`
-  return period
-    .split('/')
-    .map((part) => (isPeriod(part) ? periodName(part) : part))
-    .join(' – ')
+  const [from = '', to] = period.split('/')
+  if (to === undefined) return isPeriod(from) ? periodName(from) : from
+  return capitalised(monthsWords(from, to))
 }
