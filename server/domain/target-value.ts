@@ -18,9 +18,10 @@ export function readTargetValue(text: string): TargetValue | TargetValueFault {
   return { value: sign === '-' && value > 0 ? -value : value, decimals: decimals.length }
 }
 
-/** 997 with one decimal is "99.7". */
+/** 997 with one decimal is "99.7", and 600 "60". */
 export function targetValueText({ value, decimals }: TargetValue): string {
   if (decimals === 0) return String(value)
   const digits = String(Math.abs(value)).padStart(decimals + 1, '0')
-  return `${value < 0 ? '-' : ''}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
+  const tail = digits.slice(-decimals).replace(/0+$/, '')
+  return `${value < 0 ? '-' : ''}${digits.slice(0, -decimals)}${tail === '' ? '' : `.${tail}`}`
 }
