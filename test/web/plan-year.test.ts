@@ -62,7 +62,7 @@ describe('a plan for the next year', () => {
     await issue.getByLabel('Số, ký hiệu văn bản').fill('01/KH-UBND')
     await issue.getByLabel('Ngày ban hành', { exact: true }).fill('20/11/2026')
     await issue.getByRole('button', { name: 'Ban hành', exact: true }).click()
-    await approver.page.getByText('Kế hoạch số 01/KH-UBND ngày 20/11/2026').waitFor()
+    await approver.page.getByText('Số 01/KH-UBND, ngày 20/11/2026').waitFor()
     expect(await approver.page.getByText('Bản nháp').count()).toBe(0)
 
     await approver.page.getByRole('link', { name: 'Sửa chỉ tiêu' }).click()

@@ -1,7 +1,7 @@
 /** What is sent with the acts upon plans, and the history that they leave. */
 import { z } from 'zod'
 import { operators } from '#domain/target.ts'
-import { CalendarDate, Code, Month, Text, UnitCode, WhosePage } from '../units/contract.ts'
+import { CalendarDate, Month, Text, UnitCode, WhosePage } from '../units/contract.ts'
 
 const Account = { account: WhosePage }
 const Revision = { revision: z.number().int().min(1) }
@@ -55,7 +55,8 @@ export type HeadBody = z.infer<typeof HeadBody>
 const TargetLine = z.strictObject({
   /** The key of a row that stays; absent for a new one. */
   id: z.number().int().min(1).optional(),
-  indicator: Code,
+  /** What is no code of the catalogue is refused at its row, with whatever else is wrong in the table. */
+  indicator: Text.max(40),
   operator: z.enum(operators),
   /** Decimal text with a point in the indicator's measure: "99.7"; null for class, rank and direction. */
   value: z.string().max(20).nullable().default(null),

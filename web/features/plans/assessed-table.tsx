@@ -46,7 +46,7 @@ export function AssessedTable({ whole, months }: { whole: PlanWhole; months: num
             <th scope="row" className="c-target">
               {depth > 0 && <small className="kind">{text.within} </small>}
               {capitalised(target.indicatorName)}
-              {target.summary !== '' && <span className="note">{target.summary}</span>}
+              {target.summary !== '' && <span className="note">{capitalised(target.summary)}</span>}
               {target.note !== '' && <span className="note">{target.note}</span>}
             </th>
             <td className="c-clause">{target.clause}</td>
@@ -95,7 +95,7 @@ function Result({ target, assessment }: ResultProps) {
         </td>
         <td className="c-bar" />
         <td className="c-word">
-          <small>{words.unitsCounted(units?.counted ?? 0, units?.units ?? 0)}</small>
+          <small className="alone">{words.unitsCounted(units?.counted ?? 0, units?.units ?? 0)}</small>
         </td>
       </>
     )
@@ -116,7 +116,7 @@ function Result({ target, assessment }: ResultProps) {
         {number.gapShown !== '' && <small>{number.gapShown}</small>}
         {number.reason !== null && <small>{number.reason}</small>}
         {number.adjusted !== '' && <small>{number.adjusted}</small>}
-        {units !== null && <small>{words.unitsMetOf(units.met, units.counted)}</small>}
+        {units !== null && units.counted > 0 && <small>{words.unitsMetOf(units.met, units.counted)}</small>}
       </td>
     </>
   )

@@ -5,7 +5,7 @@ import type { Operator } from '#domain/target.ts'
 export const text = {
   title: (title: string) => `Sửa chỉ tiêu: ${title}`,
   back: 'Về trang kế hoạch',
-  lead: (count: number) => `Bảng chỉ tiêu: ${formatInteger(count)} dòng`,
+  lead: 'Sửa bảng chỉ tiêu',
   noteDraft: 'Sửa xong bấm Lưu. Cả bảng được lưu một lần; có dòng sai thì chưa lưu dòng nào.',
   noteInForce: 'Kế hoạch đang có hiệu lực: khi lưu phải ghi lý do điều chỉnh, kèm số và ngày văn bản nếu có.',
   noRight: 'Anh/chị không có quyền sửa chỉ tiêu của kế hoạch này',

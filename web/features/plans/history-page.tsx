@@ -10,6 +10,7 @@ import { momentName } from '../../text/moment.vi.ts'
 import { planChangesQuery } from './ask.ts'
 import { text } from './page-text.vi.ts'
 import { isPlanId } from './plan-id.ts'
+import { text as listText } from './text.vi.ts'
 import './plan-page.css'
 
 const words = text.history
@@ -34,7 +35,7 @@ function Changes({ changes: { plan, items } }: { changes: PlanChanges }) {
   return (
     <>
       <h1 className="verdict">{words.count(plan.title, items.filter(({ kind }) => kind !== 'issued').length)}</h1>
-      <p className="sub">{text.documentOf(plan.number, plan.date)}</p>
+      <p className="sub">{listText.numberAndDate(plan.number, plan.date)}</p>
       {items.length === 0 && <Empty>{words.none}</Empty>}
       <ol className="plan-changes">
         {items.map((item) => (

@@ -14,10 +14,7 @@ export const text = {
   draft: 'Bản nháp',
   draftNote: 'Chưa ban hành: chỉ người của đơn vị và cấp trên thấy, chưa dùng để đánh giá.',
   amended: (count: number) => `Điều chỉnh lần ${formatInteger(count)}`,
-  documentOf: (number: string | null, date: string | null) =>
-    [`Kế hoạch${number === null ? '' : ` số ${number}`}`, date === null ? '' : `ngày ${dateName(date)}`]
-      .filter(Boolean)
-      .join(' '),
+  noNumberYet: 'Bản nháp chưa có số',
   basis: 'Căn cứ ban hành',
   span: (months: string) => `Thời gian thực hiện: ${months}`,
   acts: {

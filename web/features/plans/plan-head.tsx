@@ -21,7 +21,9 @@ export function PlanHead({ whole, standing, exports }: PlanHeadProps) {
           <Link {...paths.plans()}>{text.title}</Link> /{' '}
           <Link {...paths.unit(plan.unit.code)}>{capitalised(plan.unit.label)}</Link>
           {' / '}
-          {words.documentOf(plan.number, plan.date)}
+          {plan.state === 'draft' && plan.number === null
+            ? words.noNumberYet
+            : text.numberAndDate(plan.number, plan.date)}
         </p>
         <div className="plan-acts">
           <PlanActs whole={whole} />

@@ -121,7 +121,7 @@ export function TargetEditorTable({ whole, indicators, reload }: TargetEditorPro
         </table>
       )}
       <div className="editor-acts">
-        <button type="button" className="btn" onClick={editor.add}>
+        <button type="button" className="btn" onClick={() => bringIntoView(editor.add())}>
           {text.add}
         </button>
         <span className="note" role="status">
@@ -147,6 +147,15 @@ export function TargetEditorTable({ whole, indicators, reload }: TargetEditorPro
   )
 }
 
+/** The bar of acts lies over the lower edge: a new row is brought to the middle, ready to be written. */
+function bringIntoView(key: string): void {
+  requestAnimationFrame(() => {
+    const field = document.getElementById(rowId(key))
+    field?.scrollIntoView({ block: 'center' })
+    field?.focus({ preventScroll: true })
+  })
+}
+
 /** Every fault as a link to its row, read aloud at once. */
 function FaultSummary({ faults, keys }: { faults: readonly RowFault[]; keys: readonly string[] }) {
   if (faults.length === 0) return null
@@ -160,7 +169,7 @@ function FaultSummary({ faults, keys }: { faults: readonly RowFault[]; keys: rea
               href={`#${rowId(keys[row] ?? '')}`}
               onClick={(event) => {
                 event.preventDefault()
-                document.getElementById(rowId(keys[row] ?? ''))?.focus()
+                bringIntoView(keys[row] ?? '')
               }}
             >
               {message}

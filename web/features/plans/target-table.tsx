@@ -1,6 +1,7 @@
 /** Targets in the order of the document; a part stands indented under the target of which it is a part. */
 import type { TargetItem } from '#contract/plans'
 import { formatInteger } from '#domain/measure.ts'
+import { capitalised } from '#domain/wording.vi.ts'
 import { nested } from './nested.ts'
 import { appliesTo, targetPeriodName, text } from './text.vi.ts'
 
@@ -53,7 +54,7 @@ function TargetRow({ target, depth, order, hasScopes }: TargetRowProps) {
       <td className="c-order r fig">{order === null ? '' : formatInteger(order)}</td>
       <th scope="row" className="c-target">
         {order === null && <small className="kind">{text.within}</small>} {target.indicatorName}
-        <span className="note">{target.summary}</span>
+        <span className="note">{capitalised(target.summary)}</span>
         {target.note !== '' && <span className="note">{target.note}</span>}
       </th>
       <td className={typeof target.value === 'number' ? 'c-value fig' : 'c-value'}>{target.shown}</td>

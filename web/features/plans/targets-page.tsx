@@ -36,12 +36,12 @@ function Editing({ whole }: { whole: PlanWhole }) {
   const indicators = useQuery(indicatorsQuery)
   const queries = useQueryClient()
   const [seen, setSeen] = useState(whole)
-  const { plan, rights, targets } = seen
+  const { plan, rights } = seen
   const reload = async () => setSeen(await queries.fetchQuery({ ...planQuery(String(plan.id)), staleTime: 0 }))
   return (
     <>
       <h1 className="verdict">
-        {text.lead(targets.length)} {plan.state === 'draft' && <span className="draft-mark">{words.draft}</span>}
+        {text.lead} {plan.state === 'draft' && <span className="draft-mark">{words.draft}</span>}
       </h1>
       <p className="sub">{rights.needsReason ? text.noteInForce : text.noteDraft}</p>
       <Loaded query={indicators}>

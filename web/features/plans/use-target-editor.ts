@@ -6,7 +6,7 @@ import { type EditorRow, newRow, type PeriodKind, rowsOf } from './editor-rows.t
 export type TargetEditor = ReturnType<typeof useTargetEditor>
 
 export function useTargetEditor({ plan, targets }: Pick<PlanWhole, 'plan' | 'targets'>) {
-  const [{ rows, isDirty }, setState] = useState(() => ({
+  const [{ rows, added, isDirty }, setState] = useState(() => ({
     rows: rowsOf(targets, plan.year),
     added: 0,
     isDirty: false,
@@ -24,12 +24,12 @@ export function useTargetEditor({ plan, targets }: Pick<PlanWhole, 'plan' | 'tar
       set(row.key, { values: row.values.map((one, index) => (index === part ? value : one)) }),
     setKind: (row: EditorRow, kind: PeriodKind) => set(row.key, ofKind(row, kind)),
     setSummary: (row: EditorRow, summary: string) => set(row.key, { summaries: row.summaries.map(() => summary) }),
-    add: () =>
-      setState((now) => ({
-        rows: [...now.rows, newRow(`new-${now.added}`, plan.year)],
-        added: now.added + 1,
-        isDirty: true,
-      })),
+    /** Answers the key of the new row. */
+    add: () => {
+      const row = newRow(`new-${added}`, plan.year)
+      setState((now) => ({ rows: [...now.rows, row], added: now.added + 1, isDirty: true }))
+      return row.key
+    },
     remove: (key: string) =>
       change((now) =>
         now.filter((row) => row.key !== key).map((row) => (row.partOf === key ? { ...row, partOf: null } : row)),
