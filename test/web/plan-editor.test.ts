@@ -137,6 +137,12 @@ it('what is wrong with a line is told at the row and quarter in which it was typ
   ])
 })
 
+it('a row without a name is told by the number that it has here', () => {
+  const { places } = linesOf([...rowsOf(four, 2026), newRow('a', 2026)])
+  const [fault] = rowFaults([{ field: 'targets.4.value', code: 'x', message: 'Dòng 5: chưa có mức giao.' }], places)
+  expect(fault).toMatchObject({ row: 1, message: 'Dòng 2: chưa có mức giao.' })
+})
+
 it('parts of parts stand below their wholes, and a part whose whole is gone stands for itself', () => {
   const targets = [target(1), target(4, { partOf: 3 }), target(2), target(3, { partOf: 1 }), target(5, { partOf: 99 })]
   expect(nested(targets).map(({ target: { id }, depth, order }) => [id, depth, order])).toEqual([

@@ -16,6 +16,8 @@ export const text = {
   unsaved: 'Có thay đổi chưa lưu.',
   leave: 'Bảng chỉ tiêu có thay đổi chưa lưu. Rời trang thì mất các thay đổi này. Vẫn rời trang?',
   faults: (count: number) => `Chưa lưu được: có ${formatInteger(count)} chỗ cần sửa`,
+  /** A row that has no name yet is told by its number here; what was sent had a line for each quarter. */
+  faultAt: (message: string, row: number) => message.replace(/^Dòng \d+/, `Dòng ${formatInteger(row)}`),
   none: 'Kế hoạch chưa có chỉ tiêu nào. Bấm “Thêm chỉ tiêu” để bắt đầu.',
   reload: 'Tải lại bảng mới',
   columns: {

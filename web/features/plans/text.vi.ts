@@ -54,9 +54,11 @@ export const text = {
     ].join(', '),
   issuer: (issuer: string) => `Cơ quan ban hành: ${issuer}`,
   finding: (all: number, measured: number, words: number) =>
-    words === 0
-      ? `${formatInteger(all)} chỉ tiêu, đều có mức bằng số`
-      : `${formatInteger(all)} chỉ tiêu: ${formatInteger(measured)} có mức bằng số, ${formatInteger(words)} giao bằng lời`,
+    all === 0
+      ? 'Kế hoạch không đặt chỉ tiêu bằng số hay bằng lời'
+      : words === 0
+        ? `${formatInteger(all)} chỉ tiêu, đều có mức bằng số`
+        : `${formatInteger(all)} chỉ tiêu: ${formatInteger(measured)} có mức bằng số, ${formatInteger(words)} giao bằng lời`,
   findingNote: 'Chỉ tiêu giao bằng lời (xếp loại, thứ hạng, “nâng cao”) không so được bằng số liệu hằng tháng.',
   tasks: (all: number, dated: number) =>
     dated === all
