@@ -8,7 +8,8 @@ import { Failure } from '#domain/failure.ts'
 import { fileFailure } from './gate.ts'
 import { deadlineMilliseconds, heapMegabytes, mostAtOnce, mostWaiting } from './limits.ts'
 import type { Outcome } from './outcome.ts'
-import type { Answer, Order } from './reader-messages.ts'
+import type { PlanOutcome } from './plan/outcome.ts'
+import type { Answer, Order, PlanOrder } from './reader-messages.ts'
 import { fileSentences } from './sentences.vi.ts'
 
 export type ReadSettings = { deadline?: number; heap?: number }
@@ -20,10 +21,37 @@ let running = 0
 const waiting: (() => void)[] = []
 
 /** Rejects with a Failure that says what is wrong with the file, or that too many are being read. */
-export async function readApart(order: Order, settings: ReadSettings = {}): Promise<Outcome> {
+export function readApart(order: Order, settings: ReadSettings = {}): Promise<Outcome> {
+  const parts: Pick<Outcome, 'figures' | 'rates' | 'report'> = { figures: [], rates: [], report: [] }
+  return inTurn(order, settings, (answer) => {
+    switch (answer.kind) {
+      case 'figures':
+        parts.figures.push(...answer.items)
+        return undefined
+      case 'rates':
+        parts.rates.push(...answer.items)
+        return undefined
+      case 'report':
+        parts.report.push(...answer.items)
+        return undefined
+      case 'done':
+        return { ...answer.rest, ...parts }
+    }
+  })
+}
+
+/** The same for the table of a plan, which is small enough for one message. */
+export function readPlanApart(order: PlanOrder, settings: ReadSettings = {}): Promise<PlanOutcome> {
+  return inTurn(order, settings, (answer) => (answer.kind === 'plan' ? answer.outcome : undefined))
+}
+
+/** What an answer of the process makes, once it is the last one. */
+type Gather<Made> = (answer: Exclude<Answer, { kind: 'failed' }>) => Made | undefined
+
+async function inTurn<Made>(order: Order | PlanOrder, settings: ReadSettings, gather: Gather<Made>): Promise<Made> {
   await turn()
   try {
-    return await readIn(start(settings.heap ?? heapMegabytes), order, settings.deadline ?? deadlineMilliseconds)
+    return await readIn(start(settings.heap ?? heapMegabytes), order, settings.deadline ?? deadlineMilliseconds, gather)
   } finally {
     // The place is handed on, so that nobody slips in between.
     const next = waiting.shift()
@@ -53,9 +81,13 @@ function start(heap: number): ChildProcess {
   })
 }
 
-function readIn(child: ChildProcess, order: Order, deadline: number): Promise<Outcome> {
+function readIn<Made>(
+  child: ChildProcess,
+  order: Order | PlanOrder,
+  deadline: number,
+  gather: Gather<Made>,
+): Promise<Made> {
   return new Promise((resolve, reject) => {
-    const parts: Pick<Outcome, 'figures' | 'rates' | 'report'> = { figures: [], rates: [], report: [] }
     let timedOut = false
     let said = ''
     child.stderr?.on('data', (text: Buffer) => {
@@ -66,22 +98,12 @@ function readIn(child: ChildProcess, order: Order, deadline: number): Promise<Ou
       child.kill('SIGKILL')
     }, deadline)
     child.on('message', (answer: Answer) => {
-      switch (answer.kind) {
-        case 'figures':
-          parts.figures.push(...answer.items)
-          break
-        case 'rates':
-          parts.rates.push(...answer.items)
-          break
-        case 'report':
-          parts.report.push(...answer.items)
-          break
-        case 'done':
-          resolve({ ...answer.rest, ...parts })
-          break
-        case 'failed':
-          reject(new Failure(answer.code, { message: answer.message, fields: answer.fields }))
+      if (answer.kind === 'failed') {
+        reject(new Failure(answer.code, { message: answer.message, fields: answer.fields }))
+        return
       }
+      const made = gather(answer)
+      if (made !== undefined) resolve(made)
     })
     child.once('error', reject)
     child.once('exit', (code) => {

@@ -3,14 +3,18 @@ import type { FailureCode, FieldFailure } from '#domain/failure.ts'
 import type { ReportLine } from '#domain/import-table.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Choices, ImportedFigure, ImportedRate, Outcome } from './outcome.ts'
+import type { PlanChoices, PlanKnowledge, PlanOutcome, PlanTableKind } from './plan/outcome.ts'
 
-export type Order = { bytes: Uint8Array; fileName: string; knowledge: Knowledge; choices: Choices }
+type SomeFile = { bytes: Uint8Array; fileName: string }
+export type Order = SomeFile & { knowledge: Knowledge; choices: Choices }
+export type PlanOrder = SomeFile & { plan: PlanTableKind; knowledge: PlanKnowledge; choices: PlanChoices }
 
 export type Answer =
   | { kind: 'figures'; items: ImportedFigure[] }
   | { kind: 'rates'; items: ImportedRate[] }
   | { kind: 'report'; items: ReportLine[] }
   | { kind: 'done'; rest: Omit<Outcome, 'figures' | 'rates' | 'report'> }
+  | { kind: 'plan'; outcome: PlanOutcome }
   | { kind: 'failed'; code: FailureCode; message: string; fields: FieldFailure[] }
 
 /** A message of so many items is taken up in a few milliseconds. */

@@ -4,7 +4,8 @@
  */
 import { Failure } from '#domain/failure.ts'
 import { openFile } from './open-file.ts'
-import type { Answer, Order } from './reader-messages.ts'
+import { understandPlan } from './plan/understand-plan.ts'
+import type { Answer, Order, PlanOrder } from './reader-messages.ts'
 import { batches } from './reader-messages.ts'
 import { understand } from './understand.ts'
 
@@ -14,9 +15,14 @@ function send(answer: Answer): Promise<void> {
   })
 }
 
-async function work({ bytes, fileName, knowledge, choices }: Order): Promise<void> {
+async function work(order: Order | PlanOrder): Promise<void> {
   try {
-    const opened = await openFile(Buffer.from(bytes), fileName)
+    const opened = await openFile(Buffer.from(order.bytes), order.fileName)
+    if ('plan' in order) {
+      await send({ kind: 'plan', outcome: understandPlan(opened, order.plan, order.knowledge, order.choices) })
+      return
+    }
+    const { knowledge, choices } = order
     const { figures, rates, report, ...rest } = understand(opened, knowledge, choices)
     for (const batch of batches(figures)) await send({ kind: 'figures', items: batch })
     for (const batch of batches(rates)) await send({ kind: 'rates', items: batch })
@@ -28,7 +34,7 @@ async function work({ bytes, fileName, knowledge, choices }: Order): Promise<voi
   }
 }
 
-process.once('message', (order: Order) => {
+process.once('message', (order: Order | PlanOrder) => {
   void work(order).then(
     () => process.disconnect(),
     (error: unknown) => {
