@@ -1,9 +1,9 @@
 /** The pure parts of the import screens: what may be sent, what is said of a file, what is and what is sent again. */
 import { describe, expect, it } from 'vitest'
 import { largestUpload } from '#domain/import-table.ts'
+import { refusalOf, sizeWords } from '../../web/components/file-choice.ts'
 import { matrixOf, replacedIn, written } from '../../web/features/imports/changes.ts'
 import { withDraft } from '../../web/features/imports/draft.ts'
-import { refusalOf, sizeWords } from '../../web/features/imports/file-choice.ts'
 import { meaningOf, meaningWord, whyOf } from '../../web/features/imports/meaning.ts'
 import { chosenPlace, ownPlaces } from '../../web/features/imports/places.ts'
 import {

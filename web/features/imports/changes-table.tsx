@@ -5,11 +5,11 @@ import type { ImportAnswer, SheetChange } from '#contract/imports'
 import { formatInteger } from '#domain/measure.ts'
 import { lowerFirst, periodName, periodShort } from '#domain/wording.vi.ts'
 import { UnitName } from '../../components/unit-name.tsx'
+import { WideTable } from '../../components/wide-table.tsx'
 import { paths } from '../../paths.ts'
 import { matrixOf, replacedIn, type UnitRow } from './changes.ts'
 import { ReplacedFigures } from './replaced-figures.tsx'
 import { text } from './text.vi.ts'
-import { WideTable } from './wide-table.tsx'
 
 const words = text.changes
 const nameOf = ({ unit, month }: SheetChange) => [unit.label, lowerFirst(periodName(month))] as const

@@ -1,7 +1,7 @@
 /** Text in old encodings as it stands in the file and as it was turned into Unicode. */
 import type { ImportAnswer } from '#contract/imports'
+import { WideTable } from '../../components/wide-table.tsx'
 import { text } from './text.vi.ts'
-import { WideTable } from './wide-table.tsx'
 
 const words = text.meaning
 

@@ -2,9 +2,9 @@
 import { Link } from '@tanstack/react-router'
 import type { Obstacle } from '#contract/imports'
 import { capitalised, periodName } from '#domain/wording.vi.ts'
+import { WideTable } from '../../components/wide-table.tsx'
 import { paths } from '../../paths.ts'
 import { text } from './text.vi.ts'
-import { WideTable } from './wide-table.tsx'
 
 /** More than these nobody reads before deciding. */
 const most = 30

@@ -2,12 +2,13 @@
 import { Link } from '@tanstack/react-router'
 import type { ImportAnswer } from '#contract/imports'
 import { capitalised, periodName } from '#domain/wording.vi.ts'
+import { sizeWords } from '../../components/file-choice.ts'
+import { WideTable } from '../../components/wide-table.tsx'
 import { paths } from '../../paths.ts'
 import type { ImportsSearch } from '../../search.ts'
 import { lockedSheets, written } from './changes.ts'
 import { ChangesTable } from './changes-table.tsx'
 import { CommitNotice } from './commit-notice.tsx'
-import { sizeWords } from './file-choice.ts'
 import { ReportTable } from './report-table.tsx'
 import { RunNotice } from './run-notice.tsx'
 import { amountWords, layoutSentence, previewSentence, splitSentence } from './sentences.vi.ts'
@@ -15,7 +16,6 @@ import { text } from './text.vi.ts'
 import { TypedRates } from './typed-rates.tsx'
 import { useCommit } from './use-commit.ts'
 import type { ImportRun } from './use-import-run.ts'
-import { WideTable } from './wide-table.tsx'
 
 type PreviewStepProps = {
   answer: ImportAnswer

@@ -4,13 +4,13 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ImportSummary } from '#contract/imports'
 import { Empty, Loaded } from '../../components/states.tsx'
+import { WideTable } from '../../components/wide-table.tsx'
 import { paths } from '../../paths.ts'
 import { momentShort } from '../../text/moment.vi.ts'
 import { importListQuery } from './imports-api.ts'
 import { contentSentence } from './sentences.vi.ts'
 import { text } from './text.vi.ts'
 import { UndoDialog } from './undo-dialog.tsx'
-import { WideTable } from './wide-table.tsx'
 
 const words = text.recent
 

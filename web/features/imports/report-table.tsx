@@ -4,9 +4,9 @@ import { useState } from 'react'
 import type { ImportAnswer, ReportItem } from '#contract/imports'
 import { type Severity, severities } from '#domain/import-table.ts'
 import { Status } from '../../components/status-mark.tsx'
+import { WideTable } from '../../components/wide-table.tsx'
 import { reportPath } from '../../paths.ts'
 import { text } from './text.vi.ts'
-import { WideTable } from './wide-table.tsx'
 
 type ReportTableProps = { answer: ImportAnswer; chosen: Severity | undefined; say: (sentence: string) => void }
 

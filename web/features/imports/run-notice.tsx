@@ -1,9 +1,9 @@
 /** How far the sending of a file is, with a way to stop it; or why it did not succeed, with ways to go on. */
 import { Link } from '@tanstack/react-router'
 import { flushSync } from 'react-dom'
+import { sizeWords } from '../../components/file-choice.ts'
 import { paths } from '../../paths.ts'
 import { text as common } from '../../text/vi.ts'
-import { sizeWords } from './file-choice.ts'
 import { text } from './text.vi.ts'
 import type { ImportRun, Run } from './use-import-run.ts'
 

@@ -2,10 +2,10 @@
 import { useId } from 'react'
 import type { ImportAnswer, SheetUnderstood } from '#contract/imports'
 import { lowerFirst, periodName } from '#domain/wording.vi.ts'
+import { WideTable } from '../../components/wide-table.tsx'
 import type { Draft } from './draft.ts'
 import { SheetShape } from './sheet-shape.tsx'
 import { text } from './text.vi.ts'
-import { WideTable } from './wide-table.tsx'
 
 type SheetsReadProps = { answer: ImportAnswer; draft: Draft; change: (part: Draft) => void }
 

@@ -29,16 +29,6 @@ export const text = {
       province: 'Mẫu có mỗi dòng một đơn vị, mỗi cột một ô số liệu và hướng dẫn. Điền xong, tải lên ở trên.',
     },
     head: 'Tệp có số liệu',
-    drop: 'Kéo tệp vào đây, hoặc',
-    choose: 'Chọn tệp',
-    limits: (most: number) => `Nhận tệp .xlsx, .csv, .tsv, lớn nhất ${most} MB. Tải lên chỉ để đọc, chưa lưu số nào.`,
-    several: 'Mỗi lần chỉ nhập một tệp. Kéo lại một tệp.',
-    oldFormat: (name: string) =>
-      `“${name}” theo định dạng Excel cũ (.xls). Mở bằng Excel, chọn Lưu thành → .xlsx rồi chọn lại.`,
-    otherKind: (name: string) => `“${name}” không phải tệp .xlsx, .csv hoặc .tsv. Chọn tệp khác.`,
-    empty: (name: string) => `“${name}” không có nội dung. Chọn tệp khác.`,
-    tooLarge: (name: string, size: string, most: number) =>
-      `“${name}” lớn ${size}, quá mức ${most} MB. Bỏ hình ảnh và trang tính không cần, hoặc tách tệp.`,
     unreadable: (name: string) => `Không đọc được “${name}” trên máy này. Đóng tệp ở chương trình khác rồi chọn lại.`,
   },
 

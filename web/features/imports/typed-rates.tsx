@@ -1,8 +1,8 @@
 /** Percentages without numerator and denominator: kept apart, marked, in no sum. */
 import type { ImportAnswer } from '#contract/imports'
 import { capitalised, periodName } from '#domain/wording.vi.ts'
+import { WideTable } from '../../components/wide-table.tsx'
 import { text } from './text.vi.ts'
-import { WideTable } from './wide-table.tsx'
 
 const most = 50
 

@@ -4,8 +4,8 @@
  */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ImportAnswer, ImportOptions } from '#contract/imports'
+import { refusalOf } from '../../components/file-choice.ts'
 import { type ApiFailure, asFailure } from '../../failure.ts'
-import { refusalOf } from './file-choice.ts'
 import { sendFile } from './send-file.ts'
 import { text } from './text.vi.ts'
 

@@ -1,7 +1,7 @@
 /** Which file may be sent at all, judged before a byte is: kind by its name, and size. What is inside the server judges. */
 import { largestUpload } from '#domain/import-table.ts'
 import { formatScaled } from '#domain/measure.ts'
-import { text } from './text.vi.ts'
+import { fileText } from '../text/files.vi.ts'
 
 const megabyte = 1024 * 1024
 export const mostMegabytes = largestUpload / megabyte
@@ -12,10 +12,10 @@ type Chosen = Pick<File, 'name' | 'size'>
 /** The sentence why a file cannot be sent, or null. */
 export function refusalOf({ name, size }: Chosen): string | null {
   const ending = /\.[^.]*$/.exec(name.toLowerCase())?.[0] ?? ''
-  if (ending === '.xls') return text.file.oldFormat(name)
-  if (!acceptedEndings.includes(ending)) return text.file.otherKind(name)
-  if (size === 0) return text.file.empty(name)
-  if (size > largestUpload) return text.file.tooLarge(name, sizeWords(size), mostMegabytes)
+  if (ending === '.xls') return fileText.oldFormat(name)
+  if (!acceptedEndings.includes(ending)) return fileText.otherKind(name)
+  if (size === 0) return fileText.empty(name)
+  if (size > largestUpload) return fileText.tooLarge(name, sizeWords(size), mostMegabytes)
   return null
 }
 

@@ -1,5 +1,6 @@
 /** A table wider than a phone: it scrolls inside its own part of the page, which the keyboard can reach. */
 import type { ReactNode } from 'react'
+import './wide-table.css'
 
 export function WideTable({ label, children }: { label: string; children: ReactNode }) {
   return (

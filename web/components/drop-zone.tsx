@@ -1,8 +1,9 @@
 /** A place to drop a file on, which is first of all a button that opens the choice of files: what a mouse can do, keys can. */
 import { type DragEvent, useId, useState } from 'react'
+import { fileText } from '../text/files.vi.ts'
 import { FileButton } from './file-button.tsx'
 import { mostMegabytes } from './file-choice.ts'
-import { text } from './text.vi.ts'
+import './drop-zone.css'
 
 type DropZoneProps = { take: (file: File) => void; refuse: (message: string) => void }
 
@@ -15,7 +16,7 @@ export function DropZone({ take, refuse }: DropZoneProps) {
     const { files } = event.dataTransfer
     const [file] = files
     if (file === undefined) return
-    if (files.length > 1) refuse(text.file.several)
+    if (files.length > 1) refuse(fileText.several)
     else take(file)
   }
   return (
@@ -30,11 +31,11 @@ export function DropZone({ take, refuse }: DropZoneProps) {
       onDrop={onDrop}
     >
       <p>
-        <span className="only-desk">{text.file.drop} </span>
-        <FileButton label={text.file.choose} take={take} describedBy={limits} />
+        <span className="only-desk">{fileText.drop} </span>
+        <FileButton label={fileText.choose} take={take} describedBy={limits} />
       </p>
       <p className="note" id={limits}>
-        {text.file.limits(mostMegabytes)}
+        {fileText.limits(mostMegabytes)}
       </p>
     </div>
   )
