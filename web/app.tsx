@@ -123,6 +123,12 @@ function routeTree(queries: QueryClient) {
     validateSearch: searchOf.plans,
     component: lazyRouteComponent(() => import('./features/plans/plans-page.tsx'), 'PlansPage'),
   })
+  const planImport = createRoute({
+    getParentRoute: () => frame,
+    path: '/ke-hoach/$plan/nhap-tep',
+    validateSearch: searchOf.planImport,
+    component: lazyRouteComponent(() => import('./features/plan-imports/plan-import-page.tsx'), 'PlanImportPage'),
+  })
   const plan = createRoute({
     getParentRoute: () => frame,
     path: '/ke-hoach/$plan',
@@ -213,6 +219,7 @@ function routeTree(queries: QueryClient) {
       plan,
       planTargets,
       planChanges,
+      planImport,
       schemes,
       scheme,
       ownAccount,

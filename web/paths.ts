@@ -1,5 +1,7 @@
 /** Every address of the web, in one place: pages as router links, files to take away as plain addresses. */
+
 import { linkOptions } from '@tanstack/react-router'
+import type { PlanTableKind } from '#domain/plan-table.ts'
 import { type Query, withQuery } from './api.ts'
 import type {
   AuditSearch,
@@ -32,6 +34,8 @@ export const paths = {
   plan: (plan: number) => linkOptions({ to: '/ke-hoach/$plan', params: { plan: String(plan) } }),
   planTargets: (plan: number) => linkOptions({ to: '/ke-hoach/$plan/chi-tieu', params: { plan: String(plan) } }),
   planChanges: (plan: number) => linkOptions({ to: '/ke-hoach/$plan/dieu-chinh', params: { plan: String(plan) } }),
+  planImport: (plan: number, kind: PlanTableKind = 'tasks') =>
+    linkOptions({ to: '/ke-hoach/$plan/nhap-tep', params: { plan: String(plan) }, search: { loai: kind } }),
   schemes: () => linkOptions({ to: '/bo-chi-so' }),
   scheme: (scheme: string, search: SchemeSearch = {}) =>
     linkOptions({ to: '/bo-chi-so/$scheme', params: { scheme }, search }),

@@ -2,6 +2,7 @@
 import { type Severity, severities } from '#domain/import-table.ts'
 import { isMonth, isPeriod, type Month, type Period } from '#domain/period.ts'
 import { type Role, roles } from '#domain/permission.ts'
+import type { PlanTableKind } from '#domain/plan-table.ts'
 import { type Block, blocks } from '#domain/unit.ts'
 import type { Order } from './api.ts'
 
@@ -30,6 +31,7 @@ export type ImportsSearch = {
 }
 export type ImportView = (typeof importViews)[number]
 const importViews = ['hieu', 'xem'] as const
+export type PlanImportSearch = { loai: PlanTableKind }
 export type PlansSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
 export type SchemeSearch = { ky?: Period | undefined; tinh?: string | undefined; khoi?: Block | undefined }
 export type PeopleSearch = {
@@ -81,6 +83,7 @@ export const searchOf = {
     buoc: importViews.find((known) => known === raw.buoc),
     loc: severities.find((known) => known === raw.loc),
   }),
+  planImport: (raw: Raw): PlanImportSearch => ({ loai: raw.loai === 'targets' ? 'targets' : 'tasks' }),
   plans: (raw: Raw): PlansSearch => ({ 'don-vi': unit(raw['don-vi']), nam: year(raw.nam) }),
   scheme: (raw: Raw): SchemeSearch => ({ ky: period(raw.ky), tinh: unit(raw.tinh), khoi: block(raw.khoi) }),
   people: (raw: Raw): PeopleSearch => ({

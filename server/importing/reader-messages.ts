@@ -1,9 +1,10 @@
 /** What the server and the process that reads a file say to each other. */
 import type { FailureCode, FieldFailure } from '#domain/failure.ts'
 import type { ReportLine } from '#domain/import-table.ts'
+import type { PlanTableKind } from '#domain/plan-table.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Choices, ImportedFigure, ImportedRate, Outcome } from './outcome.ts'
-import type { PlanChoices, PlanKnowledge, PlanOutcome, PlanTableKind } from './plan/outcome.ts'
+import type { PlanChoices, PlanKnowledge, PlanOutcome } from './plan/outcome.ts'
 
 type SomeFile = { bytes: Uint8Array; fileName: string }
 export type Order = SomeFile & { knowledge: Knowledge; choices: Choices }

@@ -1,4 +1,5 @@
 /** Questions about plans: those of everybody, and a draft of a unit out of reach. */
+import { multipart, multipartType } from '../features/import-desk.ts'
 import { get, type Question, send } from './asking.ts'
 
 export const questionsOfPlans: Record<string, Question> = {
@@ -30,6 +31,29 @@ export const questionsOfPlans: Record<string, Question> = {
     (ids) => `/api/plans/${ids.plan}/targets`,
     () => ({ revision: 1, targets: [] }),
   ),
+  'POST /api/plans/:plan/targets': send(
+    'scoped',
+    'POST',
+    (ids) => `/api/plans/${ids.plan}/targets`,
+    () => ({
+      revision: 1,
+      targets: [
+        { indicator: 'on_time', operator: '>=', value: '90', from: '2026-01', to: '2026-12', appliesTo: 'own' },
+      ],
+    }),
+  ),
+  'POST /api/plans/:plan/reading': {
+    kind: 'scoped',
+    ask: (ids) => ({
+      method: 'POST',
+      url: `/api/plans/${ids.plan}/reading`,
+      headers: { 'content-type': multipartType },
+      payload: multipart([
+        { name: 'file', content: 'Nhiệm vụ;Thời gian\nViệc;Quý II\n', fileName: 'nhiem-vu.csv' },
+        { name: 'options', content: JSON.stringify({ kind: 'tasks' }) },
+      ]),
+    }),
+  },
   'POST /api/plans/:plan/copy': send(
     'scoped',
     'POST',

@@ -11,4 +11,8 @@ export const fileText = {
   empty: (name: string) => `“${name}” không có nội dung. Chọn tệp khác.`,
   tooLarge: (name: string, size: string, most: number) =>
     `“${name}” lớn ${size}, quá mức ${most} MB. Bỏ hình ảnh và trang tính không cần, hoặc tách tệp.`,
+  unreadable: (name: string) => `Không đọc được “${name}” trên máy này. Đóng tệp ở chương trình khác rồi chọn lại.`,
+  tooLargeForProxy:
+    'Đường truyền của đơn vị không cho gửi tệp lớn như vậy. Tách tệp thành nhiều phần, hoặc báo quản trị.',
+  away: 'Máy chủ đang bận hoặc đang khởi động lại. Đợi khoảng một phút rồi gửi lại.',
 }

@@ -81,6 +81,18 @@ export const TargetsBody = z.strictObject({
 })
 export type TargetsBody = z.infer<typeof TargetsBody>
 
+/** Rows to be added to the table; `partOf` is a place among them. */
+export const AppendTargetsBody = z.strictObject({
+  ...Account,
+  ...Revision,
+  change: ChangeBasis.optional(),
+  targets: z
+    .array(TargetLine.omit({ id: true }))
+    .min(1)
+    .max(300),
+})
+export type AppendTargetsBody = z.infer<typeof AppendTargetsBody>
+
 /** A draft for another year with the targets and tasks of this plan; its title with the year moved where none is given. */
 export const CopyBody = z.strictObject({
   ...Account,

@@ -5,9 +5,11 @@ import { answers, nothing } from '../../http/answers.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
 import { refuseOtherAccount } from '../../http/whose-page.ts'
+import { appendTargets } from './append-targets.ts'
 import { changeHead } from './change-head.ts'
 import { changeTargets } from './change-targets.ts'
 import {
+  AppendTargetsBody,
   CopyBody,
   DraftBody,
   HeadBody,
@@ -66,6 +68,17 @@ export function planActRoutes(app: App, site: Site): void {
     await changeTargets(site, catalogue, plan, request.body, stamp, today)
     return shown(plan.id)
   })
+
+  app.post(
+    '/api/plans/:plan/targets',
+    { schema: { params, body: AppendTargetsBody, response }, config },
+    async (request) => {
+      const { account, catalogue, stamp, today, shown } = await actOf(request)
+      const plan = planToChange(catalogue, account, request.params.plan)
+      await appendTargets(site, catalogue, plan, request.body, stamp, today)
+      return shown(plan.id)
+    },
+  )
 
   app.post(
     '/api/plans/:plan/issue',

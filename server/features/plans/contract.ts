@@ -9,6 +9,7 @@ import { Measured } from '../rankings/contract.ts'
 import { UnitCode, UnitName } from '../units/contract.ts'
 
 export * from './act-contract.ts'
+export * from './reading-contract.ts'
 
 export const PlanName = z.object({
   id: z.number(),

@@ -10,6 +10,7 @@ import { planActRoutes } from './act-routes.ts'
 import { PlanChanges, PlanList, PlanParams, PlanQuery, PlanWhole, TargetList, TargetQuery } from './contract.ts'
 import { planHistory } from './history.ts'
 import { planItem, planWhole, unitsToPlanFor } from './read-plan.ts'
+import { planReadingRoutes } from './reading-routes.ts'
 
 export function planRoutes(app: App, site: Site): void {
   const config = { who: 'signed_in' } as const
@@ -55,4 +56,5 @@ export function planRoutes(app: App, site: Site): void {
   )
 
   planActRoutes(app, site)
+  planReadingRoutes(app, site)
 }

@@ -27,4 +27,8 @@ export const planSentences = {
   copiedAlready: (year: number) =>
     `Đã có bản nháp năm ${year} chép từ kế hoạch này. Mở bản nháp đó để sửa, hoặc xóa rồi chép lại.`,
   spanBegun: 'Có nhiệm vụ đã thực hiện nằm ngoài thời gian mới. Giữ thời gian cũ, hoặc xử lý nhiệm vụ đó trước.',
+  noFile: 'Chưa có tệp. Chọn tệp .xlsx, .csv hoặc .tsv có bảng chỉ tiêu hoặc nhiệm vụ.',
+  brokenForm: 'Tệp gửi lên bị đứt giữa chừng. Gửi lại tệp.',
+  noOptions: 'Phần mô tả kèm tệp không đọc được. Tải lại trang rồi gửi lại tệp.',
+  unnamedFile: 'ke-hoach',
 }

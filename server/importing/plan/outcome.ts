@@ -2,32 +2,8 @@
 import type { Deadline } from '#domain/deadline.ts'
 import type { Field } from '#domain/element.ts'
 import type { Recurrence } from '#domain/occurrence.ts'
+import type { PlanColumn } from '#domain/plan-table.ts'
 import type { Operator } from '#domain/target.ts'
-
-export const planColumns = [
-  'order',
-  'field',
-  'name',
-  'product',
-  'lead',
-  'partners',
-  'deadline',
-  'indicator',
-  'summary',
-  'value',
-  'quarter_1',
-  'quarter_2',
-  'quarter_3',
-  'quarter_4',
-  'applies_to',
-  'period',
-  'clause',
-  'note',
-  'ignored',
-] as const
-export type PlanColumn = (typeof planColumns)[number]
-
-export type PlanTableKind = 'targets' | 'tasks'
 
 export type PlanKnowledge = {
   year: number
@@ -54,6 +30,8 @@ export type ReadTask = {
 
 export type ReadTarget = {
   indicator: string | null
+  /** As the file names it. */
+  name: string
   operator: Operator | null
   /** Decimal text: "99.7". */
   value: string | null

@@ -1,8 +1,9 @@
 /** Rows of a table of targets: one for the year, or one for each quarter that has a level of its own. */
 
+import type { PlanColumn } from '#domain/plan-table.ts'
 import { searchKey } from '#domain/unit.ts'
 import { labelKey, likeness } from '../label-key.ts'
-import type { PlanColumn, PlanKnowledge, ReadRow, ReadTarget } from './outcome.ts'
+import type { PlanKnowledge, ReadRow, ReadTarget } from './outcome.ts'
 import { cellsOf } from './read-tasks.ts'
 import type { PlanTable } from './table.ts'
 import { readValue } from './value-text.ts'
@@ -54,6 +55,7 @@ function rowOf(
     row,
     thing: {
       indicator: match?.code ?? null,
+      name,
       operator: level?.operator ?? null,
       value: level?.value ?? null,
       word: level?.word ?? null,

@@ -1,9 +1,10 @@
 /** Rows of a plan's annex as tasks: lines of fields set the field of what follows, numbers "II.3.1" make parts of wholes. */
 import { type Field, fields } from '#domain/element.ts'
+import type { PlanColumn } from '#domain/plan-table.ts'
 import { fieldNumeral } from '#domain/task.ts'
 import { searchKey } from '#domain/unit.ts'
 import { readDeadline } from './deadline-text.ts'
-import type { PlanColumn, PlanKnowledge, ReadRow, ReadTask } from './outcome.ts'
+import type { PlanKnowledge, ReadRow, ReadTask } from './outcome.ts'
 import { type PlanTable, textOf } from './table.ts'
 import { fieldPatterns, planSentences } from './words.vi.ts'
 

@@ -1,10 +1,12 @@
 /** Finds the table of a plan in a file: its sheet, its head, and what each column means. */
+
 import { columnLetters } from '#domain/import-table.ts'
+import { columnsOfTable, type PlanColumn, type PlanTableKind } from '#domain/plan-table.ts'
 import { cellAt, type Grid, labelOf, valueIn } from '../grid.ts'
 import { labelKey } from '../label-key.ts'
 import type { OpenedFile } from '../open-file.ts'
 import { type Head, labelsOf, possibleHeads } from '../table-head.ts'
-import type { PlanChoices, PlanColumn, PlanTableKind, UnderstoodPlanColumn } from './outcome.ts'
+import type { PlanChoices, UnderstoodPlanColumn } from './outcome.ts'
 import { readValue } from './value-text.ts'
 import { planHeads } from './words.vi.ts'
 
@@ -16,11 +18,6 @@ const needed: Record<PlanTableKind, readonly PlanColumn[]> = {
   targets: ['indicator', 'value'],
 }
 const quarters: readonly PlanColumn[] = ['quarter_1', 'quarter_2', 'quarter_3', 'quarter_4']
-const usable: Record<PlanTableKind, readonly PlanColumn[]> = {
-  tasks: ['order', 'field', 'name', 'product', 'lead', 'partners', 'deadline', 'clause', 'note', 'ignored'],
-  targets: ['order', 'indicator', 'summary', 'value', ...quarters, 'applies_to', 'period', 'clause', 'note', 'ignored'],
-}
-
 /** The table with the most columns understood; undefined where no sheet holds one. */
 export function findPlanTable(file: OpenedFile, kind: PlanTableKind, choices: PlanChoices): PlanTable | undefined {
   let best: { table: PlanTable; weight: number } | undefined
@@ -64,7 +61,7 @@ function meaningOf(
 ): PlanColumn | undefined {
   const key = labelKey(title)
   if (key === '' && title === '') return undefined
-  const open = (one: PlanColumn) => usable[kind].includes(one) && !taken.has(one)
+  const open = (one: PlanColumn) => columnsOfTable[kind].includes(one) && !taken.has(one)
   // Plans head both the name and the level of a target with the same word: what stands below decides.
   if (kind === 'targets' && open('value') && samples.length > 0 && taken.has('indicator'))
     if (/\b(?:chi tieu|muc)\b/.test(key) && samples.every((sample) => readValue(sample) !== undefined)) return 'value'

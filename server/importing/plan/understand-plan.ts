@@ -1,7 +1,9 @@
 /** From a file to the targets or tasks of a plan. Pure: the same file and choices give the same answer. */
+
+import type { PlanTableKind } from '#domain/plan-table.ts'
 import { fileFailure } from '../gate.ts'
 import type { OpenedFile } from '../open-file.ts'
-import type { PlanChoices, PlanKnowledge, PlanOutcome, PlanTableKind } from './outcome.ts'
+import type { PlanChoices, PlanKnowledge, PlanOutcome } from './outcome.ts'
 import { readTargets } from './read-targets.ts'
 import { readTasks } from './read-tasks.ts'
 import { findPlanTable } from './table.ts'

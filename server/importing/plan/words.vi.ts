@@ -1,7 +1,7 @@
 /** Words by which the tables of plans are known: heads of their columns, fields, deadlines and operators. Folded, as `labelKey` gives them. */
 import type { Field } from '#domain/element.ts'
 import type { Recurrence } from '#domain/occurrence.ts'
-import type { PlanColumn } from './outcome.ts'
+import type { PlanColumn } from '#domain/plan-table.ts'
 
 /** The first that fits holds; what stands earlier is the narrower. */
 export const planHeads: [PlanColumn, RegExp][] = [

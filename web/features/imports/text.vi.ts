@@ -29,7 +29,6 @@ export const text = {
       province: 'Mẫu có mỗi dòng một đơn vị, mỗi cột một ô số liệu và hướng dẫn. Điền xong, tải lên ở trên.',
     },
     head: 'Tệp có số liệu',
-    unreadable: (name: string) => `Không đọc được “${name}” trên máy này. Đóng tệp ở chương trình khác rồi chọn lại.`,
   },
 
   progress: {
@@ -45,9 +44,6 @@ export const text = {
     kept: 'Chưa lưu số nào, và tệp vẫn còn trong trang này.',
     retry: 'Gửi lại',
     signIn: 'Đăng nhập ở thẻ mới, rồi quay lại đây gửi tiếp',
-    tooLargeForProxy:
-      'Đường truyền của đơn vị không cho gửi tệp lớn như vậy. Tách tệp thành nhiều phần, hoặc báo quản trị.',
-    away: 'Máy chủ đang bận hoặc đang khởi động lại. Đợi khoảng một phút rồi gửi lại.',
   },
 
   recent: {

@@ -6,8 +6,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ImportAnswer, ImportOptions } from '#contract/imports'
 import { refusalOf } from '../../components/file-choice.ts'
 import { type ApiFailure, asFailure } from '../../failure.ts'
+import { fileText } from '../../text/files.vi.ts'
 import { sendFile } from './send-file.ts'
-import { text } from './text.vi.ts'
 
 export type Run =
   | { phase: 'idle' }
@@ -79,7 +79,7 @@ export function useImportRun(onRead: (answer: ImportAnswer) => void, onStopped: 
         const file = new File([await chosen.arrayBuffer()], chosen.name, { type: chosen.type })
         await send({ file, options })
       } catch {
-        setRun({ phase: 'refused', message: text.file.unreadable(chosen.name) })
+        setRun({ phase: 'refused', message: fileText.unreadable(chosen.name) })
       }
     },
     [send],
