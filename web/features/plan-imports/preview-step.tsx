@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PlanReading, PlanWhole } from '#contract/plans'
 import { useAct } from '../../act.ts'
+import { DateField } from '../../components/date-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { WideTable } from '../../components/wide-table.tsx'
 import { useOwnAct } from '../../own-act.ts'
@@ -106,12 +107,7 @@ function SaveBar({ whole, answer, taken, reading }: SaveBarProps) {
             value={change.number}
             onChange={(number) => setChange({ ...change, number })}
           />
-          <TextField
-            label={text.change.date}
-            type="date"
-            value={change.date}
-            onChange={(date) => setChange({ ...change, date })}
-          />
+          <DateField label={text.change.date} value={change.date} onChange={(date) => setChange({ ...change, date })} />
         </fieldset>
       )}
       <p className="acts">
