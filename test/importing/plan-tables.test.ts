@@ -1,9 +1,9 @@
 /** Tables of plans as offices keep them, and the files that the program itself gives out, understood as targets and tasks. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fields } from '#domain/element.ts'
+import type { PlanTableKind } from '#domain/plan-table.ts'
 import { indicators } from '../../seeds/reference/indicators.ts'
 import { openFile } from '../../server/importing/open-file.ts'
-import type { PlanTableKind } from '#domain/plan-table.ts'
 import type { PlanChoices } from '../../server/importing/plan/outcome.ts'
 import { understandPlan } from '../../server/importing/plan/understand-plan.ts'
 import { readValue } from '../../server/importing/plan/value-text.ts'
