@@ -116,6 +116,8 @@ describe('the routes', () => {
         "GET /api/plans/:plan/changes: signed in",
         "POST /api/plans/:plan/copy: clerk, approver, administrator",
         "POST /api/plans/:plan/issue: approver, administrator",
+        "POST /api/plans/:plan/reading: clerk, approver, administrator",
+        "POST /api/plans/:plan/targets: clerk, approver, administrator",
         "PUT /api/plans/:plan/targets: clerk, approver, administrator",
         "POST /api/plans/:plan/tasks: signed in",
         "GET /api/rankings: signed in",

@@ -111,6 +111,7 @@ const fieldNames: Record<string, string> = {
   clause: 'Căn cứ',
   summary: 'Nội dung chỉ tiêu',
   partOf: 'Trong đó',
+  within: 'Nhiệm vụ chính',
 }
 
 const remedies: Record<string, string> = {

@@ -71,6 +71,27 @@ onEachEngine('tasks of a plan', (engine) => {
     expect(await stored(program.connection.db, kept)).toEqual(before)
   }
 
+  it('come as a table with parts tied to the wholes that are new with them', async () => {
+    const part = { ...body, name: 'Phần thứ nhất', within: 0 }
+    const answer = await add(clerk, draft.plan, [body, part, { ...body, name: 'Việc khác' }])
+    expect(answer.statusCode).toBe(200)
+    const { items } = answer.json()
+    expect(items.map((one: TaskWhole['task']) => one.partOf)).toEqual([null, items[0].id, null])
+  })
+
+  it.each([
+    ['a whole that is not there', [{ ...body, within: 4 }]],
+    ['itself', [{ ...body, within: 0 }]],
+    ['a whole of another field', [body, { ...body, field: 'procedures', within: 0 }]],
+    ['a part', [body, { ...body, within: 0 }, { ...body, within: 1 }]],
+  ])('are refused whole where one is a part of %s', async (_name, tasks) => {
+    const before = await stored(program.connection.db, kept)
+    const answer = await add(clerk, draft.plan, tasks)
+    expect(answer.statusCode).toBe(422)
+    expect(answer.json().fields[0].field).toMatch(/^tasks\.\d\.within$/)
+    expect(await stored(program.connection.db, kept)).toEqual(before)
+  })
+
   it('are added to a draft by whoever edits plans, at the end of their field, with their occurrences', async () => {
     const sent = [
       {

@@ -56,7 +56,11 @@ export type TaskBody = z.infer<typeof TaskBody>
 export const TasksBody = z.strictObject({
   ...Account,
   change: ChangeBasis.optional(),
-  tasks: z.array(TaskBody).min(1).max(1000),
+  /** `within`: place in the list, from 0, of the new task of which this one is a part. */
+  tasks: z
+    .array(TaskBody.extend({ within: z.number().int().min(0).nullable().default(null) }))
+    .min(1)
+    .max(1000),
 })
 export type TasksBody = z.infer<typeof TasksBody>
 /** Only what is given is changed. */

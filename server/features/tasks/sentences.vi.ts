@@ -63,4 +63,5 @@ export const taskSentences = {
   noDueDay: 'Nhiệm vụ này không có ngày hạn nên không gia hạn. Nếu cần đặt hạn, sửa thời gian hoàn thành của nhiệm vụ.',
   notLater: (due: string) => `Hạn mới phải sau hạn đang áp dụng (${dateName(due)}). Chọn ngày khác.`,
   tooLate: (last: string) => `Hạn mới không được sau ngày ${dateName(last)}. Chọn ngày gần hơn.`,
+  wrongWhole: 'Nhiệm vụ chính phải ở cùng lĩnh vực, cùng lần gửi và không là phần của nhiệm vụ khác. Kiểm tra lại.',
 }

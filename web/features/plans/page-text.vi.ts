@@ -18,6 +18,7 @@ export const text = {
   basis: 'Căn cứ ban hành',
   span: (months: string) => `Thời gian thực hiện: ${months}`,
   acts: {
+    fromFile: 'Nhập chỉ tiêu, nhiệm vụ từ tệp',
     targets: 'Sửa chỉ tiêu',
     head: 'Sửa thông tin',
     copy: 'Chép sang năm khác',

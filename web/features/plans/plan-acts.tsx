@@ -22,6 +22,7 @@ export function PlanActs({ whole }: { whole: PlanWhole }) {
   const close = () => setOpened(null)
   const entries = [
     ...(rights.mayEdit ? [{ label: acts.head, onChoose: () => setOpened('head') }] : []),
+    ...(rights.mayEdit ? [{ label: acts.fromFile, onChoose: () => void go(paths.planImport(plan.id)) }] : []),
     ...(rights.mayCopy ? [{ label: acts.copy, onChoose: () => setOpened('copy') }] : []),
     ...(isDraft ? [] : [{ label: acts.history, onChoose: () => void go(paths.planChanges(plan.id)) }]),
     ...(isDraft && rights.mayEdit ? [{ label: acts.remove, onChoose: () => setOpened('remove') }] : []),
