@@ -37,7 +37,7 @@ function Wizard({ whole }: { whole: PlanWhole }) {
   return (
     <>
       <p className="note crumb">
-        <Link {...paths.plans()}>{text.toPlan}</Link> / <Link {...paths.plan(plan.id)}>{plan.title}</Link>
+        <Link {...paths.plans()}>{text.plans}</Link> / <Link {...paths.plan(plan.id)}>{plan.title}</Link>
       </p>
       <StepList step={step} />
       {reading.saved !== undefined ? (

@@ -30,6 +30,7 @@ export const text = {
   failed: 'Chưa đọc được tệp',
   otherFile: 'Chọn tệp khác',
   retry: 'Gửi lại',
+  plans: 'Kế hoạch, chỉ tiêu và nhiệm vụ',
   toPlan: 'Về kế hoạch',
 
   found: (kind: PlanTableKind, all: number, taken: number) =>
