@@ -191,6 +191,24 @@ describe('tasks', () => {
       { name: 'A', due: '2026-09-30' },
       ['Nhiệm vụ “A”: hạn 31/08/2026 → 30/09/2026'],
     ],
+    [
+      'the third time of one',
+      { number: 'I.2', name: 'A', occurrence: 3, due: '2026-08-31' },
+      { number: 'I.2', name: 'A', occurrence: 3, due: '2026-09-30' },
+      ['Nhiệm vụ I.2 “A”, lần 3: hạn 31/08/2026 → 30/09/2026'],
+    ],
+    [
+      'one that is not done',
+      { name: 'A', dropped: false },
+      { name: 'A', dropped: true },
+      ['Nhiệm vụ “A”: không thực hiện'],
+    ],
+    [
+      'one that is done again',
+      { name: 'A', dropped: true },
+      { name: 'A', dropped: false },
+      ['Nhiệm vụ “A”: thực hiện trở lại'],
+    ],
     ['something that this page does not know', { name: 'A', x: 1 }, { name: 'A', x: 2 }, ['Sửa nhiệm vụ “A”']],
   ])('%s', (_name, before, after, expected) => {
     expect(taskLines(before as Record<string, unknown>, after as Record<string, unknown>)).toEqual(expected)

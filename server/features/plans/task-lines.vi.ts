@@ -14,6 +14,8 @@ export function taskLines(before: Content, after: Content): string[] {
   if (now.length === 0) return old.map((task) => `Bỏ nhiệm vụ ${nameOf(task)}`)
   const [was = {}, is = {}] = [old[0], now[0]]
   const name = nameOf('name' in is ? is : was)
+  if (was.dropped !== is.dropped)
+    return [`Nhiệm vụ ${name}: ${is.dropped === true ? 'không thực hiện' : 'thực hiện trở lại'}`]
   const lines = Object.keys(words).flatMap((key) => {
     if (!(key in was) && !(key in is)) return []
     const [from, to] = [shown(key, was[key]), shown(key, is[key])]
@@ -42,9 +44,11 @@ function tasksIn(side: Content): Content[] {
   return Object.keys(side).length === 0 ? [] : [side]
 }
 
-function nameOf({ number, name }: Content): string {
+function nameOf({ number, name, occurrence }: Content): string {
   const numbered = typeof number === 'string' ? `${number} ` : ''
-  return `${numbered}“${typeof name === 'string' ? name : ''}”`
+  // The first time goes without saying: most tasks have no other.
+  const time = typeof occurrence === 'number' && occurrence > 1 ? `, lần ${occurrence}` : ''
+  return `${numbered}“${typeof name === 'string' ? name : ''}”${time}`
 }
 
 function dueOf({ deadline }: Content): string {
