@@ -6,7 +6,7 @@
 import type { Reader } from '../database/tables.ts'
 import { catalogueTopic, recordsTopic, versions } from '../database/version.ts'
 import { type ComputedCount, type ComputedSource, isAskedIn, sourceOf } from '../domain/element.ts'
-import { type Figure, violations, wrongElements } from '../domain/figure.ts'
+import { type Figure, figuresEqual, violations, wrongElements } from '../domain/figure.ts'
 import type { Month } from '../domain/period.ts'
 import { isOpen } from '../domain/sheet.ts'
 import { type Catalogue, loadCatalogue } from './catalogue.ts'
@@ -112,7 +112,15 @@ export function computedOn(records: Records, catalogue: Catalogue, today: string
 function withFigures(sheet: SheetFacts, said: ReadonlyMap<string, number>, catalogue: Catalogue): SheetFacts {
   const figures = new Map<string, Figure>(sheet.figures)
   for (const [code, value] of said) figures.set(code, { state: 'reported', value })
-  return { ...sheet, figures, wrong: wrongElements(violations(figures, catalogue.rules)) }
+  // An approved sheet that is open again: what its records say otherwise by now is a correction on its way.
+  const approved = sheet.asApproved?.figures
+  const moved = approved ? [...said.keys()].filter((code) => !figuresEqual(approved.get(code), figures.get(code))) : []
+  return {
+    ...sheet,
+    figures,
+    wrong: wrongElements(violations(figures, catalogue.rules)),
+    adjusted: new Set([...sheet.adjusted, ...moved]),
+  }
 }
 
 const notBegun: SheetFacts = {
