@@ -35,7 +35,7 @@ export const countings = ['in_time', 'not_in_time', 'left_out'] as const
 export type Counting = (typeof countings)[number]
 
 /** How an occurrence counts on a day, in the period in which its due day lies. */
-export function countingOf(one: Pick<Occurrence, 'state' | 'due' | 'reportedOn'>, today: string): Counting {
+export function countingOf(one: Counted, today: string): Counting {
   if (one.due === null || one.state === 'dropped') return 'left_out'
   if (one.due >= today && one.state !== 'done') return 'left_out'
   return isDoneInTime(one) ? 'in_time' : 'not_in_time'

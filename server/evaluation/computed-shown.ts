@@ -59,7 +59,8 @@ export type RecordsLink = {
   month: Month
   /** The cell below the line of the rate. */
   element: string
-  /** "9 nhiệm vụ đến hạn", as the number counts them. */
+  /** How many are below the line, as the number counts them; and in words, "9 nhiệm vụ đến hạn". */
+  count: number
   below: string
   movedOn: string | null
 }
@@ -83,6 +84,7 @@ export function recordsLinks(facts: Facts, unit: Unit, indicator: Indicator, per
       {
         month,
         element: below.code,
+        count,
         below: recordWords[sourceOf(computed)].below(count),
         movedOn: shown.find((one) => one !== null) ?? null,
       },

@@ -48,8 +48,8 @@ export function countingReason(
   if (state === 'dropped')
     return reason === null ? 'không thực hiện, không tính' : `không thực hiện (${reason}), không tính`
   if (state === 'done') {
-    if (late > 0) return `hoàn thành trễ ${formatInteger(late)} ngày`
-    return reportedOn === null ? 'đúng hạn' : `đúng hạn, báo cáo hoàn thành ngày ${dateName(reportedOn)}`
+    const on = reportedOn === null ? '' : ` ngày ${dateName(reportedOn)}`
+    return late > 0 ? `hoàn thành${on}, trễ ${formatInteger(late)} ngày` : `hoàn thành${on}`
   }
   if (state === 'waiting') {
     const report = late > 0 ? `báo cáo trễ ${formatInteger(late)} ngày` : 'báo cáo đúng hạn'

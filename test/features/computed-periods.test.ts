@@ -13,6 +13,7 @@ import {
   type TaskLaid,
   ward,
 } from './records-desk.ts'
+import { read } from './sheet-desk.ts'
 
 const laid: TaskLaid[] = [
   { name: 'done in March', day: '2026-03-20', state: 'done', reportedOn: '2026-03-19' },
@@ -149,5 +150,27 @@ onEachEngine('tasks assigned from above', (engine) => {
     await program.connection.db.updateTable('plan').set({ state: 'in_force' }).where('id', '=', plan).execute()
     await become(program, 0, {})
     expect(await completion(leader, ward, '2026-Q2')).toBe('0/1')
+  })
+})
+
+onEachEngine('the sample', (engine) => {
+  it('has reported what its records say: no sheet is told that they have moved on', async () => {
+    const program = await sampleProgram(engine)
+    const leader = await program.as('leader')
+    for (const unit of ['MH02', 'MH16', 'MH20'])
+      for (const month of ['2026-03', '2026-06', '2026-09']) {
+        const sheet = await read(leader, `/api/sheets/${unit}/${month}`)
+        const counted = sheet.figures.flatMap(({ element, computed }) =>
+          computed ? [[element, computed.movedOn]] : [],
+        )
+        expect([unit, month, counted]).toEqual([
+          unit,
+          month,
+          [
+            ['plan_tasks_due', null],
+            ['plan_tasks_done', null],
+          ],
+        ])
+      }
   })
 })

@@ -80,14 +80,14 @@ onEachEngine('a computed figure', (engine) => {
       })
       expect(found.items.map(({ name, counting, why }) => [name, counting, why])).toEqual([
         ['Công khai thủ tục', 'not_in_time', 'quá hạn 62 ngày, chưa xong'],
-        ['Rà soát thủ tục', 'in_time', 'đúng hạn, báo cáo hoàn thành ngày 30/07/2026'],
-        ['Tập huấn', 'in_time', 'đúng hạn, báo cáo hoàn thành ngày 30/08/2026'],
+        ['Rà soát thủ tục', 'in_time', 'hoàn thành ngày 30/07/2026'],
+        ['Tập huấn', 'in_time', 'hoàn thành ngày 30/08/2026'],
         ['Đối thoại', 'left_out', 'không thực hiện (Chuyển sang quý IV), không tính'],
       ])
       const other = await clerk.get(`${september}/records/dialogues`)
       expect(other.statusCode).toBe(404)
       expect((await rowOf(clerk, ward, '2026-Q3')).records).toEqual([
-        { month: '2026-09', element: 'plan_tasks_due', below: '3 nhiệm vụ đến hạn', movedOn: null },
+        { month: '2026-09', element: 'plan_tasks_due', count: 3, below: '3 nhiệm vụ đến hạn', movedOn: null },
       ])
     })
 

@@ -11,6 +11,8 @@ import type { Person, Program } from '../support/app.ts'
 export const ward = 'MH05'
 export const september = `/api/sheets/${ward}/2026-09`
 
+type Stored = Pick<Program, 'connection'>
+
 export type Course = { due?: string; state?: OccurrenceState; reportedOn?: string | null; reason?: string }
 /** A task due on one day, and what has become of it. */
 export type TaskLaid = Course & { name: string; day: string; leadUnit?: string }
@@ -85,7 +87,7 @@ async function set(
 }
 
 /** What an act upon a task leaves behind. */
-export async function become({ connection: { db } }: Program, task: number, course: Course): Promise<void> {
+export async function become({ connection: { db } }: Stored, task: number, course: Course): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await set(trx, task, course)
     await raiseVersions(trx, [catalogueTopic, recordsTopic])
@@ -94,7 +96,7 @@ export async function become({ connection: { db } }: Program, task: number, cour
 
 /** Opens the sheets as if nobody had handed them in yet; what was typed in them stays stored. */
 export async function openSheets(
-  { connection: { db } }: Program,
+  { connection: { db } }: Stored,
   code: string,
   months: readonly string[],
 ): Promise<void> {

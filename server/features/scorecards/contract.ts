@@ -30,7 +30,13 @@ export const ScorecardRow = Measured.extend({
    * whether they have moved on since the sheet was handed in. Empty for who does not see the unit's drafts.
    */
   records: z.array(
-    z.object({ month: z.string(), element: z.string(), below: z.string(), movedOn: z.string().nullable() }),
+    z.object({
+      month: z.string(),
+      element: z.string(),
+      count: z.number(),
+      below: z.string(),
+      movedOn: z.string().nullable(),
+    }),
   ),
 })
 export type ScorecardRow = z.infer<typeof ScorecardRow>

@@ -1,9 +1,11 @@
 /** One cell as a reviewer reads it: why it asks for a look, what stood before, what it makes of the rate, and who wrote it. */
+import { Link } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import type { RateItem, Sheet } from '#contract/sheets'
+import type { FigureItem, RateItem, Sheet } from '#contract/sheets'
 import { previousPeriod, shiftPeriod } from '#domain/period.ts'
-import { assessmentWords, periodShort } from '#domain/wording.vi.ts'
+import { assessmentWords, capitalised, periodShort } from '#domain/wording.vi.ts'
 import { Mark } from '../../components/status-mark.tsx'
+import { paths } from '../../paths.ts'
 import { momentShort } from '../../text/moment.vi.ts'
 import { type Looked, numberOrNone, reasonsOf, shownOf, writerOf } from './looks.ts'
 import { page as words } from './text.vi.ts'
@@ -30,6 +32,7 @@ export function ReviewRow({ sheet, looked, acts }: { sheet: Sheet; looked: Looke
         <td className="number fig">{number}</td>
         <th scope="row" className={figure.partOf === null ? '' : 'part'}>
           {name}
+          {figure.computed !== null && <Counted sheet={sheet} figure={figure} computed={figure.computed} />}
           <Why looked={looked} />
         </th>
         <Past month={last} value={numberOrNone(figure.lastMonth, decimals)} className="last" />
@@ -78,6 +81,22 @@ export function ReviewRow({ sheet, looked, acts }: { sheet: Sheet; looked: Looke
       </tr>
       {isMarked && acts.mayMark && <MarkLine name={name} reason={reason} write={(why) => acts.write(element, why)} />}
     </>
+  )
+}
+
+type CountedProps = { sheet: Sheet; figure: FigureItem; computed: NonNullable<FigureItem['computed']> }
+
+/** Nobody typed it: the way to the records, and whether they say something else by now. */
+function Counted({ sheet, figure, computed }: CountedProps) {
+  return (
+    <span className="why-look">
+      <Link {...paths.records(sheet.unit.code, sheet.month, figure.element)}>{capitalised(computed.mark)}</Link>.{' '}
+      {computed.movedOn !== null && (
+        <>
+          <Mark assessment="near" size={12} /> <b>{computed.movedOn}</b>
+        </>
+      )}
+    </span>
   )
 }
 
