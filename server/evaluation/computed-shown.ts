@@ -9,12 +9,15 @@ import type { Unit } from '../domain/unit.ts'
 import type { Catalogue } from './catalogue.ts'
 import { bookOf, computedSentences, recordWords } from './computed.vi.ts'
 import type { Facts } from './facts.ts'
+import { taskSourceOf } from './task-counts.ts'
 
 export type ComputedShown = {
   /** What the records say now. */
   value: number
   /** "tính từ sổ nhiệm vụ". */
   mark: string
+  /** Whether it opens down to a list of its records. */
+  opens: boolean
   /** "Sổ nhiệm vụ nay là 8/9; mở lại phiếu để cập nhật."; null while the sheet follows the records, or says the same. */
   movedOn: string | null
 }
@@ -33,6 +36,7 @@ export function showComputed(
   return {
     value,
     mark: computedSentences.mark(element),
+    opens: taskSourceOf(element) !== undefined,
     movedOn: follows ? null : computedSentences.movedOn(bookOf(element), recordsNow(catalogue, said, element), state),
   }
 }
@@ -69,7 +73,7 @@ export function recordsLinks(facts: Facts, unit: Unit, indicator: Indicator, per
   const { catalogue } = facts
   const elements = elementsOf(indicator).flatMap((code) => catalogue.elementsByCode.get(code) ?? [])
   const below = elements.find(({ code }) => indicator.denominator.includes(code))
-  if (!below?.computed) return []
+  if (!below?.computed || taskSourceOf(below) === undefined) return []
   const { computed } = below
   return monthsOver(period, facts.today).flatMap((month): RecordsLink[] => {
     const said = facts.computedOf(unit.id, month)

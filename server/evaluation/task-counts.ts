@@ -3,6 +3,7 @@
  * unit, and those of other units' plans that are assigned to it. Plans in force alone; a draft binds nobody.
  */
 import { completionOf } from '../domain/completion.ts'
+import { type Element, sourceOf } from '../domain/element.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
 import {
   firstDayOf,
@@ -18,6 +19,12 @@ import type { Catalogue } from './catalogue.ts'
 import type { Records } from './records.ts'
 
 export type TaskSource = 'plan_tasks' | 'assigned_tasks'
+
+/** Undefined for a cell that no tasks are counted in. */
+export function taskSourceOf({ computed }: Pick<Element, 'computed'>): TaskSource | undefined {
+  const source = computed === null ? undefined : sourceOf(computed)
+  return source === 'plan_tasks' || source === 'assigned_tasks' ? source : undefined
+}
 
 export type TaskOccurrence = { task: Task; occurrence: Occurrence }
 

@@ -13,11 +13,29 @@ const file = table(
 onEachEngine('a file with figures that are counted from records', (engine) => {
   let program: Program
   let department: Person
+  /** Of the wards that keep their tasks in the sample. */
+  let hatchedBefore: number
+
+  const openIn = async (unit: string) => {
+    const { rawPayload } = await department.call({
+      method: 'GET',
+      url: `/api/imports/template.xlsx?unit=${unit}&month=2026-09`,
+    })
+    const [sheet] = (await readXlsx(rawPayload, { readStyles: true })).sheets
+    const cells = [...(sheet?.cells ?? [])]
+    return {
+      open: cells.filter(([, cell]) => cell.style?.protection?.locked === false).length,
+      hatched: cells.filter(([, cell]) => cell.style?.fill?.type === 'pattern' && cell.style.fill.pattern === 'lightUp')
+        .length,
+      says: sheet?.rows.flat().some((text) => String(text).startsWith('Ô gạch chéo')) ?? false,
+    }
+  }
 
   beforeAll(async () => {
     program = await sampleProgram(engine)
     department = await program.asAccount('tong-hop')
     await openSheets(program, ward, ['2026-09'])
+    hatchedBefore = (await openIn('MH')).hatched
   })
 
   it('that was read before the plan came into force is not written after it', async () => {
@@ -62,25 +80,10 @@ onEachEngine('a file with figures that are counted from records', (engine) => {
   })
 
   it('is filled in from a template in which they are closed and hatched, for this ward alone', async () => {
-    const openIn = async (unit: string) => {
-      const { rawPayload } = await department.call({
-        method: 'GET',
-        url: `/api/imports/template.xlsx?unit=${unit}&month=2026-09`,
-      })
-      const [sheet] = (await readXlsx(rawPayload, { readStyles: true })).sheets
-      const cells = [...(sheet?.cells ?? [])]
-      return {
-        open: cells.filter(([, cell]) => cell.style?.protection?.locked === false).length,
-        hatched: cells.filter(
-          ([, cell]) => cell.style?.fill?.type === 'pattern' && cell.style.fill.pattern === 'lightUp',
-        ).length,
-        says: sheet?.rows.flat().some((text) => String(text).startsWith('Ô gạch chéo')) ?? false,
-      }
-    }
     const [own, other, city] = [await openIn(ward), await openIn('MH04'), await openIn('MH')]
     expect([own.hatched, own.says]).toEqual([2, true])
     expect(other).toEqual({ open: own.open + 2, hatched: 0, says: false })
-    expect([city.hatched, city.says]).toEqual([2, true])
+    expect([city.hatched, city.says]).toEqual([hatchedBefore + 2, true])
   })
 
   it('is read whole again for a unit that keeps no records', async () => {

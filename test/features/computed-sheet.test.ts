@@ -3,12 +3,13 @@
  * stands still once approved, and is corrected by opening the sheet again.
  */
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Duties } from '#contract/duties'
 import type { CellRecords } from '#contract/sheets'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
 import { tickingClock } from '../support/clock.ts'
 import { onEachEngine } from '../support/database.ts'
 import { figuresIn } from './import-desk.ts'
-import { become, completion, layPlan, openSheets, rowOf, september, ward } from './records-desk.ts'
+import { become, completion, layPlan, openSheets, rowOf, september, unitId, ward } from './records-desk.ts'
 import { act, batch } from './review-desk.ts'
 import { cell, put, read, submit } from './sheet-desk.ts'
 
@@ -57,7 +58,7 @@ onEachEngine('a computed figure', (engine) => {
     it('is what the records say now, whatever was typed there before; no cell is left to fill in', async () => {
       const [done, due] = await both(clerk)
       expect([done.value, due.value, done.blank, done.state]).toEqual([1, 3, false, 'reported'])
-      expect(done.computed).toEqual({ value: 1, mark: 'tính từ sổ nhiệm vụ', movedOn: null })
+      expect(done.computed).toEqual({ value: 1, mark: 'tính từ sổ nhiệm vụ', opens: true, movedOn: null })
       const sheet = await read(clerk, september)
       expect(sheet.answered).toBe(sheet.asked)
       expect(sheet.rates.find((rate) => rate.indicator === 'plan_tasks')).toMatchObject({
@@ -216,5 +217,27 @@ onEachEngine('a computed figure', (engine) => {
     const own = items.filter((item: { way: string }) => item.way === 'computed')
     expect(own.length).toBeGreaterThan(3)
     expect(own[0]).toMatchObject({ element: { code: 'plan_tasks_done' }, before: '1', after: '2' })
+  })
+
+  it('is owed by nobody: a cell that was never filled leaves the list of duties with the first task', async () => {
+    const { db } = program.connection
+    const other = 'MH06'
+    await openSheets(program, other, ['2026-09'])
+    await db
+      .deleteFrom('figure')
+      .where('month', '=', '2026-09')
+      .where('unit_id', '=', await unitId(program, other))
+      .where('element_id', 'in', (from) =>
+        from.selectFrom('element').select('id').where('code', 'like', 'plan_tasks_%'),
+      )
+      .execute()
+    const owed = async () => {
+      const { items } = (await clerk.get('/api/duties')).json() as Duties
+      const sheet = items.find((item) => item.unit.code === other && item.month === '2026-09')
+      return { toSubmit: sheet?.toSubmit, cells: sheet?.cells.map(({ element }) => element) }
+    }
+    expect(await owed()).toEqual({ toSubmit: false, cells: ['plan_tasks_due', 'plan_tasks_done'] })
+    await layPlan(program, other, [{ name: 'one', day: '2026-08-01' }])
+    expect(await owed()).toEqual({ toSubmit: true, cells: [] })
   })
 })

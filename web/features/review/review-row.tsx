@@ -1,11 +1,10 @@
 /** One cell as a reviewer reads it: why it asks for a look, what stood before, what it makes of the rate, and who wrote it. */
-import { Link } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { FigureItem, RateItem, Sheet } from '#contract/sheets'
 import { previousPeriod, shiftPeriod } from '#domain/period.ts'
 import { assessmentWords, capitalised, periodShort } from '#domain/wording.vi.ts'
+import { RecordsLink } from '../../components/records-link.tsx'
 import { Mark } from '../../components/status-mark.tsx'
-import { paths } from '../../paths.ts'
 import { momentShort } from '../../text/moment.vi.ts'
 import { type Looked, numberOrNone, reasonsOf, shownOf, writerOf } from './looks.ts'
 import { page as words } from './text.vi.ts'
@@ -90,7 +89,7 @@ type CountedProps = { sheet: Sheet; figure: FigureItem; computed: NonNullable<Fi
 function Counted({ sheet, figure, computed }: CountedProps) {
   return (
     <span className="why-look">
-      <Link {...paths.records(sheet.unit.code, sheet.month, figure.element)}>{capitalised(computed.mark)}</Link>.{' '}
+      <RecordsLink sheet={sheet} figure={figure} words={capitalised(computed.mark)} />.{' '}
       {computed.movedOn !== null && (
         <>
           <Mark assessment="near" size={12} /> <b>{computed.movedOn}</b>

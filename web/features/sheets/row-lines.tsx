@@ -32,7 +32,7 @@ export function linesBelow(
     found.push({
       id: `${lineId(element)}-moved`,
       tone: 'warned',
-      content: <MovedLine sheet={sheet} element={element} sentence={figure.computed.movedOn} />,
+      content: <MovedLine sheet={sheet} figure={figure} sentence={figure.computed.movedOn} />,
     })
   if (figure.returned !== null && !figure.returned.answered)
     found.push({

@@ -1,10 +1,9 @@
 /** The status column: one word about one cell, grey while all is well. */
-import { Link } from '@tanstack/react-router'
 import type { FigureItem, Sheet } from '#contract/sheets'
 import type { LockReason } from '#domain/failure.ts'
 import { sheetStateWords } from '#domain/wording.vi.ts'
+import { RecordsLink } from '../../components/records-link.tsx'
 import { Mark } from '../../components/status-mark.tsx'
-import { paths } from '../../paths.ts'
 import { momentNear } from '../../text/moment.vi.ts'
 import type { Hindrance } from './cell-state.ts'
 import type { RowStatus } from './row-view.ts'
@@ -27,9 +26,9 @@ export function RowStatusCell(props: RowStatusProps) {
       {mark && <Mark assessment={mark} />}
       {word}
       {figure.computed !== null && (
-        <Link className="counted-from" {...paths.records(sheet.unit.code, sheet.month, figure.element)}>
-          {figure.computed.mark}
-        </Link>
+        <span className="counted-from">
+          <RecordsLink sheet={sheet} figure={figure} />
+        </span>
       )}
       {figure.approvedShown !== null && (
         <small className="adjusted">{text.status.adjusted(figure.approvedShown)}</small>
