@@ -1,7 +1,8 @@
 /** The same histories as rows in a database: what a unit's page says through every layer, against the recount from the log. */
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { completions, openSheets, unitId } from '../features/records-desk.ts'
+import { completions, openSheets } from '../features/records-desk.ts'
+import { unitId } from '../features/task-desk.ts'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
 import { onEachEngine } from '../support/database.ts'
 import { type HistoryDrawn, histories, liveThrough, recount } from './task-histories.ts'

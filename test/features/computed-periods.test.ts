@@ -14,6 +14,7 @@ import {
   ward,
 } from './records-desk.ts'
 import { read } from './sheet-desk.ts'
+import { type ActBody, act, done, whole } from './task-desk.ts'
 
 const laid: TaskLaid[] = [
   { name: 'done in March', day: '2026-03-20', state: 'done', reportedOn: '2026-03-19' },
@@ -118,6 +119,43 @@ onEachEngine('an act upon a task', (engine) => {
     expect([own.numerator, own.denominator, own.status]).toEqual([0, 2, 'provisional'])
     const exported = await leader.get('/api/exports/ranking.csv?indicator=plan_tasks&period=2026-Q2&dialect=machine')
     expect(exported.body).toMatch(/,MH05,Trăng Rằm,phường,0,2,/)
+  })
+})
+
+onEachEngine('acts done through the routes', (engine) => {
+  it('count as they are done: reported, approved, opened again, put off, moved, dropped and taken up', async () => {
+    const program = await sampleProgram(engine)
+    const [clerk, approver] = [await program.asAccount('tong-hop'), await program.asAccount('duyet-so-noi-vu')]
+    await openSheets(program, ward, ['2026-03', '2026-06', '2026-09'])
+    const planted = await layPlan(program, ward, [
+      { name: 'one', day: '2026-05-20' },
+      { name: 'two', day: '2026-08-20' },
+    ])
+    const one = planted.tasks.one as number
+    const two = planted.tasks.two as number
+    const said = () => completions(approver, ward, '2026-Q2', '2026-Q3')
+    const steps: [Person, number, string, ActBody, string[]][] = [
+      [clerk, one, 'report', { day: '2026-05-19' }, ['0/1', '0/1']],
+      [approver, one, 'approve', {}, ['1/1', '0/1']],
+      [clerk, two, 'report', { day: '2026-08-25' }, ['1/1', '0/1']],
+      [approver, two, 'return', { reason: 'Thiếu báo cáo' }, ['1/1', '0/1']],
+      [approver, two, 'extend', { due: '2026-12-10', reason: 'Chờ hướng dẫn' }, ['1/1', '0/0']],
+      [approver, one, 'reopen', { reason: 'Kết luận chưa ban hành' }, ['0/1', '0/0']],
+      [approver, one, 'drop', { reason: 'Chuyển sang năm sau' }, ['0/0', '0/0']],
+      [approver, one, 'resume', { reason: 'Vẫn làm trong năm' }, ['0/1', '0/0']],
+    ]
+    for (const [person, task, name, body, then] of steps) {
+      await done(act(program, person, task, name, body))
+      expect([name, await said()]).toEqual([name, then])
+    }
+    const { revision } = (await whole(approver, one)).task
+    const moved = await approver.call({
+      method: 'PATCH',
+      url: `/api/tasks/${one}`,
+      payload: { revision, change: { reason: 'Sửa hạn' }, task: { deadline: { kind: 'on', value: '2026-07-15' } } },
+    })
+    expect(moved.statusCode, moved.body).toBe(200)
+    expect(await said()).toEqual(['0/0', '0/1'])
   })
 })
 

@@ -3,8 +3,9 @@ import { beforeAll, expect, it } from 'vitest'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
 import { now } from '../support/clock.ts'
 import { onEachEngine } from '../support/database.ts'
-import { become, completion, layPlan, openSheets, september, unitId, ward } from './records-desk.ts'
+import { become, completion, layPlan, openSheets, september, ward } from './records-desk.ts'
 import { act } from './review-desk.ts'
+import { unitId } from './task-desk.ts'
 
 const views = [
   '/api/overview?period=2026-Q3',

@@ -9,9 +9,10 @@ import { type Person, type Program, sampleProgram } from '../support/app.ts'
 import { tickingClock } from '../support/clock.ts'
 import { onEachEngine } from '../support/database.ts'
 import { figuresIn } from './import-desk.ts'
-import { become, completion, layPlan, openSheets, rowOf, september, unitId, ward } from './records-desk.ts'
+import { become, completion, layPlan, openSheets, rowOf, september, ward } from './records-desk.ts'
 import { act, batch } from './review-desk.ts'
 import { cell, put, read, submit } from './sheet-desk.ts'
+import { unitId } from './task-desk.ts'
 
 onEachEngine('a computed figure', (engine) => {
   let program: Program

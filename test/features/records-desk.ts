@@ -1,11 +1,9 @@
 /** How tests keep records: plans with tasks as rows, what becomes of each, and what pages then say of a unit's completion. */
 import type { Scorecard } from '#contract/scorecards'
-import { takeIds } from '../../server/database/series.ts'
 import { catalogueTopic, raiseVersions, recordsTopic } from '../../server/database/version.ts'
 import type { OccurrenceState } from '../../server/domain/occurrence.ts'
-import { spanOfYear } from '../../server/domain/plan.ts'
-import { insertTasks } from '../../server/planning/tasks.ts'
 import type { Person, Program } from '../support/app.ts'
+import { plantPlan, unitId } from './task-desk.ts'
 
 /** A ward whose plan of the sample has no tasks; its September is approved, with figures that were typed. */
 export const ward = 'MH05'
@@ -17,16 +15,6 @@ export type Course = { due?: string; state?: OccurrenceState; reportedOn?: strin
 /** A task due on one day, and what has become of it. */
 export type TaskLaid = Course & { name: string; day: string; leadUnit?: string }
 
-export async function unitId({ connection: { db } }: Program, code: string): Promise<number> {
-  const unit = await db
-    .selectFrom('unit')
-    .select('id')
-    .where('code', '=', code)
-    .where('valid_to', 'is', null)
-    .executeTakeFirstOrThrow()
-  return unit.id
-}
-
 /** Lays out a plan of 2026; gives back its id and those of its tasks by name. */
 export async function layPlan(
   program: Program,
@@ -34,41 +22,15 @@ export async function layPlan(
   tasks: readonly TaskLaid[],
   state: 'in_force' | 'draft' = 'in_force',
 ): Promise<{ plan: number; tasks: Record<string, number> }> {
-  const unit_id = await unitId(program, unit)
-  const leads = new Map<string, number>()
-  for (const { leadUnit } of tasks) if (leadUnit !== undefined) leads.set(leadUnit, await unitId(program, leadUnit))
-  return program.connection.db.transaction().execute(async (trx) => {
-    const [plan = 0] = await takeIds(trx, 'plan', 1)
-    const head = { number: '07/KH-UBND', date: '2026-01-15', title: 'Kế hoạch thử', issuer: 'UBND phường', note: '' }
-    const months = { from_month: null, to_month: null, copied_from: null }
-    await trx
-      .insertInto('plan')
-      .values({ id: plan, unit_id, year: 2026, state, ...head, ...months })
-      .execute()
-    const ids = await insertTasks(
-      trx,
-      { id: plan, span: spanOfYear(2026) },
-      tasks.map(({ name, day, leadUnit }) => ({
-        field: 'direction',
-        name,
-        product: 'Báo cáo',
-        lead: leadUnit === undefined ? 'Văn phòng' : `Đơn vị ${leadUnit}`,
-        leadUnitId: leadUnit === undefined ? null : (leads.get(leadUnit) as number),
-        partners: [],
-        deadline: { kind: 'on', day },
-        deadlineNote: null,
-        recurrence: null,
-        clause: '',
-        note: '',
-        responsibleId: null,
-        partOf: null,
-      })),
-    )
-    const byName = Object.fromEntries(tasks.map(({ name }, index) => [name, ids[index] as number]))
-    for (const { name, day: _, leadUnit: __, ...course } of tasks) await set(trx, byName[name] as number, course)
-    await raiseVersions(trx, [catalogueTopic, recordsTopic])
-    return { plan, tasks: byName }
-  })
+  const contents = []
+  for (const { name, day, leadUnit } of tasks) {
+    const leadUnitId = leadUnit === undefined ? null : await unitId(program, leadUnit)
+    contents.push({ name, deadline: { kind: 'on', day } as const, leadUnitId })
+  }
+  const planted = await plantPlan(program, unit, contents, state)
+  const byName = Object.fromEntries(tasks.map(({ name }, index) => [name, planted.tasks[index] as number]))
+  for (const { name, day: _, leadUnit: __, ...course } of tasks) await become(program, byName[name] as number, course)
+  return { plan: planted.plan, tasks: byName }
 }
 
 async function set(
