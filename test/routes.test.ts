@@ -141,6 +141,7 @@ describe('the routes', () => {
         "PUT /api/sheets/:unit/:month/figures/:element: signed in",
         "POST /api/sheets/:unit/:month/figures/:element/discard: signed in",
         "GET /api/sheets/:unit/:month/history: signed in",
+        "GET /api/sheets/:unit/:month/records/:element: signed in",
         "POST /api/sheets/:unit/:month/reopen: signed in",
         "POST /api/sheets/:unit/:month/request: signed in",
         "POST /api/sheets/:unit/:month/return: signed in",

@@ -8,7 +8,7 @@ import type { PlanList, PlanWhole } from '#contract/plans'
 import type { IndicatorRanking, SchemeList, SchemeRanking } from '#contract/rankings'
 import type { AssessmentList, Scorecard } from '#contract/scorecards'
 import type { SearchResult } from '#contract/search'
-import type { Sheet } from '#contract/sheets'
+import type { CellRecords, Sheet } from '#contract/sheets'
 import type { UnitList } from '#contract/units'
 import type { Block, UnitKind } from '#domain/unit.ts'
 import { ApiFailure, type ApiFailureCode } from './failure.ts'
@@ -106,6 +106,8 @@ export const api = {
   search: (q: string, signal?: AbortSignal) => get<SearchResult>('/api/search', { q }, signal),
   sheet: (unit: string, month: string, signal?: AbortSignal) =>
     get<Sheet>(`/api/sheets/${segment(unit)}/${segment(month)}`, {}, signal),
+  records: (unit: string, month: string, element: string, signal?: AbortSignal) =>
+    get<CellRecords>(`/api/sheets/${segment(unit)}/${segment(month)}/records/${segment(element)}`, {}, signal),
 }
 
 export type CompletenessAsked = { parent?: string | undefined; from?: string | undefined; to?: string | undefined }

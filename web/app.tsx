@@ -11,7 +11,15 @@ import {
 import { FailurePage, NotFoundPage } from './components/failure-page.tsx'
 import { PageFrame } from './components/page-frame.tsx'
 import { Waiting } from './components/states.tsx'
-import { createQueryClient, meQuery, overviewQuery, schemesQuery, sheetQuery, siteQuery } from './queries.ts'
+import {
+  createQueryClient,
+  meQuery,
+  overviewQuery,
+  recordsQuery,
+  schemesQuery,
+  sheetQuery,
+  siteQuery,
+} from './queries.ts'
 import { reviewsQuery } from './reviews.ts'
 import { parseSearch, searchOf, stringifySearch } from './search.ts'
 
@@ -98,6 +106,12 @@ function routeTree(queries: QueryClient) {
     path: '/phieu/$unit/$month',
     validateSearch: searchOf.sheet,
     component: lazyRouteComponent(() => import('./features/sheets/sheet-page.tsx'), 'SheetPage'),
+  })
+  const records = createRoute({
+    getParentRoute: () => frame,
+    path: '/phieu/$unit/$month/so/$element',
+    loader: ({ params }) => void queries.prefetchQuery(recordsQuery(params.unit, params.month, params.element)),
+    component: lazyRouteComponent(() => import('./features/sheets/records-page.tsx'), 'RecordsPage'),
   })
   const reviews = createRoute({
     getParentRoute: () => frame,
@@ -210,6 +224,7 @@ function routeTree(queries: QueryClient) {
       unit,
       sheets,
       sheet,
+      records,
       owners,
       duties,
       reviews,

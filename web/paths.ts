@@ -25,6 +25,8 @@ export const paths = {
   sheets: (search: SheetsSearch = {}) => linkOptions({ to: '/phieu', search }),
   sheet: (unit: string, month: string, search: SheetSearch = {}) =>
     linkOptions({ to: '/phieu/$unit/$month', params: { unit, month }, search }),
+  records: (unit: string, month: string, element: string) =>
+    linkOptions({ to: '/phieu/$unit/$month/so/$element', params: { unit, month, element } }),
   owners: (unit: string) => linkOptions({ to: '/phieu/$unit/phan-cong', params: { unit } }),
   duties: () => linkOptions({ to: '/viec' }),
   reviews: () => linkOptions({ to: '/duyet' }),
@@ -55,6 +57,11 @@ export type ExportFormat = 'svg' | 'png' | 'xlsx' | 'csv'
 /** A file made by the server from the same numbers as the screen. */
 export function exportPath(what: ExportKind, format: ExportFormat, query: Query): string {
   return withQuery(`/api/exports/${what}.${format}`, query)
+}
+
+/** A task with its log and evidence. */
+export function taskPath(task: number): string {
+  return `/nhiem-vu/${task}`
 }
 
 /** The workbook to fill in and send back: a ward's own sheet of the month, or a province's wards as rows. */

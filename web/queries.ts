@@ -110,6 +110,14 @@ export const completenessQuery = (asked: CompletenessAsked) =>
 export const sheetQuery = (unit: string, month: string) =>
   queryOptions({ queryKey: ['sheet', unit, month], queryFn: ({ signal }) => api.sheet(unit, month, signal) })
 
+/** The records behind a computed cell; looked at anew each time, since tasks move while the sheet does not. */
+export const recordsQuery = (unit: string, month: string, element: string) =>
+  queryOptions({
+    queryKey: ['records', unit, month, element],
+    queryFn: ({ signal }) => api.records(unit, month, element, signal),
+    staleTime: 0,
+  })
+
 /** Puts what a save or an act has answered in the place of what is being read: that was asked before it. */
 export function putSheet(queries: QueryClient, sheet: Sheet): void {
   const { queryKey } = sheetQuery(sheet.unit.code, sheet.month)

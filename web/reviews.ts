@@ -30,9 +30,19 @@ export const historyQuery = (unit: string, month: string, element: string) =>
 
 type At = { unit: string; month: string }
 
-/** Approves the version that was looked at; "stale" where the sheet has changed since. */
-export function approveSheet(at: At, version: number, own: Own): Promise<Sheet> {
-  return request('POST', `${place(at.unit, at.month)}/approve`, { body: { version, ...own } })
+/**
+ * Approves what was looked at, the version of the sheet and what its records said; "stale" where either has changed since. A
+ * sheet that was handed in follows its records no longer.
+ */
+export function approveSheet(at: At, version: number, own: Own, computed: Record<string, number> = {}): Promise<Sheet> {
+  return request('POST', `${place(at.unit, at.month)}/approve`, { body: { version, computed, ...own } })
+}
+
+/** What the records of a sheet said in the cells that nobody types. */
+export function computedIn({ figures }: Pick<Sheet, 'figures'>): Record<string, number> {
+  return Object.fromEntries(
+    figures.flatMap((one) => (one.computed ? [[one.element, one.computed.value] as const] : [])),
+  )
 }
 
 export function returnSheet(at: At, body: ReturnBody, own: Own): Promise<Sheet> {

@@ -24,10 +24,21 @@ export function completionOf<One extends Counted>(
 ): Completion<One> {
   const due: One[] = []
   for (const one of occurrences) {
-    if (one.due === null || one.state === 'dropped' || one.due < from || one.due > to) continue
-    if (one.due < today || one.state === 'done') due.push(one)
+    if (one.due === null || one.due < from || one.due > to) continue
+    if (countingOf(one, today) !== 'left_out') due.push(one)
   }
   return { due, inTime: due.filter(isDoneInTime) }
+}
+
+export const countings = ['in_time', 'not_in_time', 'left_out'] as const
+/** On both sides of the rate, below its line only, or on neither. */
+export type Counting = (typeof countings)[number]
+
+/** How an occurrence counts on a day, in the period in which its due day lies. */
+export function countingOf(one: Counted, today: string): Counting {
+  if (one.due === null || one.state === 'dropped') return 'left_out'
+  if (one.due >= today && one.state !== 'done') return 'left_out'
+  return isDoneInTime(one) ? 'in_time' : 'not_in_time'
 }
 
 /** Tenths of a task: leading one weighs 1, taking part in one 0,3 (a custom of task boards in use, not a decree). */

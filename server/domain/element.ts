@@ -29,6 +29,13 @@ export const computedCounts = [
 ] as const
 export type ComputedCount = (typeof computedCounts)[number]
 
+/** The records that yield them: one part of a unit's books, kept or not kept as a whole. */
+export type ComputedSource = ComputedCount extends `${infer Source}.${string}` ? Source : never
+
+export function sourceOf(count: ComputedCount): ComputedSource {
+  return count.slice(0, count.indexOf('.')) as ComputedSource
+}
+
 /** The sections of the monthly sheet: the fields of reform as the plans number them. */
 export const fields = [
   'direction',

@@ -7,8 +7,12 @@ import type { Element, PartRule } from './element.ts'
 export const figureStates = ['reported', 'missing', 'not_applicable'] as const
 export type FigureState = (typeof figureStates)[number]
 
+/** How a person brings a figure into its cell on the sheet. */
+export const handWays = ['typed', 'pasted', 'filled', 'undone', 'redone'] as const
+export type HandWay = (typeof handWays)[number]
+
 /** How a saved figure came to be; each save carries one, so that its history can be told. */
-export const entryWays = ['typed', 'pasted', 'filled', 'undone', 'redone', 'imported', 'import_undone'] as const
+export const entryWays = [...handWays, 'imported', 'import_undone', 'computed'] as const
 export type EntryWay = (typeof entryWays)[number]
 
 export type Figure = { state: 'reported'; value: number } | { state: 'missing' } | { state: 'not_applicable' }

@@ -13,6 +13,7 @@ import { isHandedIn, lowestStatus, type SheetState } from '../domain/sheet.ts'
 import { bearersOf } from '../domain/succession.ts'
 import type { Unit } from '../domain/unit.ts'
 import { type Catalogue, loadCatalogue } from './catalogue.ts'
+import { type Computed, computedOn, versionOf } from './computed.ts'
 import { sheetsOfMonth } from './queries.ts'
 import { loadRecords, type Records } from './records.ts'
 import { sheetDue } from './sheet-due.ts'
@@ -33,15 +34,21 @@ export type Facts = {
   handedIn: (unitId: number, month: Month) => boolean
   /** How the unit stands with a month's sheet that is asked of it, by its own due day and course. */
   positionOf: (unit: Unit, month: Month) => Position
-  /** A unit's own sheet, or undefined where there is none or it is not for this viewer. */
+  /**
+   * A unit's own sheet, or undefined where there is none or it is not for this viewer. While it is open, what its records
+   * yield stands in it, for those who see drafts, as the records are now.
+   */
   sheetOf: (unitId: number, month: Month) => SheetFacts | undefined
   /** The figures of the territory that a unit has today: its own, or its whole predecessors' added up. */
   territoryOf: (unit: Unit, month: Month) => MonthFigures | 'not_comparable' | undefined
+  /** By element code, what a unit's records say now, whatever its sheet says; empty for who does not see its drafts. */
+  computedOf: (unitId: number, month: Month) => ReadonlyMap<string, number>
 }
 
 export type Evaluation = {
   catalogue: () => Promise<Catalogue>
   records: () => Promise<Records>
+  computed: (now: Date) => Promise<Computed>
   facts: (viewer: Account, months: Iterable<Month>, now: Date) => Promise<Facts>
 }
 
@@ -50,6 +57,7 @@ type Kept<T> = { version: number; value: Promise<T> }
 export function createEvaluation(db: Database, dateOf: (now: Date) => string): Evaluation {
   let keptCatalogue: Kept<Catalogue> | undefined
   let keptRecords: Kept<Records> | undefined
+  let keptComputed: Computed | undefined
   const keptMonths = new Map<Month, Kept<Map<number, SheetFacts>>>()
 
   async function catalogueAt(version: number): Promise<Catalogue> {
@@ -74,6 +82,18 @@ export function createEvaluation(db: Database, dateOf: (now: Date) => string): E
     return kept.value
   }
 
+  /** What was counted is kept until a plan, a task or the day changes; months of figures need not be read again for it. */
+  async function computedAt(read: ReadonlyMap<string, number>, today: string): Promise<Computed> {
+    const version = versionOf(read)
+    if (keptComputed?.version === version && keptComputed.today === today) return keptComputed
+    const catalogue = await catalogueAt(read.get(catalogueTopic) ?? 0)
+    const records = await recordsAt(read.get(recordsTopic) ?? 0)
+    // Others may have made it while this was waiting.
+    if (keptComputed?.version === version && keptComputed.today === today) return keptComputed
+    keptComputed = computedOn(records, catalogue, today, version)
+    return keptComputed
+  }
+
   function monthAt(month: Month, version: number, catalogue: Catalogue): Promise<Map<number, SheetFacts>> {
     const kept = keptMonths.get(month)
     if (kept?.version === version) return kept.value
@@ -89,30 +109,32 @@ export function createEvaluation(db: Database, dateOf: (now: Date) => string): E
   return {
     catalogue: async () => catalogueAt((await versions(db)).get(catalogueTopic) ?? 0),
     records: async () => recordsAt((await versions(db)).get(recordsTopic) ?? 0),
+    computed: async (now) => computedAt(await versions(db), dateOf(now)),
     facts: async (viewer, months, now) => {
       const current = await versions(db)
       const catalogueVersion = current.get(catalogueTopic) ?? 0
-      const catalogue = await catalogueAt(catalogueVersion)
+      const computed = await computedAt(current, dateOf(now))
+      const { catalogue } = computed
       const loaded = new Map<Month, Map<number, SheetFacts>>()
-      const read: string[] = [`c${catalogueVersion}`]
+      const read: string[] = [computed.version]
       for (const month of [...new Set(months)].sort()) {
         // The catalogue decides element codes and rules, so it is part of a month's version.
         const version = (current.get(month) ?? 0) * 1_000_000 + catalogueVersion
         loaded.set(month, await monthAt(month, version, catalogue))
         read.push(`${month}:${current.get(month) ?? 0}`)
       }
-      return scopedFacts(catalogue, viewer, dateOf(now), read.join(' '), loaded)
+      return scopedFacts(computed, viewer, read.join(' '), loaded)
     },
   }
 }
 
 function scopedFacts(
-  catalogue: Catalogue,
+  computed: Computed,
   viewer: Account,
-  today: string,
   version: string,
   loaded: ReadonlyMap<Month, ReadonlyMap<number, SheetFacts>>,
 ): Facts {
+  const { catalogue, today } = computed
   const stored = (unitId: number, month: Month): SheetFacts | undefined => {
     const sheets = loaded.get(month)
     if (!sheets) throw new Error(`month ${month} was not loaded`)
@@ -128,8 +150,8 @@ function scopedFacts(
   }
   const sheetOf = (unitId: number, month: Month): SheetFacts | undefined => {
     const sheet = stored(unitId, month)
-    if (!sheet || sheet.state === 'approved' || seesDrafts(unitId)) return sheet
-    return sheet.asApproved
+    if (sheet?.state === 'approved') return sheet
+    return seesDrafts(unitId) ? computed.over(sheet, unitId, month) : sheet?.asApproved
   }
   return {
     catalogue,
@@ -153,6 +175,7 @@ function scopedFacts(
       const sheets = bearers.unitIds.map((unitId) => sheetOf(unitId, month))
       return sheets.length === 1 ? sheets[0] : addedUp(sheets)
     },
+    computedOf: (unitId, month) => (seesDrafts(unitId) ? computed.figuresOf(unitId, month) : new Map()),
   }
 }
 

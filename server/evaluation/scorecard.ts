@@ -17,6 +17,7 @@ import { isNumeric, type Target, targetPeriod } from '../domain/target.ts'
 import { type Block, existsOn, isInBlock, type Unit } from '../domain/unit.ts'
 import { figureWords, rateWords, targetWords } from '../domain/wording.vi.ts'
 import type { Catalogue } from './catalogue.ts'
+import { recordsLinks } from './computed-shown.ts'
 import type { Facts } from './facts.ts'
 import {
   type Numbered,
@@ -133,6 +134,7 @@ function rowOf(
       .filter((of) => of.absence !== 'not_due')
       .map((of) => ({ period: of.period, value: show(of, facts.catalogue).value, target: numericTarget(of) })),
     notes: notesOf(facts, unit, indicator, period),
+    records: unit.kind === 'province' ? [] : recordsLinks(facts, unit, indicator, period),
   }
 }
 

@@ -7,7 +7,7 @@ import { columnLetters } from '#domain/import-table.ts'
 import { sampleMark } from '#domain/wording.vi.ts'
 import { codesSheet, guideSheet } from './template-guide.ts'
 import type { TemplateElement, TemplateModel } from './template-model.ts'
-import { type Cells, entry, face, put, styles } from './template-styles.ts'
+import { type Cells, counted, entry, face, put, styles } from './template-styles.ts'
 import { templateWords } from './template-words.vi.ts'
 
 export async function templateXlsx(model: TemplateModel, madeAt: Date): Promise<Buffer> {
@@ -22,6 +22,7 @@ export async function templateXlsx(model: TemplateModel, madeAt: Date): Promise<
 
 function aboveLines(model: TemplateModel): string[] {
   const lines = [templateWords.title(model.monthName), templateWords.unitLine(model.label), templateWords.fillIn]
+  if (model.computed.size > 0) lines.push(templateWords.counted)
   return model.fictional ? [...lines, sampleMark] : lines
 }
 
@@ -52,8 +53,9 @@ function unitSheet(model: TemplateModel): WriteSheet {
     put(cells, row, 0, number, styles.number)
     put(cells, row, 1, element.name, element.isPart ? styles.part : styles.label)
     put(cells, row, 2, element.measure, styles.label)
-    put(cells, row, 3, null, entry(element.decimals))
-    dataValidations.push(validation(`D${row + 1}`, element.decimals))
+    const isCounted = model.computed.has(`${model.code} ${element.code}`)
+    put(cells, row, 3, null, isCounted ? counted : entry(element.decimals))
+    if (!isCounted) dataValidations.push(validation(`D${row + 1}`, element.decimals))
     row += 1
   }
   return {
@@ -91,7 +93,10 @@ function unitsSheet(model: TemplateModel, units: NonNullable<TemplateModel['unit
   const dataValidations = model.elements.map((element, index) => {
     const column = fixed.length + index
     put(cells, top + 1, column, element.name, styles.head)
-    for (const row of units.keys()) put(cells, first + row, column, null, entry(element.decimals))
+    for (const [row, unit] of units.entries()) {
+      const isCounted = model.computed.has(`${unit.code} ${element.code}`)
+      put(cells, first + row, column, null, isCounted ? counted : entry(element.decimals))
+    }
     const letters = columnLetters(column)
     return validation(`${letters}${first + 1}:${letters}${first + units.length}`, element.decimals)
   })

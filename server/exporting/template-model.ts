@@ -19,6 +19,8 @@ export type TemplateModel = {
   code: string
   fictional: boolean
   elements: readonly TemplateElement[]
+  /** Cells that are counted from a unit's records, as "unit element": nobody fills them in. */
+  computed: ReadonlySet<string>
   /** Null for a ward's own sheet. */
   units: readonly { code: string; label: string }[] | null
 }

@@ -50,6 +50,12 @@ export function entry(decimals: number): CellStyle {
   }
 }
 
+/** Counted from records: locked, and hatched so that nobody looks for a number to write there. */
+export const counted: CellStyle = {
+  border,
+  fill: { type: 'pattern', pattern: 'lightUp', fgColor: rgb(palette.rule2) },
+}
+
 export type Cells = NonNullable<WriteSheet['cells']>
 
 export function put(cells: Cells, row: number, column: number, value: string | number | null, style: CellStyle): void {

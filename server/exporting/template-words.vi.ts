@@ -12,6 +12,7 @@ export const templateWords = {
   title: (monthName: string) => `SỐ LIỆU CẢI CÁCH HÀNH CHÍNH ${monthName.toUpperCase()}`,
   unitLine: (label: string) => `Đơn vị: ${label}`,
   fillIn: 'Nhập số vào các ô nền trắng. Ô để trống là chưa có số liệu; nếu không phát sinh, nhập 0.',
+  counted: 'Ô gạch chéo do hệ thống tính từ sổ theo dõi của đơn vị (nhiệm vụ, kiểm tra, sáng kiến), không nhập.',
   inputTitle: 'Nhập số',
   wholeHint: 'Số nguyên từ 0 trở lên.',
   decimalHint: 'Số từ 0 trở lên.',

@@ -65,6 +65,7 @@ const fieldNames: Record<string, string> = {
   seen: 'Người phụ trách đã thấy',
   partial: 'Hoàn tác một phần',
   version: 'Phiên bản của phiếu',
+  computed: 'Số tính từ sổ theo dõi',
   due: 'Hạn nộp',
   source: 'Căn cứ',
   day: 'Ngày',

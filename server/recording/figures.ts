@@ -5,7 +5,7 @@
 import { appendAudit } from '../database/audit.ts'
 import type { Database, Reader } from '../database/tables.ts'
 import { raiseVersion } from '../database/version.ts'
-import type { FigureState } from '../domain/figure.ts'
+import type { EntryWay, FigureState } from '../domain/figure.ts'
 import type { Month } from '../domain/period.ts'
 import { noteCorrections } from './adjustments.ts'
 import type { HeldSheet, SheetKey } from './sheet.ts'
@@ -19,6 +19,8 @@ export type StoredFigure = FigureContent & {
   savedAt: string | null
   savedBy: string | null
   savedById: string | null
+  /** How it came; null for figures that were there before any act was recorded. */
+  way: EntryWay | null
 }
 
 export type WriteOutcome =
@@ -125,7 +127,7 @@ export async function figuresOfSheets(
     )
     .leftJoin('account', 'account.id', 'audit.account_id')
     .select(['figure.unit_id', 'figure.element_id', 'figure.value', 'figure.absence', 'figure.note', 'figure.revision'])
-    .select(['audit.at', 'audit.account_id', 'account.display_name'])
+    .select(['audit.at', 'audit.account_id', 'audit.way', 'account.display_name'])
     .where('figure.month', '=', month)
     .where('figure.unit_id', 'in', [...unitIds])
     .execute()
@@ -141,6 +143,7 @@ export async function figuresOfSheets(
       savedAt: row.at,
       savedBy: row.display_name,
       savedById: row.account_id,
+      way: row.way as EntryWay | null,
     })
   }
   return sheets

@@ -3,6 +3,7 @@
  * Shares nothing with server/evaluation or server/domain that it is there to check.
  */
 import type { Database } from '../../server/database/tables.ts'
+import { rawTasks, type SlowTask } from './slow-tasks.ts'
 
 export type SlowUnit = {
   id: number
@@ -39,6 +40,7 @@ export type Raw = {
   rules: { part: string; whole: string }[]
   terms: Map<string, { up: string[]; down: string[] }>
   targets: SlowTarget[]
+  tasks: SlowTask[]
 }
 
 /** A month's sheet of a unit, as a key. */
@@ -85,6 +87,7 @@ export async function rawRows(db: Database): Promise<Raw> {
     rules: await db.selectFrom('element_rule').selectAll().execute(),
     terms,
     targets: await numericTargets(db),
+    tasks: await rawTasks(db),
   }
 }
 

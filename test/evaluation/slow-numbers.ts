@@ -10,6 +10,7 @@ import {
   type SlowTarget,
   type SlowUnit,
 } from './slow-facts.ts'
+import { countedCell } from './slow-tasks.ts'
 
 /** Whose figures are seen: by unit and by the state of the sheet. */
 export type Sees = (unitId: number, state: string) => boolean
@@ -149,7 +150,7 @@ function addUp(
   const due = months.filter((month) => [...up, ...down].every((code) => hasCell(raw, code, month)))
   for (const month of due) {
     const whose = bearers(month)
-    const kinds = whose.map((id) => kindOf(raw, id, month, [...up, ...down], question.sees ?? everything))
+    const kinds = whose.map((id) => kindOf(raw, id, month, [...up, ...down], question))
     if (kinds.includes('missing')) found.add('missing')
     else if (kinds.includes('invalid')) found.add('invalid')
     else if (kinds.every((kind) => kind === 'not_applicable')) continue
@@ -157,8 +158,8 @@ function addUp(
       rate.counted += 1
       // Of what stands at a month's end only the last counts; what happens in months adds up.
       const afresh = (sum: bigint, codes: string[]) => (codes.some((code) => raw.stocks.has(code)) ? 0n : sum)
-      rate.up = whose.reduce((sum, id) => sum + sumOf(raw, id, month, up), afresh(rate.up, up))
-      rate.down = whose.reduce((sum, id) => sum + sumOf(raw, id, month, down), afresh(rate.down, down))
+      rate.up = whose.reduce((sum, id) => sum + sumOf(raw, id, month, up, question), afresh(rate.up, up))
+      rate.down = whose.reduce((sum, id) => sum + sumOf(raw, id, month, down, question), afresh(rate.down, down))
     }
   }
   if (found.has('invalid')) return { reason: 'invalid' }
@@ -168,10 +169,22 @@ function addUp(
   return rate.down === 0n ? { reason: 'nothing_arose', rate } : { rate }
 }
 
-function kindOf(raw: Raw, unitId: number, month: string, codes: string[], sees: Sees): string {
-  const state = raw.stateOf.get(at(unitId, month))
-  const sheet = raw.cells.get(at(unitId, month)) ?? new Map<string, Cell>()
-  if (state === undefined || !sees(unitId, state)) return 'missing'
+/** The cells of a sheet as somebody sees it; while it is open, or not begun, tasks are counted and not read from it. */
+function sheetSeen(raw: Raw, unitId: number, month: string, codes: string[], question: Question) {
+  const { sees = everything, today = '2026-11-21' } = question
+  const state = raw.stateOf.get(at(unitId, month)) ?? 'draft'
+  if (!sees(unitId, state)) return new Map<string, Cell>()
+  const sheet = new Map(raw.cells.get(at(unitId, month)))
+  if (!['draft', 'returned', 'reopened'].includes(state)) return sheet
+  for (const code of codes) {
+    const value = countedCell(raw.tasks, unitId, month, code, today)
+    if (value !== undefined) sheet.set(code, { value, absence: null, note: null })
+  }
+  return sheet
+}
+
+function kindOf(raw: Raw, unitId: number, month: string, codes: string[], question: Question): string {
+  const sheet = sheetSeen(raw, unitId, month, codes, question)
   const cells = codes.map((code) => sheet.get(code))
   if (cells.some((cell) => cell === undefined || cell.absence === 'missing')) return 'missing'
   const broken = raw.rules.filter(({ part, whole }) => {
@@ -182,9 +195,10 @@ function kindOf(raw: Raw, unitId: number, month: string, codes: string[], sees: 
   return cells.some((cell) => cell?.absence === 'not_applicable') ? 'not_applicable' : 'reported'
 }
 
-function sumOf(raw: Raw, unitId: number, month: string, codes: string[]): bigint {
+function sumOf(raw: Raw, unitId: number, month: string, codes: string[], question: Question): bigint {
   let sum = 0n
-  for (const code of codes) sum += BigInt(raw.cells.get(at(unitId, month))?.get(code)?.value ?? 0)
+  const sheet = sheetSeen(raw, unitId, month, codes, question)
+  for (const code of codes) sum += BigInt(sheet.get(code)?.value ?? 0)
   return sum
 }
 

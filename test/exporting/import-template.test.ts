@@ -18,6 +18,7 @@ const own: TemplateModel = {
   code: 'MH02',
   fictional: true,
   elements: asked.map((element) => ({ ...element, isPart: element.partOf !== null })),
+  computed: new Set(),
   units: null,
 }
 const living = knownUnits.filter((unit) => unit.validTo === null)

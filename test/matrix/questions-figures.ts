@@ -24,6 +24,10 @@ export const questionsOfFigures: Record<string, Question> = {
   'GET /api/sheets/:unit/:month': get('scoped', sheet),
   'GET /api/sheets/:unit/:month/events': get('scoped', (ids) => `${sheet(ids)}/events`),
   'GET /api/sheets/:unit/:month/history': get('scoped', (ids) => `${sheet(ids)}/history?element=petitions_due`),
+  'GET /api/sheets/:unit/:month/records/:element': get(
+    'scoped',
+    ({ unit }) => `/api/sheets/${unit}/2026-09/records/plan_tasks_due`,
+  ),
   'PUT /api/sheets/:unit/:month/figures/:element': send(
     'scoped',
     'PUT',

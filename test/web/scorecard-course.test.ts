@@ -60,6 +60,7 @@ function rowOf(code: string, given: Partial<Scorecard['rows'][number]>): Scoreca
     unranked: null,
     months: [],
     notes: [],
+    records: [],
     ...given,
   }
 }

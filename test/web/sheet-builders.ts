@@ -14,6 +14,7 @@ export function figure(element: string, given: Partial<FigureItem> = {}): Figure
     value: null,
     state: 'missing',
     blank: given.value === undefined && given.state === undefined,
+    computed: null,
     note: null,
     revision: 0,
     savedAt: null,

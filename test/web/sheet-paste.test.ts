@@ -91,6 +91,13 @@ describe('a block by its order', () => {
     expect(beyond).toBe(2)
   })
 
+  it('passes over what is counted from records', () => {
+    const computed = { value: 9, mark: 'tính từ sổ nhiệm vụ', opens: true, movedOn: null }
+    const counted = [reported('tasks', 9, { computed }), ...figures]
+    const { cells } = layBlock(readBlock('7\r\n366', counted), { ...over, figures: counted })
+    expect(cells.map((cell) => ('why' in cell ? cell.why : cell.kind))).toEqual(['counted', 'accepted'])
+  })
+
   it('of one row touches one cell only', () => {
     expect(layBlock(readBlock('366', figures), over).cells).toHaveLength(1)
   })

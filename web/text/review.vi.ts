@@ -25,6 +25,7 @@ export const wayWords: Record<EntryWay, string> = {
   redone: 'Làm lại',
   imported: 'Nhập từ tệp',
   import_undone: 'Hoàn tác nhập từ tệp',
+  computed: 'Tính từ sổ theo dõi',
 }
 
 export const eventWords: Record<SheetAct | 'request', string> = {

@@ -3,7 +3,7 @@
  * and a lost network. One account never sees another's. Where the browser keeps nothing, all calls answer as if empty.
  */
 import type { DBSchema, IDBPDatabase } from 'idb'
-import type { EntryWay, FigureState } from '#domain/figure.ts'
+import type { FigureState, HandWay } from '#domain/figure.ts'
 
 export type SheetAddress = { account: string; unit: string; month: string }
 
@@ -13,7 +13,7 @@ export type LosableCell = SheetAddress & { element: string; unitLabel: string }
 /** One answer with the revision on which it builds. */
 export type UnsentCell = LosableCell & {
   answer: { value: number | null; state: FigureState; note: string | null }
-  way: Exclude<EntryWay, 'imported' | 'import_undone'>
+  way: HandWay
   base: number
 }
 

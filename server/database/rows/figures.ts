@@ -77,7 +77,7 @@ export type AuditTable = {
   revision: number | null
   before: string | null
   after: string | null
-  /** How a figure came: typed, pasted, filled, undone, redone, imported, import_undone. */
+  /** How a figure came: typed, pasted, filled, undone, redone, imported, import_undone, computed. */
   way: string | null
   import_id: string | null
 }

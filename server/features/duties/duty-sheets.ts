@@ -9,6 +9,7 @@ import { type Account, may } from '../../domain/permission.ts'
 import { isOpen } from '../../domain/sheet.ts'
 import type { Unit } from '../../domain/unit.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
+import type { Computed } from '../../evaluation/computed.ts'
 import { activeOwners } from '../../evaluation/owners.ts'
 import { type SheetCourses, sheetCourses } from '../../evaluation/sheet-courses.ts'
 import { sheetCloses, sheetDue } from '../../evaluation/sheet-due.ts'
@@ -29,15 +30,16 @@ export async function dutySheets(
   catalogue: Catalogue,
   settings: Settings,
   units: readonly Unit[],
-  today: string,
+  computed: Computed,
 ): Promise<DutySheet[]> {
+  const { today } = computed
   const months = periodsUpTo(today.slice(0, 7), monthsBack + 1)
   const ids = units.map((unit) => unit.id)
   const courses = await sheetCourses(db, ids, months[0] as Month, months.at(-1) as Month)
   const sheets = units.flatMap((unit) =>
     months.flatMap((month) => openSheet(catalogue, settings, unit, month, courses, today) ?? []),
   )
-  return withCells(db, catalogue, sheets)
+  return withCells(db, catalogue, sheets, computed)
 }
 
 type BareSheet = Omit<DutySheet, 'cells' | 'cellsNamed'>
@@ -69,7 +71,12 @@ function openSheet(
   }
 }
 
-async function withCells(db: Reader, catalogue: Catalogue, sheets: readonly BareSheet[]): Promise<DutySheet[]> {
+async function withCells(
+  db: Reader,
+  catalogue: Catalogue,
+  sheets: readonly BareSheet[],
+  computed: Computed,
+): Promise<DutySheet[]> {
   const unitIds = [...new Set(sheets.map((sheet) => sheet.unitId))]
   const months = [...new Set(sheets.map((sheet) => sheet.month))]
   const saved = new Map((await cellRows(db, unitIds, months)).map((row) => [keyOf(row), row]))
@@ -89,7 +96,8 @@ async function withCells(db: Reader, catalogue: Catalogue, sheets: readonly Bare
         const returned = returns.get(key)
         return {
           elementId: element.id,
-          blank: cell?.blank ?? true,
+          // What is counted from records is nobody's to fill in.
+          blank: (cell?.blank ?? true) && !computed.figuresOf(sheet.unitId, sheet.month).has(element.code),
           returned: returned !== undefined && (cell?.revision ?? 0) <= returned,
           ownerId: owners.of(sheet.unitId, element.id),
         }

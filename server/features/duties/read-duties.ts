@@ -20,7 +20,8 @@ export async function readDuties(site: Site, account: Account, now: Date): Promi
   const catalogue = await site.evaluation.catalogue()
   const settings = await readSettings(site.db)
   const today = dateInVietnam(now)
-  const sheets = await dutySheets(site.db, catalogue, settings, unitsEnteredBy(catalogue, account), today)
+  const computed = await site.evaluation.computed(now)
+  const sheets = await dutySheets(site.db, catalogue, settings, unitsEnteredBy(catalogue, account), computed)
   const items = owedBy(account.id, sheets, today).slice(0, most)
   const approved = catalogue.units.filter(
     (unit) => unit.kind !== 'province' && may(account, 'approve_sheets', unit.id, catalogue.ancestorsOf),

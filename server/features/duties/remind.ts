@@ -32,7 +32,8 @@ async function everybodysDuties(site: Site, now: Date): Promise<Map<string, Pers
     .map((person) => ({ person, units: unitsEnteredBy(catalogue, person) }))
     .filter(({ units }) => units.length > 0)
   const units = new Map<number, Unit>(entering.flatMap((one) => one.units.map((unit) => [unit.id, unit])))
-  const sheets = await dutySheets(site.db, catalogue, settings, [...units.values()], today)
+  const computed = await site.evaluation.computed(now)
+  const sheets = await dutySheets(site.db, catalogue, settings, [...units.values()], computed)
   return new Map(
     entering.map(({ person, units: own }) => {
       const ids = new Set(own.map((unit) => unit.id))

@@ -7,6 +7,7 @@ import type { Account } from '../../domain/permission.ts'
 import type { Site } from '../../http/site.ts'
 import { type PlacedWrite, prepareWrites, recordManyFigures } from '../../recording/many-figures.ts'
 import { recordRates } from '../../recording/rates.ts'
+import { computedObstacles } from './computed-cells.ts'
 import type { Obstacle } from './contract.ts'
 import { changedObstacle, changedRateObstacle, holderFor, movedRows, sheetsOf } from './hold-sheets.ts'
 import { canCommit } from './present-import.ts'
@@ -35,10 +36,12 @@ export async function commitImport(site: Site, account: Account, file: ImportFil
   const rows = await stagedRows(site.db, file.id, file.summary.months)
   const at = now.toISOString()
   const stamp = { at, accountId: account.id, way: 'imported' as const, importId: file.id }
+  const catalogue = await site.evaluation.catalogue()
+  const computed = computedObstacles(rows, catalogue, await site.evaluation.computed(now))
+  if (computed.length > 0) throw hinderedFailure(importSentences.moved, computed)
   const prepared = await prepareWrites(site.db, rows.map(writeOf), stamp)
   const hold = await holderFor(site, account, now)
   const sheets = sheetsOf(rows, answer.rates)
-  const catalogue = await site.evaluation.catalogue()
   try {
     await site.db.transaction().execute(async (trx) => {
       if (!(await moveImport(trx, file.id, 'dry', 'committed', { committed_at: at })))

@@ -8,6 +8,7 @@ import type { Site } from '../../http/site.ts'
 import type { Outcome } from '../../importing/outcome.ts'
 import { readApart } from '../../importing/read-apart.ts'
 import { type Comparison, compare, isWritten, type Present } from './compare.ts'
+import { withoutComputed } from './computed-cells.ts'
 import type { ImportOptions } from './contract.ts'
 import { knowledgeOf, locksOf, unitOfImport } from './import-access.ts'
 import { beginImport, finishImport, forgetDryRuns, mappingsOf } from './queries.ts'
@@ -23,12 +24,13 @@ export async function dryRun(site: Site, account: Account, upload: Upload, now: 
   const catalogue = await site.evaluation.catalogue()
   const unit = unitOfImport(catalogue, account, options.unit, now)
   const { unit: _, ...choices } = options
-  const outcome = await readApart({
+  const read = await readApart({
     bytes,
     fileName,
     knowledge: knowledgeOf(catalogue, unit, now),
     choices: { ...choices, remembered: await mappingsOf(site.db, unit.id) },
   })
+  const outcome = withoutComputed(read, catalogue, await site.evaluation.computed(now))
   const present = await presentFor(site, account, catalogue, outcome, now)
   const comparison = await compare(outcome.figures, outcome.rates, present)
   await forgetDryRuns(site.db, account.id, unit.id)

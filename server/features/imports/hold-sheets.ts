@@ -1,5 +1,6 @@
 /** Takes hold of all sheets of an import in one order, and says which of them, or of their figures, are not as they were. */
 import type { Database } from '../../database/tables.ts'
+import type { Element } from '../../domain/element.ts'
 import type { Account } from '../../domain/permission.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
@@ -73,17 +74,21 @@ export async function movedRows(
   return rows.filter((row) => (revisions.get(`${row.month} ${row.unitId} ${row.elementId}`) ?? 0) !== revisionOf(row))
 }
 
-export function changedObstacle(catalogue: Catalogue, { month, unitId, elementId }: StagedRow): Obstacle {
+export function changedObstacle(
+  catalogue: Catalogue,
+  { month, unitId, elementId }: StagedRow,
+  sentence: (element: Element) => string = ({ name }) => importSentences.changedSince(name),
+): Obstacle {
   const { code, label } = nameOf(unitOf(catalogue, unitId))
-  const element = catalogue.elementsById.get(elementId)
+  const element = catalogue.elementsById.get(elementId) as Element
   return {
     unit: code,
     unitLabel: label,
     month,
-    element: element?.code ?? null,
+    element: element.code,
     indicator: null,
     reason: 'changed',
-    message: importSentences.changedSince(element?.name ?? ''),
+    message: sentence(element),
   }
 }
 

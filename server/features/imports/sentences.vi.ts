@@ -20,6 +20,7 @@ export const importSentences = {
   cannotUndo: 'Có số liệu không còn như khi nhập, nên chưa hoàn tác gì.',
   changedSince: (element: string) => `“${element}” đã được sửa sau đó.`,
   rateChangedSince: (indicator: string) => `Tỷ lệ của “${indicator}” đã được một lần nhập khác thay đổi.`,
+  computed: (element: string, book: string) => `“${element}”: ô này tính từ ${book}, không nhập từ tệp.`,
   sheetClosed: 'Phiếu đã nộp, đã duyệt hoặc đã khóa.',
   figuresOf: (file: string) => `Nhập từ tệp ${file}`,
   reportTitle: (file: string) => `Kết quả đọc tệp ${file}`,

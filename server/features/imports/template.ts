@@ -22,6 +22,8 @@ export async function templateOf(
     .filter((one) => one.kind !== 'province' && catalogue.ancestorsOf(one.id).includes(unit.id))
     .filter((one) => existsOn(one, lastDayOf(month)))
     .sort((a, b) => compareNames(a.name, b.name))
+  const computed = await site.evaluation.computed(now)
+  const filling = unit.kind === 'province' ? below : [unit]
   const model: TemplateModel = {
     monthName: periodName(month),
     month,
@@ -31,6 +33,11 @@ export async function templateOf(
     elements: catalogue.elements
       .filter((element) => isAskedIn(element, month))
       .map((element) => ({ ...element, isPart: element.partOf !== null })),
+    computed: new Set(
+      filling.flatMap((one) =>
+        [...computed.figuresOf(one.id, month).keys()].map((element) => `${one.code} ${element}`),
+      ),
+    ),
     units: unit.kind === 'province' ? below.map((one) => ({ code: one.code, label: unitName(one) })) : null,
   }
   return { file: await templateXlsx(model, now), nameParts: [unitName(unit), month] }

@@ -25,6 +25,19 @@ export const ScorecardRow = Measured.extend({
   /** The last twelve months, oldest first. */
   months: z.array(z.object({ period: z.string(), value: z.number().nullable(), target: z.number().nullable() })),
   notes: z.array(z.object({ month: z.string(), text: z.string() })),
+  /**
+   * Where the number comes from records: the cell that leads to them, how many are below its line ("9 nhiệm vụ đến hạn"), and
+   * whether they have moved on since the sheet was handed in. Empty for who does not see the unit's drafts.
+   */
+  records: z.array(
+    z.object({
+      month: z.string(),
+      element: z.string(),
+      count: z.number(),
+      below: z.string(),
+      movedOn: z.string().nullable(),
+    }),
+  ),
 })
 export type ScorecardRow = z.infer<typeof ScorecardRow>
 

@@ -1,11 +1,12 @@
 /** The monthly sheet of one unit: read it whole, write figures one by one or in batches, hand it in, review it. */
 import { z } from 'zod'
-import { entryWays, figureStates } from '#domain/figure.ts'
+import { entryWays, figureStates, handWays } from '#domain/figure.ts'
 import { lookKinds } from '#domain/review.ts'
 import { sheetActs } from '#domain/sheet.ts'
 import { CalendarDate, Code, Month, Text, UnitCode, UnitName, WhosePage } from '../units/contract.ts'
 import { FigureItem, Sheet } from './sheet-contract.ts'
 
+export { CellRecords, RecordItem } from './records-contract.ts'
 export { FigureItem, RateItem, Sheet } from './sheet-contract.ts'
 
 export const SheetParams = z.strictObject({ unit: UnitCode, month: Month })
@@ -16,7 +17,7 @@ export const FigureBody = z.strictObject({
   note: Text.max(500).nullable().optional(),
   /** Far below what a column holds: nobody has seen a figure saved a thousand million times. */
   revision: z.number().int().min(0).max(999_999_999),
-  way: z.enum(entryWays).exclude(['imported', 'import_undone']).optional(),
+  way: z.enum(handWays).optional(),
 })
 export type FigureBody = z.infer<typeof FigureBody>
 
@@ -35,7 +36,7 @@ export type SavedFigure = z.infer<typeof SavedFigure>
 export const BatchBody = z.strictObject({
   key: z.string().regex(/^[0-9A-Za-z-]{8,64}$/),
   account: WhosePage,
-  way: z.enum(entryWays).exclude(['imported', 'import_undone']).optional(),
+  way: z.enum(handWays).optional(),
   figures: z
     .array(FigureBody.omit({ way: true }).extend({ element: Code }))
     .min(1)
@@ -81,7 +82,14 @@ export const ReturnBody = z.strictObject({
     .optional(),
 })
 export type ReturnBody = z.infer<typeof ReturnBody>
-export const ApproveBody = z.strictObject({ account: WhosePage, version: z.number().int().min(0).optional() }).nullish()
+export const ApproveBody = z
+  .strictObject({
+    account: WhosePage,
+    version: z.number().int().min(0).optional(),
+    /** What stood in the computed cells of a reopened sheet when it was looked at, by element. */
+    computed: z.record(Code, z.number().int()).optional(),
+  })
+  .nullish()
 export const ReopenBody = z.strictObject({
   account: WhosePage,
   reason: Reason,

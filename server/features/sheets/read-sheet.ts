@@ -7,11 +7,12 @@ import { elementsOf } from '../../domain/indicator.ts'
 import { lockSentence } from '../../domain/lock.vi.ts'
 import { type Month, monthsBetween, previousPeriod, shiftPeriod } from '../../domain/period.ts'
 import { type Account, may } from '../../domain/permission.ts'
-import type { SheetState } from '../../domain/sheet.ts'
+import { isOpen, type SheetState } from '../../domain/sheet.ts'
 import type { Target } from '../../domain/target.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { figureWords } from '../../domain/wording.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
+import { showComputed } from '../../evaluation/computed-shown.ts'
 import type { Facts } from '../../evaluation/facts.ts'
 import { numberOfUnit } from '../../evaluation/number.ts'
 import { activeAmong, type NamedOwner, ownerRows } from '../../evaluation/owners.ts'
@@ -21,6 +22,7 @@ import { notFound } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
 import type { StoredFigure } from '../../recording/figures.ts'
 import type { FigureContent } from '../../recording/stamp.ts'
+import { withComputed } from './computed-cells.ts'
 import type { FigureItem, RateItem, Sheet } from './contract.ts'
 import { factsAround, pastIn, valueIn } from './past.ts'
 import { type CellReturn, cellReturns, type SheetRow, sheetRow } from './queries.ts'
@@ -41,15 +43,19 @@ export async function readSheet(site: Site, account: Account, unit: Unit, month:
     throw notFound('unit', unit.code)
   const settings = await readSettings(site.db)
   const entered = await enteredIn(site.db, key)
-  const stored = entered.cells
+  const said = facts.computedOf(unit.id, month)
+  const stored = isOpen(state) ? withComputed(entered.cells, said, catalogue) : entered.cells
   const elements = catalogue.elements.filter((element) => isAskedIn(element, month))
   const owners = await ownerRows(site.db, [unit.id])
   const about: About = {
     facts,
     unit,
     month,
+    state,
     row,
     account,
+    said,
+    entered: entered.cells,
     returns: await cellReturns(site.db, key),
     approved: (await approvedBefore(site.db, month, [unit.id])).get(unit.id) ?? new Map(),
     owners: new Map(owners.map((owner) => [owner.elementId, owner])),
@@ -94,8 +100,13 @@ type About = {
   facts: Facts
   unit: Unit
   month: Month
+  state: SheetState
   account: Account
   row: SheetRow | undefined
+  /** What the unit's records say, by element code. */
+  said: ReadonlyMap<string, number>
+  /** The cells as they are stored, whatever the records say. */
+  entered: ReadonlyMap<number, StoredFigure>
   returns: ReadonlyMap<number, CellReturn>
   approved: ReadonlyMap<number, Figure | undefined>
   owners: ReadonlyMap<number, NamedOwner>
@@ -106,10 +117,11 @@ type About = {
 }
 
 function itemOf(about: About, element: Element, stored: StoredFigure | undefined): FigureItem {
-  const { facts, unit, month } = about
+  const { facts, unit, month, said, state } = about
   const past = (one: Month): number | null => valueIn(facts, unit, one, element.code)
   const value = stored?.value ?? null
-  const odd = oddness(element, stored, pastIn(facts, unit, month))
+  // What was counted and not typed can hold no slip of the finger.
+  const odd = said.has(element.code) ? undefined : oddness(element, stored, pastIn(facts, unit, month))
   return {
     element: element.code,
     name: element.name,
@@ -122,6 +134,7 @@ function itemOf(about: About, element: Element, stored: StoredFigure | undefined
     value,
     state: stored?.state ?? 'missing',
     blank: isBlank(stored),
+    computed: showComputed(facts.catalogue, said, element, figureOf(stored), state),
     note: stored?.note ?? null,
     revision: stored?.revision ?? 0,
     savedAt: stored?.savedAt ?? null,
@@ -151,10 +164,11 @@ async function cellsOfOthers(
 }
 
 function reviewOf(
-  { returns, approved, owners, theirs, account, since }: About,
+  about: About,
   element: Element,
   stored: StoredFigure | undefined,
 ): Pick<FigureItem, 'returned' | 'changed' | 'changedFrom' | 'approvedShown' | 'owner'> {
+  const { returns, owners, theirs, account, since } = about
   const returned = returns.get(element.id)
   const owner = owners.get(element.id)
   return {
@@ -168,12 +182,25 @@ function reviewOf(
       : null,
     changed: since.has(element.id),
     changedFrom: since.has(element.id) ? figureWords(figureOf(since.get(element.id)), element) : null,
-    approvedShown: isCorrected(approved, element.id, stored) ? figureWords(approved.get(element.id), element) : null,
+    approvedShown: approvedShown(about, element, stored),
     owner:
       owner?.name == null
         ? null
         : { name: owner.name, mine: owner.accountId === account.id, theirs: theirs.has(element.id) },
   }
+}
+
+/** What had been approved, where the cell says something else by now: corrected, or moved on with its records. */
+function approvedShown(
+  { approved, row, entered }: About,
+  element: Element,
+  stored: StoredFigure | undefined,
+): string | null {
+  if (approved.has(element.id))
+    return isCorrected(approved, element.id, stored) ? figureWords(approved.get(element.id), element) : null
+  const before = entered.get(element.id)
+  if (row?.approved_at == null || stored?.value === before?.value) return null
+  return figureWords(figureOf(before), element)
 }
 
 function yearBefore(month: Month): Month[] {

@@ -52,6 +52,7 @@ async function lookAtMonth(
     const entered = { cells: stored, rates: rates.get(unit.id) ?? noRates }
     const wrong = wrongCells(catalogue, elements, stored)
     const past = pastIn(facts, unit, month)
+    const computed = facts.computedOf(unit.id, month)
     const kinds = elements.map((element) => {
       const cell = stored.get(element.id)
       return looksOf({
@@ -62,7 +63,7 @@ async function lookAtMonth(
         isReturned: returned.get(unit.id)?.has(element.id) ?? false,
         isChanged: since.get(unit.id)?.has(element.id) ?? false,
         isCorrected: isCorrected(approved.get(unit.id) ?? new Map(), element.id, cell),
-        isOdd: oddness(element, cell, past) !== undefined,
+        isOdd: !computed.has(element.code) && oddness(element, cell, past) !== undefined,
       })
     })
     return [

@@ -49,7 +49,7 @@ export function reviewRoutes(app: App, site: Site): void {
     { schema: { params: SheetParams, body: ApproveBody, response: answers(Sheet) }, config },
     async (request) => {
       const review = await reviewOf(request)
-      await approveSheet(review, request.body?.version)
+      await approveSheet(review, request.body ?? {})
       return sheetAfter(review)
     },
   )

@@ -10,8 +10,11 @@ import { type Account, may } from '../../domain/permission.ts'
 import { longestReopening } from '../../domain/review.ts'
 import { type SheetAct, type SheetState, sheetMoves } from '../../domain/sheet.ts'
 import type { Unit } from '../../domain/unit.ts'
+import { byElementId, computedIn } from '../../evaluation/computed.ts'
 import type { Site } from '../../http/site.ts'
 import { settleCorrections } from '../../recording/adjustments.ts'
+import { recordComputed } from '../../recording/computed.ts'
+import { figuresOfSheet } from '../../recording/figures.ts'
 import {
   holdSheet,
   makeSheet,
@@ -36,18 +39,32 @@ export type Review = {
   now: Date
 }
 
-/** Approves what the approver looked at: `version`, where given, must still be that of the sheet. */
-export async function approveSheet(review: Review, version: number | undefined): Promise<void> {
-  const { site, account, month } = review
+/** What the approver looked at: the version of the sheet, and what its records said; both must still stand where given. */
+export type LookedAt = { version?: number | undefined; computed?: Readonly<Record<string, number>> | undefined }
+
+/** Approves a sheet. One that was reopened closes as it stands, with what its records say by now. */
+export async function approveSheet(review: Review, { version, computed: seen }: LookedAt): Promise<void> {
+  const { site, account, unit, month } = review
   const catalogue = await site.evaluation.catalogue()
   const settings = await readSettings(site.db)
   const elements = catalogue.elements.filter((element) => isAskedIn(element, month))
+  const known = await site.evaluation.computed(review.now)
   await decide(review, 'approve', async (trx, row, entered) => {
     if (version !== undefined && version !== versionOf(row, entered))
       throw new Failure('stale', { message: sheetSentences.changedSince })
     if (!settings.approverMayBeEnterer && isEnterer(account.id, row, entered))
       throw new Failure('forbidden', { message: sheetSentences.ownSheet })
-    const fields = obstacles(catalogue, elements, entered.cells)
+    let { cells } = entered
+    if (row.state === 'reopened') {
+      const computed = (await computedIn(trx, known)).figuresOf(unit.id, month)
+      if (Object.entries(seen ?? {}).some(([code, value]) => computed.get(code) !== value))
+        throw new Failure('stale', { message: sheetSentences.recordsChangedSince })
+      const held = { approvedAt: row.approved_at, reopenReason: row.reopen_reason, isNew: false }
+      const stamp = { at: review.now.toISOString(), accountId: account.id }
+      await recordComputed(trx, keyOf(review), held, byElementId(computed, catalogue), stamp)
+      cells = await figuresOfSheet(trx, keyOf(review))
+    }
+    const fields = obstacles(catalogue, elements, cells)
     if (fields.length > 0) throw new Failure('invalid', { message: sheetSentences.unsound(fields.length), fields })
     await settleCorrections(trx, keyOf(review))
     await replaceCellReturns(trx, keyOf(review), [], { at: '', accountId: account.id })

@@ -8,6 +8,7 @@ import { accountOf } from '../../http/who-may.ts'
 import { refuseOtherAccount } from '../../http/whose-page.ts'
 import {
   BatchBody,
+  CellRecords,
   type CellResult,
   DiscardBody,
   Events,
@@ -24,6 +25,7 @@ import {
 } from './contract.ts'
 import { discardFigure } from './discard-figure.ts'
 import { eventsOf, historyOf } from './read-history.ts'
+import { readRecords } from './read-records.ts'
 import { readSheet } from './read-sheet.ts'
 import { saveBatch } from './save-batch.ts'
 import { failureOf, saveFigures } from './save-figures.ts'
@@ -117,6 +119,18 @@ export function sheetRoutes(app: App, site: Site): void {
       const element = known.elementsByCode.get(request.query.element)
       if (!element) throw notFound('element', request.query.element)
       return historyOf(site.db, { month, unitId: unit.id }, element)
+    },
+  )
+
+  app.get(
+    '/api/sheets/:unit/:month/records/:element',
+    { schema: { params: FigureParams, response: answers(CellRecords) }, config },
+    async (request, reply) => {
+      const account = accountOf(request)
+      const { unit: code, month, element } = request.params
+      const unit = unitOfSheet(await catalogue(), account, code, month)
+      reply.header('cache-control', 'private, no-store')
+      return readRecords(site, account, unit, month, element, site.now())
     },
   )
 

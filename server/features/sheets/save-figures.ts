@@ -8,6 +8,7 @@ import type { Account } from '../../domain/permission.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { numberFaultWords } from '../../domain/wording.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
+import { computedSentences } from '../../evaluation/computed.vi.ts'
 import { notFound } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
 import { contentOf, type FigureWrite, recordFigures, type StoredFigure } from '../../recording/figures.ts'
@@ -38,7 +39,8 @@ export async function saveFigures(
 ): Promise<CellResult[]> {
   const catalogue = await site.evaluation.catalogue()
   const on = await refuseStranger(site.db, catalogue, account, unit, month, now)
-  const checked = entries.map((entry) => check(entry, catalogue, month))
+  const computed = (await site.evaluation.computed(now)).figuresOf(unit.id, month)
+  const checked = entries.map((entry) => check(entry, catalogue, month, computed))
   const writes = checked.flatMap((one) => ('write' in one ? [one.write] : []))
   const stamp = { at: now.toISOString(), accountId: account.id, way }
   return site.db.transaction().execute(async (trx) => {
@@ -74,9 +76,13 @@ export type Inside = {
   after?: (trx: Database, results: CellResult[]) => Promise<void>
 }
 
-function check(entry: Entry, catalogue: Catalogue, month: Month): Checked {
+function check(entry: Entry, catalogue: Catalogue, month: Month, computed: ReadonlyMap<string, number>): Checked {
   const element = catalogue.elementsByCode.get(entry.element)
   if (!element) throw notFound('element', entry.element)
+  if (computed.has(element.code)) {
+    const message = computedSentences.notTyped(element)
+    return { element: element.code, fault: { field: 'element', code: 'computed', message } }
+  }
   const state: FigureState = entry.state ?? (entry.value === null ? 'missing' : 'reported')
   const fault = faultOf(state, entry.value)
   if (fault)
@@ -106,6 +112,6 @@ export function failureOf(result: CellResult | undefined, body: FigureBody): Fai
   }
   if (result?.kind !== 'refused') return undefined
   const { code, message } = result
-  const field = code === 'not_asked' ? 'element' : body.value === undefined ? 'state' : 'value'
+  const field = code === 'not_asked' || code === 'computed' ? 'element' : body.value === undefined ? 'state' : 'value'
   return new Failure('invalid', { message, fields: [{ field, code, message }] })
 }

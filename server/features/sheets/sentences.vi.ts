@@ -38,6 +38,8 @@ export const sheetSentences = {
   wrongState: (act: SheetAct, state: SheetState) =>
     `Phiếu đang ở trạng thái “${lowerFirst(sheetStateWords[state])}” nên chưa ${actWords[act]} được. Tải lại trang để xem trạng thái mới.`,
   changedSince: 'Phiếu đã thay đổi sau khi anh/chị mở xem. Tải lại, xem các ô mới sửa rồi duyệt.',
+  recordsChangedSince:
+    'Sổ theo dõi đã thay đổi sau khi anh/chị mở xem, nên số tính từ sổ cũng khác. Tải lại, xem số mới rồi duyệt.',
   ownSheet: 'Anh/chị đã nhập hoặc nộp phiếu này nên không tự duyệt được. Đề nghị người khác duyệt.',
   unsound: (count: number) => `Chưa duyệt được: còn ${count} ô trống hoặc sai. Trả lại để đơn vị sửa.`,
   returnNeedsReason: 'Ghi lý do trả lại: cho cả phiếu, hoặc cho từng ô cần sửa.',

@@ -22,6 +22,14 @@ export const FigureItem = z.object({
   state: z.enum(figureStates),
   /** True where nothing was said yet: no value, and no reason for its absence. */
   blank: z.boolean(),
+  /**
+   * Not typed: counted from the unit's records. `value` is what they say now, which an open sheet follows; `movedOn` says so
+   * where a sheet that was handed in has another; `opens` where they can be listed. Null for typed cells, and for who does
+   * not see drafts.
+   */
+  computed: z
+    .object({ value: z.number(), mark: z.string(), opens: z.boolean(), movedOn: z.string().nullable() })
+    .nullable(),
   note: z.string().nullable(),
   /** How often the figure was saved; 0 for never. Send it back with a correction. */
   revision: z.number(),

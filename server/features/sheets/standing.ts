@@ -25,14 +25,14 @@ export function versionOf(row: Pick<SheetRow, 'submitted_at'> | undefined, { cel
   return saves + rates.saves + (row?.submitted_at ? Math.floor(Date.parse(row.submitted_at) / 1000) : 0)
 }
 
-/** Whether somebody handed the sheet in, or last saved any of its cells or rates. */
+/** Whether somebody handed the sheet in, or last saved any of its cells or rates; what records yield is nobody's entry. */
 export function isEnterer(
   accountId: string,
   row: Pick<SheetRow, 'submitted_by'> | undefined,
   { cells, rates }: Entered,
 ): boolean {
   if (row?.submitted_by === accountId || rates.enteredBy.has(accountId)) return true
-  return [...cells.values()].some((cell) => cell.savedById === accountId)
+  return [...cells.values()].some((cell) => cell.savedById === accountId && cell.way !== 'computed')
 }
 
 /**

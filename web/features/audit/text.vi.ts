@@ -29,6 +29,7 @@ export const text = {
     redone: 'làm lại',
     imported: 'nhập từ tệp',
     import_undone: 'bỏ lần nhập từ tệp',
+    computed: 'tính từ sổ theo dõi',
   } as Record<string, string>,
   filters: {
     unit: 'Đơn vị và trực thuộc',

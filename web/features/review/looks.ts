@@ -82,8 +82,9 @@ export function reasonsOf({ figure, kinds }: Looked): string[] {
   })
 }
 
-/** Who wrote a cell; null where nobody did. */
-export function writerOf({ savedAt, savedBy, blank }: FigureItem): string | null {
+/** Who wrote a cell; null where nobody did, as in one that follows the unit's records. */
+export function writerOf({ savedAt, savedBy, blank, computed }: FigureItem): string | null {
+  if (savedAt === null && computed !== null) return null
   if (savedAt === null) return blank ? null : page.seed
   return savedBy ?? text.somebody
 }

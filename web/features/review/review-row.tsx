@@ -1,8 +1,9 @@
 /** One cell as a reviewer reads it: why it asks for a look, what stood before, what it makes of the rate, and who wrote it. */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import type { RateItem, Sheet } from '#contract/sheets'
+import type { FigureItem, RateItem, Sheet } from '#contract/sheets'
 import { previousPeriod, shiftPeriod } from '#domain/period.ts'
-import { assessmentWords, periodShort } from '#domain/wording.vi.ts'
+import { assessmentWords, capitalised, periodShort } from '#domain/wording.vi.ts'
+import { RecordsLink } from '../../components/records-link.tsx'
 import { Mark } from '../../components/status-mark.tsx'
 import { momentShort } from '../../text/moment.vi.ts'
 import { type Looked, numberOrNone, reasonsOf, shownOf, writerOf } from './looks.ts'
@@ -30,6 +31,7 @@ export function ReviewRow({ sheet, looked, acts }: { sheet: Sheet; looked: Looke
         <td className="number fig">{number}</td>
         <th scope="row" className={figure.partOf === null ? '' : 'part'}>
           {name}
+          {figure.computed !== null && <Counted sheet={sheet} figure={figure} computed={figure.computed} />}
           <Why looked={looked} />
         </th>
         <Past month={last} value={numberOrNone(figure.lastMonth, decimals)} className="last" />
@@ -78,6 +80,22 @@ export function ReviewRow({ sheet, looked, acts }: { sheet: Sheet; looked: Looke
       </tr>
       {isMarked && acts.mayMark && <MarkLine name={name} reason={reason} write={(why) => acts.write(element, why)} />}
     </>
+  )
+}
+
+type CountedProps = { sheet: Sheet; figure: FigureItem; computed: NonNullable<FigureItem['computed']> }
+
+/** Nobody typed it: the way to the records, and whether they say something else by now. */
+function Counted({ sheet, figure, computed }: CountedProps) {
+  return (
+    <span className="why-look">
+      <RecordsLink sheet={sheet} figure={figure} words={capitalised(computed.mark)} />.{' '}
+      {computed.movedOn !== null && (
+        <>
+          <Mark assessment="near" size={12} /> <b>{computed.movedOn}</b>
+        </>
+      )}
+    </span>
   )
 }
 

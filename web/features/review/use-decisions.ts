@@ -11,7 +11,7 @@ import { asFailure } from '../../failure.ts'
 import { type Own, useOwnAct } from '../../own-act.ts'
 import { paths } from '../../paths.ts'
 import { putSheet } from '../../queries.ts'
-import { approveSheet, returnSheet, reviewsQuery } from '../../reviews.ts'
+import { approveSheet, computedIn, returnSheet, reviewsQuery } from '../../reviews.ts'
 import { placeInQueue, type QueuePlace } from './queue-order.ts'
 import { page as words } from './text.vi.ts'
 import type { MarkActs } from './use-marks.ts'
@@ -82,7 +82,7 @@ export function useDecisions(sheet: Sheet, marks: MarkActs, open: (what: Opened)
     sending,
     failure,
     open,
-    approve: () => void decide('approve', (own) => approveSheet(here, sheet.version, own)),
+    approve: () => void decide('approve', (own) => approveSheet(here, sheet.version, own, computedIn(sheet))),
     sendBack: (reason) => {
       const cells = [...marks.marks].map(([element, why]) => ({ element, reason: why.trim() }))
       const body = { ...(reason === null ? {} : { reason }), ...(cells.length > 0 ? { cells } : {}) }

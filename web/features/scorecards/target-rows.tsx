@@ -7,6 +7,7 @@ import { Bullet, tickOf } from '../../components/bullet.tsx'
 import { Movement } from '../../components/movement.tsx'
 import { Sparkline } from '../../components/sparkline.tsx'
 import { Status } from '../../components/status-mark.tsx'
+import { RecordsFrom, RecordsMoved } from './records-from.tsx'
 import { text } from './text.vi.ts'
 
 type Row = Scorecard['rows'][number]
@@ -23,18 +24,22 @@ export function TargetRows({ scorecard, hasFigures }: { scorecard: Scorecard; ha
         <h2>{hasFigures ? text.main.title(year) : text.main.assigned(year)}</h2>
         {!hasFigures && <p className="note">{text.main.noFigures}</p>}
       </header>
-      {hasFigures ? <Measured rows={bound} period={scorecard.period} /> : <Assigned rows={scorecard.rows} />}
+      {hasFigures ? (
+        <Measured unit={scorecard.unit.code} rows={bound} period={scorecard.period} />
+      ) : (
+        <Assigned rows={scorecard.rows} />
+      )}
       {hasFigures && watched.length > 0 && (
         <details className="watched" open={bound.length === 0}>
           <summary>{text.main.watched(watched.length)}</summary>
-          <Measured rows={watched} period={scorecard.period} />
+          <Measured unit={scorecard.unit.code} rows={watched} period={scorecard.period} />
         </details>
       )}
     </section>
   )
 }
 
-function Measured({ rows, period }: { rows: readonly Row[]; period: Period }) {
+function Measured({ unit, rows, period }: { unit: string; rows: readonly Row[]; period: Period }) {
   if (rows.length === 0) return null
   // A province is compared with nobody.
   const isRanked = rows.some((row) => row.ranked > 0)
@@ -71,14 +76,14 @@ function Measured({ rows, period }: { rows: readonly Row[]; period: Period }) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <MeasuredRow key={row.indicator.code} row={row} isRanked={isRanked} />
+          <MeasuredRow key={row.indicator.code} unit={unit} row={row} isRanked={isRanked} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function MeasuredRow({ row, isRanked }: { row: Row; isRanked: boolean }) {
+function MeasuredRow({ unit, row, isRanked }: { unit: string; row: Row; isRanked: boolean }) {
   const { indicator, target } = row
   const notes = notesOf(row)
   return (
@@ -99,6 +104,7 @@ function MeasuredRow({ row, isRanked }: { row: Row; isRanked: boolean }) {
               <span className="fig nb">{target.shown}</span> · {target.basis}
             </small>
           )}
+          <RecordsFrom unit={unit} records={row.records} />
         </th>
         <td className="value r">
           <b className="fig">{row.shown}</b>
@@ -114,6 +120,7 @@ function MeasuredRow({ row, isRanked }: { row: Row; isRanked: boolean }) {
           {row.gapShown !== '' && <small>{row.gapShown}</small>}
           {row.reason && <small>{row.reason}</small>}
           {row.adjusted !== '' && <small>{row.adjusted}</small>}
+          <RecordsMoved records={row.records} />
         </td>
         <td className="trend">
           <Sparkline points={row.months} width={200} height={46} />

@@ -1,6 +1,7 @@
 /** The sentences of the unit page. */
 import { formatInteger } from '#domain/measure.ts'
-import { monthNumber, type Period, type PeriodKind, yearOf } from '#domain/period.ts'
+import { monthNumber, type Period, type PeriodKind, quarterOf, yearOf } from '#domain/period.ts'
+import { lowerFirst, periodName } from '#domain/wording.vi.ts'
 
 const small = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám']
 const kindWords: Record<PeriodKind, string> = { month: 'tháng', quarter: 'quý', year: 'năm' }
@@ -66,6 +67,12 @@ export const text = {
     note: (months: string) => `Đơn vị ghi chú (${months}): `,
     noteMonths: (months: readonly string[]) => `tháng ${months.map((month) => monthNumber(month)).join(', ')}`,
     seeCourse: 'xem diễn biến',
+    from: 'từ',
+    /** Of one of several quarters: "24 quý II". */
+    counted: (below: string, month: string | undefined) =>
+      month === undefined ? below : `${below} ${quarterWord(month)}`,
+    moved: (sentence: string, month: string | undefined) =>
+      month === undefined ? sentence : `${sentenceStart(quarterWord(month))}: ${lowerFirst(sentence)}`,
     watched: (count: number) => `${count} chỉ số theo dõi thêm, chưa giao chỉ tiêu`,
   },
   course: {
@@ -109,6 +116,11 @@ export const text = {
   },
   empty: 'Chưa có số liệu và chỉ tiêu của đơn vị này trong kỳ đang xem.',
   seePlans: 'Xem kế hoạch của đơn vị',
+}
+
+/** "quý III" of the quarter's last month. */
+function quarterWord(month: string): string {
+  return lowerFirst(periodName(quarterOf(month)).replace(/\/.*/, ''))
 }
 
 function sentenceStart(words: string): string {

@@ -10,6 +10,7 @@ import { type Filling, fillDown, fillFromLastMonth, fillWith } from './fill.ts'
 import { neighbour } from './keys.ts'
 import { selectionText } from './selection-text.vi.ts'
 import type { SheetDesk } from './sheet-desk.ts'
+import { text } from './text.vi.ts'
 import type { SelectionDesk } from './use-selection.ts'
 import type { Way } from './ways.ts'
 
@@ -23,11 +24,23 @@ export function bulkActs({ desk, now, say }: Ports) {
     desk.view().sheet.figures.filter((figure) => elements.includes(figure.element))
   const numberOf = (figure: FigureItem) => desk.view().sheet.figures.indexOf(figure) + 1
   const answer = (figure: FigureItem) => answerOf(desk.view().cells.get(figure.element), figure)
-  const targets = (element?: string) => (now().isWide || element === undefined ? now().cells : [element])
+  const chosen = (element?: string) => (now().isWide || element === undefined ? now().cells : [element])
+  const isTyped = (element: string) => figuresOf([element])[0]?.computed == null
+  /** The cells that an act may write; of those that are counted from records it is said that they stayed as they are. */
+  const targets = (element?: string) => chosen(element).filter(isTyped)
+  const aside = (element?: string) => {
+    const counted = chosen(element).length - targets(element).length
+    return counted === 0 ? '' : text.counted.skipped(counted)
+  }
 
-  function enter({ values, skipped }: Filling, words: (count: number, left: number) => string, way: Way = 'filled') {
+  function enter(
+    { values, skipped }: Filling,
+    words: (count: number, left: number) => string,
+    element?: string,
+    way: Way = 'filled',
+  ) {
     desk.enter(values, way)
-    say(words(values.length, skipped.length))
+    say(words(values.length, skipped.length) + aside(element))
   }
 
   function step(way: 'undo' | 'redo', done: (cells: string) => string, nothing: string): string[] {
@@ -56,14 +69,14 @@ export function bulkActs({ desk, now, say }: Ports) {
       const elements = targets(element)
       if (typed.trim() === '') {
         desk.empty(elements)
-        return say(said.emptied(elements.length))
+        return say(said.emptied(elements.length) + aside(element))
       }
       const filling = fillWith(typed, figuresOf(elements))
       if (filling.values.length === 0) {
         if (element !== undefined) desk.leave(element)
-        return say(said.filled(0, elements.length))
+        return say(said.filled(0, elements.length) + aside(element))
       }
-      enter(filling, said.filled, way)
+      enter(filling, said.filled, element, way)
     },
     /** Ctrl+D: the first selected cell's value into the others; with one cell, the value of the cell above. */
     fillDown(element?: string) {
@@ -76,23 +89,24 @@ export function bulkActs({ desk, now, say }: Ports) {
       const [source] = figuresOf([first])
       // What was stored before stands under the faulty text, unseen: that is not what the person means.
       if (source !== undefined && desk.view().cells.get(first)?.fault) return say(said.faultyFirst(numberOf(source)))
-      const filling = source && fillDown({ value: answer(source).value, decimals: source.decimals }, figuresOf(rest))
-      if (filling) enter(filling, said.filled)
+      const filling =
+        source && fillDown({ value: answer(source).value, decimals: source.decimals }, figuresOf(rest.filter(isTyped)))
+      if (filling) enter(filling, said.filled, element)
       else say(said.nothingToFill)
     },
     /** Ctrl+R: last month's value, which stands to the left. */
-    fillFromLastMonth: (element?: string) => enter(fillFromLastMonth(figuresOf(targets(element))), said.fromLastMonth),
+    fillFromLastMonth: (element?: string) =>
+      enter(fillFromLastMonth(figuresOf(targets(element))), said.fromLastMonth, element),
     empty() {
-      const { cells } = now()
-      desk.empty(cells)
-      say(said.emptied(cells.length))
+      desk.empty(targets())
+      say(said.emptied(targets().length) + aside())
     },
     /** By button: rows with their names where they were chosen by their numbers. */
     async copy(isCut: boolean) {
       const { cells, selection } = now()
       const rows = figuresOf(cells).map((figure) => ({ figure, answer: answer(figure) }))
       if (!(await copyText(tsvOf(rows, selection.asRows)))) return say(said.notCopied)
-      if (isCut) desk.empty(cells)
+      if (isCut) desk.empty(targets())
       say(isCut ? said.cut(cells.length) : said.copied(cells.length, selection.asRows))
     },
     undo: () => step('undo', said.undone, said.nothingToUndo),

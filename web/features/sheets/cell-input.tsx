@@ -15,6 +15,8 @@ type CellInputProps = {
   figure: FigureItem
   cell: Cell | undefined
   isLocked: boolean
+  /** Counted from records: it can be gone to and copied, and says why it is not typed. */
+  isCounted: boolean
   isWrong: boolean
   /** Ids of everything that explains the cell. */
   describedBy: string
@@ -23,7 +25,7 @@ type CellInputProps = {
 
 const shortcuts = 'Alt+ArrowDown Alt+N Alt+H F1 Shift+ArrowDown Control+Enter Control+D Control+R Control+Z'
 
-export function CellInput({ figure, cell, isLocked, isWrong, describedBy, acts }: CellInputProps) {
+export function CellInput({ figure, cell, isLocked, isCounted, isWrong, describedBy, acts }: CellInputProps) {
   const input = useRef<HTMLInputElement>(null)
   const { element } = figure
 
@@ -40,7 +42,10 @@ export function CellInput({ figure, cell, isLocked, isWrong, describedBy, acts }
       },
     )
     if (event.key === 'Tab') acts.tabbed('now')
-    if (wanted === undefined) return
+    if (wanted === undefined) {
+      if (isCounted && !isLocked && wouldType(event)) acts.explain(element)
+      return
+    }
     event.preventDefault()
     if (wanted === 'caret_end') event.currentTarget.setSelectionRange(value.length, value.length)
     else acts.act(element, wanted)
@@ -78,11 +83,11 @@ export function CellInput({ figure, cell, isLocked, isWrong, describedBy, acts }
       enterKeyHint="next"
       value={inputText(cell, figure)}
       placeholder={placeholderOf(figure, cell)}
-      readOnly={isLocked}
+      readOnly={isLocked || isCounted}
       aria-labelledby={`${nameId(element)} ${columnNow}`}
       aria-describedby={describedBy}
       aria-invalid={isWrong || undefined}
-      aria-keyshortcuts={isLocked ? undefined : shortcuts}
+      aria-keyshortcuts={isLocked || isCounted ? undefined : shortcuts}
       onChange={(event) => acts.type(element, event.currentTarget.value)}
       onFocus={(event) => {
         event.currentTarget.select()
@@ -107,6 +112,11 @@ export function CellInput({ figure, cell, isLocked, isWrong, describedBy, acts }
 export function pressOfMouse(event: MouseEvent): Press {
   if (event.shiftKey) return 'range'
   return event.ctrlKey || event.metaKey ? 'toggle' : 'one'
+}
+
+/** A key that would change the text of a cell, had it one to type. */
+function wouldType({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return !(ctrlKey || metaKey || altKey) && (key.length === 1 || key === 'Delete' || key === 'Backspace')
 }
 
 export function pressOf(event: KeyboardEvent) {

@@ -59,6 +59,8 @@ function FigureRowView(props: FigureRowProps) {
   const { number, figure, cell, sheet, rates, open, chosen, acts } = props
   const { element } = figure
   const isLocked = sheet.lock !== null
+  /** Nobody types what is counted from records. */
+  const isClosed = isLocked || figure.computed !== null
   const problem = problemOf(figure, cell)
   const answer = answerOf(cell, figure)
   const tone = toneOf(problem, cell)
@@ -72,7 +74,11 @@ function FigureRowView(props: FigureRowProps) {
 
   return (
     <>
-      <tr className={[tone, lines.length > 0 && 'has-line', chosen && `chosen-${chosen}`].filter(Boolean).join(' ')}>
+      <tr
+        className={[tone, figure.computed && 'counted', lines.length > 0 && 'has-line', chosen && `chosen-${chosen}`]
+          .filter(Boolean)
+          .join(' ')}
+      >
         <td className="stt fig">
           <button
             type="button"
@@ -96,7 +102,7 @@ function FigureRowView(props: FigureRowProps) {
             <span id={nameId(element)}>{figure.name}</span>
           </button>
           <span id={factsId(element)} className="sr">
-            {text.inMeasure(figure.measure)}{' '}
+            {text.inMeasure(figure.measure)} {figure.computed && text.counted.mark(figure.computed.mark)}{' '}
             {figure.lastMonth !== null &&
               text.lastMonthIs(
                 lastMonthName(sheet.month),
@@ -114,6 +120,7 @@ function FigureRowView(props: FigureRowProps) {
             figure={figure}
             cell={cell}
             isLocked={isLocked}
+            isCounted={figure.computed !== null}
             isWrong={tone === 'wrong'}
             describedBy={[factsId(element), ...lines.map((line) => line.id)].join(' ')}
             acts={acts}
@@ -124,7 +131,7 @@ function FigureRowView(props: FigureRowProps) {
             isOpen={open?.part === 'menu'}
             open={() => acts.open(element, 'menu')}
             close={(toCell) => (toCell ? back() : acts.open(element, null))}
-            items={answerItems(figure, answer, acts, back, isLocked)}
+            items={answerItems(figure, answer, acts, back, isClosed)}
           />
         </td>
         <td className="total r fig">
@@ -136,7 +143,7 @@ function FigureRowView(props: FigureRowProps) {
             <RateCell key={rate.indicator} rate={rate} doubt={doubt} />
           ))}
         </td>
-        <NoteCell element={element} number={number} answer={answer} isLocked={isLocked} acts={acts} />
+        <NoteCell element={element} number={number} answer={answer} isLocked={isClosed} acts={acts} />
         <RowStatusCell status={statusOf(figure, cell)} hindrance={cell?.hindrance} figure={figure} sheet={sheet} />
       </tr>
       {lines.map((line) => (

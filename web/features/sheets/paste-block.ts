@@ -31,7 +31,7 @@ export type PastedCell = { /** Where the row stands in the block, from 0. */ row
 type Outcome =
   | { kind: 'accepted' | 'review'; element: string; raw: string; value: number; replaces: number | null }
   | { kind: 'refused'; element: string; raw: string; fault: NumberFault | FigureFault | 'percentage' }
-  | { kind: 'skipped'; element: string; raw: string; why: 'blank' | 'twice' | 'foreign' }
+  | { kind: 'skipped'; element: string; raw: string; why: 'blank' | 'twice' | 'foreign' | 'counted' }
 
 export type Laid = {
   cells: PastedCell[]
@@ -140,6 +140,7 @@ function twice(element: string, raw: string): Outcome {
 function outcomeOf(figure: FigureItem, raw: string, { convention, ownOnly, valueIn }: Over): Outcome {
   const { element } = figure
   if (raw === '') return { kind: 'skipped', element, raw, why: 'blank' }
+  if (figure.computed !== null) return { kind: 'skipped', element, raw, why: 'counted' }
   if (ownOnly && figure.owner?.theirs) return { kind: 'skipped', element, raw, why: 'foreign' }
   const read = readFigure(raw, figure.decimals, convention)
   if (!read.ok) return { kind: 'refused', element, raw, fault: read.fault }

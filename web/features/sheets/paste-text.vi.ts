@@ -46,6 +46,7 @@ export const pasteText = {
     blank: 'Ô trống trong Excel, giữ nguyên số đang có.',
     twice: 'Tên này đã có ở dòng trên.',
     foreign: (name: string) => `Ô do ${name} phụ trách.`,
+    counted: (mark: string) => `Ô ${mark}, không nhập tay.`,
   },
   replaces: (cell: number, before: string, after: string) =>
     `Ô ${cell} sẽ thay ${before} bằng ${after}. Hoàn tác bằng Ctrl Z.`,

@@ -58,6 +58,7 @@ function Outcome({ cell, figure }: { cell: PastedCell; figure: FigureItem }) {
   }
 }
 
-function whyWords(why: 'blank' | 'twice' | 'foreign', figure: FigureItem): string {
-  return why === 'foreign' ? pasteText.why.foreign(figure.owner?.name ?? '') : pasteText.why[why]
+function whyWords(why: 'blank' | 'twice' | 'foreign' | 'counted', figure: FigureItem): string {
+  if (why === 'foreign') return pasteText.why.foreign(figure.owner?.name ?? '')
+  return why === 'counted' ? pasteText.why.counted(figure.computed?.mark ?? '') : pasteText.why[why]
 }

@@ -4,6 +4,7 @@ import { focusCell, lineId } from './cell-ids.ts'
 import type { Answer } from './cell-state.ts'
 import { DefinitionLine } from './definition-line.tsx'
 import type { FigureRowProps } from './figure-row.tsx'
+import { MovedLine } from './moved-line.tsx'
 import { NoteLine } from './note-line.tsx'
 import { ReturnedLine } from './returned-line.tsx'
 import { RowLine } from './row-line.tsx'
@@ -19,13 +20,19 @@ export function linesBelow(
   back: () => void,
 ): LineBelow[] {
   const { element } = figure
-  const isLocked = sheet.lock !== null
+  const isLocked = sheet.lock !== null || figure.computed !== null
   const found: LineBelow[] = []
   if (problem !== undefined && problem !== 'returned')
     found.push({
       id: lineId(element),
       tone: problem === 'conflict' || problem === 'flagged' ? 'warned' : 'wrong',
       content: <RowLine {...{ problem, number, figure, cell, sheet, isLocked, acts }} />,
+    })
+  if (figure.computed?.movedOn != null)
+    found.push({
+      id: `${lineId(element)}-moved`,
+      tone: 'warned',
+      content: <MovedLine sheet={sheet} figure={figure} sentence={figure.computed.movedOn} />,
     })
   if (figure.returned !== null && !figure.returned.answered)
     found.push({

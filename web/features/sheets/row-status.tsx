@@ -2,6 +2,7 @@
 import type { FigureItem, Sheet } from '#contract/sheets'
 import type { LockReason } from '#domain/failure.ts'
 import { sheetStateWords } from '#domain/wording.vi.ts'
+import { RecordsLink } from '../../components/records-link.tsx'
 import { Mark } from '../../components/status-mark.tsx'
 import { momentNear } from '../../text/moment.vi.ts'
 import type { Hindrance } from './cell-state.ts'
@@ -17,13 +18,18 @@ type RowStatusProps = {
 }
 
 export function RowStatusCell(props: RowStatusProps) {
-  const { status, figure } = props
+  const { status, figure, sheet } = props
   const { mark, word } = wordsOf(props)
   const isStrong = mark !== undefined || status === 'typing' || status === 'unsent'
   return (
     <td className={['state', isStrong && 'strong', mark].filter(Boolean).join(' ')}>
       {mark && <Mark assessment={mark} />}
       {word}
+      {figure.computed !== null && (
+        <span className="counted-from">
+          <RecordsLink sheet={sheet} figure={figure} />
+        </span>
+      )}
       {figure.approvedShown !== null && (
         <small className="adjusted">{text.status.adjusted(figure.approvedShown)}</small>
       )}
@@ -37,6 +43,8 @@ function wordsOf({ status, hindrance = 'network', figure, sheet }: RowStatusProp
 } {
   if (sheet.lock !== null && (status === 'none' || status === 'saved'))
     return { word: lockedWord(sheet, sheet.lock.reason) }
+  // Whatever was typed there once, and when, is no news of a cell that follows the records.
+  if (figure.computed !== null && sheet.lock === null && (status === 'none' || status === 'saved')) return { word: '' }
   switch (status) {
     case 'fault':
     case 'wrong':

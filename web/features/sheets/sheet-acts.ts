@@ -21,6 +21,8 @@ export type SheetActs = {
   keepTheirs: (element: string) => void
   takeMine: (element: string) => void
   giveUp: (element: string) => void
+  /** Says why this cell is not typed. */
+  explain: (element: string) => void
   open: (element: string, part: OpenPart | null, from?: Column) => void
   history: (element: string) => void
   /** A block was pasted, beginning at this cell; or one text while several cells are selected. */

@@ -27,6 +27,14 @@ export const text = {
   lastMonthIs: (month: string, value: string, measure: string) => `${month}: ${value} ${measure}.`,
   inMeasure: (measure: string) => `Đơn vị tính: ${measure}.`,
 
+  /** Cells that are counted from the unit's records; `mark` is "tính từ sổ nhiệm vụ". */
+  counted: {
+    mark: (mark: string) => `Số ${mark}, không nhập tay.`,
+    notTyped: (number: number, mark: string) => `Ô ${number} ${mark}, không nhập tay.`,
+    open: 'Mở sổ',
+    skipped: (count: number) => ` ${count} ô tính từ sổ giữ nguyên.`,
+  },
+
   cell: (number: number) => `ô ${number}`,
   goTo: (number: number) => `Đến ô ${number}`,
   menu: (number: number) => `Chọn cách trả lời cho ô ${number}`,

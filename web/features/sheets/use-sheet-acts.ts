@@ -42,6 +42,18 @@ export function useSheetActs(ports: Ports): { acts: SheetActs; bulk: Bulk } {
         say(selectionText.chosenRange(cells.length, numberOf(first), numberOf(last)))
     }
 
+    const explain = (element: string) => {
+      const mark = desk.view().sheet.figures.find((one) => one.element === element)?.computed?.mark
+      if (mark !== undefined) say(text.counted.notTyped(numberOf(element), mark))
+    }
+    /** What is counted from records takes no act of writing, unless other cells are selected besides it. */
+    const takes = (element: string, act: CellAct) =>
+      desk.view().sheet.figures.find((one) => one.element === element)?.computed == null ||
+      act === 'undo' ||
+      act === 'redo' ||
+      act === 'menu' ||
+      (act !== 'note' && now().isWide)
+
     function move(element: string, to: 'up' | 'down', from: Column) {
       const column = tabRun.current ?? from
       tabRun.current = null
@@ -111,6 +123,7 @@ export function useSheetActs(ports: Ports): { acts: SheetActs; bulk: Bulk } {
       keepTheirs: desk.keepTheirs,
       takeMine: desk.takeMine,
       giveUp: desk.restore,
+      explain,
       open: openPart,
       history: showHistory,
       paste(element, pasted) {
@@ -178,7 +191,9 @@ export function useSheetActs(ports: Ports): { acts: SheetActs; bulk: Bulk } {
           case 'history':
             return showHistory(element)
           default:
-            if (lock === null) writing[act]?.(element)
+            if (lock !== null) return
+            if (takes(element, act)) writing[act]?.(element)
+            else explain(element)
         }
       },
     }

@@ -1,4 +1,4 @@
-/** How an answer came into its cell, as far as the sheet itself can bring it about; imports come by another road. */
-import type { EntryWay } from '#domain/figure.ts'
+/** How an answer came into its cell, as far as the sheet itself can bring it about; imports and records come by other roads. */
+import type { HandWay } from '#domain/figure.ts'
 
-export type Way = Exclude<EntryWay, 'imported' | 'import_undone'>
+export type Way = HandWay

@@ -1,0 +1,16 @@
+/** The mark of a cell that is counted from records, as the way down to them where they can be listed. */
+import { Link } from '@tanstack/react-router'
+import type { FigureItem, Sheet } from '#contract/sheets'
+import { paths } from '../paths.ts'
+
+type RecordsLinkProps = {
+  sheet: Pick<Sheet, 'unit' | 'month'>
+  figure: Pick<FigureItem, 'element' | 'computed'>
+  /** In place of the mark. */
+  words?: string
+}
+
+export function RecordsLink({ sheet, figure: { element, computed }, words = computed?.mark }: RecordsLinkProps) {
+  if (computed === null) return null
+  return computed.opens ? <Link {...paths.records(sheet.unit.code, sheet.month, element)}>{words}</Link> : words
+}
