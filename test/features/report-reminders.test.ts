@@ -62,6 +62,20 @@ onEachEngine('reminders of reports', (engine) => {
     ])
   })
 
+  it('tell a province’s clerk of what the province itself owes', async () => {
+    const december = new Date('2026-12-14T09:00:00+07:00')
+    desk.moment = december
+    await remind(desk.silent, december)
+    const own = await desk.program.connection.db
+      .selectFrom('reminder')
+      .innerJoin('unit', 'unit.id', 'reminder.unit_id')
+      .select(['unit.code', 'deadline', 'step'])
+      .where('subject', '=', 'report')
+      .where('account_id', '=', 'sample-tong-hop')
+      .execute()
+    expect(own).toEqual([{ code: 'MH', deadline: '2026-12-20', step: '7' }])
+  })
+
   it('end once it is marked as sent, begin again where that is taken back, and are given anew for another day', async () => {
     desk.moment = at(21)
     const { id } = await itemOf(await clerk(), 'MH02', scoring)

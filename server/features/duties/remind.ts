@@ -30,26 +30,35 @@ async function everybodysDuties(site: Site, now: Date): Promise<Map<string, Pers
   const settings = await readSettings(site.db)
   const today = dateInVietnam(now)
   const entering = (await people(site.db))
-    .map((person) => ({ person, units: unitsEnteredBy(catalogue, person) }))
-    .filter(({ units }) => units.length > 0)
-  const units = new Map<number, Unit>(entering.flatMap((one) => one.units.map((unit) => [unit.id, unit])))
-  const sheets = await dutySheets(site.db, catalogue, settings, [...units.values()], today)
-  const reports = await dutyReports(site.db, catalogue, [...units.values()], today)
+    .map((person) => ({
+      person,
+      units: unitsEnteredBy(catalogue, person),
+      // A province has no sheet, but owes reports.
+      reporting: unitsReportedBy(catalogue, person),
+    }))
+    .filter(({ units, reporting }) => units.length + reporting.length > 0)
+  const units = unique(entering.flatMap((one) => one.units))
+  const sheets = await dutySheets(site.db, catalogue, settings, units, today)
+  const reports = await dutyReports(site.db, catalogue, unique(entering.flatMap((one) => one.reporting)), today)
   return new Map(
-    entering.map(({ person, units: own }) => {
+    entering.map(({ person, units: own, reporting }) => {
       const ids = new Set(own.map((unit) => unit.id))
       const reached = sheets.filter((sheet) => ids.has(sheet.unitId))
-      const reporting = new Set(unitsReportedBy(catalogue, person).map((unit) => unit.id))
+      const theirs = new Set(reporting.map((unit) => unit.id))
       return [
         person.id,
         {
           person,
           owed: owedBy(person.id, reached, today),
-          reports: reports.filter((report) => reporting.has(report.unitId)),
+          reports: reports.filter((report) => theirs.has(report.unitId)),
         },
       ]
     }),
   )
+}
+
+function unique(units: readonly Unit[]): Unit[] {
+  return [...new Map(units.map((unit) => [unit.id, unit])).values()]
 }
 
 async function giveReminders(site: Site, duties: ReadonlyMap<string, PersonsDuties>, now: Date): Promise<number> {
