@@ -26,19 +26,15 @@ export type SentReport = {
   revision: number
 }
 
-export type OwedReport = {
-  duty: ReportDuty
-  unit: Unit
-  window: Window
-  /** Undefined while it is not sent. */
-  sent: SentReport | undefined
-  state: ReportState
-}
+/** A report that a unit owes; `sent` is undefined while it is not. */
+export type DueReport = { duty: ReportDuty; unit: Unit; window: Window; sent: SentReport | undefined }
+
+export type OwedReport = DueReport & { state: ReportState }
 
 /** Of a year's calendar, or due between two days. */
 export type CalendarAsked = { year: number } | { from: string; to: string }
 
-/** What these units owe, by due day; what has none stands at the end of its data. */
+/** What these units owe and how it stands on a day, in the order of `dueReports`. */
 export async function owedReports(
   db: Reader,
   catalogue: Catalogue,
@@ -46,21 +42,33 @@ export async function owedReports(
   asked: CalendarAsked,
   today: string,
 ): Promise<OwedReport[]> {
+  const owed = await dueReports(db, catalogue, units, asked)
+  const isTracked = await trackedUnits(db, catalogue)
+  return owed.map((one) => {
+    const { duty, unit, sent } = one
+    const course = { due: duty.due, sentOn: sent?.sentOn ?? null, isTracked: isTracked(unit.id) }
+    return { ...one, state: reportState(course, today) }
+  })
+}
+
+/** What these units owe, by due day; what has none stands at the end of its data. */
+export async function dueReports(
+  db: Reader,
+  catalogue: Catalogue,
+  units: readonly Unit[],
+  asked: CalendarAsked,
+): Promise<DueReport[]> {
   const duties = await dutiesOf(db, catalogue, units, asked)
   const sent = await sentReports(db, duties, units)
-  const isTracked = await trackedUnits(db, catalogue)
   const owed = units.flatMap((unit) =>
     duties
       .filter((duty) => owesReport(duty, unit, catalogue.ancestorsOf(unit.id)))
-      .map((duty): OwedReport => {
-        const report = sent.get(`${duty.id} ${unit.id}`)
+      .map((duty): DueReport => {
         const ministry = catalogue.reportPeriods.find((one) => one.code === duty.reportPeriod)
-        const course = { due: duty.due, sentOn: report?.sentOn ?? null, isTracked: isTracked(unit.id) }
-        const window = windowOf(duty, ministry)
-        return { duty, unit, window, sent: report, state: reportState(course, today) }
+        return { duty, unit, window: windowOf(duty, ministry), sent: sent.get(`${duty.id} ${unit.id}`) }
       }),
   )
-  const dayOf = ({ duty, window }: OwedReport) => duty.due ?? window.to
+  const dayOf = ({ duty, window }: DueReport) => duty.due ?? window.to
   return owed.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : a.duty.id - b.duty.id))
 }
 

@@ -6,7 +6,7 @@ import { firstDayOf, lastDayOf, periodsUpTo, shiftPeriod } from '../../domain/pe
 import { type Account, may } from '../../domain/permission.ts'
 import type { Unit } from '../../domain/unit.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
-import { owedReports } from '../../evaluation/report-calendar.ts'
+import { dueReports } from '../../evaluation/report-calendar.ts'
 import { sheetDue } from '../../evaluation/sheet-due.ts'
 import { calendarWords } from './calendar.vi.ts'
 
@@ -59,7 +59,7 @@ async function reportDays(db: Reader, catalogue: Catalogue, account: Account, to
   const shown = monthsShown(today)
   const span = { from: firstDayOf(shown[0] as string), to: lastDayOf(shown.at(-1) as string) }
   const units = catalogue.units.filter((unit) => isWatched(catalogue, account, unit))
-  const owed = await owedReports(db, catalogue, units, span, today)
+  const owed = await dueReports(db, catalogue, units, span)
   return [...Map.groupBy(owed, ({ duty }) => duty.id).values()].flatMap((of) => {
     const duty = of[0]?.duty
     if (!duty || duty.due === null) return []

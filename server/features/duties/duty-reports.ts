@@ -5,7 +5,7 @@ import { remindedSpan, reportDaysLeft } from '../../domain/report-duty.ts'
 import { reportTitle } from '../../domain/report-duty.vi.ts'
 import { existsOn, type Unit } from '../../domain/unit.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
-import { owedReports } from '../../evaluation/report-calendar.ts'
+import { dueReports } from '../../evaluation/report-calendar.ts'
 
 export type DutyReport = {
   dutyId: number
@@ -33,7 +33,7 @@ export async function dutyReports(
   today: string,
 ): Promise<DutyReport[]> {
   const living = units.filter((unit) => existsOn(unit, today))
-  const owed = await owedReports(db, catalogue, living, remindedSpan(today), today)
+  const owed = await dueReports(db, catalogue, living, remindedSpan(today))
   return owed.flatMap(({ duty, unit, sent }) => {
     const daysLeft = reportDaysLeft({ due: duty.due, sentOn: sent?.sentOn ?? null }, today)
     if (daysLeft === null || duty.due === null) return []
