@@ -1,6 +1,6 @@
 /**
  * Writes the facts of this folder into an empty database, in one transaction: the reference (units, catalogue, schemes,
- * report periods) for every site; the real plans and the invented province with its figures for the sample only.
+ * report periods and what provinces owe by them) for every site; the real plans and the invented province with its figures for the sample only.
  * Refuses a database that already holds units.
  */
 import type { Database } from '../server/database/tables.ts'
@@ -12,10 +12,14 @@ import { indicators } from './reference/indicators.ts'
 import { plans as realPlans } from './reference/plans.ts'
 import { qd766 } from './reference/qd766.ts'
 import { reportPeriods } from './reference/report-periods.ts'
+import { ministryDuties } from './reference/reports/ministry.ts'
+import { planDuties } from './reference/reports/of-the-plans.ts'
 import { successions as realSuccessions, units as realUnits } from './reference/units.ts'
+import { dutyRows, reportRows } from './report-rows.ts'
 import { accounts } from './sample/accounts.ts'
 import { sheets } from './sample/figures.ts'
 import { plans as samplePlans } from './sample/plan.ts'
+import { sampleDuties, sampleReports } from './sample/reports.ts'
 import { sheetDues } from './sample/sheet-dues.ts'
 import { successions as sampleSuccessions, units as sampleUnits } from './sample/units.ts'
 import { accountRows, sheetRows } from './sample-rows.ts'
@@ -61,6 +65,7 @@ export async function fillSample(db: Database, now: Date): Promise<boolean> {
     await insertInBatches(trx, 'account_role', roles)
     // After the people who answer for them.
     await writeTasks(trx, ids)
+    await writeReports(trx, ids)
   })
 }
 
@@ -123,6 +128,7 @@ async function writeReference(trx: Database, ids: UnitIds, units: ReturnType<typ
   ])
   await insertInBatches(trx, 'indicator_term', terms)
   await insertInBatches(trx, 'report_period', reportPeriods.map(reportPeriodRow))
+  await insertInBatches(trx, 'report_duty', dutyRows(ministryDuties, [], ids, 1))
   const { scores, nodes, validFrom, validTo, asOf, ...scheme } = qd766
   await insertInBatches(trx, 'scheme', [{ ...scheme, valid_from: validFrom, valid_to: validTo, as_of: asOf }])
   await insertInBatches(
@@ -143,6 +149,13 @@ async function writeTasks(trx: Database, ids: UnitIds): Promise<void> {
   await insertInBatches(trx, 'task_body', bodies)
   await insertInBatches(trx, 'task_occurrence', occurrences)
   await insertInBatches(trx, 'task_event', events)
+}
+
+async function writeReports(trx: Database, ids: UnitIds): Promise<void> {
+  const further = [...planDuties, ...sampleDuties]
+  const first = ministryDuties.length + 1
+  await insertInBatches(trx, 'report_duty', dutyRows(further, [...realPlans, ...samplePlans], ids, first))
+  await insertInBatches(trx, 'report', reportRows(sampleReports, [...ministryDuties, ...further], ids))
 }
 
 async function writeFigures(trx: Database, ids: UnitIds): Promise<void> {

@@ -5,6 +5,7 @@ import type { Figure } from '../server/domain/figure.ts'
 import type { Indicator } from '../server/domain/indicator.ts'
 import type { OccurrenceState, Recurrence, TaskAct } from '../server/domain/occurrence.ts'
 import type { Month } from '../server/domain/period.ts'
+import type { ReportDuty } from '../server/domain/report-duty.ts'
 import type { Scheme } from '../server/domain/scheme.ts'
 import type { SheetState } from '../server/domain/sheet.ts'
 import type { Operator, Target } from '../server/domain/target.ts'
@@ -121,6 +122,21 @@ export type SeedReportPeriod = {
   receiver: string
   source: string
 }
+
+/** A duty to report; its year is its period's. The window of its data is its own, that of the period named, or the calendar's. */
+export type SeedReportDuty = Pick<
+  ReportDuty,
+  'appliesTo' | 'receiver' | 'name' | 'kind' | 'period' | 'due' | 'clause' | 'source'
+> & {
+  /** Null for a rule of the state. */
+  unit: UnitReference | null
+  from?: string
+  to?: string
+  reportPeriod?: string
+  plan?: SeedPlan
+}
+
+export type SeedReport = { duty: SeedReportDuty; unit: UnitReference; sentOn: string; number: string; date: string }
 
 export type SeedSheet = {
   unit: UnitReference

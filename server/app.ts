@@ -21,6 +21,7 @@ import { indicatorRoutes } from './features/indicators/routes.ts'
 import { overviewRoutes } from './features/overview/routes.ts'
 import { planRoutes } from './features/plans/routes.ts'
 import { rankingRoutes } from './features/rankings/routes.ts'
+import { reportRoutes } from './features/reports/routes.ts'
 import { scorecardRoutes } from './features/scorecards/routes.ts'
 import { searchRoutes } from './features/search/routes.ts'
 import { settingRoutes } from './features/settings/routes.ts'
@@ -91,6 +92,7 @@ export async function buildApp(settings: AppSettings): Promise<App> {
     overviewRoutes(api, site)
     completenessRoutes(api, site)
     dutyRoutes(api, site)
+    reportRoutes(api, site)
     searchRoutes(api, site)
     exportRoutes(api, site)
     settingRoutes(api, site)

@@ -56,6 +56,8 @@ const kept = [
   'task_event',
   'attachment',
   'id_series',
+  'report',
+  'report_duty',
 ] as const
 
 onEachEngine('everybody asks everything', (engine) => {
@@ -110,6 +112,7 @@ onEachEngine('everybody asks everything', (engine) => {
     draftTask: '770103',
     evidence: 'f'.repeat(32),
     plan: '987654',
+    duty: '987654',
   })
 
   it('has a question for every route of the program, and none for a route that it has not', () => {

@@ -80,6 +80,7 @@ describe('the words of the house', () => {
       indicators: ['element', 'element_rule', 'indicator', 'indicator_term'],
       planning: ['plan', 'target', 'task', 'task_body', 'task_occurrence', 'task_event', 'plan_change'],
       filing: ['attachment'],
+      reports: ['report_duty', 'report'],
       rankings: ['scheme', 'scheme_node', 'score'],
     }
     const offenders = files.flatMap((file) => {

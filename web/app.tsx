@@ -158,6 +158,12 @@ function routeTree(queries: QueryClient) {
     path: '/ke-hoach/$plan/dieu-chinh',
     component: lazyRouteComponent(() => import('./features/plans/history-page.tsx'), 'HistoryPage'),
   })
+  const reports = createRoute({
+    getParentRoute: () => frame,
+    path: '/bao-cao',
+    validateSearch: searchOf.reports,
+    component: lazyRouteComponent(() => import('./features/reports/reports-page.tsx'), 'ReportsPage'),
+  })
   const schemes = createRoute({
     getParentRoute: () => frame,
     path: '/bo-chi-so',
@@ -235,6 +241,7 @@ function routeTree(queries: QueryClient) {
       planTargets,
       planChanges,
       planImport,
+      reports,
       schemes,
       scheme,
       ownAccount,

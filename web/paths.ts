@@ -9,6 +9,7 @@ import type {
   OverviewSearch,
   PeopleSearch,
   PlansSearch,
+  ReportsSearch,
   SchemeSearch,
   SettingsSearch,
   SheetSearch,
@@ -38,6 +39,7 @@ export const paths = {
   planChanges: (plan: number) => linkOptions({ to: '/ke-hoach/$plan/dieu-chinh', params: { plan: String(plan) } }),
   planImport: (plan: number, kind: PlanTableKind = 'tasks') =>
     linkOptions({ to: '/ke-hoach/$plan/nhap-tep', params: { plan: String(plan) }, search: { loai: kind } }),
+  reports: (search: ReportsSearch = {}) => linkOptions({ to: '/bao-cao', search }),
   schemes: () => linkOptions({ to: '/bo-chi-so' }),
   scheme: (scheme: string, search: SchemeSearch = {}) =>
     linkOptions({ to: '/bo-chi-so/$scheme', params: { scheme }, search }),

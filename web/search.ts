@@ -33,6 +33,8 @@ export type ImportView = (typeof importViews)[number]
 const importViews = ['hieu', 'xem'] as const
 export type PlanImportSearch = { loai: PlanTableKind }
 export type PlansSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
+/** Whose reports, of one unit or of a province and its units, of which year. */
+export type ReportsSearch = { 'don-vi'?: string | undefined; tinh?: string | undefined; nam?: number | undefined }
 export type SchemeSearch = { ky?: Period | undefined; tinh?: string | undefined; khoi?: Block | undefined }
 export type PeopleSearch = {
   tim?: string | undefined
@@ -85,6 +87,11 @@ export const searchOf = {
   }),
   planImport: (raw: Raw): PlanImportSearch => ({ loai: raw.loai === 'targets' ? 'targets' : 'tasks' }),
   plans: (raw: Raw): PlansSearch => ({ 'don-vi': unit(raw['don-vi']), nam: year(raw.nam) }),
+  reports: (raw: Raw): ReportsSearch => ({
+    'don-vi': unit(raw['don-vi']),
+    tinh: unit(raw.tinh),
+    nam: year(raw.nam),
+  }),
   scheme: (raw: Raw): SchemeSearch => ({ ky: period(raw.ky), tinh: unit(raw.tinh), khoi: block(raw.khoi) }),
   people: (raw: Raw): PeopleSearch => ({
     tim: short(raw.tim),

@@ -7,6 +7,7 @@ import type * as catalogue from './rows/catalogue.ts'
 import type * as figures from './rows/figures.ts'
 import type * as people from './rows/people.ts'
 import type * as plans from './rows/plans.ts'
+import type * as reports from './rows/reports.ts'
 
 export type Tables = {
   /** seeds, features/units */
@@ -26,7 +27,10 @@ export type Tables = {
   task_event: plans.TaskEventTable
   plan_change: plans.PlanChangeTable
   /** seeds */
-  report_period: plans.ReportPeriodTable
+  report_period: reports.ReportPeriodTable
+  /** seeds, features/reports */
+  report_duty: reports.ReportDutyTable
+  report: reports.ReportTable
   /** filing */
   attachment: plans.AttachmentTable
   /** seeds, features/rankings */

@@ -1,12 +1,13 @@
 /**
- * Versions of what was stored, by topic: a month ("2026-09") "catalogue" (units, elements, indicators, targets, schemes), or
- * "records" (tasks and what became of them, inspections, initiatives).
+ * Versions of what was stored, by topic: a month ("2026-09") "catalogue" (units, elements, indicators, targets, schemes),
+ * "records" (tasks and what became of them, inspections, initiatives), or "reports" (what is owed to whom, and what was sent).
  * A writer raises the topic in its own transaction; readers keep what they computed as long as the versions stand.
  */
 import type { Database, Reader } from './tables.ts'
 
 export const catalogueTopic = 'catalogue'
 export const recordsTopic = 'records'
+export const reportsTopic = 'reports'
 
 export async function raiseVersion(db: Database, topic: string): Promise<void> {
   await db

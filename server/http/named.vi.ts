@@ -7,5 +7,6 @@ export const notFoundSentences = {
   plan: 'Không có kế hoạch mang mã “{code}”. Xem danh sách tại /api/plans.',
   task: 'Không có nhiệm vụ mang mã “{code}”, hoặc anh/chị không có quyền. Xem danh sách tại /api/tasks.',
   evidence: 'Không có tài liệu kiểm chứng này, hoặc anh/chị không có quyền xem.',
+  duty: 'Không có báo cáo phải gửi mang mã “{code}” trong phạm vi của anh/chị. Tải lại lịch báo cáo rồi chọn lại.',
   scheme: 'Không có bộ chỉ số mang mã “{code}”. Xem danh sách tại /api/schemes.',
 }

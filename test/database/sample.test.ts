@@ -51,6 +51,7 @@ onEachEngine('filling', (engine) => {
       'rate_change',
       'recovery_code',
       'reminder',
+      'report',
       'save_receipt',
       'session',
       'setting',

@@ -60,8 +60,12 @@ onEachEngine('the calendar', (engine) => {
     expect(response.headers['content-type']).toBe('text/calendar; charset=utf-8')
     expect(response.headers['cache-control']).toBe('private, no-store')
     const found = events(response.body)
-    // The sample knows its due days to the end of 2026: October, November and December.
-    expect(found.map((event) => event['DTSTART;VALUE=DATE'])).toEqual(['20261105', '20261205', '20270105'])
+    // The sample knows its due days to the end of 2026: sheets of October to December, and two reports.
+    const days = ['20261105', '20261205', '20270105', '20261125', '20261216']
+    expect(found.map((event) => event['DTSTART;VALUE=DATE'])).toEqual(days)
+    expect(found[3]?.SUMMARY).toBe(
+      'Hạn gửi báo cáo tự chấm điểm Chỉ số cải cách hành chính năm 2026: phường Hương Bưởi',
+    )
     expect(found[0]?.SUMMARY).toBe('Hạn nộp phiếu số liệu tháng 10/2026: phường Hương Bưởi')
     expect(found[0]?.TRIGGER).toBe('-PT15H')
     expect(response.body).toContain('X-WR-TIMEZONE:Asia/Ho_Chi_Minh')
@@ -71,7 +75,11 @@ onEachEngine('the calendar', (engine) => {
   it('tells a leader one event for all units that share a day, and is the same text each time', async () => {
     await give('lanh-dao')
     const first = await read()
-    expect(events(first.body)).toHaveLength(3)
+    // Three months of sheets, two reports of the wards, and the province's own to the ministry.
+    expect(events(first.body)).toHaveLength(6)
+    expect(events(first.body).map((event) => event.SUMMARY)).toContain(
+      'Hạn gửi báo cáo cải cách hành chính năm 2026: 30 đơn vị',
+    )
     expect(events(first.body)[0]?.SUMMARY).toBe('Hạn nộp phiếu số liệu tháng 10/2026: 30 đơn vị')
     expect((await read()).body).toBe(first.body)
   })
@@ -99,14 +107,15 @@ onEachEngine('the calendar', (engine) => {
       .execute()
     await raise()
     const after = events((await read()).body)
-    expect(after.map((event) => event['DTSTART;VALUE=DATE']).sort()).toEqual([
+    const ofSheets = after.filter((event) => !event.UID?.startsWith('report-'))
+    expect(ofSheets.map((event) => event['DTSTART;VALUE=DATE']).sort()).toEqual([
       '20261105',
       '20261203',
       '20261208',
       '20270105',
     ])
     expect(after.find((event) => event['DTSTART;VALUE=DATE'] === '20261208')?.UID).toBe(before[1]?.UID)
-    expect(new Set(after.map((event) => event.UID)).size).toBe(4)
+    expect(new Set(ofSheets.map((event) => event.UID)).size).toBe(4)
   })
 
   async function raise() {

@@ -1,9 +1,10 @@
 /** The mail of a reminder, sentence by sentence, for each way in which a sheet can be owed. */
 import { describe, expect, it } from 'vitest'
-import { type MailItem, mailText } from '../../server/features/duties/mail.vi.ts'
+import { mailText, type SheetItem } from '../../server/features/duties/mail.vi.ts'
 import { unit } from '../domain/builders.ts'
 
-const item = (rest: Partial<MailItem> = {}): MailItem => ({
+const item = (rest: Partial<SheetItem> = {}): SheetItem => ({
+  subject: 'sheet',
   unit: unit({ code: 'MH02', name: 'Hương Bưởi' }),
   unitId: 1,
   month: '2026-10',
@@ -15,12 +16,12 @@ const item = (rest: Partial<MailItem> = {}): MailItem => ({
   toCorrect: false,
   ...rest,
 })
-const bodyOf = (...items: MailItem[]) => mailText('Lan', items, 'https://chitieu.example.vn/').text
+const bodyOf = (...items: SheetItem[]) => mailText('Lan', items, 'https://chitieu.example.vn/').text
 const returned = { elementId: 1, returned: true }
 const blank = { elementId: 2, returned: false }
 
 describe('the mail of a reminder', () => {
-  it.each<[string, Partial<MailItem>, string]>([
+  it.each<[string, Partial<SheetItem>, string]>([
     ['a blank cell', { cells: [blank] }, 'Còn 1 ô chưa nhập.'],
     ['a filled cell that was returned', { state: 'returned', cells: [returned] }, '1 ô được trả lại để xem lại.'],
     ['both', { state: 'returned', cells: [blank, returned] }, 'Còn 1 ô chưa nhập, 1 ô được trả lại để xem lại.'],
@@ -48,7 +49,7 @@ describe('the mail of a reminder', () => {
     expect(bodyOf(item({ toSubmit: true }))).toContain(`\n${address}\n`)
   })
 
-  it.each<[MailItem['state'], string]>([
+  it.each<[SheetItem['state'], string]>([
     ['returned', 'được trả lại'],
     ['reopened', 'được mở lại'],
   ])('says why a sheet without a day is owed: %s', (state, words) => {

@@ -66,7 +66,7 @@ export function reminderDesk(engine: Engine) {
     rows,
     /** Those of October as "day step". */
     steps: async () =>
-      (await rows()).filter((row) => row.month === '2026-10').map((row) => `${row.at.slice(8, 10)} ${row.step}`),
+      (await rows()).filter((row) => row.about === '2026-10').map((row) => `${row.at.slice(8, 10)} ${row.step}`),
     /** Fills the clerk's cells and hands the sheet in. */
     handIn: async () => {
       const clerk = await desk.program.as('clerk')

@@ -20,7 +20,14 @@ onEachEngine('the reminders', (engine) => {
   it('tell how many cells are owed, are in the audit, and can be read by their person alone', async () => {
     expect((await remind(desk.silent, at(6))).given).toBeGreaterThan(1)
     const [row] = await rows()
-    expect(row).toMatchObject({ month: '2026-10', deadline: '2026-11-05', step: 'late', owed: 6, email: 'none' })
+    expect(row).toMatchObject({
+      subject: 'sheet',
+      about: '2026-10',
+      deadline: '2026-11-05',
+      step: 'late',
+      owed: 6,
+      email: 'none',
+    })
     const audit = await desk.program.connection.db.selectFrom('audit').selectAll().where('act', '=', 'remind').execute()
     expect(audit.map((one) => [one.account_id, JSON.parse(one.after ?? '').account])).toContainEqual([null, clerkId])
     const told = async (who: string): Promise<Reminders> =>

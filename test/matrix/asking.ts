@@ -17,6 +17,8 @@ export type Ids = {
   evidence: string
   /** A draft of a plan. */
   plan: string
+  /** A report that a unit of another province owes. */
+  duty: string
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Question } from './asking.ts'
 import { questionsOfFigures } from './questions-figures.ts'
 import { questionsOfPeople } from './questions-people.ts'
 import { questionsOfPlans } from './questions-plans.ts'
+import { questionsOfReports } from './questions-reports.ts'
 import { questionsOfTasks } from './questions-tasks.ts'
 
 export const questions: Record<string, Question> = {
@@ -10,4 +11,5 @@ export const questions: Record<string, Question> = {
   ...questionsOfFigures,
   ...questionsOfPlans,
   ...questionsOfTasks,
+  ...questionsOfReports,
 }

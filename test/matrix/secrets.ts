@@ -4,6 +4,7 @@ import { catalogueTopic, raiseVersions, recordsTopic } from '../../server/databa
 import { insertPlan } from '../../server/planning/plans.ts'
 import type { Program } from '../support/app.ts'
 import { type PlantedImports, plantImports, secretFile, secretRate } from './imports.ts'
+import { type PlantedReports, plantReports, secretLink } from './reports.ts'
 import { type PlantedTasks, plantTasks } from './tasks.ts'
 
 /** No count, name or note of the sample holds these. */
@@ -11,7 +12,16 @@ export const secretValue = 918_273
 export const secretNote = 'Ghi chú mật của phường khác'
 export const secretPerson = 'Người của tỉnh khác'
 export const secretDraft = 'Bản nháp kế hoạch mật của phường khác'
-export const secrets = [String(secretValue), '918.273', secretNote, secretPerson, secretFile, secretRate, secretDraft]
+export const secrets = [
+  String(secretValue),
+  '918.273',
+  secretNote,
+  secretPerson,
+  secretFile,
+  secretRate,
+  secretDraft,
+  secretLink,
+]
 
 export type Planted = {
   account: string
@@ -21,7 +31,8 @@ export type Planted = {
   plan: string
   planElsewhere: string
 } & PlantedImports &
-  PlantedTasks
+  PlantedTasks &
+  PlantedReports
 
 /** Plants drafts in phường Sóng Bạc (MH04), imports into it, and a person of Hà Nội with all that people hold. */
 export async function plantSecrets(program: Program, at: string): Promise<Planted> {
@@ -139,5 +150,6 @@ export async function plantSecrets(program: Program, at: string): Promise<Plante
     secret: secretNote,
   })
   await raiseVersions(db, [catalogueTopic, recordsTopic])
-  return { ...planted, ...tasks, ...(await plantImports(program, 'MH04', secretValue)) }
+  const reports = await plantReports(program, { ward, elsewhere, by: planted.account, note: secretNote, at })
+  return { ...planted, ...tasks, ...reports, ...(await plantImports(program, 'MH04', secretValue)) }
 }

@@ -35,6 +35,8 @@ const screens: { name: string; role: Visitor; address: string }[] = [
   { name: 'import', role: 'clerk', address: '/nhap-tep' },
   { name: 'people', role: 'administrator', address: '/quan-tri/nguoi-dung' },
   { name: 'settings', role: 'administrator', address: '/quan-tri/cai-dat' },
+  { name: 'reports', role: 'leader', address: '/bao-cao?nam=2026' },
+  { name: 'own-reports', role: 'clerk', address: '/bao-cao?nam=2026' },
 ]
 
 const forReadme: Picture[] = [

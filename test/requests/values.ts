@@ -77,6 +77,8 @@ const known: Record<string, string[]> = {
   id: ['sample-nhap-lieu-2-huong-buoi', 'x'],
   account: ['sample-nhap-lieu-2-huong-buoi', 'x'],
   act: ['save_figure', 'sign_in', 'x'],
+  duty: ['49', '48', '1', '0', 'x'],
+  sentOn: ['2026-11-20', '2026-11-22', '2026-11-31'],
   due: ['2026-12-05', '2026-11-31', '1900-01-01'],
   task: ['1', '150', '250', '262', '280', '300', '9999999'],
   responsible: ['me', 'x'],

@@ -26,6 +26,8 @@ export const allTables = [
   'rate_change',
   'recovery_code',
   'reminder',
+  'report',
+  'report_duty',
   'report_period',
   'save_receipt',
   'scheme',

@@ -36,6 +36,12 @@ export function Sections({ me, onGo }: SectionsProps) {
       <Link {...paths.plans()} {...marked}>
         {text.nav.plans}
       </Link>
+      {/* An administrator's bar is full: their way there is the dialog, the board of sheets or the list of what to do. */}
+      {(onGo !== undefined || !me?.acts.includes('administer')) && (
+        <Link {...paths.reports()} {...marked}>
+          {text.nav.reports}
+        </Link>
+      )}
       <Link {...paths.schemes()} {...marked}>
         {text.nav.schemes}
       </Link>

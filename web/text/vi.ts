@@ -12,6 +12,7 @@ export const text = {
     units: 'Đơn vị',
     sheets: 'Phiếu số liệu',
     plans: 'Kế hoạch',
+    reports: 'Báo cáo',
     schemes: 'Bộ chỉ số',
     administration: 'Quản trị',
   },
@@ -24,7 +25,7 @@ export const text = {
         isKept ? ` Số chưa gửi của ${before} được giữ trên máy này và gửi khi tài khoản đó đăng nhập lại.` : ''
       }`,
   },
-  duties: { link: 'Việc cần làm', count: (count: string) => `${count} phiếu đang chờ` },
+  duties: { link: 'Việc cần làm', count: (count: string) => `${count} việc đang chờ` },
   signOut: {
     title: (count: number) => `Còn ${count} ô chưa gửi về máy chủ`,
     lead: 'Đăng xuất thì các số này bị xóa khỏi máy:',

@@ -151,7 +151,9 @@ export type ElementOwnerTable = { unit_id: number; element_id: number; account_i
 export type ReminderTable = {
   id: string
   account_id: string
-  month: string
+  /** What it is about: 'sheet' and its month, or 'report' and the key of its duty. */
+  subject: string
+  about: string
   unit_id: number
   deadline: string
   step: string

@@ -136,14 +136,3 @@ export type AttachmentTable = {
 
 /** The last key given to a new row of a table whose keys are numbers. */
 export type IdSeriesTable = { name: string; last: number }
-
-export type ReportPeriodTable = {
-  code: string
-  name: string
-  year: number
-  from_date: string
-  to_date: string
-  due: string
-  receiver: string
-  source: string
-}

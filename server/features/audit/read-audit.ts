@@ -12,8 +12,12 @@ import { notFound, unitsNamed } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
 import type { AuditFileQuery, AuditItem } from './contract.ts'
 import { type AuditRow, auditRows, type Reach } from './queries.ts'
+import { sentReportActWords } from './report-sentences.vi.ts'
 import { actSentence, contentWords, unitActWords } from './sentences.vi.ts'
 import { progressActWords } from './task-sentences.vi.ts'
+
+/** Acts of which the content is kept back from whoever may not see the unit's drafts. */
+const keptBackActWords = { ...progressActWords, ...sentReportActWords }
 
 type Filters = z.infer<typeof AuditFileQuery> & { before?: string | undefined }
 const dayMs = 86_400_000
@@ -61,7 +65,7 @@ function itemOf(row: AuditRow, seesDrafts: ReadonlySet<number>, catalogue: Catal
   const unit = row.unitId === null ? undefined : catalogue.unitsById.get(row.unitId)
   const element = row.elementId === null ? undefined : catalogue.elementsById.get(row.elementId)
   const isOnSheet = row.month !== null && row.sheetState !== null
-  const isUnapproved = (isOnSheet && row.sheetState !== 'approved') || row.act in progressActWords
+  const isUnapproved = (isOnSheet && row.sheetState !== 'approved') || row.act in keptBackActWords
   const mayRead = !isUnapproved || (unit !== undefined && seesDrafts.has(unit.id))
   const hasContent = row.before !== null || row.after !== null
   return {

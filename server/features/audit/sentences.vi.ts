@@ -14,6 +14,7 @@ import {
   unitName,
 } from '../../domain/wording.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
+import { reportActWords, reportKeyWords } from './report-sentences.vi.ts'
 import { taskActWords, taskKeyWords } from './task-sentences.vi.ts'
 
 /** Acts on a unit's sheets and plans, for all who may see their drafts; the others are for administrators only. */
@@ -62,7 +63,11 @@ export const otherActWords: Record<string, string> = {
 }
 
 /** Acts of a unit's people that all who may see its drafts are told of. */
-export const unitActWords: Record<string, string> = { ...sheetActWords, ...taskActWords }
+export const unitActWords: Record<string, string> = {
+  ...sheetActWords,
+  ...taskActWords,
+  ...reportActWords,
+}
 
 type Act = {
   act: string
@@ -125,7 +130,8 @@ const valueWords: Record<string, string> = {
   ...sheetStateWords,
 }
 
-const wordsOf = (act: string) => (act in taskActWords ? taskKeyWords : keyWords)
+const wordsOf = (act: string) =>
+  act in taskActWords ? taskKeyWords : act in reportActWords ? reportKeyWords : keyWords
 
 export const contentWords = {
   wrongOrder: 'Ngày cuối phải từ ngày đầu trở đi. Chọn lại hai ngày.',

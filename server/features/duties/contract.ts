@@ -75,10 +75,25 @@ export const DutyItem = z.object({
 })
 export type DutyItem = z.infer<typeof DutyItem>
 
+/** A report of the person's own unit that is not sent, near its day or past it. */
+export const DutyReport = z.object({
+  duty: z.number(),
+  unit: UnitName,
+  title: z.string(),
+  receiver: z.string(),
+  /** Of the calendar in which it stands. */
+  year: z.number(),
+  deadline: z.string(),
+  daysLeft: z.number(),
+})
+export type DutyReport = z.infer<typeof DutyReport>
+
 export const Duties = z.object({
   today: z.string(),
   /** Most urgent first. */
   items: z.array(DutyItem),
+  /** Most urgent first. */
+  reports: z.array(DutyReport),
   /** For approvers: sheets that wait for them, and units where cells have no owner. */
   waiting: z.array(z.object({ unit: UnitName, month: z.string(), submittedAt: z.string().nullable() })),
   unowned: z.array(z.object({ unit: UnitName, without: z.number(), elements: z.number() })),
@@ -91,7 +106,10 @@ export const Reminders = z.object({
     z.object({
       at: z.string(),
       unit: UnitName,
-      month: z.string(),
+      /** The month of a sheet; null where it was about a report. */
+      month: z.string().nullable(),
+      /** The name of a report; null where it was about a sheet. */
+      report: z.string().nullable(),
       deadline: z.string(),
       /** '7', '3', '1' days before, 'late', and 'late-2' onwards for each week after. */
       step: z.string(),

@@ -10,6 +10,7 @@ import { nextSheetDue } from '../../evaluation/sheet-due.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
 import type { Site } from '../../http/site.ts'
 import type { Duties } from './contract.ts'
+import { dutyReports, unitsReportedBy } from './duty-reports.ts'
 import { dutySheets, unitsEnteredBy } from './duty-sheets.ts'
 import { submittedSheets } from './queries.ts'
 
@@ -23,6 +24,7 @@ export async function readDuties(site: Site, account: Account, now: Date): Promi
   const computed = await site.evaluation.computed(now)
   const sheets = await dutySheets(site.db, catalogue, settings, unitsEnteredBy(catalogue, account), computed)
   const items = owedBy(account.id, sheets, today).slice(0, most)
+  const reports = await dutyReports(site.db, catalogue, unitsReportedBy(catalogue, account), today)
   const approved = catalogue.units.filter(
     (unit) => unit.kind !== 'province' && may(account, 'approve_sheets', unit.id, catalogue.ancestorsOf),
   )
@@ -36,6 +38,9 @@ export async function readDuties(site: Site, account: Account, now: Date): Promi
         return element ? [{ element: element.code, name: element.name, returned }] : []
       }),
     })),
+    reports: reports
+      .slice(0, most)
+      .map(({ dutyId, unitId, ...report }) => ({ duty: dutyId, unit: named(catalogue, unitId), ...report })),
     waiting: (
       await submittedSheets(
         site.db,

@@ -5,11 +5,12 @@
 import { randomUUID } from 'node:crypto'
 import { appendAudit } from '../../database/audit.ts'
 import { readSettings } from '../../database/settings.ts'
-import { isQuiet, type Owed, owedBy, reminderStep } from '../../domain/duty.ts'
-import { dateInVietnam } from '../../domain/period.ts'
+import { isQuiet, owedBy, reminderStep } from '../../domain/duty.ts'
+import { dateInVietnam, type Month } from '../../domain/period.ts'
 import type { Unit } from '../../domain/unit.ts'
-import { type Person, people } from '../../evaluation/owners.ts'
+import { people } from '../../evaluation/owners.ts'
 import type { Site } from '../../http/site.ts'
+import { dutyReports, unitsReportedBy } from './duty-reports.ts'
 import { dutySheets, unitsEnteredBy } from './duty-sheets.ts'
 import { isAddress } from './mail.ts'
 import { givenKeys, insertReminder, type Reminder, reminderKey } from './reminder-queries.ts'
@@ -29,48 +30,85 @@ async function everybodysDuties(site: Site, now: Date): Promise<Map<string, Pers
   const settings = await readSettings(site.db)
   const today = dateInVietnam(now)
   const entering = (await people(site.db))
-    .map((person) => ({ person, units: unitsEnteredBy(catalogue, person) }))
-    .filter(({ units }) => units.length > 0)
-  const units = new Map<number, Unit>(entering.flatMap((one) => one.units.map((unit) => [unit.id, unit])))
+    .map((person) => ({
+      person,
+      units: unitsEnteredBy(catalogue, person),
+      // A province has no sheet, but owes reports.
+      reporting: unitsReportedBy(catalogue, person),
+    }))
+    .filter(({ units, reporting }) => units.length + reporting.length > 0)
+  const units = unique(entering.flatMap((one) => one.units))
   const computed = await site.evaluation.computed(now)
-  const sheets = await dutySheets(site.db, catalogue, settings, [...units.values()], computed)
+  const sheets = await dutySheets(site.db, catalogue, settings, units, computed)
+  const reports = await dutyReports(site.db, catalogue, unique(entering.flatMap((one) => one.reporting)), today)
   return new Map(
-    entering.map(({ person, units: own }) => {
+    entering.map(({ person, units: own, reporting }) => {
       const ids = new Set(own.map((unit) => unit.id))
       const reached = sheets.filter((sheet) => ids.has(sheet.unitId))
-      return [person.id, { person, owed: owedBy(person.id, reached, today) }]
+      const theirs = new Set(reporting.map((unit) => unit.id))
+      return [
+        person.id,
+        {
+          person,
+          owed: owedBy(person.id, reached, today),
+          reports: reports.filter((report) => theirs.has(report.unitId)),
+        },
+      ]
     }),
   )
 }
 
+function unique(units: readonly Unit[]): Unit[] {
+  return [...new Map(units.map((unit) => [unit.id, unit])).values()]
+}
+
 async function giveReminders(site: Site, duties: ReadonlyMap<string, PersonsDuties>, now: Date): Promise<number> {
-  const wanted = [...duties.values()].flatMap(({ person, owed }) =>
-    owed.flatMap((one) => {
-      const reminder = reminderOf(person, one)
-      return reminder ? [{ person, reminder }] : []
-    }),
-  )
+  const wanted = [...duties.values()].flatMap((one) => wantedOf(one))
   const given = await givenKeys(site.db, [...new Set(wanted.map(({ reminder }) => reminder.deadline))])
   const fresh = wanted.filter(({ reminder }) => !given.has(reminderKey(reminder)))
   if (fresh.length === 0) return 0
   const at = now.toISOString()
   return site.db.transaction().execute(async (trx) => {
     let count = 0
-    for (const { person, reminder } of fresh) {
+    for (const { person, reminder, recorded } of fresh) {
       const byMail = site.config.smtp !== undefined && person.email !== null && isAddress(person.email)
       if (!(await insertReminder(trx, reminder, at, byMail ? 'waiting' : 'none'))) continue
       count += 1
-      const { month, unitId, step, deadline, owed } = reminder
-      const after = { account: person.id, step, deadline, owed }
-      await appendAudit(trx, { at, accountId: null, act: 'remind', month, unitId, after })
+      const { unitId, step, deadline } = reminder
+      const { month, ...about } = recorded
+      const after = { account: person.id, step, deadline, ...about }
+      await appendAudit(trx, {
+        at,
+        accountId: null,
+        act: 'remind',
+        unitId,
+        after,
+        ...(month === undefined ? {} : { month }),
+      })
     }
     return count
   })
 }
 
-function reminderOf(person: Person, owed: Owed): Reminder | undefined {
-  const step = owed.daysLeft === null ? undefined : reminderStep(owed.daysLeft)
-  if (step === undefined || owed.deadline === null) return undefined
-  const { month, unitId, deadline, cells } = owed
-  return { id: randomUUID(), accountId: person.id, month, unitId, deadline, step, owed: cells.length }
+/** `recorded` is what the record of acts says beside: the month of a sheet, the name of a report. */
+type Wanted = {
+  person: PersonsDuties['person']
+  reminder: Reminder
+  recorded: { month?: Month; owed?: number; name?: string; duty?: number }
+}
+
+function wantedOf({ person, owed, reports }: PersonsDuties): Wanted[] {
+  const sheets = owed.map(({ month, unitId, deadline, daysLeft, cells }) => ({
+    ...{ subject: 'sheet' as const, about: month, unitId, deadline, daysLeft, owed: cells.length },
+    recorded: { month, owed: cells.length },
+  }))
+  const others = reports.map(({ dutyId, title, unitId, deadline, daysLeft }) => ({
+    ...{ subject: 'report' as const, about: String(dutyId), unitId, deadline, daysLeft, owed: 1 },
+    recorded: { name: title, duty: dutyId },
+  }))
+  return [...sheets, ...others].flatMap(({ daysLeft, deadline, recorded, ...rest }) => {
+    const step = daysLeft === null ? undefined : reminderStep(daysLeft)
+    if (step === undefined || deadline === null) return []
+    return [{ person, reminder: { id: randomUUID(), accountId: person.id, deadline, step, ...rest }, recorded }]
+  })
 }

@@ -1,13 +1,14 @@
 /** SQL of reminders: given once for each step, and where their mails stand. */
 import type { Database, Reader } from '../../database/tables.ts'
-import type { Month } from '../../domain/period.ts'
 
 export type EmailState = 'none' | 'waiting' | 'sent' | 'failed'
 
-export type Reminder = {
+/** What a reminder is about: a month's sheet, or a report by the key of its duty. */
+export type ReminderSubject = { subject: 'sheet' | 'report'; about: string }
+
+export type Reminder = ReminderSubject & {
   id: string
   accountId: string
-  month: Month
   unitId: number
   deadline: string
   step: string
@@ -19,14 +20,20 @@ export async function givenKeys(db: Reader, deadlines: readonly string[]): Promi
   if (deadlines.length === 0) return new Set()
   const rows = await db
     .selectFrom('reminder')
-    .select(['account_id', 'month', 'unit_id', 'deadline', 'step'])
+    .select(['account_id', 'subject', 'about', 'unit_id', 'deadline', 'step'])
     .where('deadline', 'in', [...deadlines])
     .execute()
-  return new Set(rows.map((row) => reminderKey({ ...row, accountId: row.account_id, unitId: row.unit_id })))
+  return new Set(
+    rows.map((row) => reminderKey({ ...row, ...subjectOf(row), accountId: row.account_id, unitId: row.unit_id })),
+  )
 }
 
-export function reminderKey(one: Pick<Reminder, 'accountId' | 'month' | 'unitId' | 'deadline' | 'step'>): string {
-  return [one.accountId, one.month, one.unitId, one.deadline, one.step].join(' ')
+export function reminderKey(one: Omit<Reminder, 'id' | 'owed'>): string {
+  return [one.accountId, one.subject, one.about, one.unitId, one.deadline, one.step].join(' ')
+}
+
+function subjectOf({ subject, about }: { subject: string; about: string }): ReminderSubject {
+  return { subject: subject as ReminderSubject['subject'], about }
 }
 
 /** Writes a reminder unless another run has given it; true where it was written. */
@@ -41,7 +48,8 @@ export async function insertReminder(
     .values({
       id: reminder.id,
       account_id: reminder.accountId,
-      month: reminder.month,
+      subject: reminder.subject,
+      about: reminder.about,
       unit_id: reminder.unitId,
       deadline: reminder.deadline,
       step: reminder.step,
@@ -51,7 +59,7 @@ export async function insertReminder(
       email_tries: 0,
       email_at: null,
     })
-    .onConflict((on) => on.columns(['account_id', 'month', 'unit_id', 'deadline', 'step']).doNothing())
+    .onConflict((on) => on.columns(['account_id', 'subject', 'about', 'unit_id', 'deadline', 'step']).doNothing())
     .executeTakeFirst()
   return (inserted.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
@@ -69,7 +77,7 @@ export async function waitingMails(db: Reader) {
   return rows.map((row) => ({
     id: row.id,
     accountId: row.account_id,
-    month: row.month,
+    ...subjectOf(row),
     unitId: row.unit_id,
     tries: row.email_tries,
     triedAt: row.email_at,
@@ -100,7 +108,7 @@ export async function settleMails(db: Database, ids: readonly string[], email: E
 
 /** The latest reminders of a person. */
 export async function remindersOf(db: Reader, accountId: string, most: number) {
-  return db
+  const rows = await db
     .selectFrom('reminder')
     .selectAll()
     .where('account_id', '=', accountId)
@@ -108,4 +116,5 @@ export async function remindersOf(db: Reader, accountId: string, most: number) {
     .orderBy('id', 'desc')
     .limit(most)
     .execute()
+  return rows.map((row) => ({ ...row, ...subjectOf(row), email: row.email as EmailState }))
 }

@@ -1,6 +1,5 @@
 /** Routes of owners, of what one owes, of the reminders given, and of the calendar. */
 import { dateInVietnam } from '../../domain/period.ts'
-import { nameOf } from '../../evaluation/shown.vi.ts'
 import { answers } from '../../http/answers.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
@@ -10,9 +9,7 @@ import { calendarText, dueDaysOf } from './calendar.ts'
 import { Calendar, CalendarQuery, Duties, Owners, OwnersBody, OwnersQuery, Reminders } from './contract.ts'
 import { readDuties } from './read-duties.ts'
 import { readOwners, unitOfOwners } from './read-owners.ts'
-import { type EmailState, remindersOf } from './reminder-queries.ts'
-
-const mostReminders = 30
+import { readReminders } from './read-reminders.ts'
 
 export function dutyRoutes(app: App, site: Site): void {
   const config = { who: 'signed_in' } as const
@@ -45,16 +42,9 @@ export function dutyRoutes(app: App, site: Site): void {
     readDuties(site, accountOf(request), site.now()),
   )
 
-  app.get('/api/reminders', { schema: { response: answers(Reminders) }, config }, async (request) => {
-    const { unitsById } = await site.evaluation.catalogue()
-    const rows = await remindersOf(site.db, accountOf(request).id, mostReminders)
-    const items = rows.flatMap((row) => {
-      const unit = unitsById.get(row.unit_id)
-      const { at, month, deadline, step, owed } = row
-      return unit ? [{ at, unit: nameOf(unit), month, deadline, step, owed, email: row.email as EmailState }] : []
-    })
-    return { items }
-  })
+  app.get('/api/reminders', { schema: { response: answers(Reminders) }, config }, async (request) =>
+    readReminders(site, accountOf(request)),
+  )
 
   app.get(
     '/api/calendar.ics',
@@ -70,7 +60,8 @@ export function dutyRoutes(app: App, site: Site): void {
     },
     async (request, reply) => {
       const now = site.now()
-      const days = dueDaysOf(await site.evaluation.catalogue(), accountOf(request), dateInVietnam(now))
+      const catalogue = await site.evaluation.catalogue()
+      const days = await dueDaysOf(site.db, catalogue, accountOf(request), dateInVietnam(now))
       return reply
         .header('cache-control', 'private, no-store')
         .header('content-disposition', 'inline; filename="han-nop.ics"')

@@ -1,16 +1,18 @@
 /** Sends the mails that wait, one for each person with all they owe now. A mail that cannot go waits longer each time. */
 import type { Owed } from '../../domain/duty.ts'
+import type { Unit } from '../../domain/unit.ts'
 import type { Person } from '../../evaluation/owners.ts'
 import type { Site } from '../../http/site.ts'
+import type { DutyReport } from './duty-reports.ts'
 import { type Mail, type Mailbox, mailbox } from './mail.ts'
-import { mailText } from './mail.vi.ts'
+import { type MailItem, mailText } from './mail.vi.ts'
 import { claimMail, settleMails, waitingMails } from './reminder-queries.ts'
 
 /** A quarter of an hour, one, four, sixteen hours after each failure; then it is given up. */
 const mostTries = 5
 const firstWaitMinutes = 15
 
-export type PersonsDuties = { person: Person; owed: Owed[] }
+export type PersonsDuties = { person: Person; owed: Owed[]; reports: DutyReport[] }
 
 type Waiting = Awaited<ReturnType<typeof waitingMails>>[number]
 
@@ -74,21 +76,24 @@ async function sendTo(
   return outcome === 'unreachable' ? 'unreachable' : 'failed'
 }
 
-/** What the person owes now of the sheets that they were reminded of; undefined where nothing is left. */
+/** What the person owes now of the sheets and reports that they were reminded of; undefined where nothing is left. */
 async function mailFor(
   site: Site,
   duties: PersonsDuties | undefined,
   rows: readonly Waiting[],
 ): Promise<Mail | undefined> {
-  const owed = (duties?.owed ?? []).filter((one) =>
-    rows.some((row) => row.month === one.month && row.unitId === one.unitId),
-  )
-  if (!duties || duties.person.email === null || owed.length === 0) return undefined
+  if (!duties || duties.person.email === null) return undefined
+  const asked = new Set(rows.map(({ subject, about, unitId }) => `${subject} ${about} ${unitId}`))
   const { unitsById } = await site.evaluation.catalogue()
-  const items = owed.flatMap((one) => {
-    const unit = unitsById.get(one.unitId)
-    return unit ? [{ ...one, unit }] : []
-  })
+  const items: MailItem[] = [
+    ...duties.owed
+      .filter(({ month, unitId }) => asked.has(`sheet ${month} ${unitId}`))
+      .map((one) => ({ subject: 'sheet' as const, ...one, unit: unitsById.get(one.unitId) as Unit })),
+    ...duties.reports
+      .filter(({ dutyId, unitId }) => asked.has(`report ${dutyId} ${unitId}`))
+      .map((one) => ({ subject: 'report' as const, ...one, unit: unitsById.get(one.unitId) as Unit })),
+  ]
+  if (items.length === 0) return undefined
   const text = mailText(duties.person.displayName, items, site.config.publicUrl ?? '')
   return { to: { name: duties.person.displayName, address: duties.person.email }, ...text }
 }

@@ -33,6 +33,9 @@ export function CompletenessPage() {
           <ExportMenu
             parts={[{ what: 'completeness', query: { parent: search.tinh, period: month }, picture: false }]}
           />
+          <Link {...paths.reports({ tinh: search.tinh })} className="btn only-desk">
+            {text.reports}
+          </Link>
           {me.data?.acts.includes('enter_figures') && (
             <Link {...paths.imports({ 'don-vi': own?.code, thang: month })} className="btn only-desk">
               {text.importFile}

@@ -10,6 +10,7 @@ export const text = {
   note: 'Mở được phiếu của các đơn vị trong phạm vi của anh/chị.',
   none: 'Chưa đặt hạn nộp và chưa đơn vị nào nhập phiếu của tháng này.',
   own: 'Phiếu của đơn vị mình',
+  reports: 'Lịch báo cáo',
   importFile: 'Nhập từ tệp',
   groups: {
     missing: 'Chưa nộp',

@@ -9,7 +9,7 @@ import { Loaded, StaleNote } from '../../components/states.tsx'
 import { paths } from '../../paths.ts'
 import { dutiesQuery } from '../../queries.ts'
 import { momentShort } from '../../text/moment.vi.ts'
-import { DutyLine } from './duty-line.tsx'
+import { DutyLine, ReportLine } from './duty-line.tsx'
 import { ReminderList } from './reminder-list.tsx'
 import { text } from './text.vi.ts'
 import './duties.css'
@@ -29,17 +29,27 @@ export function DutiesPage() {
 }
 
 function Content({ duties }: { duties: Duties }) {
-  const { items, waiting, unowned } = duties
+  const { items, reports, waiting, unowned } = duties
   return (
     <>
       <h1 className="verdict">{verdictOf(duties)}</h1>
-      <p className="sub">{items.length > 0 ? text.note : text.nothingNote}</p>
+      <p className="sub">{items.length + reports.length > 0 ? text.note : text.nothingNote}</p>
       {items.length > 0 && (
         <section className="sec">
           <Heading name={text.sheets} count={items.length} />
           <ul className="duty-list">
             {items.map((item) => (
               <DutyLine key={`${item.unit.code} ${item.month}`} item={item} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {reports.length > 0 && (
+        <section className="sec">
+          <Heading name={text.reports} count={reports.length} />
+          <ul className="duty-list">
+            {reports.map((report) => (
+              <ReportLine key={`${report.duty} ${report.unit.code}`} report={report} />
             ))}
           </ul>
         </section>
@@ -64,7 +74,9 @@ function Content({ duties }: { duties: Duties }) {
       <ReminderList />
       <Unowned units={unowned} />
       <p className="note duty-calendar">
-        {text.calendar[0]}
+        {text.reportCalendar[0]}
+        <Link {...paths.reports()}>{text.reportCalendar[1]}</Link>
+        {text.reportCalendar[2]} {text.calendar[0]}
         <Link {...paths.ownAccount()}>{text.calendar[1]}</Link>
         {text.calendar[2]}
       </p>
@@ -109,8 +121,9 @@ function Unowned({ units }: { units: Duties['unowned'] }) {
   )
 }
 
-function verdictOf({ items, waiting }: Duties): string {
-  const late = items.filter((item) => item.daysLeft !== null && item.daysLeft < 0).length
-  if (items.length > 0) return text.owed(items.length, late)
+function verdictOf({ items, reports, waiting }: Duties): string {
+  const isLate = ({ daysLeft }: { daysLeft: number | null }) => daysLeft !== null && daysLeft < 0
+  const late = { sheets: items.filter(isLate).length, reports: reports.filter(isLate).length }
+  if (items.length + reports.length > 0) return text.owed({ sheets: items.length, reports: reports.length }, late)
   return waiting.length > 0 ? text.toApprove(waiting.length) : text.nothing
 }

@@ -1,6 +1,6 @@
 /** One sheet that I owe: until when, how much, which cells; the whole line opens them. */
 import { Link } from '@tanstack/react-router'
-import type { DutyItem } from '#contract/duties'
+import type { DutyItem, DutyReport } from '#contract/duties'
 import { owedWords } from '#domain/duty.vi.ts'
 import { paths } from '../../paths.ts'
 import { text } from './text.vi.ts'
@@ -32,6 +32,25 @@ export function DutyLine({ item }: { item: DutyItem }) {
             </span>
           )}
         </span>
+      </Link>
+    </li>
+  )
+}
+
+/** One report that my unit owes; the line opens the calendar in which it is marked as sent. */
+export function ReportLine({ report }: { report: DutyReport }) {
+  const { unit, title, receiver, year, deadline, daysLeft } = report
+  return (
+    <li>
+      <Link {...paths.reports({ 'don-vi': unit.code, nam: year })} className={daysLeft < 0 ? 'is-late' : ''}>
+        <b>
+          {title}, {unit.label}
+        </b>
+        <span className="note">
+          {`${text.deadline(deadline)}, `}
+          <strong>{text.days(daysLeft)}</strong>
+        </span>
+        <span className="duty-cells">{text.reportTo(receiver)}</span>
       </Link>
     </li>
   )

@@ -15,11 +15,11 @@ export function ReminderList() {
       </header>
       <ul className="duty-reminders">
         {items.slice(0, 10).map((item) => (
-          <li key={`${item.at} ${item.unit.code} ${item.month} ${item.step}`}>
+          <li key={`${item.at} ${item.unit.code} ${item.month ?? item.report} ${item.step}`}>
             <span className="fig muted">{momentShort(item.at)}</span>{' '}
             {[
-              `${text.sheet(item.month)}, ${item.unit.label}: ${text.step(item.step)}`,
-              text.reminderLine(item.owed),
+              `${item.month === null ? item.report : text.sheet(item.month)}, ${item.unit.label}: ${text.step(item.step)}`,
+              item.month === null ? '' : text.reminderLine(item.owed),
               text.email[item.email],
             ]
               .filter(Boolean)

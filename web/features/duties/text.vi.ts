@@ -6,16 +6,29 @@ import { dateName } from '#domain/wording.vi.ts'
 
 const sheet = (month: Month) => `Phiếu số liệu tháng ${monthNumber(month)}/${yearOf(month)}`
 
+type Counts = { sheets: number; reports: number }
+
+/** "1 phiếu và 2 báo cáo". */
+const counted = ({ sheets, reports }: Counts) =>
+  [sheets > 0 ? `${formatInteger(sheets)} phiếu` : '', reports > 0 ? `${formatInteger(reports)} báo cáo` : '']
+    .filter(Boolean)
+    .join(' và ')
+
 export const text = {
   title: 'Việc cần làm',
-  nothing: 'Anh/chị không còn phiếu nào cần hoàn thành',
-  nothingNote: 'Khi một phiếu sắp đến hạn hoặc được trả lại, việc sẽ hiện ở đây. Trước hạn 7, 3, 1 ngày có lời nhắc.',
-  owed: (count: number, late: number) => {
-    const lead = `Anh/chị còn ${formatInteger(count)} phiếu cần hoàn thành`
-    return late === 0 ? lead : `${lead}; ${late === count ? '' : `${formatInteger(late)} phiếu `}đã quá hạn`
+  nothing: 'Anh/chị không còn phiếu, báo cáo nào cần hoàn thành',
+  nothingNote:
+    'Khi một phiếu, báo cáo sắp đến hạn hoặc một phiếu được trả lại, việc sẽ hiện ở đây. Trước hạn 7, 3, 1 ngày có lời nhắc.',
+  owed: (owed: Counts, late: Counts) => {
+    const lead = `Anh/chị còn ${counted(owed)} cần hoàn thành`
+    const isAll = late.sheets === owed.sheets && late.reports === owed.reports
+    if (late.sheets + late.reports === 0) return lead
+    return `${lead}; ${isAll ? '' : `${counted(late)} `}đã quá hạn`
   },
   toApprove: (count: number) => `${formatInteger(count)} phiếu đang chờ anh/chị duyệt`,
-  note: 'Bấm vào phiếu để mở đúng các ô còn thiếu.',
+  note: 'Bấm vào phiếu để mở đúng các ô còn thiếu; bấm vào báo cáo để ghi nhận đã gửi.',
+  reports: 'Báo cáo phải gửi',
+  reportTo: (receiver: string) => `Gửi ${receiver}. Gửi xong, mở lịch báo cáo để ghi nhận.`,
   sheets: 'Phiếu cần hoàn thành',
   sheet,
   deadline: (date: string) => `hạn ${dateName(date)}`,
@@ -28,6 +41,7 @@ export const text = {
     `${formatInteger(cells)} ô số liệu${units === 1 ? '' : ` của ${formatInteger(units)} đơn vị`} chưa có người phụ trách`,
   unownedLine: (without: number, all: number) => `${formatInteger(without)}/${formatInteger(all)} ô`,
   assign: 'Phân công',
+  reportCalendar: ['Báo cáo phải gửi trong năm, đã gửi và chưa gửi: xem ', 'lịch báo cáo', '.'],
   calendar: [
     'Muốn thấy hạn nộp trong lịch trên điện thoại hoặc Outlook: tạo mã “lịch hạn nộp” ở trang ',
     'tài khoản của mình',

@@ -42,6 +42,8 @@ export const text = {
     count: (count: number, words: string) => `${count} ${words}`,
     due: 'Hạn tiếp theo',
     dueLine: (month: string) => `Phiếu tháng ${monthNumber(month)}, chậm nhất ngày`,
+    reports: 'Báo cáo phải gửi',
+    reportYear: (year: number) => `Lịch báo cáo năm ${year}`,
     mergedFrom: 'Hợp nhất từ',
     partly: 'một phần',
   },

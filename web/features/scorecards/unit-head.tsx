@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Scorecard } from '#contract/scorecards'
+import { yearOf } from '#domain/period.ts'
 import { isOpen } from '#domain/sheet.ts'
 import { blockWords, capitalised, dateName, lowerFirst } from '#domain/wording.vi.ts'
 import { paths } from '../../paths.ts'
@@ -35,7 +36,7 @@ export function UnitHead({ scorecard, hasHistory }: { scorecard: Scorecard; hasH
 }
 
 function Facts({ scorecard }: { scorecard: Scorecard }) {
-  const { sheets, nextDue, mergedFrom } = scorecard
+  const { unit, period, sheets, nextDue, mergedFrom } = scorecard
   const reports = sheets.some((sheet) => sheet.state !== null)
   if (!reports && nextDue === null && mergedFrom.length === 0) return null
   return (
@@ -64,6 +65,14 @@ function Facts({ scorecard }: { scorecard: Scorecard }) {
           </dd>
         </div>
       )}
+      <div>
+        <dt>{text.facts.reports}</dt>
+        <dd>
+          <Link {...paths.reports({ 'don-vi': unit.code, nam: yearOf(period) })}>
+            {text.facts.reportYear(yearOf(period))}
+          </Link>
+        </dd>
+      </div>
       {mergedFrom.length > 0 && (
         <div>
           <dt>{text.facts.mergedFrom}</dt>
