@@ -14,6 +14,7 @@ import { Waiting } from './components/states.tsx'
 import { createQueryClient, meQuery, overviewQuery, schemesQuery, sheetQuery, siteQuery } from './queries.ts'
 import { reviewsQuery } from './reviews.ts'
 import { parseSearch, searchOf, stringifySearch } from './search.ts'
+import { taskRoutes } from './task-routes.ts'
 
 /** Builds the router and the store of answers; a fresh pair for every browser tab and every test. */
 export function createApp() {
@@ -220,6 +221,7 @@ function routeTree(queries: QueryClient) {
       planTargets,
       planChanges,
       planImport,
+      ...taskRoutes(frame),
       schemes,
       scheme,
       ownAccount,

@@ -12,6 +12,7 @@ export const text = {
     units: 'Đơn vị',
     sheets: 'Phiếu số liệu',
     plans: 'Kế hoạch',
+    tasks: 'Nhiệm vụ',
     schemes: 'Bộ chỉ số',
     administration: 'Quản trị',
   },
