@@ -28,6 +28,15 @@ export const text = {
     `${formatInteger(cells)} ô số liệu${units === 1 ? '' : ` của ${formatInteger(units)} đơn vị`} chưa có người phụ trách`,
   unownedLine: (without: number, all: number) => `${formatInteger(without)}/${formatInteger(all)} ô`,
   assign: 'Phân công',
+  tasks: {
+    soon: 'Nhiệm vụ quá hạn hoặc đến hạn trong 30 ngày',
+    mine: 'Nhiệm vụ tôi phụ trách',
+    waiting: 'Nhiệm vụ chờ duyệt hoàn thành',
+    number: (number: string) => `nhiệm vụ ${number}`,
+    noDay: 'không có ngày hạn',
+    all: (count: number) => `Xem cả ${formatInteger(count)} nhiệm vụ`,
+    list: 'Xem danh sách nhiệm vụ',
+  },
   calendar: [
     'Muốn thấy hạn nộp trong lịch trên điện thoại hoặc Outlook: tạo mã “lịch hạn nộp” ở trang ',
     'tài khoản của mình',
