@@ -22,6 +22,7 @@ import {
 } from './queries.ts'
 import { reviewsQuery } from './reviews.ts'
 import { parseSearch, searchOf, stringifySearch } from './search.ts'
+import { taskRoutes } from './task-routes.ts'
 
 /** Builds the router and the store of answers; a fresh pair for every browser tab and every test. */
 export function createApp() {
@@ -242,6 +243,7 @@ function routeTree(queries: QueryClient) {
       planChanges,
       planImport,
       reports,
+      ...taskRoutes(frame),
       schemes,
       scheme,
       ownAccount,

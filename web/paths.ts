@@ -6,6 +6,7 @@ import { type Query, withQuery } from './api.ts'
 import type {
   AuditSearch,
   ImportsSearch,
+  LateTasksSearch,
   OverviewSearch,
   PeopleSearch,
   PlansSearch,
@@ -14,6 +15,7 @@ import type {
   SettingsSearch,
   SheetSearch,
   SheetsSearch,
+  TasksSearch,
   UnitsSearch,
 } from './search.ts'
 
@@ -40,6 +42,11 @@ export const paths = {
   planImport: (plan: number, kind: PlanTableKind = 'tasks') =>
     linkOptions({ to: '/ke-hoach/$plan/nhap-tep', params: { plan: String(plan) }, search: { loai: kind } }),
   reports: (search: ReportsSearch = {}) => linkOptions({ to: '/bao-cao', search }),
+  tasks: (search: TasksSearch = {}) => linkOptions({ to: '/nhiem-vu', search }),
+  lateTasks: (search: LateTasksSearch = {}) => linkOptions({ to: '/nhiem-vu/qua-han', search }),
+  task: (task: number) => linkOptions({ to: '/nhiem-vu/$task', params: { task: String(task) } }),
+  editTask: (task: number) => linkOptions({ to: '/nhiem-vu/$task/sua', params: { task: String(task) } }),
+  newTask: (plan: number) => linkOptions({ to: '/ke-hoach/$plan/nhiem-vu/moi', params: { plan: String(plan) } }),
   schemes: () => linkOptions({ to: '/bo-chi-so' }),
   scheme: (scheme: string, search: SchemeSearch = {}) =>
     linkOptions({ to: '/bo-chi-so/$scheme', params: { scheme }, search }),
@@ -74,4 +81,9 @@ export function templatePath(unit: string, month: string): string {
 /** Every line of what was said of a file, to mend the workbook by. */
 export function reportPath(id: string): string {
   return `/api/imports/${encodeURIComponent(id)}/report.csv`
+}
+
+/** A file that proves what was done, as it was sent in. */
+export function evidencePath(task: number, evidence: string): string {
+  return `/api/tasks/${task}/evidence/${encodeURIComponent(evidence)}`
 }

@@ -1,5 +1,7 @@
 /** The words after "?" as plain text in both directions; "01" stays "01" and never becomes the number 1. */
+import { type Field, fields } from '#domain/element.ts'
 import { type Severity, severities } from '#domain/import-table.ts'
+import { type TaskState, taskStates } from '#domain/occurrence.ts'
 import { isMonth, isPeriod, type Month, type Period } from '#domain/period.ts'
 import { type Role, roles } from '#domain/permission.ts'
 import type { PlanTableKind } from '#domain/plan-table.ts'
@@ -35,6 +37,23 @@ export type PlanImportSearch = { loai: PlanTableKind }
 export type PlansSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
 /** Whose reports, of one unit or of a province and its units, of which year. */
 export type ReportsSearch = { 'don-vi'?: string | undefined; tinh?: string | undefined; nam?: number | undefined }
+/** Where nothing is said of unit and year, one's own unit and this year; "moi" takes all of them. */
+export type TasksSearch = {
+  xem?: TasksView | undefined
+  'don-vi'?: string | undefined
+  nam?: number | 'moi' | undefined
+  'ke-hoach'?: number | undefined
+  'linh-vuc'?: Field | undefined
+  'tinh-trang'?: TaskState | undefined
+  'chu-tri'?: string | undefined
+  'cua-toi'?: '1' | undefined
+  tim?: string | undefined
+  /** The month of the calendar. */
+  thang?: Month | undefined
+}
+export const tasksViews = ['danh-sach', 'lich', 'bang'] as const
+export type TasksView = (typeof tasksViews)[number]
+export type LateTasksSearch = { tinh?: string | undefined; nam?: number | undefined }
 export type SchemeSearch = { ky?: Period | undefined; tinh?: string | undefined; khoi?: Block | undefined }
 export type PeopleSearch = {
   tim?: string | undefined
@@ -92,6 +111,19 @@ export const searchOf = {
     tinh: unit(raw.tinh),
     nam: year(raw.nam),
   }),
+  tasks: (raw: Raw): TasksSearch => ({
+    xem: tasksViews.find((known) => known === raw.xem),
+    'don-vi': raw['don-vi'] === 'moi' ? 'moi' : unit(raw['don-vi']),
+    nam: raw.nam === 'moi' ? 'moi' : year(raw.nam),
+    'ke-hoach': whole(raw['ke-hoach']),
+    'linh-vuc': fields.find((known) => known === raw['linh-vuc']),
+    'tinh-trang': taskStates.find((known) => known === raw['tinh-trang']),
+    'chu-tri': text(raw['chu-tri'], 200),
+    'cua-toi': String(raw['cua-toi']) === '1' ? '1' : undefined,
+    tim: text(raw.tim, 100),
+    thang: month(raw.thang),
+  }),
+  lateTasks: (raw: Raw): LateTasksSearch => ({ tinh: unit(raw.tinh), nam: year(raw.nam) }),
   scheme: (raw: Raw): SchemeSearch => ({ ky: period(raw.ky), tinh: unit(raw.tinh), khoi: block(raw.khoi) }),
   people: (raw: Raw): PeopleSearch => ({
     tim: short(raw.tim),
@@ -119,7 +151,9 @@ const unit = (raw: unknown) => (typeof raw === 'string' && /^[0-9A-Z-]{2,12}$/.t
 const code = (raw: unknown) => (typeof raw === 'string' && /^[a-z0-9_]{2,40}$/.test(raw) ? raw : undefined)
 const block = (raw: unknown) => blocks.find((known) => known === raw)
 const year = (raw: unknown) => (/^20\d\d$/.test(String(raw)) ? Number(raw) : undefined)
-const short = (raw: unknown) => (typeof raw === 'string' && raw.length <= 80 ? raw : undefined)
+const whole = (raw: unknown) => (/^[1-9]\d{0,8}$/.test(String(raw)) ? Number(raw) : undefined)
+const text = (raw: unknown, most: number) => (typeof raw === 'string' && raw.length <= most ? raw : undefined)
+const short = (raw: unknown) => text(raw, 80)
 
 /** A path on this site to return to; "//elsewhere" and "/\elsewhere" would leave it. */
 function ownPath(raw: unknown): string | undefined {

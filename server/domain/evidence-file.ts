@@ -80,7 +80,8 @@ export function mediaTypeOf(name: string): string {
   return kinds[extensionOf(name)]?.mediaType ?? 'application/octet-stream'
 }
 
-function nameFault(name: string): EvidenceFault | undefined {
+/** What the name alone gives away: a page can ask it before a byte is sent. */
+export function nameFault(name: string): EvidenceFault | undefined {
   if (name.trim() === '') return fault('no_name')
   if ([...name].length > longestName) return fault('long_name')
   if (/[/\\]/.test(name)) return fault('path_in_name')

@@ -23,7 +23,7 @@ export type TasksAsked = {
   plan?: number | undefined
   /** Whose plan it is, or to whom it is assigned. */
   units?: readonly Unit[] | undefined
-  /** The same of all units below this one. */
+  /** The same of this unit and all below it. */
   below?: Unit | undefined
   year?: number | undefined
   field?: Field | undefined
@@ -66,7 +66,8 @@ export function tasksAsked({ catalogue, records, viewer }: TaskView, asked: Task
 function unitFilter({ ancestorsOf }: Catalogue, { units, below }: TasksAsked): (unitId: number) => boolean {
   const ids = units === undefined ? undefined : new Set(units.map((unit) => unit.id))
   return (unitId) =>
-    (ids === undefined || ids.has(unitId)) && (below === undefined || ancestorsOf(unitId).includes(below.id))
+    (ids === undefined || ids.has(unitId)) &&
+    (below === undefined || unitId === below.id || ancestorsOf(unitId).includes(below.id))
 }
 
 /** By its plan, or because it was put off into this month. */

@@ -1,6 +1,7 @@
 /** Files that people take away, opened again: every cell is what the same person's screen says at that moment. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sheetSeenWords } from '#domain/completeness.vi.ts'
+import { resultWords } from '#domain/occurrence.vi.ts'
 import { fieldWords } from '#domain/task.vi.ts'
 import { assessmentWords, statusWords, unitKindWords } from '#domain/wording.vi.ts'
 import { everyNode, parseXml } from '../exporting/reading.ts'
@@ -118,6 +119,7 @@ const kinds: Kind[] = [
         one.lead,
         orNull(one.partners.join('; ')),
         one.deadline.shown,
+        orNull(resultWords(one.occurrences, one.current)),
         one.clause,
       ]),
   },

@@ -36,6 +36,9 @@ export function Sections({ me, onGo }: SectionsProps) {
       <Link {...paths.plans()} {...marked}>
         {text.nav.plans}
       </Link>
+      <Link {...paths.tasks()} {...marked}>
+        {text.nav.tasks}
+      </Link>
       {/* An administrator's bar is full: their way there is the dialog, the board of sheets or the list of what to do. */}
       {(onGo !== undefined || !me?.acts.includes('administer')) && (
         <Link {...paths.reports()} {...marked}>

@@ -34,17 +34,19 @@ function shapeOf(state: TaskState | null) {
   switch (state) {
     case 'done':
       return (
-        <>
-          <circle cx="8" cy="8" r="8" fill="var(--met)" />
-          <path d="M4.3 8.3l2.6 2.6 4.9-5.4" fill="none" stroke="var(--paper)" strokeWidth="2" />
-        </>
+        <path
+          fill="var(--met)"
+          fillRule="evenodd"
+          d="M8 0a8 8 0 1 1 0 16A8 8 0 0 1 8 0zM3.6 9l3.3 3.3 5.7-6.1-1.5-1.4-4.2 4.6-1.8-1.8z"
+        />
       )
     case 'overdue':
       return (
-        <>
-          <rect x=".5" y=".5" width="15" height="15" rx="1.5" fill="var(--missed)" />
-          <path d="M4.7 4.7l6.6 6.6m0-6.6l-6.6 6.6" stroke="var(--paper)" strokeWidth="2" />
-        </>
+        <path
+          fill="var(--missed)"
+          fillRule="evenodd"
+          d="M2 .5h12A1.5 1.5 0 0 1 15.5 2v12a1.5 1.5 0 0 1-1.5 1.5H2A1.5 1.5 0 0 1 .5 14V2A1.5 1.5 0 0 1 2 .5zM4 5.4L6.6 8 4 10.6 5.4 12 8 9.4l2.6 2.6 1.4-1.4L9.4 8 12 5.4 10.6 4 8 6.6 5.4 4z"
+        />
       )
     case 'waiting':
       return (
@@ -57,10 +59,11 @@ function shapeOf(state: TaskState | null) {
       )
     case 'in_progress':
       return (
-        <>
-          <circle cx="8" cy="8" r="6.75" fill="none" stroke="var(--ink-2)" strokeWidth="1.5" />
-          <path d="M8 1.5a6.5 6.5 0 0 1 0 13z" fill="var(--ink-2)" />
-        </>
+        <path
+          fill="var(--ink-2)"
+          fillRule="evenodd"
+          d="M8 .5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15zM8 2a6 6 0 0 0 0 12z"
+        />
       )
     case 'not_started':
       return <circle cx="8" cy="8" r="6.75" fill="none" stroke="var(--none)" strokeWidth="1.5" />

@@ -13,6 +13,7 @@ export const text = {
     sheets: 'Phiếu số liệu',
     plans: 'Kế hoạch',
     reports: 'Báo cáo',
+    tasks: 'Nhiệm vụ',
     schemes: 'Bộ chỉ số',
     administration: 'Quản trị',
   },

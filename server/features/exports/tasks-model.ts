@@ -1,5 +1,6 @@
-/** Tasks in the column order of the plans' annexes; a table only. */
+/** Tasks in the column order of the plans' annexes, with what has become of each as the reader may know it; a table only. */
 import type { Table } from '../../domain/chart.ts'
+import { resultWords } from '../../domain/occurrence.vi.ts'
 import { fieldWords } from '../../domain/task.vi.ts'
 import type { tasksOf } from '../../evaluation/tasks.ts'
 import { type Exportable, textColumn, wrappedColumn } from './columns.ts'
@@ -30,6 +31,7 @@ export function tasksExport(items: ReturnType<typeof tasksOf>, about: About): Ex
       wrappedColumn(task.lead, 22),
       wrappedColumn(task.partners, 24),
       wrappedColumn(task.deadline, 18),
+      wrappedColumn(task.result, 22),
       wrappedColumn(words.clause, 20),
     ],
     rows: items.map((item) => [
@@ -41,6 +43,7 @@ export function tasksExport(items: ReturnType<typeof tasksOf>, about: About): Ex
       item.lead ?? '',
       item.partners.join('; '),
       item.deadline.shown,
+      resultWords(item.occurrences, item.current),
       item.clause,
     ]),
   }

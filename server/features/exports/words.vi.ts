@@ -47,7 +47,7 @@ export const words = {
   task: {
     title: (count: number, plan: string | undefined) =>
       plan === undefined ? `${count} nhiệm vụ trong các kế hoạch` : `${count} nhiệm vụ, ${lowerFirst(plan)}`,
-    subtitle: 'Theo thứ tự cột của phụ lục kế hoạch; mỗi nhiệm vụ ghi điều, mục làm căn cứ.',
+    subtitle: 'Theo thứ tự cột của phụ lục kế hoạch, mỗi nhiệm vụ ghi điều, mục làm căn cứ; kết quả đến lúc lập bảng.',
     field: 'Lĩnh vực',
     number: 'STT',
     name: 'Nhiệm vụ',
@@ -55,6 +55,7 @@ export const words = {
     lead: 'Chủ trì',
     partners: 'Phối hợp',
     deadline: 'Thời gian',
+    result: 'Kết quả',
   },
 }
 

@@ -11,7 +11,7 @@ export const TaskQuery = z.strictObject({
   plan: z.coerce.number().int().min(1).optional(),
   /** The unit whose plan it is, or to which it is assigned. */
   unit: UnitCode.optional(),
-  /** All units below this one. */
+  /** This unit and all below it. */
   parent: UnitCode.optional(),
   year: z.coerce.number().int().min(2000).max(2099).optional(),
   field: z.enum(fields).optional(),

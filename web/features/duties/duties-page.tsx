@@ -11,6 +11,7 @@ import { dutiesQuery } from '../../queries.ts'
 import { momentShort } from '../../text/moment.vi.ts'
 import { DutyLine, ReportLine } from './duty-line.tsx'
 import { ReminderList } from './reminder-list.tsx'
+import { TaskSection } from './task-section.tsx'
 import { text } from './text.vi.ts'
 import './duties.css'
 
@@ -71,6 +72,7 @@ function Content({ duties }: { duties: Duties }) {
           </ul>
         </section>
       )}
+      <TaskSection today={duties.today} />
       <ReminderList />
       <Unowned units={unowned} />
       <p className="note duty-calendar">

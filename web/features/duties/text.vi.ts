@@ -42,6 +42,15 @@ export const text = {
   unownedLine: (without: number, all: number) => `${formatInteger(without)}/${formatInteger(all)} ô`,
   assign: 'Phân công',
   reportCalendar: ['Báo cáo phải gửi trong năm, đã gửi và chưa gửi: xem ', 'lịch báo cáo', '.'],
+  tasks: {
+    soon: 'Nhiệm vụ quá hạn hoặc đến hạn trong 30 ngày',
+    mine: 'Nhiệm vụ tôi phụ trách',
+    waiting: 'Nhiệm vụ chờ duyệt hoàn thành',
+    number: (number: string) => `nhiệm vụ ${number}`,
+    noDay: 'không có ngày hạn',
+    all: (count: number) => `Xem cả ${formatInteger(count)} nhiệm vụ`,
+    list: 'Xem danh sách nhiệm vụ',
+  },
   calendar: [
     'Muốn thấy hạn nộp trong lịch trên điện thoại hoặc Outlook: tạo mã “lịch hạn nộp” ở trang ',
     'tài khoản của mình',

@@ -1,5 +1,7 @@
 /** At most seven sentences, the gravest first, each naming units that can be opened. */
+import { Link } from '@tanstack/react-router'
 import type { Attention, Overview } from '#contract/overview'
+import { paths } from '../../paths.ts'
 import { text } from './text.vi.ts'
 import { UnitPart } from './unit-part.tsx'
 import './attention-list.css'
@@ -28,6 +30,9 @@ export function AttentionList({ overview }: { overview: Overview }) {
           </li>
         ))}
       </ol>
+      <p className="note attention-late">
+        <Link {...paths.lateTasks({ tinh: overview.parent.code })}>{text.lateTasks}</Link>
+      </p>
     </section>
   )
 }

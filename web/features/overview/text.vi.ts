@@ -61,6 +61,7 @@ export const text = {
   },
 
   attention: 'Cần chú ý',
+  lateTasks: 'Nhiệm vụ quá hạn theo đơn vị, cơ quan chủ trì và lĩnh vực',
   attentionNone: 'Không có việc cần chú ý trong kỳ này.',
 
   reporting: {

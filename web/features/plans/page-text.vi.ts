@@ -19,6 +19,7 @@ export const text = {
   span: (months: string) => `Thời gian thực hiện: ${months}`,
   acts: {
     fromFile: 'Nhập chỉ tiêu, nhiệm vụ từ tệp',
+    task: 'Thêm nhiệm vụ',
     targets: 'Sửa chỉ tiêu',
     head: 'Sửa thông tin',
     copy: 'Chép sang năm khác',

@@ -34,6 +34,11 @@ export function PlanActs({ whole }: { whole: PlanWhole }) {
           {acts.targets}
         </Link>
       )}
+      {rights.mayEdit && (
+        <Link {...paths.newTask(plan.id)} className="btn">
+          {acts.task}
+        </Link>
+      )}
       {entries.length > 0 && <Menu label={acts.more} entries={entries} />}
       {rights.mayIssue && (
         <button type="button" className="btn primary" onClick={() => setOpened('issue')}>
