@@ -79,6 +79,18 @@ describe('the words of the house', () => {
       units: ['unit', 'succession'],
       indicators: ['element', 'element_rule', 'indicator', 'indicator_term'],
       planning: ['plan', 'target', 'task', 'task_body', 'task_occurrence', 'task_event', 'plan_change'],
+      emulation: [
+        'body',
+        'campaign',
+        'campaign_award',
+        'campaign_criterion',
+        'campaign_paper',
+        'commendation',
+        'commendation_paper',
+        'criterion_judgement',
+        'initiative',
+      ],
+      inspections: ['inspection'],
       filing: ['attachment'],
       rankings: ['scheme', 'scheme_node', 'score'],
     }

@@ -2,7 +2,17 @@
 import { sql } from 'kysely'
 import type { Database } from './tables.ts'
 
-const keyed = ['plan', 'target', 'task'] as const
+const keyed = [
+  'plan',
+  'target',
+  'task',
+  'body',
+  'campaign',
+  'campaign_criterion',
+  'initiative',
+  'commendation',
+  'inspection',
+] as const
 export type Keyed = (typeof keyed)[number]
 
 /** The next `count` keys of a table, in order. Runs inside the transaction that inserts the rows. */

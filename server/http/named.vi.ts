@@ -7,5 +7,10 @@ export const notFoundSentences = {
   plan: 'Không có kế hoạch mang mã “{code}”. Xem danh sách tại /api/plans.',
   task: 'Không có nhiệm vụ mang mã “{code}”, hoặc anh/chị không có quyền. Xem danh sách tại /api/tasks.',
   evidence: 'Không có tài liệu kiểm chứng này, hoặc anh/chị không có quyền xem.',
+  campaign: 'Không có phong trào thi đua mang mã “{code}”, hoặc anh/chị không có quyền xem.',
+  body: 'Không có tập thể mang mã “{code}”, hoặc anh/chị không có quyền xem.',
+  initiative: 'Không có mô hình, giải pháp, sáng kiến mang mã “{code}”, hoặc anh/chị không có quyền xem.',
+  commendation: 'Không có hồ sơ khen thưởng mang mã “{code}”, hoặc anh/chị không có quyền xem.',
+  inspection: 'Không có cuộc kiểm tra mang mã “{code}”, hoặc anh/chị không có quyền xem.',
   scheme: 'Không có bộ chỉ số mang mã “{code}”. Xem danh sách tại /api/schemes.',
 }
