@@ -6,14 +6,17 @@
 import type { Database } from '../server/database/tables.ts'
 import { catalogueTopic, raiseVersion } from '../server/database/version.ts'
 import { insertInBatches } from './batches.ts'
+import { emulationRows } from './emulation-rows.ts'
 import { planRows } from './plan-rows.ts'
 import { elements, partRules } from './reference/elements.ts'
+import { haiHoaEmulation } from './reference/emulation/hai-hoa-2024.ts'
 import { indicators } from './reference/indicators.ts'
 import { plans as realPlans } from './reference/plans.ts'
 import { qd766 } from './reference/qd766.ts'
 import { reportPeriods } from './reference/report-periods.ts'
 import { successions as realSuccessions, units as realUnits } from './reference/units.ts'
 import { accounts } from './sample/accounts.ts'
+import { huongBuoiEmulation } from './sample/emulation/campaign.ts'
 import { sheets } from './sample/figures.ts'
 import { plans as samplePlans } from './sample/plan.ts'
 import { sheetDues } from './sample/sheet-dues.ts'
@@ -61,6 +64,7 @@ export async function fillSample(db: Database, now: Date): Promise<boolean> {
     await insertInBatches(trx, 'account_role', roles)
     // After the people who answer for them.
     await writeTasks(trx, ids)
+    await writeEmulation(trx, ids)
   })
 }
 
@@ -143,6 +147,11 @@ async function writeTasks(trx: Database, ids: UnitIds): Promise<void> {
   await insertInBatches(trx, 'task_body', bodies)
   await insertInBatches(trx, 'task_occurrence', occurrences)
   await insertInBatches(trx, 'task_event', events)
+}
+
+async function writeEmulation(trx: Database, ids: UnitIds): Promise<void> {
+  const rows = emulationRows([haiHoaEmulation, huongBuoiEmulation], [...realPlans, ...samplePlans], ids)
+  for (const table of Object.keys(rows) as (keyof typeof rows)[]) await insertInBatches(trx, table, rows[table])
 }
 
 async function writeFigures(trx: Database, ids: UnitIds): Promise<void> {
