@@ -56,6 +56,16 @@ const kept = [
   'task_event',
   'attachment',
   'id_series',
+  'body',
+  'campaign',
+  'campaign_criterion',
+  'campaign_award',
+  'campaign_paper',
+  'criterion_judgement',
+  'initiative',
+  'commendation',
+  'commendation_paper',
+  'inspection',
 ] as const
 
 onEachEngine('everybody asks everything', (engine) => {
@@ -110,6 +120,11 @@ onEachEngine('everybody asks everything', (engine) => {
     draftTask: '770103',
     evidence: 'f'.repeat(32),
     plan: '987654',
+    campaign: '919191',
+    body: '929292',
+    initiative: '939393',
+    commendation: '949494',
+    inspection: '959595',
   })
 
   it('has a question for every route of the program, and none for a route that it has not', () => {

@@ -17,6 +17,12 @@ export type Ids = {
   evidence: string
   /** A draft of a plan. */
   plan: string
+  /** A campaign that is a draft, and records of its unit that nobody else may see. */
+  campaign: string
+  body: string
+  initiative: string
+  commendation: string
+  inspection: string
 }
 
 /**

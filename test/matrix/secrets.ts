@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { catalogueTopic, raiseVersions, recordsTopic } from '../../server/database/version.ts'
 import { insertPlan } from '../../server/planning/plans.ts'
 import type { Program } from '../support/app.ts'
+import { type PlantedEmulation, plantEmulation, secretTitle } from './emulation.ts'
 import { type PlantedImports, plantImports, secretFile, secretRate } from './imports.ts'
 import { type PlantedTasks, plantTasks } from './tasks.ts'
 
@@ -11,7 +12,16 @@ export const secretValue = 918_273
 export const secretNote = 'Ghi chú mật của phường khác'
 export const secretPerson = 'Người của tỉnh khác'
 export const secretDraft = 'Bản nháp kế hoạch mật của phường khác'
-export const secrets = [String(secretValue), '918.273', secretNote, secretPerson, secretFile, secretRate, secretDraft]
+export const secrets = [
+  String(secretValue),
+  '918.273',
+  secretNote,
+  secretPerson,
+  secretFile,
+  secretRate,
+  secretDraft,
+  secretTitle,
+]
 
 export type Planted = {
   account: string
@@ -21,7 +31,8 @@ export type Planted = {
   plan: string
   planElsewhere: string
 } & PlantedImports &
-  PlantedTasks
+  PlantedTasks &
+  PlantedEmulation
 
 /** Plants drafts in phường Sóng Bạc (MH04), imports into it, and a person of Hà Nội with all that people hold. */
 export async function plantSecrets(program: Program, at: string): Promise<Planted> {
@@ -139,5 +150,10 @@ export async function plantSecrets(program: Program, at: string): Promise<Plante
     secret: secretNote,
   })
   await raiseVersions(db, [catalogueTopic, recordsTopic])
-  return { ...planted, ...tasks, ...(await plantImports(program, 'MH04', secretValue)) }
+  return {
+    ...planted,
+    ...tasks,
+    ...(await plantEmulation(program, ward)),
+    ...(await plantImports(program, 'MH04', secretValue)),
+  }
 }

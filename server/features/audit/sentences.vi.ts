@@ -14,6 +14,7 @@ import {
   unitName,
 } from '../../domain/wording.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
+import { emulationActWords, emulationKeyWords, emulationValueWords } from './emulation-acts.vi.ts'
 import { taskActWords, taskKeyWords } from './task-sentences.vi.ts'
 
 /** Acts on a unit's sheets and plans, for all who may see their drafts; the others are for administrators only. */
@@ -62,7 +63,11 @@ export const otherActWords: Record<string, string> = {
 }
 
 /** Acts of a unit's people that all who may see its drafts are told of. */
-export const unitActWords: Record<string, string> = { ...sheetActWords, ...taskActWords }
+export const unitActWords: Record<string, string> = {
+  ...sheetActWords,
+  ...taskActWords,
+  ...emulationActWords,
+}
 
 type Act = {
   act: string
@@ -117,6 +122,7 @@ const keyWords: Record<string, string> = {
 }
 
 const valueWords: Record<string, string> = {
+  ...emulationValueWords,
   join: 'mời vào',
   reset: 'đặt lại mật khẩu',
   read: 'chỉ đọc',
@@ -125,7 +131,10 @@ const valueWords: Record<string, string> = {
   ...sheetStateWords,
 }
 
-const wordsOf = (act: string) => (act in taskActWords ? taskKeyWords : keyWords)
+function wordsOf(act: string): Record<string, string> {
+  if (act in taskActWords) return taskKeyWords
+  return act in emulationActWords ? emulationKeyWords : keyWords
+}
 
 export const contentWords = {
   wrongOrder: 'Ngày cuối phải từ ngày đầu trở đi. Chọn lại hai ngày.',
