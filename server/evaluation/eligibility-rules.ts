@@ -41,7 +41,7 @@ const tasksDone: Rule = ({ records, facts, unit, campaign, day }, body, { thresh
   const late = due
     .filter((one) => !inTime.includes(one))
     .flatMap(({ taskId }) => records.tasksById.get(taskId) ?? [])
-    .map((task) => `${taskNumber(task)} “${task.name}”`)
+    .map((task) => `${taskNumber(task)} ${task.name}`)
   return {
     verdict: verdict(reaches(inTime.length, due.length, threshold ?? 100)),
     reason: reasons.tasks(inTime.length, due.length, [...new Set(late)]),

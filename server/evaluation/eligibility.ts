@@ -6,7 +6,6 @@ import type { Body } from '../domain/body.ts'
 import { bodyExists } from '../domain/body.ts'
 import {
   type AwardCode,
-  awardCodes,
   type Campaign,
   type Commendation,
   type ConditionVerdict,
@@ -71,14 +70,12 @@ export function standingOf(view: EligibilityView, judged: Judged): Standing {
   const contents = asked
     .filter((criterion) => criterion.award === null)
     .map((criterion) => conditionOf(view, judged, criterion, []))
-  const awards = campaign.awards
-    .toSorted((a, b) => awardCodes.indexOf(a.code) - awardCodes.indexOf(b.code))
-    .map(({ code }) => {
-      const conditions = asked
-        .filter((criterion) => criterion.award === code)
-        .map((criterion) => conditionOf(view, judged, criterion, contents))
-      return { award: code, eligibility: eligibilityOf(conditions.map(({ verdict }) => verdict)), conditions }
-    })
+  const awards = campaign.awards.map(({ code }) => {
+    const conditions = asked
+      .filter((criterion) => criterion.award === code)
+      .map((criterion) => conditionOf(view, judged, criterion, contents))
+    return { award: code, eligibility: eligibilityOf(conditions.map(({ verdict }) => verdict)), conditions }
+  })
   return { contents, awards }
 }
 

@@ -64,5 +64,6 @@ export const reasons = {
   noContents: 'Phong trào chưa có nội dung thi đua cho đối tượng này.',
   ofIndividual: 'Xét theo hồ sơ của cá nhân; cần người thẩm định xác nhận.',
   notJudged: 'Chưa có người thẩm định.',
-  judged: (note: string, by: string, date: string) => `${note} (${by} thẩm định ngày ${dateName(date)})`,
+  judged: (note: string, by: string, date: string) =>
+    `${note.replace(/\.$/, '')} (${by} thẩm định ngày ${dateName(date)}).`,
 }

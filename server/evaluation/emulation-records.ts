@@ -1,7 +1,7 @@
 /** The stored records of the emulation movement and of inspections, as the domain knows them. Unscoped. */
 import type { Reader } from '../database/tables.ts'
 import { type Body, type BodyKind, nameKey } from '../domain/body.ts'
-import type { Campaign, Commendation, Criterion, Judgement } from '../domain/emulation.ts'
+import { awardCodes, type Campaign, type Commendation, type Criterion, type Judgement } from '../domain/emulation.ts'
 import type { Initiative } from '../domain/initiative.ts'
 import type { Inspection } from '../domain/inspection.ts'
 import { compareNames } from '../domain/unit.ts'
@@ -92,7 +92,9 @@ async function storedCampaigns(db: Reader): Promise<Map<number, Campaign>> {
         criteria: (criteria.get(row.id) ?? []).map(
           ({ campaign_id, ...one }) => ({ ...one, campaignId: campaign_id }) as Criterion,
         ),
-        awards: (awards.get(row.id) ?? []).map(({ campaign_id: _, ...award }) => award as Campaign['awards'][number]),
+        awards: (awards.get(row.id) ?? [])
+          .map(({ campaign_id: _, ...award }) => award as Campaign['awards'][number])
+          .sort((a, b) => awardCodes.indexOf(a.code) - awardCodes.indexOf(b.code)),
         papers: (papers.get(row.id) ?? []).map(({ campaign_id: _, ...paper }) => paper),
       },
     ]),

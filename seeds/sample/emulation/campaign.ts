@@ -165,12 +165,20 @@ const commendations: SeedCommendation[] = [
   },
   {
     ...collective,
-    body: bodyNames.office,
+    body: bodyNames.culture,
     award: 'praise_commune',
-    achievement: 'Tham mưu bảng theo dõi chỉ tiêu tại giao ban tháng; hai sáng kiến được công nhận.',
+    achievement: 'Chứng thực tại nhà cho người cao tuổi; mọi nhiệm vụ chủ trì hoàn thành đúng hạn.',
     state: 'proposed',
     papers: 3,
     proposedBy: clerk,
+  },
+  {
+    ...collective,
+    body: bodyNames.office,
+    award: 'praise_commune',
+    achievement: 'Tham mưu bảng theo dõi chỉ tiêu tại giao ban tháng; hai sáng kiến được công nhận.',
+    state: 'draft',
+    papers: 3,
   },
   {
     ...collective,
@@ -217,6 +225,7 @@ const campaign: SeedCampaign = {
       judged(excellent, true, 'Hai sáng kiến được công nhận, mọi báo cáo đúng hạn.'),
       judged(discipline, true, 'Không có trường hợp vi phạm.'),
     ],
+    [bodyNames.culture]: [judged(excellent, true, 'Đầu mối mô hình “Chứng thực tại nhà cho người cao tuổi”.')],
     [bodyNames.economy]: [judged(discipline, true, 'Không có trường hợp vi phạm.')],
   },
 }
