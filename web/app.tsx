@@ -158,6 +158,24 @@ function routeTree(queries: QueryClient) {
     path: '/ke-hoach/$plan/dieu-chinh',
     component: lazyRouteComponent(() => import('./features/plans/history-page.tsx'), 'HistoryPage'),
   })
+  const emulation = createRoute({
+    getParentRoute: () => frame,
+    path: '/thi-dua',
+    validateSearch: searchOf.emulation,
+    component: lazyRouteComponent(() => import('./features/emulation/emulation-page.tsx'), 'EmulationPage'),
+  })
+  const bodies = createRoute({
+    getParentRoute: () => frame,
+    path: '/thi-dua/tap-the',
+    validateSearch: searchOf.bodies,
+    component: lazyRouteComponent(() => import('./features/emulation/bodies-page.tsx'), 'BodiesPage'),
+  })
+  const inspections = createRoute({
+    getParentRoute: () => frame,
+    path: '/kiem-tra',
+    validateSearch: searchOf.inspections,
+    component: lazyRouteComponent(() => import('./features/inspections/inspections-page.tsx'), 'InspectionsPage'),
+  })
   const schemes = createRoute({
     getParentRoute: () => frame,
     path: '/bo-chi-so',
@@ -235,6 +253,9 @@ function routeTree(queries: QueryClient) {
       planTargets,
       planChanges,
       planImport,
+      emulation,
+      bodies,
+      inspections,
       schemes,
       scheme,
       ownAccount,

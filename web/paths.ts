@@ -5,7 +5,10 @@ import type { PlanTableKind } from '#domain/plan-table.ts'
 import { type Query, withQuery } from './api.ts'
 import type {
   AuditSearch,
+  BodiesSearch,
+  EmulationSearch,
   ImportsSearch,
+  InspectionsSearch,
   OverviewSearch,
   PeopleSearch,
   PlansSearch,
@@ -38,6 +41,9 @@ export const paths = {
   planChanges: (plan: number) => linkOptions({ to: '/ke-hoach/$plan/dieu-chinh', params: { plan: String(plan) } }),
   planImport: (plan: number, kind: PlanTableKind = 'tasks') =>
     linkOptions({ to: '/ke-hoach/$plan/nhap-tep', params: { plan: String(plan) }, search: { loai: kind } }),
+  emulation: (search: EmulationSearch = {}) => linkOptions({ to: '/thi-dua', search }),
+  bodies: (search: BodiesSearch = {}) => linkOptions({ to: '/thi-dua/tap-the', search }),
+  inspections: (search: InspectionsSearch = {}) => linkOptions({ to: '/kiem-tra', search }),
   schemes: () => linkOptions({ to: '/bo-chi-so' }),
   scheme: (scheme: string, search: SchemeSearch = {}) =>
     linkOptions({ to: '/bo-chi-so/$scheme', params: { scheme }, search }),

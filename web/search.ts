@@ -1,5 +1,7 @@
 /** The words after "?" as plain text in both directions; "01" stays "01" and never becomes the number 1. */
+
 import { type Severity, severities } from '#domain/import-table.ts'
+import { type InitiativeState, initiativeStates } from '#domain/initiative.ts'
 import { isMonth, isPeriod, type Month, type Period } from '#domain/period.ts'
 import { type Role, roles } from '#domain/permission.ts'
 import type { PlanTableKind } from '#domain/plan-table.ts'
@@ -33,6 +35,17 @@ export type ImportView = (typeof importViews)[number]
 const importViews = ['hieu', 'xem'] as const
 export type PlanImportSearch = { loai: PlanTableKind }
 export type PlansSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
+/** Which campaign, which of its parts, and of the initiatives which state and words. */
+export type EmulationSearch = {
+  'phong-trao'?: number | undefined
+  muc?: EmulationPart | undefined
+  'trang-thai'?: InitiativeState | undefined
+  tim?: string | undefined
+}
+export type EmulationPart = (typeof emulationParts)[number]
+export const emulationParts = ['sang-kien', 'khen-thuong', 'dieu-kien', 'tieu-chi'] as const
+export type BodiesSearch = { 'don-vi'?: string | undefined }
+export type InspectionsSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
 export type SchemeSearch = { ky?: Period | undefined; tinh?: string | undefined; khoi?: Block | undefined }
 export type PeopleSearch = {
   tim?: string | undefined
@@ -85,6 +98,14 @@ export const searchOf = {
   }),
   planImport: (raw: Raw): PlanImportSearch => ({ loai: raw.loai === 'targets' ? 'targets' : 'tasks' }),
   plans: (raw: Raw): PlansSearch => ({ 'don-vi': unit(raw['don-vi']), nam: year(raw.nam) }),
+  emulation: (raw: Raw): EmulationSearch => ({
+    'phong-trao': key(raw['phong-trao']),
+    muc: emulationParts.find((known) => known === raw.muc),
+    'trang-thai': initiativeStates.find((known) => known === raw['trang-thai']),
+    tim: short(raw.tim),
+  }),
+  bodies: (raw: Raw): BodiesSearch => ({ 'don-vi': unit(raw['don-vi']) }),
+  inspections: (raw: Raw): InspectionsSearch => ({ 'don-vi': unit(raw['don-vi']), nam: year(raw.nam) }),
   scheme: (raw: Raw): SchemeSearch => ({ ky: period(raw.ky), tinh: unit(raw.tinh), khoi: block(raw.khoi) }),
   people: (raw: Raw): PeopleSearch => ({
     tim: short(raw.tim),
@@ -112,6 +133,7 @@ const unit = (raw: unknown) => (typeof raw === 'string' && /^[0-9A-Z-]{2,12}$/.t
 const code = (raw: unknown) => (typeof raw === 'string' && /^[a-z0-9_]{2,40}$/.test(raw) ? raw : undefined)
 const block = (raw: unknown) => blocks.find((known) => known === raw)
 const year = (raw: unknown) => (/^20\d\d$/.test(String(raw)) ? Number(raw) : undefined)
+const key = (raw: unknown) => (/^[1-9]\d{0,8}$/.test(String(raw)) ? Number(raw) : undefined)
 const short = (raw: unknown) => (typeof raw === 'string' && raw.length <= 80 ? raw : undefined)
 
 /** A path on this site to return to; "//elsewhere" and "/\elsewhere" would leave it. */

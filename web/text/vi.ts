@@ -12,6 +12,8 @@ export const text = {
     units: 'Đơn vị',
     sheets: 'Phiếu số liệu',
     plans: 'Kế hoạch',
+    emulation: 'Thi đua',
+    inspections: 'Kiểm tra',
     schemes: 'Bộ chỉ số',
     administration: 'Quản trị',
   },
@@ -115,4 +117,6 @@ export const text = {
     unread: 'Ghi đủ ngày/tháng/năm, ví dụ 05/12/2026.',
   },
   close: 'Đóng',
+  cancel: 'Hủy',
+  sending: 'Đang ghi…',
 }
