@@ -36,9 +36,6 @@ export function Sections({ me, onGo }: SectionsProps) {
       <Link {...paths.plans()} {...marked}>
         {text.nav.plans}
       </Link>
-      <Link {...paths.emulation()} {...marked}>
-        {text.nav.emulation}
-      </Link>
       <Link {...paths.schemes()} {...marked}>
         {text.nav.schemes}
       </Link>

@@ -89,7 +89,11 @@ function BodyTable({ items, caption, onEdit }: BodyTableProps) {
           <th scope="col" className="c-day">
             {words.since}
           </th>
-          {onEdit && <td className="c-act" />}
+          {onEdit && (
+            <th scope="col" className="c-act">
+              <span className="sr">{words.edit}</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>

@@ -90,7 +90,11 @@ function CriterionTable({ title, note, criteria, onEdit }: CriterionTableProps) 
           <th scope="col" className="c-clause">
             {words.clause}
           </th>
-          {onEdit && <td className="c-act" />}
+          {onEdit && (
+            <th scope="col" className="c-act">
+              <span className="sr">{words.edit}</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>

@@ -24,6 +24,13 @@ export function EligibilityPart({ campaign }: { campaign: CampaignItem }) {
                 {words.lead(answer.day)} {words.note}
               </p>
               <div className="standings">
+                <p className="standing-line standing-heads" aria-hidden="true">
+                  <span>{words.subject}</span>
+                  <span>{words.contents}</span>
+                  {campaign.awards.map(({ code, name }) => (
+                    <span key={code}>{name}</span>
+                  ))}
+                </p>
                 {answer.items.map((standing) => (
                   <Subject key={`${standing.subject} ${standing.id}`} answer={answer} standing={standing} />
                 ))}
@@ -42,13 +49,14 @@ function Subject({ answer, standing }: { answer: EligibilityAnswer; standing: St
   const met = asked.filter(({ verdict }) => verdict === 'met').length
   return (
     <details className="standing">
-      <summary>
+      <summary className="standing-line">
         <span className="standing-name">{capitalised(standing.name)}</span>
         <span className="note">{words.standing(met, asked.length)}</span>
         {standing.awards.map((award) => (
           <span key={award.code} className="standing-award">
             <EligibilityMark eligibility={award.eligibility} />
-            <span className="note">{award.name}</span>
+            <span className="note only-phone">{award.name}</span>
+            <span className="sr">, {award.name}</span>
           </span>
         ))}
       </summary>

@@ -140,11 +140,11 @@ export const text = {
     decisionDay: 'Ngày quyết định',
     notEligible:
       'Theo số liệu hiện có, đối tượng này chưa đủ điều kiện. Quyết định vẫn ghi được; lý do ở phần điều kiện.',
-    individuals: 'Cá nhân',
   },
   eligibility: {
     lead: (day: string) => `Tính theo hồ sơ, số liệu đến ngày ${dateName(day)}.`,
     note: 'Nội dung chưa có số liệu thì chưa kết luận “đủ điều kiện”; người thẩm định xác nhận kèm căn cứ.',
+    subject: 'Tập thể, cá nhân',
     contents: 'Nội dung thi đua',
     standard: (award: string) => `Tiêu chuẩn ${lowerFirst(award)}`,
     condition: 'Nội dung, tiêu chuẩn',

@@ -28,7 +28,11 @@ export function InspectionTable({ list: { items, today }, onEdit }: InspectionTa
           <th scope="col" className="c-findings">
             {words.findings}
           </th>
-          {onEdit && <td className="c-act" />}
+          {onEdit && (
+            <th scope="col" className="c-act">
+              <span className="sr">{text.edit}</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>

@@ -26,7 +26,7 @@ export function InspectionsPage() {
   const me = useQuery(meQuery).data
   const thisYear = Number(useToday().slice(0, 4))
   const year = search.nam ?? thisYear
-  const unit = search['don-vi'] ?? me?.home.unit?.code ?? me?.home.parent.code
+  const unit = search['don-vi'] ?? me?.home.unit?.code
   const query = useQuery({ ...inspectionsQuery(unit ?? '', year), enabled: unit !== undefined })
   return (
     <Page
@@ -36,9 +36,16 @@ export function InspectionsPage() {
       isReal={query.data?.unit.fictional === false}
     >
       <Bar unit={unit} year={year} thisYear={thisYear} />
-      <Loaded query={query} isPage>
-        {(list) => <Inspections key={`${list.unit.code} ${list.year}`} list={list} />}
-      </Loaded>
+      {me !== undefined && unit === undefined ? (
+        <>
+          <h1 className="verdict">{text.title}</h1>
+          <Empty>{text.choose}</Empty>
+        </>
+      ) : (
+        <Loaded query={query} isPage>
+          {(list) => <Inspections key={`${list.unit.code} ${list.year}`} list={list} />}
+        </Loaded>
+      )}
     </Page>
   )
 }

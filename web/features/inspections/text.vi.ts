@@ -10,6 +10,7 @@ export const text = {
   lead: ({ inspected, bodies }: InspectionList) =>
     `${count(inspected)}/${count(bodies.length)} phòng, đơn vị đã được kiểm tra trong năm`,
   none: 'Chưa có phòng, đơn vị nào thuộc phạm vi kiểm tra',
+  choose: 'Chọn phường, xã, đặc khu để xem các cuộc kiểm tra của đơn vị.',
   noneWhy: 'Ghi danh sách phòng, đơn vị, trường học trực thuộc trước.',
   target: (shown: string, needed: number, basis: string) =>
     `Mục tiêu cả năm ${shown}, tức ${count(needed)} đơn vị (${basis}).`,
@@ -35,13 +36,13 @@ export const text = {
     conclusion: 'Kết luận',
     findings: 'Tồn tại, khắc phục',
   },
-  planned: 'dự kiến',
-  overdue: 'quá thời gian dự kiến',
+  planned: 'Dự kiến',
+  overdue: 'Quá thời gian dự kiến',
   held: (day: string) => dateName(day),
   conclusionOf: (number: string, day: string | null) =>
     day === null ? `Số ${number}` : `Số ${number} ngày ${dateName(day)}`,
-  noConclusion: 'chưa có kết luận',
-  noFindings: 'không có tồn tại',
+  noConclusion: 'Chưa có kết luận',
+  noFindings: 'Không có tồn tại',
   remedied: (day: string) => `Khắc phục xong ${dateName(day)}`,
   unremedied: 'Chưa khắc phục xong',
   form: {
