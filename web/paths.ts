@@ -57,7 +57,17 @@ export const paths = {
   audit: (search: AuditSearch = {}) => linkOptions({ to: '/quan-tri/nhat-ky', search }),
 }
 
-export type ExportKind = 'ranking' | 'heat' | 'scorecard' | 'series' | 'scheme' | 'targets' | 'tasks' | 'completeness'
+export type ExportKind =
+  | 'ranking'
+  | 'heat'
+  | 'scorecard'
+  | 'series'
+  | 'scheme'
+  | 'targets'
+  | 'tasks'
+  | 'completeness'
+  | 'initiatives'
+  | 'commendations'
 export type ExportFormat = 'svg' | 'png' | 'xlsx' | 'csv'
 
 /** A file made by the server from the same numbers as the screen. */

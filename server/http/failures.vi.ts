@@ -192,7 +192,7 @@ const remedies: Record<string, string> = {
   date: 'viết năm-tháng-ngày, ví dụ 2026-01-15.',
   change: 'gửi lý do, kèm số và ngày văn bản nếu có.',
   targets: 'gửi tối đa 300 dòng, mỗi dòng một chỉ tiêu.',
-  file: 'chọn ranking, heat, scorecard, series, scheme, targets hoặc completeness với đuôi svg, png, xlsx hoặc csv.',
+  file: 'chọn ranking, heat, scorecard, series, scheme, targets, tasks, completeness, initiatives hoặc commendations với đuôi svg, png, xlsx hoặc csv.',
 }
 
 /** A wrong field named as on screen, with the remedy; its code is said only where the program that sent it must drop it. */

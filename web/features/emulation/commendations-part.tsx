@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CampaignItem } from '#contract/emulation'
+import { ExportMenu } from '../../components/export-menu.tsx'
 import { Blocks, Empty, Loaded } from '../../components/states.tsx'
 import { commendationsQuery, eligibilityQuery } from './ask.ts'
 import { CommendationDialog } from './commendation-dialog.tsx'
@@ -19,13 +20,14 @@ export function CommendationsPart({ campaign }: { campaign: CampaignItem }) {
   const chosen = query.data?.items.find(({ id }) => id === open)
   return (
     <section className="sec">
-      {campaign.mayRegister && campaign.awards.length > 0 && (
-        <p className="acts emulation-acts">
+      <p className="acts emulation-acts">
+        {campaign.mayRegister && campaign.awards.length > 0 && (
           <button type="button" className="btn primary" onClick={() => setNew(true)}>
             {words.begin}
           </button>
-        </p>
-      )}
+        )}
+        <ExportMenu parts={[{ what: 'commendations', query: { campaign: campaign.id }, picture: false }]} />
+      </p>
       <Loaded query={query} blocks={<Blocks lines={6} height={48} />}>
         {({ items }) =>
           items.length === 0 ? (

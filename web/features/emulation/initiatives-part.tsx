@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { CampaignItem, InitiativeItem, InitiativeList } from '#contract/emulation'
 import { initiativeStateWords } from '#domain/emulation.vi.ts'
 import { initiativeStates } from '#domain/initiative.ts'
+import { ExportMenu } from '../../components/export-menu.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { Blocks, Empty, Loaded } from '../../components/states.tsx'
 import { TextField } from '../../components/text-field.tsx'
@@ -30,11 +31,14 @@ export function InitiativesPart({ campaign, search }: InitiativesPartProps) {
     <section className="sec">
       <div className="emulation-bar">
         <Filters campaign={campaign} search={search} list={query.data} />
-        {campaign.mayRegister && (
-          <button type="button" className="btn primary" onClick={() => setNew(true)}>
-            {words.register}
-          </button>
-        )}
+        <p className="acts">
+          {campaign.mayRegister && (
+            <button type="button" className="btn primary" onClick={() => setNew(true)}>
+              {words.register}
+            </button>
+          )}
+          <ExportMenu parts={[{ what: 'initiatives', query: { campaign: campaign.id }, picture: false }]} />
+        </p>
       </div>
       <Loaded query={query} blocks={<Blocks lines={8} height={48} />}>
         {({ items, without }) => (
