@@ -16,6 +16,7 @@ import { up as tasks } from './0013_tasks.ts'
 import { up as planRecords } from './0014_plan_records.ts'
 import { up as targetPlaces } from './0015_target_places.ts'
 import { up as reports } from './0016_reports.ts'
+import { up as emulation } from './0017_emulation.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001_units': { up: units },
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '0014_plan_records': { up: planRecords },
   '0015_target_places': { up: targetPlaces },
   '0016_reports': { up: reports },
+  '0017_emulation': { up: emulation },
 }

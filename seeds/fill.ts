@@ -6,8 +6,10 @@
 import type { Database } from '../server/database/tables.ts'
 import { catalogueTopic, raiseVersion } from '../server/database/version.ts'
 import { insertInBatches } from './batches.ts'
+import { emulationRows } from './emulation-rows.ts'
 import { planRows } from './plan-rows.ts'
 import { elements, partRules } from './reference/elements.ts'
+import { haiHoaEmulation } from './reference/emulation/hai-hoa-2024.ts'
 import { indicators } from './reference/indicators.ts'
 import { plans as realPlans } from './reference/plans.ts'
 import { qd766 } from './reference/qd766.ts'
@@ -17,6 +19,7 @@ import { planDuties } from './reference/reports/of-the-plans.ts'
 import { successions as realSuccessions, units as realUnits } from './reference/units.ts'
 import { dutyRows, reportRows } from './report-rows.ts'
 import { accounts } from './sample/accounts.ts'
+import { huongBuoiEmulation } from './sample/emulation/campaign.ts'
 import { sheets } from './sample/figures.ts'
 import { plans as samplePlans } from './sample/plan.ts'
 import { sampleDuties, sampleReports } from './sample/reports.ts'
@@ -66,6 +69,7 @@ export async function fillSample(db: Database, now: Date): Promise<boolean> {
     // After the people who answer for them.
     await writeTasks(trx, ids)
     await writeReports(trx, ids)
+    await writeEmulation(trx, ids)
   })
 }
 
@@ -156,6 +160,11 @@ async function writeReports(trx: Database, ids: UnitIds): Promise<void> {
   const first = ministryDuties.length + 1
   await insertInBatches(trx, 'report_duty', dutyRows(further, [...realPlans, ...samplePlans], ids, first))
   await insertInBatches(trx, 'report', reportRows(sampleReports, [...ministryDuties, ...further], ids))
+}
+
+async function writeEmulation(trx: Database, ids: UnitIds): Promise<void> {
+  const rows = emulationRows([haiHoaEmulation, huongBuoiEmulation], [...realPlans, ...samplePlans], ids)
+  for (const table of Object.keys(rows) as (keyof typeof rows)[]) await insertInBatches(trx, table, rows[table])
 }
 
 async function writeFigures(trx: Database, ids: UnitIds): Promise<void> {

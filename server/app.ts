@@ -15,9 +15,11 @@ import { accountRoutes, type Door } from './features/accounts/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { completenessRoutes } from './features/completeness/routes.ts'
 import { dutyRoutes } from './features/duties/routes.ts'
+import { emulationRoutes } from './features/emulation/routes.ts'
 import { exportRoutes } from './features/exports/routes.ts'
 import { importRoutes } from './features/imports/routes.ts'
 import { indicatorRoutes } from './features/indicators/routes.ts'
+import { inspectionRoutes } from './features/inspections/routes.ts'
 import { overviewRoutes } from './features/overview/routes.ts'
 import { planRoutes } from './features/plans/routes.ts'
 import { rankingRoutes } from './features/rankings/routes.ts'
@@ -84,6 +86,8 @@ export async function buildApp(settings: AppSettings): Promise<App> {
     indicatorRoutes(api, site)
     planRoutes(api, site)
     taskRoutes(api, site)
+    emulationRoutes(api, site)
+    inspectionRoutes(api, site)
     sheetRoutes(api, site)
     importRoutes(api, site)
     reviewRoutes(api, site)

@@ -58,6 +58,16 @@ const kept = [
   'id_series',
   'report',
   'report_duty',
+  'body',
+  'campaign',
+  'campaign_criterion',
+  'campaign_award',
+  'campaign_paper',
+  'criterion_judgement',
+  'initiative',
+  'commendation',
+  'commendation_paper',
+  'inspection',
 ] as const
 
 onEachEngine('everybody asks everything', (engine) => {
@@ -113,6 +123,11 @@ onEachEngine('everybody asks everything', (engine) => {
     evidence: 'f'.repeat(32),
     plan: '987654',
     duty: '987654',
+    campaign: '919191',
+    body: '929292',
+    initiative: '939393',
+    commendation: '949494',
+    inspection: '959595',
   })
 
   it('has a question for every route of the program, and none for a route that it has not', () => {

@@ -36,10 +36,12 @@ const homes: Record<string, string | undefined> = {
 const withoutRight = { stranger: 'MH02', approver: 'MH02', leader: 'MH02', administrator: 'MH02' }
 /** What those people may change after all: sheets they review, plans, tasks and reports, or accounts and settings. */
 const rights: Record<string, RegExp> = {
-  approver: /^\/api\/(sheets\/.*\/(approve|return|reopen)$|owners|plans|tasks|reports|report-duties)/,
-  // The leader of the city approves what its wards report as done.
-  leader: /^\/api\/tasks/,
-  administrator: /^\/api\/(accounts|invitations|settings|due-days|owners|plans|tasks|report-duties)|\/reopen$/,
+  approver:
+    /^\/api\/(sheets\/.*\/(approve|return|reopen)$|owners|plans|tasks|reports|report-duties|bodies|campaigns|initiatives|commendations|inspections)/,
+  // The leader of the city approves what its wards report as done, and decides what they put forward.
+  leader: /^\/api\/(tasks|(initiatives|commendations)\/.*\/(appraise|apply|decide|reopen)$)/,
+  administrator:
+    /^\/api\/(accounts|invitations|settings|due-days|owners|plans|tasks|report-duties|bodies|campaigns)|\/reopen$/,
 }
 /** One's own comings, goings, sessions and tokens. */
 const ownActs = /"act","(sign_in|sign_out|make_token|revoke_token|end_)/

@@ -11,6 +11,7 @@ import {
 import { FailurePage, NotFoundPage } from './components/failure-page.tsx'
 import { PageFrame } from './components/page-frame.tsx'
 import { Waiting } from './components/states.tsx'
+import { planRoutes } from './plan-routes.ts'
 import { createQueryClient, meQuery, overviewQuery, schemesQuery, sheetQuery, siteQuery } from './queries.ts'
 import { reviewsQuery } from './reviews.ts'
 import { parseSearch, searchOf, stringifySearch } from './search.ts'
@@ -123,39 +124,6 @@ function routeTree(queries: QueryClient) {
     validateSearch: searchOf.imports,
     component: lazyRouteComponent(() => import('./features/imports/import-page.tsx'), 'ImportPage'),
   })
-  const plans = createRoute({
-    getParentRoute: () => frame,
-    path: '/ke-hoach',
-    validateSearch: searchOf.plans,
-    component: lazyRouteComponent(() => import('./features/plans/plans-page.tsx'), 'PlansPage'),
-  })
-  const planImport = createRoute({
-    getParentRoute: () => frame,
-    path: '/ke-hoach/$plan/nhap-tep',
-    validateSearch: searchOf.planImport,
-    component: lazyRouteComponent(() => import('./features/plan-imports/plan-import-page.tsx'), 'PlanImportPage'),
-  })
-  const plan = createRoute({
-    getParentRoute: () => frame,
-    path: '/ke-hoach/$plan',
-    component: lazyRouteComponent(() => import('./features/plans/plan-page.tsx'), 'PlanPage'),
-  })
-  const planTargets = createRoute({
-    getParentRoute: () => frame,
-    path: '/ke-hoach/$plan/chi-tieu',
-    component: lazyRouteComponent(() => import('./features/plans/targets-page.tsx'), 'TargetsPage'),
-  })
-  const planChanges = createRoute({
-    getParentRoute: () => frame,
-    path: '/ke-hoach/$plan/dieu-chinh',
-    component: lazyRouteComponent(() => import('./features/plans/history-page.tsx'), 'HistoryPage'),
-  })
-  const reports = createRoute({
-    getParentRoute: () => frame,
-    path: '/bao-cao',
-    validateSearch: searchOf.reports,
-    component: lazyRouteComponent(() => import('./features/reports/reports-page.tsx'), 'ReportsPage'),
-  })
   const schemes = createRoute({
     getParentRoute: () => frame,
     path: '/bo-chi-so',
@@ -228,12 +196,7 @@ function routeTree(queries: QueryClient) {
       reviews,
       review,
       imports,
-      plans,
-      plan,
-      planTargets,
-      planChanges,
-      planImport,
-      reports,
+      ...planRoutes(frame),
       ...taskRoutes(frame),
       schemes,
       scheme,

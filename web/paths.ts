@@ -5,7 +5,10 @@ import type { PlanTableKind } from '#domain/plan-table.ts'
 import { type Query, withQuery } from './api.ts'
 import type {
   AuditSearch,
+  BodiesSearch,
+  EmulationSearch,
   ImportsSearch,
+  InspectionsSearch,
   LateTasksSearch,
   OverviewSearch,
   PeopleSearch,
@@ -47,6 +50,9 @@ export const paths = {
   task: (task: number) => linkOptions({ to: '/nhiem-vu/$task', params: { task: String(task) } }),
   editTask: (task: number) => linkOptions({ to: '/nhiem-vu/$task/sua', params: { task: String(task) } }),
   newTask: (plan: number) => linkOptions({ to: '/ke-hoach/$plan/nhiem-vu/moi', params: { plan: String(plan) } }),
+  emulation: (search: EmulationSearch = {}) => linkOptions({ to: '/thi-dua', search }),
+  bodies: (search: BodiesSearch = {}) => linkOptions({ to: '/thi-dua/tap-the', search }),
+  inspections: (search: InspectionsSearch = {}) => linkOptions({ to: '/kiem-tra', search }),
   schemes: () => linkOptions({ to: '/bo-chi-so' }),
   scheme: (scheme: string, search: SchemeSearch = {}) =>
     linkOptions({ to: '/bo-chi-so/$scheme', params: { scheme }, search }),
@@ -60,7 +66,17 @@ export const paths = {
   audit: (search: AuditSearch = {}) => linkOptions({ to: '/quan-tri/nhat-ky', search }),
 }
 
-export type ExportKind = 'ranking' | 'heat' | 'scorecard' | 'series' | 'scheme' | 'targets' | 'tasks' | 'completeness'
+export type ExportKind =
+  | 'ranking'
+  | 'heat'
+  | 'scorecard'
+  | 'series'
+  | 'scheme'
+  | 'targets'
+  | 'tasks'
+  | 'completeness'
+  | 'initiatives'
+  | 'commendations'
 export type ExportFormat = 'svg' | 'png' | 'xlsx' | 'csv'
 
 /** A file made by the server from the same numbers as the screen. */

@@ -1,6 +1,7 @@
 /** The words after "?" as plain text in both directions; "01" stays "01" and never becomes the number 1. */
 import { type Field, fields } from '#domain/element.ts'
 import { type Severity, severities } from '#domain/import-table.ts'
+import { type InitiativeState, initiativeStates } from '#domain/initiative.ts'
 import { type TaskState, taskStates } from '#domain/occurrence.ts'
 import { isMonth, isPeriod, type Month, type Period } from '#domain/period.ts'
 import { type Role, roles } from '#domain/permission.ts'
@@ -54,6 +55,17 @@ export type TasksSearch = {
 export const tasksViews = ['danh-sach', 'lich', 'bang'] as const
 export type TasksView = (typeof tasksViews)[number]
 export type LateTasksSearch = { tinh?: string | undefined; nam?: number | undefined }
+/** Which campaign, which of its parts, and of the initiatives which state and words. */
+export type EmulationSearch = {
+  'phong-trao'?: number | undefined
+  muc?: EmulationPart | undefined
+  'trang-thai'?: InitiativeState | undefined
+  tim?: string | undefined
+}
+export type EmulationPart = (typeof emulationParts)[number]
+export const emulationParts = ['sang-kien', 'khen-thuong', 'dieu-kien', 'tieu-chi'] as const
+export type BodiesSearch = { 'don-vi'?: string | undefined }
+export type InspectionsSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
 export type SchemeSearch = { ky?: Period | undefined; tinh?: string | undefined; khoi?: Block | undefined }
 export type PeopleSearch = {
   tim?: string | undefined
@@ -124,6 +136,14 @@ export const searchOf = {
     thang: month(raw.thang),
   }),
   lateTasks: (raw: Raw): LateTasksSearch => ({ tinh: unit(raw.tinh), nam: year(raw.nam) }),
+  emulation: (raw: Raw): EmulationSearch => ({
+    'phong-trao': whole(raw['phong-trao']),
+    muc: emulationParts.find((known) => known === raw.muc),
+    'trang-thai': initiativeStates.find((known) => known === raw['trang-thai']),
+    tim: short(raw.tim),
+  }),
+  bodies: (raw: Raw): BodiesSearch => ({ 'don-vi': unit(raw['don-vi']) }),
+  inspections: (raw: Raw): InspectionsSearch => ({ 'don-vi': unit(raw['don-vi']), nam: year(raw.nam) }),
   scheme: (raw: Raw): SchemeSearch => ({ ky: period(raw.ky), tinh: unit(raw.tinh), khoi: block(raw.khoi) }),
   people: (raw: Raw): PeopleSearch => ({
     tim: short(raw.tim),

@@ -2,7 +2,18 @@
 import { sql } from 'kysely'
 import type { Database } from './tables.ts'
 
-const keyed = ['plan', 'target', 'task', 'report_duty'] as const
+const keyed = [
+  'plan',
+  'target',
+  'task',
+  'report_duty',
+  'body',
+  'campaign',
+  'campaign_criterion',
+  'initiative',
+  'commendation',
+  'inspection',
+] as const
 export type Keyed = (typeof keyed)[number]
 
 /** The next `count` keys of a table, in order. Runs inside the transaction that inserts the rows. */

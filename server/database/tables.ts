@@ -4,6 +4,7 @@
  */
 import type { Kysely } from 'kysely'
 import type * as catalogue from './rows/catalogue.ts'
+import type * as emulation from './rows/emulation.ts'
 import type * as figures from './rows/figures.ts'
 import type * as people from './rows/people.ts'
 import type * as plans from './rows/plans.ts'
@@ -31,6 +32,18 @@ export type Tables = {
   /** seeds, features/reports */
   report_duty: reports.ReportDutyTable
   report: reports.ReportTable
+  /** seeds, features/emulation */
+  body: emulation.BodyTable
+  campaign: emulation.CampaignTable
+  campaign_criterion: emulation.CampaignCriterionTable
+  campaign_award: emulation.CampaignAwardTable
+  campaign_paper: emulation.CampaignPaperTable
+  criterion_judgement: emulation.CriterionJudgementTable
+  initiative: emulation.InitiativeTable
+  commendation: emulation.CommendationTable
+  commendation_paper: emulation.CommendationPaperTable
+  /** seeds, features/inspections */
+  inspection: emulation.InspectionTable
   /** filing */
   attachment: plans.AttachmentTable
   /** seeds, features/rankings */

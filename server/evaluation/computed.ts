@@ -7,9 +7,10 @@ import type { Reader } from '../database/tables.ts'
 import { catalogueTopic, recordsTopic, versions } from '../database/version.ts'
 import { type ComputedCount, type ComputedSource, isAskedIn, sourceOf } from '../domain/element.ts'
 import { type Figure, figuresEqual, violations, wrongElements } from '../domain/figure.ts'
-import type { Month } from '../domain/period.ts'
+import { lastDayOf, type Month, yearOf } from '../domain/period.ts'
 import { isOpen } from '../domain/sheet.ts'
 import { type Catalogue, loadCatalogue } from './catalogue.ts'
+import { initiativesOn, inspectionsOn, keepsInitiatives, keepsInspections } from './emulation-counts.ts'
 import { loadRecords, type Records } from './records.ts'
 import type { SheetFacts } from './sheet-facts.ts'
 import { countTasks, type TaskSource, tasksDue } from './task-counts.ts'
@@ -23,6 +24,27 @@ type Source = (asked: Asked) => Partial<Record<ComputedCount, number>> | undefin
 const sources: Partial<Record<ComputedSource, Source>> = {
   plan_tasks: tasks('plan_tasks'),
   assigned_tasks: tasks('assigned_tasks'),
+  initiatives: ({ records, unitId, month, today }) => {
+    if (!keepsInitiatives(records, unitId, yearOf(month))) return undefined
+    const counts = initiativesOn(records, unitId, yearOf(month), dayOf(month, today))
+    return {
+      'initiatives.bodies': counts.bodies.length,
+      'initiatives.bodies_registered': counts.bodiesRegistered.length,
+      'initiatives.registered': counts.registered.length,
+      'initiatives.applied': counts.applied.length,
+    }
+  },
+  inspections: ({ records, unitId, month, today }) => {
+    if (!keepsInspections(records, unitId, yearOf(month))) return undefined
+    const counts = inspectionsOn(records, unitId, yearOf(month), dayOf(month, today))
+    return { 'inspections.bodies': counts.bodies.length, 'inspections.inspected': counts.inspected.length }
+  },
+}
+
+/** Stocks stand as of the month's last day, or as of today where it is not over. */
+function dayOf(month: Month, today: string): string {
+  const last = lastDayOf(month)
+  return last < today ? last : today
 }
 
 function tasks(source: TaskSource): Source {

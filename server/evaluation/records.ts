@@ -1,6 +1,6 @@
 /**
- * What units keep beside their figures, read once per version: tasks and what became of each. Unscoped: what other people's
- * records may be shown to somebody is decided where they are shown.
+ * What units keep beside their figures, read once per version: tasks and what became of each, initiatives, inspections.
+ * Unscoped: what other people's records may be shown to somebody is decided where they are shown.
  */
 import type { TaskOccurrenceTable } from '../database/rows/plans.ts'
 import type { Reader } from '../database/tables.ts'
@@ -8,8 +8,9 @@ import { deadlineOfStored } from '../domain/deadline.ts'
 import { type Field, fields } from '../domain/element.ts'
 import type { Occurrence, OccurrenceState, Recurrence } from '../domain/occurrence.ts'
 import type { Task } from '../domain/task.ts'
+import { type EmulationRecords, loadEmulation } from './emulation-records.ts'
 
-export type Records = {
+export type Records = EmulationRecords & {
   /** In the order of plans, fields and numbers. */
   tasks: Task[]
   tasksById: Map<number, Task>
@@ -22,6 +23,7 @@ export async function loadRecords(db: Reader): Promise<Records> {
   const rows = await db.selectFrom('task_occurrence').selectAll().orderBy('task_id').orderBy('position').execute()
   const occurrences = rows.map(occurrenceOf)
   return {
+    ...(await loadEmulation(db)),
     tasks,
     tasksById: new Map(tasks.map((task) => [task.id, task])),
     occurrences: Map.groupBy(occurrences, (one) => one.taskId),

@@ -129,3 +129,20 @@ export function wireScheme(scheme: StoredScheme) {
     nodes: scheme.nodes.map((node) => ({ ...node, maximum: node.maximum === null ? null : node.maximum / 100 })),
   }
 }
+
+/** Schemes of the reform index itself have codes that begin so; other sets of indicators say nothing about its class. */
+const parCodes = 'par'
+
+/** The unit's published total of the reform index in a year, in hundredths of a point; undefined where none is stored. */
+export async function publishedParIndex(db: Reader, unitId: number, year: number): Promise<number | undefined> {
+  const rows = await db
+    .selectFrom('score')
+    .select(['scheme', 'points'])
+    .where('unit_id', '=', unitId)
+    .where('period', '=', String(year))
+    .where('node', '=', '')
+    .where('kind', '=', 'published')
+    .orderBy('scheme')
+    .execute()
+  return rows.findLast(({ scheme }) => scheme.startsWith(parCodes))?.points
+}

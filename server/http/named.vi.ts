@@ -8,5 +8,10 @@ export const notFoundSentences = {
   task: 'Không có nhiệm vụ mang mã “{code}”, hoặc anh/chị không có quyền. Xem danh sách tại /api/tasks.',
   evidence: 'Không có tài liệu kiểm chứng này, hoặc anh/chị không có quyền xem.',
   duty: 'Không có báo cáo phải gửi mang mã “{code}” trong phạm vi của anh/chị. Tải lại lịch báo cáo rồi chọn lại.',
+  campaign: 'Không có phong trào thi đua mang mã “{code}”, hoặc anh/chị không có quyền xem.',
+  body: 'Không có tập thể mang mã “{code}”, hoặc anh/chị không có quyền xem.',
+  initiative: 'Không có mô hình, giải pháp, sáng kiến mang mã “{code}”, hoặc anh/chị không có quyền xem.',
+  commendation: 'Không có hồ sơ khen thưởng mang mã “{code}”, hoặc anh/chị không có quyền xem.',
+  inspection: 'Không có cuộc kiểm tra mang mã “{code}”, hoặc anh/chị không có quyền xem.',
   scheme: 'Không có bộ chỉ số mang mã “{code}”. Xem danh sách tại /api/schemes.',
 }

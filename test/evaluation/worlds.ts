@@ -69,7 +69,18 @@ export function recordsOf(world: World): Records {
     tasks,
     tasksById: new Map(tasks.map((task) => [task.id, task])),
     occurrences: new Map(occurrences.map((some, index) => [index + 1, some])),
+    ...noEmulation,
   }
+}
+
+const noEmulation = {
+  bodies: [],
+  bodiesById: new Map(),
+  campaigns: new Map(),
+  initiatives: [],
+  commendations: [],
+  judgements: [],
+  inspections: [],
 }
 
 const plain = { percent: 0, reportedById: null, decidedAt: null, decidedById: null, revision: 1 }

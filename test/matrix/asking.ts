@@ -19,6 +19,12 @@ export type Ids = {
   plan: string
   /** A report that a unit of another province owes. */
   duty: string
+  /** A campaign that is a draft, and records of its unit that nobody else may see. */
+  campaign: string
+  body: string
+  initiative: string
+  commendation: string
+  inspection: string
 }
 
 /**

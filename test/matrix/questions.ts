@@ -1,5 +1,6 @@
 /** One question to each route. A route that is not here makes the matrix red. */
 import type { Question } from './asking.ts'
+import { questionsOfEmulation } from './questions-emulation.ts'
 import { questionsOfFigures } from './questions-figures.ts'
 import { questionsOfPeople } from './questions-people.ts'
 import { questionsOfPlans } from './questions-plans.ts'
@@ -12,4 +13,5 @@ export const questions: Record<string, Question> = {
   ...questionsOfPlans,
   ...questionsOfTasks,
   ...questionsOfReports,
+  ...questionsOfEmulation,
 }

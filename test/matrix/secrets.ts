@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { catalogueTopic, raiseVersions, recordsTopic } from '../../server/database/version.ts'
 import { insertPlan } from '../../server/planning/plans.ts'
 import type { Program } from '../support/app.ts'
+import { type PlantedEmulation, plantEmulation, secretTitle } from './emulation.ts'
 import { type PlantedImports, plantImports, secretFile, secretRate } from './imports.ts'
 import { type PlantedReports, plantReports, secretLink } from './reports.ts'
 import { type PlantedTasks, plantTasks } from './tasks.ts'
@@ -21,6 +22,7 @@ export const secrets = [
   secretRate,
   secretDraft,
   secretLink,
+  secretTitle,
 ]
 
 export type Planted = {
@@ -32,7 +34,8 @@ export type Planted = {
   planElsewhere: string
 } & PlantedImports &
   PlantedTasks &
-  PlantedReports
+  PlantedReports &
+  PlantedEmulation
 
 /** Plants drafts in phường Sóng Bạc (MH04), imports into it, and a person of Hà Nội with all that people hold. */
 export async function plantSecrets(program: Program, at: string): Promise<Planted> {
@@ -151,5 +154,11 @@ export async function plantSecrets(program: Program, at: string): Promise<Plante
   })
   await raiseVersions(db, [catalogueTopic, recordsTopic])
   const reports = await plantReports(program, { ward, elsewhere, by: planted.account, note: secretNote, at })
-  return { ...planted, ...tasks, ...reports, ...(await plantImports(program, 'MH04', secretValue)) }
+  return {
+    ...planted,
+    ...tasks,
+    ...reports,
+    ...(await plantEmulation(program, ward)),
+    ...(await plantImports(program, 'MH04', secretValue)),
+  }
 }

@@ -19,6 +19,12 @@ export function SectionsDialog({ onClose, onSearch, me, signOut }: SectionsDialo
     <Dialog title={text.brand} onClose={onClose} className="sections-dialog">
       <nav aria-label={text.sectionsAll}>
         <Sections me={me} onGo={onClose} />
+        <Link {...paths.emulation()} onClick={onClose} activeProps={{ 'aria-current': 'page' }}>
+          {text.nav.emulation}
+        </Link>
+        <Link {...paths.inspections()} onClick={onClose} activeProps={{ 'aria-current': 'page' }}>
+          {text.nav.inspections}
+        </Link>
         <DutiesLink onGo={onClose} />
       </nav>
       <button type="button" className="btn" onClick={onSearch}>

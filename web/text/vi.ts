@@ -14,6 +14,8 @@ export const text = {
     plans: 'Kế hoạch',
     reports: 'Báo cáo',
     tasks: 'Nhiệm vụ',
+    emulation: 'Thi đua, sáng kiến',
+    inspections: 'Kiểm tra cải cách hành chính',
     schemes: 'Bộ chỉ số',
     administration: 'Quản trị',
   },
@@ -117,4 +119,6 @@ export const text = {
     unread: 'Ghi đủ ngày/tháng/năm, ví dụ 05/12/2026.',
   },
   close: 'Đóng',
+  cancel: 'Hủy',
+  sending: 'Đang ghi…',
 }

@@ -11,6 +11,7 @@ import {
   yearOf,
 } from '../../../server/domain/period.ts'
 import { spanOfYear } from '../../../server/domain/plan.ts'
+import { recordedInitiatives, recordedInspections } from '../emulation/counts.ts'
 import { between, share } from '../noise.ts'
 import { isTiny } from '../profiles.ts'
 import { quartersBeforeAnchor } from '../rates.ts'
@@ -28,8 +29,8 @@ export function directionCounts(code: string, quarter: Quarter) {
     plan_tasks_done: plan.done,
     assigned_tasks_due: assigned,
     assigned_tasks_done: assigned - assignedLate(code, quarter, assigned),
-    ...inspections(code, quarter),
-    ...initiatives(code, quarter),
+    ...(recordedInspections(code, quarter) ?? inspections(code, quarter)),
+    ...(recordedInitiatives(code, quarter) ?? initiatives(code, quarter)),
     dialogues: dialogues(code, quarter),
     ...institutions(code, quarter),
   }

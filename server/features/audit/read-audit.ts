@@ -11,6 +11,7 @@ import { nameOf } from '../../evaluation/shown.vi.ts'
 import { notFound, unitsNamed } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
 import type { AuditFileQuery, AuditItem } from './contract.ts'
+import { ownRecordActWords } from './emulation-acts.vi.ts'
 import { type AuditRow, auditRows, type Reach } from './queries.ts'
 import { sentReportActWords } from './report-sentences.vi.ts'
 import { actSentence, contentWords, unitActWords } from './sentences.vi.ts'
@@ -65,8 +66,11 @@ function itemOf(row: AuditRow, seesDrafts: ReadonlySet<number>, catalogue: Catal
   const unit = row.unitId === null ? undefined : catalogue.unitsById.get(row.unitId)
   const element = row.elementId === null ? undefined : catalogue.elementsById.get(row.elementId)
   const isOnSheet = row.month !== null && row.sheetState !== null
-  const isUnapproved = (isOnSheet && row.sheetState !== 'approved') || row.act in keptBackActWords
+  const isOwn = row.act in keptBackActWords || row.act in ownRecordActWords
+  const isUnapproved = (isOnSheet && row.sheetState !== 'approved') || isOwn
   const mayRead = !isUnapproved || (unit !== undefined && seesDrafts.has(unit.id))
+  // Even the title of an initiative is its unit's own until it is recognised; a task's name is not.
+  const isNamed = mayRead || !(row.act in ownRecordActWords)
   const hasContent = row.before !== null || row.after !== null
   return {
     id: row.id,
@@ -75,8 +79,8 @@ function itemOf(row: AuditRow, seesDrafts: ReadonlySet<number>, catalogue: Catal
     act: row.act,
     sentence: actSentence({
       act: row.act,
-      before: parsed(row.before),
-      after: parsed(row.after),
+      before: isNamed ? parsed(row.before) : null,
+      after: isNamed ? parsed(row.after) : null,
       unit,
       month: row.month,
       element,

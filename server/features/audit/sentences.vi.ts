@@ -14,6 +14,7 @@ import {
   unitName,
 } from '../../domain/wording.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
+import { emulationActWords, emulationKeyWords, emulationValueWords } from './emulation-acts.vi.ts'
 import { reportActWords, reportKeyWords } from './report-sentences.vi.ts'
 import { taskActWords, taskKeyWords } from './task-sentences.vi.ts'
 
@@ -67,6 +68,7 @@ export const unitActWords: Record<string, string> = {
   ...sheetActWords,
   ...taskActWords,
   ...reportActWords,
+  ...emulationActWords,
 }
 
 type Act = {
@@ -122,6 +124,7 @@ const keyWords: Record<string, string> = {
 }
 
 const valueWords: Record<string, string> = {
+  ...emulationValueWords,
   join: 'mời vào',
   reset: 'đặt lại mật khẩu',
   read: 'chỉ đọc',
@@ -130,8 +133,11 @@ const valueWords: Record<string, string> = {
   ...sheetStateWords,
 }
 
-const wordsOf = (act: string) =>
-  act in taskActWords ? taskKeyWords : act in reportActWords ? reportKeyWords : keyWords
+function wordsOf(act: string): Record<string, string> {
+  if (act in taskActWords) return taskKeyWords
+  if (act in reportActWords) return reportKeyWords
+  return act in emulationActWords ? emulationKeyWords : keyWords
+}
 
 export const contentWords = {
   wrongOrder: 'Ngày cuối phải từ ngày đầu trở đi. Chọn lại hai ngày.',

@@ -11,6 +11,8 @@ export const exportKinds = [
   'targets',
   'tasks',
   'completeness',
+  'initiatives',
+  'commendations',
 ] as const
 export type ExportKind = (typeof exportKinds)[number]
 export const exportFormats = ['svg', 'png', 'xlsx', 'csv'] as const
@@ -21,7 +23,7 @@ export const ExportParams = z.strictObject({
   file: z.string().regex(new RegExp(`^(${exportKinds.join('|')})\\.(${exportFormats.join('|')})$`)),
 })
 
-/** ranking: indicator, period, parent, kind, order. heat: period, parent, kind. scorecard: unit, period. series: unit, indicator, period. scheme: scheme, period, parent, kind. targets and tasks: unit, year, or one plan. completeness: parent, period (the last of twelve months). */
+/** ranking: indicator, period, parent, kind, order. heat: period, parent, kind. scorecard: unit, period. series: unit, indicator, period. scheme: scheme, period, parent, kind. targets and tasks: unit, year, or one plan. completeness: parent, period (the last of twelve months). initiatives, commendations: campaign. */
 export const ExportQuery = z.strictObject({
   indicator: Code.optional(),
   scheme: Code.optional(),
@@ -32,6 +34,7 @@ export const ExportQuery = z.strictObject({
   order: z.enum(['value', 'distance']).optional(),
   year: z.coerce.number().int().min(2000).max(2099).optional(),
   plan: z.coerce.number().int().min(1).max(1_000_000).optional(),
+  campaign: z.coerce.number().int().min(1).max(2_000_000_000).optional(),
   /** csv only: 'excel' (Vietnamese Excel opens it) or 'machine'. */
   dialect: z.enum(['excel', 'machine']).optional(),
 })

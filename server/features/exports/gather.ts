@@ -20,6 +20,7 @@ import type { Site } from '../../http/site.ts'
 import type { Exportable } from './columns.ts'
 import { completenessExport } from './completeness-model.ts'
 import type { ExportKind, ExportQuery } from './contract.ts'
+import { gatherEmulation } from './emulation-model.ts'
 import { heatExport } from './heat-model.ts'
 import { rankingExport } from './ranking-model.ts'
 import { schemeExport } from './scheme-model.ts'
@@ -45,6 +46,10 @@ export async function gather(site: Site, account: Account, what: ExportKind, que
       return gatherPlans(site, account, what, query)
     case 'completeness':
       return gatherCompleteness(site, account, query)
+    case 'initiatives':
+    case 'commendations':
+      if (query.campaign === undefined) throw missing('campaign', exportSentences.campaignNeeded)
+      return gatherEmulation(site, account, what, query.campaign)
   }
 }
 

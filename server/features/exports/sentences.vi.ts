@@ -2,6 +2,7 @@
 export const exportSentences = {
   unitNeeded: 'Chọn đơn vị (unit) để xuất trang đơn vị.',
   schemeNeeded: 'Chọn bộ chỉ số (scheme) để xuất điểm công bố.',
-  noPicture: 'Danh sách chỉ tiêu chỉ xuất được bảng. Chọn xlsx hoặc csv.',
+  campaignNeeded: 'Chọn phong trào thi đua (campaign) để xuất danh sách.',
+  noPicture: 'Danh sách này chỉ xuất được bảng. Chọn xlsx hoặc csv.',
   nothing: 'Đơn vị này chưa có chỉ số đó trong kỳ, nên chưa xuất được biểu đồ.',
 }

@@ -60,6 +60,10 @@ function Plans({ items, units, search }: PlansProps) {
         )}
       </h1>
       <p className="sub">{text.note}</p>
+      <nav className="plans-ways" aria-label={text.ways.label}>
+        <Link {...paths.emulation()}>{text.ways.emulation}</Link>
+        <Link {...paths.inspections()}>{text.ways.inspections}</Link>
+      </nav>
       <div className="plans-bar">
         <PlanFilters items={items} search={search} />
         <div className="plans-acts">

@@ -9,6 +9,11 @@ export const text = {
   lead: (plans: number, targets: number, tasks: number) =>
     `${formatInteger(plans)} kế hoạch, ${formatInteger(targets)} chỉ tiêu, ${formatInteger(tasks)} nhiệm vụ`,
   note: 'Mỗi chỉ tiêu, nhiệm vụ giữ nguyên số, ngày văn bản và điều khoản giao; đơn vị khác nhau có thể có mức khác nhau.',
+  ways: {
+    label: 'Theo kế hoạch',
+    emulation: 'Thi đua, sáng kiến, khen thưởng',
+    inspections: 'Kiểm tra cải cách hành chính',
+  },
   filters: {
     unit: 'Đơn vị ban hành',
     year: 'Năm',

@@ -1,0 +1,85 @@
+/** Acts of the emulation movement and of inspections as words, and the words of what stands beside them. */
+import {
+  awardWords,
+  bodyKindWords,
+  campaignStateWords,
+  commendationStateWords,
+  initiativeKindWords,
+  initiativeStateWords,
+  inspectionKindWords,
+  verdictWords,
+} from '../../domain/emulation.vi.ts'
+
+/** Upon what is not public yet: names and content are for the unit's own people and those above, not for administrators. */
+export const ownRecordActWords: Record<string, string> = {
+  judge_criterion: 'Thẩm định tiêu chí',
+  register_initiative: 'Đăng ký sáng kiến',
+  change_initiative: 'Sửa sáng kiến',
+  appraise_initiative: 'Xét công nhận sáng kiến',
+  apply_initiative: 'Ghi áp dụng có hiệu quả sáng kiến',
+  withdraw_initiative: 'Rút sáng kiến',
+  reopen_initiative: 'Mở lại sáng kiến',
+  begin_commendation: 'Lập hồ sơ khen thưởng',
+  change_commendation: 'Sửa hồ sơ khen thưởng',
+  tick_papers: 'Ghi giấy tờ trong hồ sơ khen thưởng',
+  remove_commendation: 'Xóa hồ sơ khen thưởng',
+  propose_commendation: 'Đề nghị khen thưởng',
+  decide_commendation: 'Quyết định khen thưởng',
+  reopen_commendation: 'Mở lại hồ sơ khen thưởng',
+  plan_inspection: 'Ghi kiểm tra',
+  change_inspection: 'Sửa kiểm tra',
+  remove_inspection: 'Xóa kiểm tra',
+}
+
+export const emulationActWords: Record<string, string> = {
+  ...ownRecordActWords,
+  add_bodies: 'Thêm tập thể',
+  change_body: 'Sửa tập thể',
+  launch_campaign: 'Lập phong trào thi đua',
+  change_campaign: 'Sửa phong trào thi đua',
+}
+
+export const emulationKeyWords: Record<string, string> = {
+  collective: 'tập thể',
+  kind: 'loại',
+  title: 'tên',
+  summary: 'nội dung',
+  authors: 'tác giả',
+  registeredOn: 'ngày đăng ký',
+  registers: 'thuộc diện đăng ký sáng kiến',
+  inspectable: 'thuộc phạm vi kiểm tra',
+  validFrom: 'từ ngày',
+  validTo: 'đến ngày',
+  day: 'ngày',
+  decision: 'số văn bản',
+  appraisal: 'nhận xét',
+  effect: 'hiệu quả',
+  result: 'kết quả',
+  award: 'hình thức',
+  achievement: 'thành tích',
+  papers: 'giấy tờ',
+  basis: 'căn cứ',
+  reason: 'lý do',
+  state: 'trạng thái',
+  note: 'ghi chú',
+  scope: 'phạm vi',
+  from: 'từ ngày',
+  to: 'đến ngày',
+  year: 'năm',
+  plannedMonth: 'tháng dự kiến',
+  findings: 'tồn tại',
+  remediedOn: 'ngày khắc phục xong',
+}
+
+export const emulationValueWords: Record<string, string> = {
+  ...bodyKindWords,
+  ...initiativeKindWords,
+  ...inspectionKindWords,
+  ...initiativeStateWords,
+  ...commendationStateWords,
+  open: campaignStateWords.open,
+  closed: campaignStateWords.closed,
+  ...awardWords,
+  met: verdictWords.met,
+  missed: verdictWords.missed,
+}

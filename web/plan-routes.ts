@@ -1,0 +1,59 @@
+/** The addresses of plans and of what units keep by them: reports, the emulation movement, inspections. */
+import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { searchOf } from './search.ts'
+
+/** `frame` is the page frame in which they stand. */
+export function planRoutes<Frame extends AnyRoute>(frame: Frame) {
+  const plans = createRoute({
+    getParentRoute: () => frame,
+    path: '/ke-hoach',
+    validateSearch: searchOf.plans,
+    component: lazyRouteComponent(() => import('./features/plans/plans-page.tsx'), 'PlansPage'),
+  })
+  const planImport = createRoute({
+    getParentRoute: () => frame,
+    path: '/ke-hoach/$plan/nhap-tep',
+    validateSearch: searchOf.planImport,
+    component: lazyRouteComponent(() => import('./features/plan-imports/plan-import-page.tsx'), 'PlanImportPage'),
+  })
+  const plan = createRoute({
+    getParentRoute: () => frame,
+    path: '/ke-hoach/$plan',
+    component: lazyRouteComponent(() => import('./features/plans/plan-page.tsx'), 'PlanPage'),
+  })
+  const planTargets = createRoute({
+    getParentRoute: () => frame,
+    path: '/ke-hoach/$plan/chi-tieu',
+    component: lazyRouteComponent(() => import('./features/plans/targets-page.tsx'), 'TargetsPage'),
+  })
+  const planChanges = createRoute({
+    getParentRoute: () => frame,
+    path: '/ke-hoach/$plan/dieu-chinh',
+    component: lazyRouteComponent(() => import('./features/plans/history-page.tsx'), 'HistoryPage'),
+  })
+  const reports = createRoute({
+    getParentRoute: () => frame,
+    path: '/bao-cao',
+    validateSearch: searchOf.reports,
+    component: lazyRouteComponent(() => import('./features/reports/reports-page.tsx'), 'ReportsPage'),
+  })
+  const emulation = createRoute({
+    getParentRoute: () => frame,
+    path: '/thi-dua',
+    validateSearch: searchOf.emulation,
+    component: lazyRouteComponent(() => import('./features/emulation/emulation-page.tsx'), 'EmulationPage'),
+  })
+  const bodies = createRoute({
+    getParentRoute: () => frame,
+    path: '/thi-dua/tap-the',
+    validateSearch: searchOf.bodies,
+    component: lazyRouteComponent(() => import('./features/emulation/bodies-page.tsx'), 'BodiesPage'),
+  })
+  const inspections = createRoute({
+    getParentRoute: () => frame,
+    path: '/kiem-tra',
+    validateSearch: searchOf.inspections,
+    component: lazyRouteComponent(() => import('./features/inspections/inspections-page.tsx'), 'InspectionsPage'),
+  })
+  return [plans, plan, planTargets, planChanges, planImport, reports, emulation, bodies, inspections] as const
+}
