@@ -11,15 +11,7 @@ import {
 import { FailurePage, NotFoundPage } from './components/failure-page.tsx'
 import { PageFrame } from './components/page-frame.tsx'
 import { Waiting } from './components/states.tsx'
-import {
-  createQueryClient,
-  meQuery,
-  overviewQuery,
-  recordsQuery,
-  schemesQuery,
-  sheetQuery,
-  siteQuery,
-} from './queries.ts'
+import { createQueryClient, meQuery, overviewQuery, schemesQuery, sheetQuery, siteQuery } from './queries.ts'
 import { reviewsQuery } from './reviews.ts'
 import { parseSearch, searchOf, stringifySearch } from './search.ts'
 import { taskRoutes } from './task-routes.ts'
@@ -111,7 +103,6 @@ function routeTree(queries: QueryClient) {
   const records = createRoute({
     getParentRoute: () => frame,
     path: '/phieu/$unit/$month/so/$element',
-    loader: ({ params }) => void queries.prefetchQuery(recordsQuery(params.unit, params.month, params.element)),
     component: lazyRouteComponent(() => import('./features/sheets/records-page.tsx'), 'RecordsPage'),
   })
   const reviews = createRoute({
