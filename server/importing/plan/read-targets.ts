@@ -7,7 +7,7 @@ import type { PlanKnowledge, ReadRow, ReadTarget } from './outcome.ts'
 import { cellsOf } from './read-tasks.ts'
 import type { PlanTable } from './table.ts'
 import { readValue } from './value-text.ts'
-import { appliesToWords, planSentences } from './words.vi.ts'
+import { appliesToWords, partMark, planSentences } from './words.vi.ts'
 
 type Cells = (column: PlanColumn) => string
 
@@ -25,7 +25,7 @@ export function readTargets(table: PlanTable, knowledge: PlanKnowledge): ReadRow
     // A line without any level is a heading.
     if (cells('indicator') === '' || (cells('value') === '' && levels.length === 0)) continue
     const name = cells('indicator')
-    const isPart = /^[-–+•]|^trong đó/iu.test(name) || /^[-–+•]$/.test(cells('order'))
+    const isPart = partMark.test(name) || /^[-–+•]$/.test(cells('order'))
     const first = read.length
     for (const column of levels.length > 0 ? levels : (['value'] as const))
       read.push(rowOf(cells, row + 1, column, isPart ? whole : null, knowledge))
@@ -43,7 +43,7 @@ function rowOf(
 ): ReadRow<ReadTarget> {
   const faults: ReadRow<ReadTarget>['faults'] = []
   const doubts: ReadRow<ReadTarget>['doubts'] = []
-  const name = cells('indicator').replace(/^[-–+•]\s*|^trong đó\s*[,:]?\s*/iu, '')
+  const name = cells('indicator').replace(partMark, '')
   const match = indicatorOf(name, knowledge)
   if (!match) faults.push({ column: 'indicator', message: planSentences.unknownIndicator(name) })
   else if (!match.sure) doubts.push({ column: 'indicator', message: planSentences.similarIndicator(name, match.name) })

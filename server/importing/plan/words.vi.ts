@@ -65,6 +65,9 @@ export const classPattern = /\b(?:loai|xep loai|hang)\b/
 export const rankPattern = /\b(?:nhom dau|top|thu hang|dung dau|vi tri)\b/
 export const directionPattern = /\b(?:nang cao|cai thien|duy tri|tang (?:hang|bac)|giu vung)\b/
 
+/** What stands before the name of a part; taken away from it. */
+export const partMark = /^[-–+•]\s*(?:trong đó\s*[,:]?\s*)?|^trong đó\s*[,:]?\s*/iu
+
 export const appliesToWords: [string, RegExp][] = [
   ['own', /\b(?:don vi ban hanh|rieng|chinh don vi)\b/],
   ['all', /\b(?:tat ca|toan|moi)\b/],

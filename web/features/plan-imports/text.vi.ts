@@ -29,7 +29,6 @@ export const text = {
   noRight: 'Anh/chị không có quyền sửa kế hoạch này nên không nhập tệp được',
   failed: 'Chưa đọc được tệp',
   otherFile: 'Chọn tệp khác',
-  retry: 'Gửi lại',
   plans: 'Kế hoạch, chỉ tiêu và nhiệm vụ',
   toPlan: 'Về kế hoạch',
 
@@ -47,7 +46,6 @@ export const text = {
     head: 'Tiêu đề trong tệp',
     samples: 'Ví dụ',
     meaning: 'Được hiểu là',
-    unknown: 'Không lấy',
     meaningOf: (letter: string, title: string) => `Cột ${letter} ${title} được hiểu là`,
   },
   rows: {
