@@ -2,8 +2,9 @@
  * The targets of a plan held against what has been reported: of the plan's own unit, or counted over the units below for
  * which a target is set. Numbers are those of scorecards and rankings.
  */
-import type { Indicator } from '../domain/indicator.ts'
-import { type Month, monthsOf, monthsOver, type Period, periodKind, quarterOf } from '../domain/period.ts'
+import { isAskedIn } from '../domain/element.ts'
+import { elementsOf, type Indicator } from '../domain/indicator.ts'
+import { firstMonthOf, type Month, monthsOf, monthsOver, type Period, periodKind, quarterOf } from '../domain/period.ts'
 import type { Plan } from '../domain/plan.ts'
 import { isNumeric, type Target } from '../domain/target.ts'
 import { isInBlock, type Unit } from '../domain/unit.ts'
@@ -27,7 +28,9 @@ export function assessmentsOf(facts: Facts, plan: Plan) {
     const indicator = facts.catalogue.indicatorsByCode.get(target.indicator)
     if (!indicator || indicator.kind === 'index' || !isNumeric(target.operator)) return []
     const period = periodOf(target, plan)
-    const months = monthsOver(period, facts.today).filter((month) => through === undefined || month <= through)
+    const handedIn = monthsOver(period, facts.today).filter((month) => through === undefined || month <= through)
+    const toDate = monthsToDate(facts, unit, indicator, period)
+    const months = toDate ?? handedIn
     const isOwn = target.appliesTo === 'own' || target.appliesTo === 'all'
     const number = isOwn ? heldAgainst(facts, numberOf(unit, indicator, period, months), target, months) : undefined
     const below = boundBelow(facts, unit, target, targets, period).map((one) =>
@@ -37,7 +40,8 @@ export function assessmentsOf(facts: Facts, plan: Plan) {
       {
         target: target.id,
         period,
-        through: months.at(-1) ?? null,
+        through: handedIn.at(-1) ?? null,
+        toDate: toDate !== undefined,
         number: number ? show(number, facts.catalogue) : null,
         units: below.length === 0 ? null : counted(below),
       },
@@ -67,6 +71,21 @@ function numbersOnce(facts: Facts) {
 function throughOf(facts: Facts, unit: Unit, plan: Plan): Month | undefined {
   if (unit.kind === 'province') return undefined
   return monthsOver(String(plan.year), facts.today).findLast((month) => facts.handedIn(unit.id, month))
+}
+
+/**
+ * What is counted from records is known up to today, the quarter under way included, to whom may see what is not handed in:
+ * an approved task moves its plan's own target at once. Undefined for what is typed, and for everybody else.
+ */
+function monthsToDate(facts: Facts, unit: Unit, indicator: Indicator, period: Period): Month[] | undefined {
+  if (unit.kind === 'province') return undefined
+  const elements = elementsOf(indicator).flatMap((code) => facts.catalogue.elementsByCode.get(code) ?? [])
+  const months = monthsOf(period).filter(
+    (month) =>
+      firstMonthOf(quarterOf(month)) <= facts.today.slice(0, 7) &&
+      elements.every((element) => isAskedIn(element, month) && facts.computedOf(unit.id, month).has(element.code)),
+  )
+  return elements.length === 0 || months.length === 0 ? undefined : months
 }
 
 /** A target for a quarter is held against that quarter, one for a month but the year's last against that month, others against the year. */

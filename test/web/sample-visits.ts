@@ -17,7 +17,7 @@ import { sampleDatabase } from '../support/database.ts'
 import { sessionsOf } from '../support/journey.ts'
 
 /** Starts before the file's tests and ends after them; one program and one database serve them all. */
-export function sampleVisits(roles: readonly Role[]) {
+export function sampleVisits(roles: readonly Role[], clock?: () => Date) {
   let browser: Browser
   let served: Served
   let connection: Connection
@@ -26,7 +26,7 @@ export function sampleVisits(roles: readonly Role[]) {
   beforeAll(async () => {
     browser = await launchBrowser()
     connection = await sampleDatabase('sqlite')
-    served = await serveProgram(connection)
+    served = await serveProgram(connection, clock === undefined ? {} : { clock })
     sessions = await sessionsOf(served.url, roles)
   })
   afterAll(async () => {

@@ -127,6 +127,8 @@ export const TargetAssessment = z.object({
   period: z.string(),
   /** Last month that is in the number; null where none is yet. */
   through: z.string().nullable(),
+  /** Counted from records up to today, what is not handed in included; for whom may see that. */
+  toDate: z.boolean(),
   /** Of the plan's own unit; null where the target is for units below alone. */
   number: Measured.nullable(),
   /** Of the units below for which it is set: those that meet it, those that have a number, and all. */

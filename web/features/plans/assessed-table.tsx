@@ -105,6 +105,7 @@ function Result({ target, assessment }: ResultProps) {
       <td className="c-value r">
         <b className="fig">{number.shown}</b>
         <span className="fig">{number.fraction}</span>
+        {assessment?.toDate === true && <span>{words.toDate}</span>}
       </td>
       <td className="c-bar">
         {isRate && number.value !== null && (

@@ -47,6 +47,7 @@ export const text = {
       : ''
     return `${formatInteger(met)} trong ${formatInteger(judged)} chỉ tiêu đạt ${when}${short}`
   },
+  toDate: 'tính đến hôm nay',
   columns: {
     set: 'Mức giao',
     result: (months: number, year: number) =>
