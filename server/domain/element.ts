@@ -30,6 +30,7 @@ export const computedCounts = [
 export type ComputedCount = (typeof computedCounts)[number]
 
 /** The records that yield them: one part of a unit's books, kept or not kept as a whole. */
+export const computedSources = ['plan_tasks', 'assigned_tasks', 'inspections', 'initiatives'] as const
 export type ComputedSource = ComputedCount extends `${infer Source}.${string}` ? Source : never
 
 export function sourceOf(count: ComputedCount): ComputedSource {

@@ -1,5 +1,5 @@
 /** A computed cell as it is shown: what its records say, and the sentence where a sheet that was handed in says otherwise. */
-import { type Element, sourceOf } from '../domain/element.ts'
+import { type ComputedSource, type Element, sourceOf } from '../domain/element.ts'
 import { type Figure, reportedValue } from '../domain/figure.ts'
 import { elementsOf, type Indicator } from '../domain/indicator.ts'
 import { formatInteger } from '../domain/measure.ts'
@@ -9,15 +9,14 @@ import type { Unit } from '../domain/unit.ts'
 import type { Catalogue } from './catalogue.ts'
 import { bookOf, computedSentences, recordWords } from './computed.vi.ts'
 import type { Facts } from './facts.ts'
-import { taskSourceOf } from './task-counts.ts'
 
 export type ComputedShown = {
   /** What the records say now. */
   value: number
   /** "tính từ sổ nhiệm vụ". */
   mark: string
-  /** Whether it opens down to a list of its records. */
-  opens: boolean
+  /** Which records they are: each has a page that lists them. */
+  source: ComputedSource
   /** "Sổ nhiệm vụ nay là 8/9; mở lại phiếu để cập nhật."; null while the sheet follows the records, or says the same. */
   movedOn: string | null
 }
@@ -31,12 +30,12 @@ export function showComputed(
   state: SheetState,
 ): ComputedShown | null {
   const value = said.get(element.code)
-  if (value === undefined) return null
+  if (value === undefined || element.computed === null) return null
   const follows = isOpen(state) || reportedValue(figure) === value
   return {
     value,
     mark: computedSentences.mark(element),
-    opens: taskSourceOf(element) !== undefined,
+    source: sourceOf(element.computed),
     movedOn: follows ? null : computedSentences.movedOn(bookOf(element), recordsNow(catalogue, said, element), state),
   }
 }
@@ -61,6 +60,7 @@ function recordsNow(catalogue: Catalogue, said: ReadonlyMap<string, number>, ele
 /** What of a period's number comes from records, month by month, so that a page can lead to them. */
 export type RecordsLink = {
   month: Month
+  source: ComputedSource
   /** The cell below the line of the rate. */
   element: string
   /** How many are below the line, as the number counts them; and in words, "9 nhiệm vụ đến hạn". */
@@ -73,7 +73,7 @@ export function recordsLinks(facts: Facts, unit: Unit, indicator: Indicator, per
   const { catalogue } = facts
   const elements = elementsOf(indicator).flatMap((code) => catalogue.elementsByCode.get(code) ?? [])
   const below = elements.find(({ code }) => indicator.denominator.includes(code))
-  if (!below?.computed || taskSourceOf(below) === undefined) return []
+  if (!below?.computed) return []
   const { computed } = below
   return monthsOver(period, facts.today).flatMap((month): RecordsLink[] => {
     const said = facts.computedOf(unit.id, month)
@@ -87,6 +87,7 @@ export function recordsLinks(facts: Facts, unit: Unit, indicator: Indicator, per
     return [
       {
         month,
+        source: sourceOf(computed),
         element: below.code,
         count,
         below: recordWords[sourceOf(computed)].below(count),

@@ -59,7 +59,7 @@ onEachEngine('a computed figure', (engine) => {
     it('is what the records say now, whatever was typed there before; no cell is left to fill in', async () => {
       const [done, due] = await both(clerk)
       expect([done.value, due.value, done.blank, done.state]).toEqual([1, 3, false, 'reported'])
-      expect(done.computed).toEqual({ value: 1, mark: 'tính từ sổ nhiệm vụ', opens: true, movedOn: null })
+      expect(done.computed).toEqual({ value: 1, mark: 'tính từ sổ nhiệm vụ', source: 'plan_tasks', movedOn: null })
       const sheet = await read(clerk, september)
       expect(sheet.answered).toBe(sheet.asked)
       expect(sheet.rates.find((rate) => rate.indicator === 'plan_tasks')).toMatchObject({
@@ -89,7 +89,14 @@ onEachEngine('a computed figure', (engine) => {
       const other = await clerk.get(`${september}/records/dialogues`)
       expect(other.statusCode).toBe(404)
       expect((await rowOf(clerk, ward, '2026-Q3')).records).toEqual([
-        { month: '2026-09', element: 'plan_tasks_due', count: 3, below: '3 nhiệm vụ đến hạn', movedOn: null },
+        {
+          month: '2026-09',
+          source: 'plan_tasks',
+          element: 'plan_tasks_due',
+          count: 3,
+          below: '3 nhiệm vụ đến hạn',
+          movedOn: null,
+        },
       ])
     })
 

@@ -92,7 +92,7 @@ describe('a block by its order', () => {
   })
 
   it('passes over what is counted from records', () => {
-    const computed = { value: 9, mark: 'tính từ sổ nhiệm vụ', opens: true, movedOn: null }
+    const computed = { value: 9, mark: 'tính từ sổ nhiệm vụ', source: 'plan_tasks' as const, movedOn: null }
     const counted = [reported('tasks', 9, { computed }), ...figures]
     const { cells } = layBlock(readBlock('7\r\n366', counted), { ...over, figures: counted })
     expect(cells.map((cell) => ('why' in cell ? cell.why : cell.kind))).toEqual(['counted', 'accepted'])

@@ -1,7 +1,7 @@
-/** The mark of a cell that is counted from records, as the way down to them where they can be listed. */
+/** The mark of a cell that is counted from records, as the way down to them. */
 import { Link } from '@tanstack/react-router'
 import type { FigureItem, Sheet } from '#contract/sheets'
-import { paths } from '../paths.ts'
+import { recordsAddress } from './records-address.ts'
 
 type RecordsLinkProps = {
   sheet: Pick<Sheet, 'unit' | 'month'>
@@ -12,5 +12,5 @@ type RecordsLinkProps = {
 
 export function RecordsLink({ sheet, figure: { element, computed }, words = computed?.mark }: RecordsLinkProps) {
   if (computed === null) return null
-  return computed.opens ? <Link {...paths.records(sheet.unit.code, sheet.month, element)}>{words}</Link> : words
+  return <Link {...recordsAddress(computed.source, sheet.unit.code, sheet.month, element)}>{words}</Link>
 }

@@ -1,5 +1,6 @@
 /** One unit: every indicator against its target, and the course of the last periods. */
 import { z } from 'zod'
+import { computedSources } from '#domain/element.ts'
 import { sheetStates } from '#domain/sheet.ts'
 import { Measured } from '../rankings/contract.ts'
 import { Period, UnitCode, UnitName } from '../units/contract.ts'
@@ -32,6 +33,7 @@ export const ScorecardRow = Measured.extend({
   records: z.array(
     z.object({
       month: z.string(),
+      source: z.enum(computedSources),
       element: z.string(),
       count: z.number(),
       below: z.string(),

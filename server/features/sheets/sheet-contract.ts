@@ -1,6 +1,7 @@
 /** A sheet as it is read: its figures with what stands beside them, its rates, and how it stands as a whole. */
 import { z } from 'zod'
 import { assessments } from '#domain/assessment.ts'
+import { computedSources } from '#domain/element.ts'
 import { lockReasons } from '#domain/failure.ts'
 import { figureStates } from '#domain/figure.ts'
 import { sheetActs, sheetStates } from '#domain/sheet.ts'
@@ -24,11 +25,11 @@ export const FigureItem = z.object({
   blank: z.boolean(),
   /**
    * Not typed: counted from the unit's records. `value` is what they say now, which an open sheet follows; `movedOn` says so
-   * where a sheet that was handed in has another; `opens` where they can be listed. Null for typed cells, and for who does
+   * where a sheet that was handed in has another; `source` says which records they are. Null for typed cells, and for who does
    * not see drafts.
    */
   computed: z
-    .object({ value: z.number(), mark: z.string(), opens: z.boolean(), movedOn: z.string().nullable() })
+    .object({ value: z.number(), mark: z.string(), source: z.enum(computedSources), movedOn: z.string().nullable() })
     .nullable(),
   note: z.string().nullable(),
   /** How often the figure was saved; 0 for never. Send it back with a correction. */

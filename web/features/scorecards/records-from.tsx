@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import type { ScorecardRow } from '#contract/scorecards'
-import { paths } from '../../paths.ts'
+import { recordsAddress } from '../../components/records-address.ts'
 import { text } from './text.vi.ts'
 
 type Records = ScorecardRow['records']
@@ -13,10 +13,10 @@ export function RecordsFrom({ unit, records }: { unit: string; records: Records 
   return (
     <small className="records-from">
       {text.main.from}{' '}
-      {records.map(({ month, element, count, below }, index) => (
+      {records.map(({ month, source, element, count, below }, index) => (
         <Fragment key={month}>
           {index > 0 && ', '}
-          <Link {...paths.records(unit, month, element)} className="nb">
+          <Link {...recordsAddress(source, unit, month, element)} className="nb">
             {text.main.counted(index === 0 ? below : String(count), records.length > 1 ? month : undefined)}
           </Link>
         </Fragment>
