@@ -27,7 +27,7 @@ const screens: { name: string; role: Visitor; address: string }[] = [
   { name: 'sheet', role: 'clerk', address: '/phieu/MH02/2026-10' },
   { name: 'scheme', role: 'leader', address: '/bo-chi-so/qd766?tinh=01&ky=2026' },
   { name: 'plans', role: 'leader', address: '/ke-hoach' },
-  { name: 'plan', role: 'leader', address: '/ke-hoach/4' },
+  { name: 'plan', role: 'leader', address: '/ke-hoach/11' },
   { name: 'tasks', role: 'clerk', address: '/nhiem-vu' },
   { name: 'task', role: 'clerk', address: '/nhiem-vu/311' },
   { name: 'late', role: 'leader', address: '/nhiem-vu/qua-han' },
@@ -39,19 +39,24 @@ const screens: { name: string; role: Visitor; address: string }[] = [
   { name: 'people', role: 'administrator', address: '/quan-tri/nguoi-dung' },
   { name: 'settings', role: 'administrator', address: '/quan-tri/cai-dat' },
   { name: 'reports', role: 'leader', address: '/bao-cao?nam=2026' },
+  { name: 'emulation', role: 'clerk', address: '/thi-dua' },
+  { name: 'inspections', role: 'clerk', address: '/kiem-tra' },
   { name: 'own-reports', role: 'clerk', address: '/bao-cao?nam=2026' },
 ]
 
 const forReadme: Picture[] = [
-  { name: 'overview-1440', role: 'leader', address: screens[0]?.address ?? '', size: 'desktop' },
-  { name: 'overview-390', role: 'leader', address: screens[0]?.address ?? '', size: 'phone' },
-  { name: 'unit-1440', role: 'leader', address: screens[1]?.address ?? '', size: 'desktop' },
-  { name: 'sheet-1440', role: 'clerk', address: screens[2]?.address ?? '', size: 'desktop' },
-  { name: 'scheme-1440', role: 'leader', address: screens[3]?.address ?? '', size: 'desktop' },
-  { name: 'plan-1440', role: 'leader', address: screens[5]?.address ?? '', size: 'desktop' },
-  { name: 'board-1440', role: 'leader', address: screens[7]?.address ?? '', size: 'desktop' },
-  { name: 'review-1440', role: 'department', address: screens[8]?.address ?? '', size: 'desktop' },
+  pictureOf('overview', 'desktop'),
+  pictureOf('overview', 'phone'),
+  ...['unit', 'sheet', 'scheme', 'plan', 'late', 'reports', 'emulation', 'board', 'review'].map((name) =>
+    pictureOf(name, 'desktop'),
+  ),
 ]
+
+function pictureOf(name: string, size: 'desktop' | 'phone'): Picture {
+  const screen = screens.find((one) => one.name === name)
+  if (!screen) throw new Error(`no screen ${name}`)
+  return { ...screen, name: `${name}-${size === 'desktop' ? 1440 : 390}`, size }
+}
 
 const toLookAt: Picture[] = screens.flatMap((screen) => [
   { ...screen, name: `${screen.name}-1440`, size: 'desktop' as const, whole: true },
