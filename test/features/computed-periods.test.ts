@@ -191,6 +191,16 @@ onEachEngine('tasks assigned from above', (engine) => {
   })
 })
 
+const tasks = ['plan_tasks_due', 'plan_tasks_done']
+const movement = [
+  'inspection_units',
+  'units_inspected',
+  'initiative_bodies',
+  'initiative_bodies_registered',
+  'initiatives_registered',
+  'initiatives_applied',
+]
+
 onEachEngine('the sample', (engine) => {
   it('has reported what its records say: no sheet is told that they have moved on', async () => {
     const program = await sampleProgram(engine)
@@ -201,14 +211,9 @@ onEachEngine('the sample', (engine) => {
         const counted = sheet.figures.flatMap(({ element, computed }) =>
           computed ? [[element, computed.movedOn]] : [],
         )
-        expect([unit, month, counted]).toEqual([
-          unit,
-          month,
-          [
-            ['plan_tasks_due', null],
-            ['plan_tasks_done', null],
-          ],
-        ])
+        // Phường Hương Bưởi alone keeps its initiatives and inspections here.
+        const cells = [...tasks, ...(unit === 'MH02' ? movement : [])]
+        expect([unit, month, counted]).toEqual([unit, month, cells.map((cell) => [cell, null])])
       }
   })
 })
