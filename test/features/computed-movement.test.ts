@@ -49,6 +49,19 @@ onEachEngine('the sheet of a quarter', (engine) => {
     expect((await cell('2026-09', 'units_inspected')).says).toBe(8)
   })
 
+  it.each(['2026-03', '2026-06', '2026-09'])('of %s agrees with its records, and names them', async (month) => {
+    const { figures } = await desk.get<Sheet>('leader', `/api/sheets/MH02/${month}`)
+    const kept = figures.filter(({ computed }) => computed !== null && computed.source !== 'plan_tasks')
+    expect(Object.fromEntries(kept.map(({ element, computed }) => [element, computed?.source]))).toEqual({
+      inspection_units: 'inspections',
+      units_inspected: 'inspections',
+      initiative_bodies: 'initiatives',
+      initiative_bodies_registered: 'initiatives',
+      initiatives_registered: 'initiatives',
+      initiatives_applied: 'initiatives',
+    })
+  })
+
   it('is not computed for a ward that keeps no such records', async () => {
     const { figures } = await desk.get<Sheet>('leader', '/api/sheets/MH16/2026-09')
     expect(figures.find(({ element }) => element === 'initiatives_registered')?.computed ?? null).toBeNull()
