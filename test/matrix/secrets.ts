@@ -158,7 +158,7 @@ export async function plantSecrets(program: Program, at: string): Promise<Plante
     ...planted,
     ...tasks,
     ...reports,
-    ...(await plantEmulation(program, ward)),
+    ...(await plantEmulation(program, { ward: await unit('00004'), near: ward })),
     ...(await plantImports(program, 'MH04', secretValue)),
   }
 }
