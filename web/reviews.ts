@@ -34,8 +34,9 @@ type At = { unit: string; month: string }
  * Approves what was looked at, the version of the sheet and what its records said; "stale" where either has changed since. A
  * sheet that was handed in follows its records no longer.
  */
-export function approveSheet(at: At, version: number, own: Own, computed: Record<string, number> = {}): Promise<Sheet> {
-  return request('POST', `${place(at.unit, at.month)}/approve`, { body: { version, computed, ...own } })
+export function approveSheet(at: At, version: number, own: Own, computed?: Record<string, number>): Promise<Sheet> {
+  const looked = computed === undefined ? { version } : { version, computed }
+  return request('POST', `${place(at.unit, at.month)}/approve`, { body: { ...looked, ...own } })
 }
 
 /** What the records of a sheet said in the cells that nobody types. */
