@@ -58,6 +58,8 @@ export type LateTasksSearch = { tinh?: string | undefined; nam?: number | undefi
 /** Which campaign, which of its parts, and of the initiatives which state and words. */
 export type EmulationSearch = {
   'phong-trao'?: number | undefined
+  /** Whose campaign, where none is named. */
+  'don-vi'?: string | undefined
   muc?: EmulationPart | undefined
   'trang-thai'?: InitiativeState | undefined
   tim?: string | undefined
@@ -138,6 +140,7 @@ export const searchOf = {
   lateTasks: (raw: Raw): LateTasksSearch => ({ tinh: unit(raw.tinh), nam: year(raw.nam) }),
   emulation: (raw: Raw): EmulationSearch => ({
     'phong-trao': whole(raw['phong-trao']),
+    'don-vi': unit(raw['don-vi']),
     muc: emulationParts.find((known) => known === raw.muc),
     'trang-thai': initiativeStates.find((known) => known === raw['trang-thai']),
     tim: short(raw.tim),

@@ -1,6 +1,6 @@
 /** The stored records of the emulation movement and of inspections, as the domain knows them. Unscoped. */
 import type { Reader } from '../database/tables.ts'
-import { type Body, type BodyKind, nameKey } from '../domain/body.ts'
+import type { Body, BodyKind } from '../domain/body.ts'
 import { awardCodes, type Campaign, type Commendation, type Criterion, type Judgement } from '../domain/emulation.ts'
 import type { Initiative } from '../domain/initiative.ts'
 import type { Inspection } from '../domain/inspection.ts'
@@ -39,12 +39,6 @@ export async function loadEmulation(db: Reader): Promise<EmulationRecords> {
     })),
     inspections: await storedInspections(db),
   }
-}
-
-/** The body of a unit that a text names; undefined for no body, or for one of many. */
-export function bodyNamed(bodies: readonly Body[], unitId: number, name: string): Body | undefined {
-  const key = nameKey(name)
-  return bodies.find((body) => body.unitId === unitId && nameKey(body.name) === key)
 }
 
 async function storedBodies(db: Reader): Promise<Body[]> {

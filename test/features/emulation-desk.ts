@@ -67,8 +67,6 @@ export function emulationDesk(engine: Engine) {
   }
 }
 
-export type Desk = ReturnType<typeof emulationDesk>
-
 export function fault(response: Response): [status: number, field: string | undefined, code: string | undefined] {
   const [first] = response.json().fields ?? []
   return [response.statusCode, first?.field, first?.code]

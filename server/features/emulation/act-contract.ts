@@ -52,7 +52,6 @@ const Criterion = z.strictObject({
   threshold: z.number().int().min(0).max(10_000).nullable().default(null),
   word: Line(60).nullable().default(null),
 })
-export type CriterionBody = z.infer<typeof Criterion>
 
 const campaignContent = {
   name: Line(200),

@@ -24,7 +24,7 @@ export function EmulationPage() {
   const search = useSearch({ strict: false }) as EmulationSearch
   const campaigns = useQuery(campaignsQuery)
   const home = useQuery(meQuery).data?.home.unit?.code
-  const campaign = campaigns.data && chosenOf(campaigns.data.items, search['phong-trao'], home)
+  const campaign = campaigns.data && chosenOf(campaigns.data.items, search['phong-trao'], search['don-vi'] ?? home)
   return (
     <Page
       title={text.title}
@@ -45,11 +45,11 @@ export function EmulationPage() {
   )
 }
 
-/** The one in the address, or else the latest of one's own unit, or else the latest of all. */
-function chosenOf(items: readonly CampaignItem[], asked: number | undefined, home: string | undefined) {
+/** The one in the address, or else the latest of the unit there or of one's own, or else the latest of all. */
+function chosenOf(items: readonly CampaignItem[], asked: number | undefined, unit: string | undefined) {
   return (
     items.find((one) => one.id === asked) ??
-    items.find((one) => one.unit.code === home) ??
+    items.find((one) => one.unit.code === unit) ??
     items.find((one) => one.unit.fictional) ??
     items[0]
   )

@@ -11,7 +11,7 @@ export function MovedLine({ sheet, figure, sentence }: MovedLineProps) {
   return (
     <>
       <b className="near">{lead}</b> {rest}
-      {figure.computed?.opens && <RecordsLink sheet={sheet} figure={figure} words={text.counted.open} />}
+      {figure.computed !== null && <RecordsLink sheet={sheet} figure={figure} words={text.counted.open} />}
     </>
   )
 }
