@@ -40,7 +40,7 @@ function Bodies({ list: { unit, items, mayEdit } }: { list: BodyList }) {
   return (
     <>
       <p className="note crumb">
-        <Link {...paths.emulation()}>{text.title}</Link> / {words.title(unit.label)}
+        <Link {...paths.emulation({ 'don-vi': unit.code })}>{text.title}</Link> / {words.title(unit.label)}
       </p>
       <h1 className="verdict">
         {living.length === 0 ? words.none : words.lead(living.length, count('registers'), count('inspectable'))}

@@ -95,7 +95,7 @@ function Inspections({ list }: { list: InspectionList }) {
               </button>
             )}
             <Link {...paths.bodies({ 'don-vi': list.unit.code })}>{text.bodies}</Link>
-            <Link {...paths.emulation()}>{text.emulation}</Link>
+            <Link {...paths.emulation({ 'don-vi': list.unit.code })}>{text.emulation}</Link>
           </p>
           {list.items.length === 0 ? (
             <Empty>{text.nothing}</Empty>
