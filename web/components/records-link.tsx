@@ -14,5 +14,3 @@ export function RecordsLink({ sheet, figure: { element, computed }, words = comp
   if (computed === null) return null
   return <Link {...recordsAddress(computed.source, sheet.unit.code, sheet.month, element)}>{words}</Link>
 }
-
-const inspected = new Set(['inspection_units', 'units_inspected'])
