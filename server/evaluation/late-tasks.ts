@@ -5,7 +5,7 @@ import { daysLate, type Occurrence } from '../domain/occurrence.ts'
 import { bodyKeys, type Task } from '../domain/task.ts'
 import { compareNames, type Unit } from '../domain/unit.ts'
 import { nameOf } from './shown.vi.ts'
-import { progressSight, shownState, type TaskView, taskItem, unitOfTask } from './tasks.ts'
+import { type Sight, shownState, sightOfTasks, type TaskView, taskItem, unitOfTask } from './tasks.ts'
 
 type Counts = { open: number; overdue: number; waiting: number; done: number; doneLate: number }
 type Counted = { task: Task; occurrence: Occurrence; unitId: number; daysLate: number; counts: Counts }
@@ -37,14 +37,16 @@ export function lateTasks(view: TaskView, parent: Unit, year: number, most: numb
 
 function countedOccurrences(view: TaskView, parent: Unit, year: number): Counted[] {
   const { catalogue, records, today } = view
-  const sees = progressSight(view)
+  const sightOf = sightOfTasks(view)
   return records.tasks.flatMap((task) => {
     const plan = catalogue.plans.get(task.planId)
     if (plan?.state !== 'in_force' || plan.year !== year) return []
     const unitId = unitOfTask(catalogue, task)
     if (unitId !== parent.id && !catalogue.ancestorsOf(unitId).includes(parent.id)) return []
+    const sight = sightOf(task)
+    if (sight === 'nothing') return []
     return (records.occurrences.get(task.id) ?? []).map((occurrence): Counted => {
-      const counts = countsOf(occurrence, sees(task), today)
+      const counts = countsOf(occurrence, sight, today)
       // To whom progress is hidden, even what has been reported is late once its day is past.
       const days = counts.overdue > 0 ? daysLate({ ...occurrence, state: 'in_progress' }, today) : 0
       return { task, occurrence, unitId, daysLate: days, counts }
@@ -52,8 +54,8 @@ function countedOccurrences(view: TaskView, parent: Unit, year: number): Counted
   })
 }
 
-function countsOf(occurrence: Occurrence, sees: boolean, today: string): Counts {
-  const state = shownState(occurrence, sees, today)
+function countsOf(occurrence: Occurrence, sight: Sight, today: string): Counts {
+  const state = shownState(occurrence, sight, today)
   const isOpen = state === null || state === 'not_started' || state === 'in_progress' || state === 'overdue'
   return {
     open: Number(isOpen),

@@ -3,12 +3,12 @@ import type { Month } from '../domain/period.ts'
 import { taskNumber } from '../domain/task.ts'
 import type { Unit } from '../domain/unit.ts'
 import { nameOf } from './shown.vi.ts'
-import { progressSight, shownState, type TaskView, tasksAsked, unitOfTask } from './tasks.ts'
+import { shownState, sightOfTasks, type TaskView, tasksAsked, unitOfTask } from './tasks.ts'
 
 /** Of one plan, or of all plans in force: a draft stands in nobody's calendar unless it is asked for. */
 export function taskCalendar(view: TaskView, month: Month, asked: { units?: readonly Unit[]; plan?: number }) {
   const { catalogue, records, today } = view
-  const sees = progressSight(view)
+  const sightOf = sightOfTasks(view)
   const dated = tasksAsked(view, asked)
     .filter(({ planId }) => asked.plan !== undefined || catalogue.plans.get(planId)?.state === 'in_force')
     .flatMap((task) =>
@@ -21,7 +21,7 @@ export function taskCalendar(view: TaskView, month: Month, asked: { units?: read
           name: task.name,
           lead: task.lead,
           unit: nameOf(catalogue.unitsById.get(unitOfTask(catalogue, task)) as Unit),
-          state: shownState(one, sees(task), today),
+          state: shownState(one, sightOf(task), today),
         }
         return [{ day: one.due, item }]
       }),

@@ -3,7 +3,7 @@ import { currentOccurrence, type Occurrence, type TaskState } from '../domain/oc
 import { bodyKeys, type Task } from '../domain/task.ts'
 import { compareNames, searchKey } from '../domain/unit.ts'
 import type { Records } from './records.ts'
-import { progressSight, shownState, type TasksAsked, type TaskView, taskItem, tasksAsked } from './tasks.ts'
+import { shownState, sightOfTasks, type TasksAsked, type TaskView, taskItem, tasksAsked } from './tasks.ts'
 
 export type TaskListAsked = TasksAsked & {
   state?: TaskState | undefined
@@ -15,11 +15,11 @@ export type TaskListAsked = TasksAsked & {
 /** Counts of one filter are of what the other filters leave, so that a choice never hides the other choices. */
 export function taskList(view: TaskView, { state, lead, q, from, count, ...asked }: TaskListAsked) {
   const { records, today } = view
-  const sees = progressSight(view)
+  const sightOf = sightOfTasks(view)
   const keyOf = bodyKeys()
   const stateOf = (task: Task) => {
     const current = currentOccurrence(records.occurrences.get(task.id) as Occurrence[])
-    return shownState(current, sees(task), today) ?? 'hidden'
+    return shownState(current, sightOf(task), today) ?? 'hidden'
   }
   const found = searched(records, tasksAsked(view, asked), q).map((task) => ({ task, state: stateOf(task) }))
   const leads = Map.groupBy(found, ({ task }) => (task.lead === null ? '' : keyOf(task.lead)))

@@ -81,15 +81,42 @@ export function unitOfTask(catalogue: Catalogue, task: Pick<Task, 'leadUnitId' |
   return task.leadUnitId ?? (catalogue.plans.get(task.planId) as Plan).unitId
 }
 
-/** `maySeeProgress` for many tasks: each pair of units is judged once. */
-export function progressSight(view: TaskView): (task: Task) => boolean {
-  const judged = new Map<string, boolean>()
+/**
+ * What somebody is shown of a task: everything, what was decided and whether its day is past, or nothing. Nothing is known of
+ * a plan that is over and of which nobody ever reported anything: it is a document, and calling its tasks late would say of a
+ * unit what nobody knows.
+ */
+export type Sight = 'all' | 'decided' | 'nothing'
+
+/** For many tasks: each pair of units is judged once. */
+export function sightOfTasks(view: TaskView): (task: Task) => Sight {
+  const judged = new Map<string, Sight>()
   return (task) => {
     const key = `${task.planId} ${task.leadUnitId ?? ''}`
-    const known = judged.get(key) ?? maySeeProgress(view, task)
+    const known = judged.get(key) ?? sightOf(view, task)
     judged.set(key, known)
     return known
   }
+}
+
+function sightOf(view: TaskView, task: Task): Sight {
+  const plan = view.catalogue.plans.get(task.planId) as Plan
+  const isOver = plan.span.to < view.today.slice(0, 7)
+  if (isOver && !followedPlans(view.records).has(plan.id)) return 'nothing'
+  return maySeeProgress(view, task) ? 'all' : 'decided'
+}
+
+const followed = new WeakMap<Records, Set<number>>()
+
+/** Plans of which something was once reported or decided; found once for each reading of the records. */
+function followedPlans(records: Records): ReadonlySet<number> {
+  const known = followed.get(records)
+  if (known) return known
+  const plans = new Set<number>()
+  for (const { id, planId } of records.tasks)
+    if (records.occurrences.get(id)?.some(({ revision }) => revision > 1)) plans.add(planId)
+  followed.set(records, plans)
+  return plans
 }
 
 /** Whether somebody may see what of a task nobody has approved: people of the unit that does it, and of those above it. */
@@ -106,8 +133,8 @@ export function taskItem(view: TaskView, task: Task) {
   if (!unit) throw new Error(`plan ${plan.id} names no unit`)
   const leadUnit = task.leadUnitId === null ? undefined : catalogue.unitsById.get(task.leadUnitId)
   const { deadline, deadlineNote, planId: _, position: __, leadUnitId: ___, responsibleId, ...rest } = task
-  const sees = maySeeProgress(view, task)
-  const occurrences = (records.occurrences.get(task.id) ?? []).map((one) => occurrenceItem(one, sees, today))
+  const sight = sightOf(view, task)
+  const occurrences = (records.occurrences.get(task.id) ?? []).map((one) => occurrenceItem(one, sight, today))
   return {
     ...rest,
     number: taskNumber(task),
@@ -115,7 +142,7 @@ export function taskItem(view: TaskView, task: Task) {
     unit: nameOf(unit),
     leadUnit: leadUnit ? nameOf(leadUnit) : null,
     partners: [...task.partners],
-    responsible: sees ? responsibleId : null,
+    responsible: maySeeProgress(view, task) ? responsibleId : null,
     deadline: {
       kind: deadline.kind,
       value: deadlineValue(deadline),
@@ -128,25 +155,25 @@ export function taskItem(view: TaskView, task: Task) {
   }
 }
 
-/** The state as somebody may see it; null where it is open, not past its day, and not theirs to know. */
-export function shownState(one: Pick<Occurrence, 'state' | 'due'>, sees: boolean, today: string): TaskState | null {
-  if (sees || one.state === 'done' || one.state === 'dropped') return stateOn(one, today)
+/** The state as somebody may see it; null where it is open, not past its day, and not theirs to know, or where nobody knows. */
+export function shownState(one: Pick<Occurrence, 'state' | 'due'>, sight: Sight, today: string): TaskState | null {
+  if (sight === 'nothing') return null
+  if (sight === 'all' || one.state === 'done' || one.state === 'dropped') return stateOn(one, today)
   return one.due !== null && one.due < today ? 'overdue' : null
 }
 
-/** To whom may not see progress, an open occurrence says only whether its day is past. */
-export function occurrenceItem(one: Occurrence, sees: boolean, today: string) {
-  const isDecided = one.state === 'done' || one.state === 'dropped'
-  const late = one.due !== null && one.due < today
+export function occurrenceItem(one: Occurrence, sight: Sight, today: string) {
+  const isTold = sight === 'all' || (sight === 'decided' && (one.state === 'done' || one.state === 'dropped'))
+  const late = sight === 'decided' && one.due !== null && one.due < today
   return {
     position: one.position,
     plannedDue: one.plannedDue,
     due: one.due,
-    state: shownState(one, sees, today),
-    percent: sees || isDecided ? one.percent : null,
-    reportedOn: sees || isDecided ? one.reportedOn : null,
-    daysLate: sees || isDecided ? daysLate(one, today) : late ? daysLate({ ...one, state: 'in_progress' }, today) : 0,
-    reason: sees || isDecided ? one.reason : null,
+    state: shownState(one, sight, today),
+    percent: isTold ? one.percent : null,
+    reportedOn: isTold ? one.reportedOn : null,
+    daysLate: isTold ? daysLate(one, today) : late ? daysLate({ ...one, state: 'in_progress' }, today) : 0,
+    reason: isTold ? one.reason : null,
     revision: one.revision,
   }
 }

@@ -28,6 +28,20 @@ onEachEngine('tasks', (engine) => {
   }
   const plan = async (id: number): Promise<PlanWhole> => (await clerk.get(`/api/plans/${id}`)).json()
 
+  it('of a plan that is over and that nobody followed here are a document: none of them is called late or undone', async () => {
+    const response = (await clerk.get('/api/tasks?plan=4')).json()
+    expect(response.states).toEqual({ hidden: 33 })
+    for (const { occurrences } of response.items as TaskItem[])
+      for (const { state, daysLate, percent } of occurrences)
+        expect([state, daysLate, percent]).toEqual([null, 0, null])
+    const { total } = (await clerk.get('/api/tasks/late?parent=MH&year=2024')).json()
+    expect(total.overdue).toBe(0)
+    const calendar = (await clerk.get('/api/tasks/calendar?month=2024-12&plan=4')).json()
+    expect(calendar.days.length).toBeGreaterThan(0)
+    for (const { items } of calendar.days)
+      expect(new Set(items.map(({ state }: { state: null }) => state))).toEqual(new Set([null]))
+  })
+
   it('are all there, each plan’s in the order of fields and numbers, counted as the plans say', async () => {
     const all = await tasks('')
     expect(all).toHaveLength(count)

@@ -99,6 +99,8 @@ async function close(
 /** With the occurrence as it is now, as far as this person may see it. */
 function stale({ view, task }: TaskActing, stored: StoredOccurrence | undefined): Failure {
   const occurrence =
-    stored === undefined ? null : occurrenceItem(occurrenceOf(stored), maySeeProgress(view, task), view.today)
+    stored === undefined
+      ? null
+      : occurrenceItem(occurrenceOf(stored), maySeeProgress(view, task) ? 'all' : 'decided', view.today)
   return new Failure('stale', { message: taskSentences.stale, context: { occurrence } })
 }
