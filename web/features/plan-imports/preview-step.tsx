@@ -3,8 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PlanReading, PlanWhole } from '#contract/plans'
 import { useAct } from '../../act.ts'
-import { DateField } from '../../components/date-field.tsx'
-import { TextField } from '../../components/text-field.tsx'
+import { ChangeFields, changeFields, changeOf, noChange } from '../../components/change-fields.tsx'
 import { WideTable } from '../../components/wide-table.tsx'
 import { useOwnAct } from '../../own-act.ts'
 import { saveLines } from './ask.ts'
@@ -66,7 +65,7 @@ function SaveBar({ whole, answer, taken, reading }: SaveBarProps) {
   const { plan, rights } = whole
   const own = useOwnAct()
   const queries = useQueryClient()
-  const [change, setChange] = useState({ reason: '', number: '', date: '' })
+  const [change, setChange] = useState(noChange)
   const act = useAct(
     () =>
       own((account) =>
@@ -74,7 +73,7 @@ function SaveBar({ whole, answer, taken, reading }: SaveBarProps) {
           ...account,
           revision: plan.revision,
           lines: taken.map(({ line }) => line),
-          ...(rights.needsReason ? { change: blankAsNull(change) } : {}),
+          ...changeOf(change, rights.needsReason),
         }),
       ),
     {
@@ -84,6 +83,7 @@ function SaveBar({ whole, answer, taken, reading }: SaveBarProps) {
       },
     },
   )
+  const untold = act.failure?.fields.filter(({ field }) => !changeFields.includes(field)) ?? []
   const isReady = taken.length > 0 && (!rights.needsReason || change.reason.trim() !== '')
   return (
     <form
@@ -94,21 +94,9 @@ function SaveBar({ whole, answer, taken, reading }: SaveBarProps) {
       }}
     >
       {rights.needsReason && (
-        <fieldset>
-          <legend>{text.change.title}</legend>
-          <TextField
-            label={text.change.reason}
-            value={change.reason}
-            required
-            onChange={(reason) => setChange({ ...change, reason })}
-          />
-          <TextField
-            label={text.change.number}
-            value={change.number}
-            onChange={(number) => setChange({ ...change, number })}
-          />
-          <DateField label={text.change.date} value={change.date} onChange={(date) => setChange({ ...change, date })} />
-        </fieldset>
+        <div className="change">
+          <ChangeFields change={change} onChange={setChange} failure={act.failure} today={whole.today} />
+        </div>
       )}
       <p className="acts">
         <button type="submit" className="btn primary" disabled={!isReady || act.isRunning}>
@@ -122,7 +110,7 @@ function SaveBar({ whole, answer, taken, reading }: SaveBarProps) {
         <div className="fault" role="alert">
           <p>{act.failure.fields.length > 0 ? text.refused : act.failure.message}</p>
           <ul>
-            {act.failure.fields.map(({ field, message }) => {
+            {untold.map(({ field, message }) => {
               const at = rowOfFault(field, taken)
               return (
                 <li key={`${field} ${message}`}>
@@ -135,8 +123,4 @@ function SaveBar({ whole, answer, taken, reading }: SaveBarProps) {
       )}
     </form>
   )
-}
-
-function blankAsNull({ reason, number, date }: { reason: string; number: string; date: string }) {
-  return { reason, number: number.trim() === '' ? null : number, date: date === '' ? null : date }
 }

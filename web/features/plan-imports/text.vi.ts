@@ -69,12 +69,6 @@ export const text = {
     product: (product: string) => `Sản phẩm: ${product}`,
     partners: (partners: string) => `Phối hợp: ${partners}`,
   },
-  change: {
-    title: 'Kế hoạch đã ban hành: ghi lý do bổ sung',
-    reason: 'Lý do',
-    number: 'Số văn bản điều chỉnh (nếu có)',
-    date: 'Ngày văn bản (nếu có)',
-  },
   save: (kind: PlanTableKind, count: number) => `Lưu ${number(count)} ${things[kind]} vào kế hoạch`,
   saving: 'Đang lưu…',
   refused: 'Chưa lưu gì. Máy chủ không nhận các dòng sau:',

@@ -1,21 +1,10 @@
 /** What the pages of plans ask of the server, each act under the name that the page shows. */
 import { type QueryClient, queryOptions, useQueryClient } from '@tanstack/react-query'
-import type {
-  ChangeBasis,
-  CopyBody,
-  DraftBody,
-  HeadBody,
-  IssueBody,
-  PlanChanges,
-  PlanWhole,
-  TargetsBody,
-} from '#contract/plans'
+import type { CopyBody, DraftBody, HeadBody, IssueBody, PlanChanges, PlanWhole, TargetsBody } from '#contract/plans'
 import { useAct } from '../../act.ts'
 import { request } from '../../api.ts'
 import { type Own, useOwnAct } from '../../own-act.ts'
 import { planQuery } from '../../queries.ts'
-
-export type Change = ChangeBasis
 
 const at = (plan: number, act = '') => `/api/plans/${plan}${act}`
 

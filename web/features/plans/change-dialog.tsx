@@ -1,8 +1,8 @@
 /** Asks why a plan in force is changed before its table of targets is saved. */
 import { useState } from 'react'
+import { ChangeFields, type ChangeTyped, changeFields, noChange } from '../../components/change-fields.tsx'
 import type { ApiFailure } from '../../failure.ts'
 import { text } from './act-text.vi.ts'
-import { ChangeFields, type ChangeTyped, changeFields, noChange } from './change-fields.tsx'
 import { PlanDialog } from './plan-dialog.tsx'
 
 type ChangeDialogProps = {

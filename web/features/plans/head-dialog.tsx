@@ -1,12 +1,12 @@
 /** Changes what the head of a plan says; of one in force with the reason. */
 import { useState } from 'react'
 import type { PlanWhole } from '#contract/plans'
+import { ChangeFields, changeFields, changeOf, noChange } from '../../components/change-fields.tsx'
 import { DateField } from '../../components/date-field.tsx'
+import { TextArea } from '../../components/text-area.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { text } from './act-text.vi.ts'
 import { ask, usePlanAct } from './ask.ts'
-import { ChangeFields, changeFields, changeOf, noChange } from './change-fields.tsx'
-import { LinesField } from './lines-field.tsx'
 import { MonthField } from './month-field.tsx'
 import { PlanDialog } from './plan-dialog.tsx'
 
@@ -107,7 +107,7 @@ export function HeadDialog({ whole, onClose }: { whole: PlanWhole; onClose: () =
         </div>
       </div>
       {fault('span') !== undefined && <p className="fault">{fault('span')}</p>}
-      <LinesField
+      <TextArea
         label={words.basis}
         hint={words.basisHint}
         rows={4}
@@ -116,7 +116,7 @@ export function HeadDialog({ whole, onClose }: { whole: PlanWhole; onClose: () =
         onChange={(basis) => set({ basis })}
         fault={fault('basis')}
       />
-      <LinesField
+      <TextArea
         label={words.note}
         rows={2}
         maxLength={4000}

@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { PlanWhole } from '#contract/plans'
 import { DateField } from '../../components/date-field.tsx'
+import { TextArea } from '../../components/text-area.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { paths } from '../../paths.ts'
 import { text } from './act-text.vi.ts'
 import { ask, usePlanAct } from './ask.ts'
-import { LinesField } from './lines-field.tsx'
 import { PlanDialog } from './plan-dialog.tsx'
 
 const words = text.issue
@@ -51,7 +51,7 @@ export function IssueDialog({ whole, onClose }: { whole: PlanWhole; onClose: () 
         fault={act.failure?.field('date')}
         required
       />
-      <LinesField
+      <TextArea
         label={words.remark}
         rows={2}
         maxLength={1000}

@@ -9,6 +9,7 @@ import { ActFault } from '../../components/act-fault.tsx'
 import { DateField } from '../../components/date-field.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { useToday } from '../../components/period-switch.tsx'
+import { TextArea } from '../../components/text-area.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { putTask } from '../../tasks.ts'
 import { type ActField, actFields, type Draft, faultsOf, saidOf } from './act-fields.ts'
@@ -16,7 +17,6 @@ import { taskCalls } from './ask.ts'
 import { EvidenceAdder } from './evidence-adder.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { text } from './task-text.vi.ts'
-import { TextArea } from './text-area.tsx'
 import { useTaskAct } from './use-task-act.ts'
 import '../../components/reopen-dialog.css'
 
@@ -93,7 +93,7 @@ export function ActDialog({ task, occurrence, act, evidence, onClose, onDone }: 
           <TextArea
             label={act === 'approve' ? words.noteOptional : words.note}
             {...(act === 'approve' ? {} : { hint: words.noteHint })}
-            most={act === 'approve' ? 1000 : 2000}
+            maxLength={act === 'approve' ? 1000 : 2000}
             value={draft.note}
             onChange={(note) => set({ note })}
             fault={faultOf('note')}
@@ -102,7 +102,7 @@ export function ActDialog({ task, occurrence, act, evidence, onClose, onDone }: 
         {has('reason') && (
           <TextArea
             label={words.reason}
-            most={1000}
+            maxLength={1000}
             value={draft.reason}
             onChange={(reason) => set({ reason })}
             fault={faultOf('reason', words.reasonFault)}

@@ -1,9 +1,9 @@
 /** Why a plan in force is changed: the reason, and the document that orders it where there is one. */
 import { DateField } from '../../components/date-field.tsx'
+import { TextArea } from '../../components/text-area.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import type { Basis } from './ask.ts'
 import { text } from './form-text.vi.ts'
-import { TextArea } from './text-area.tsx'
 
 const words = text.change
 const shortestReason = 3
@@ -34,7 +34,7 @@ export function ChangeFields({ basis, onChange, isJudged, said }: ChangeFieldsPr
       <legend>{text.groups.change}</legend>
       <TextArea
         label={words.reason}
-        most={1000}
+        maxLength={1000}
         value={basis.reason}
         onChange={(reason) => onChange({ ...basis, reason })}
         fault={isJudged && basisOf(basis) === undefined ? words.reasonFault : said('reason')}

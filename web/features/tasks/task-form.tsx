@@ -6,6 +6,7 @@ import { type Field, fields } from '#domain/element.ts'
 import { fieldNumeral } from '#domain/task.ts'
 import { fieldWords } from '#domain/task.vi.ts'
 import { ActFault } from '../../components/act-fault.tsx'
+import { TextArea } from '../../components/text-area.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import type { ApiFailure } from '../../failure.ts'
 import type { Basis } from './ask.ts'
@@ -15,7 +16,6 @@ import { deadlineOfDraft } from './deadline-draft.ts'
 import { DeadlineEditor } from './deadline-editor.tsx'
 import { text } from './form-text.vi.ts'
 import { bodyOf, type TaskDraft } from './task-draft.ts'
-import { TextArea } from './text-area.tsx'
 import '../../components/forms.css'
 import './task-form.css'
 
@@ -92,7 +92,7 @@ export function TaskForm({ start, plan, others, people, sending, send, cancel }:
         </label>
         <TextArea
           label={text.name}
-          most={500}
+          maxLength={500}
           value={draft.name}
           onChange={(name) => set({ name })}
           fault={isJudged && draft.name.trim() === '' ? text.nameFault : said('name')}
@@ -155,7 +155,7 @@ export function TaskForm({ start, plan, others, people, sending, send, cancel }:
         />
         <TextArea
           label={text.note}
-          most={1000}
+          maxLength={1000}
           value={draft.note}
           onChange={(note) => set({ note })}
           fault={said('note')}

@@ -1,13 +1,11 @@
 /** Why a plan in force is changed: a reason, and the document that orders it where there is one. */
 
-import { DateField } from '../../components/date-field.tsx'
-import { TextField } from '../../components/text-field.tsx'
-import type { ApiFailure } from '../../failure.ts'
-import { text } from './act-text.vi.ts'
-import type { Change } from './ask.ts'
-import { LinesField } from './lines-field.tsx'
-
-const words = text.change
+import type { ChangeBasis } from '#contract/plans'
+import type { ApiFailure } from '../failure.ts'
+import { changeText as words } from '../text/change.vi.ts'
+import { DateField } from './date-field.tsx'
+import { TextArea } from './text-area.tsx'
+import { TextField } from './text-field.tsx'
 
 export type ChangeTyped = { reason: string; number: string; date: string }
 export const noChange: ChangeTyped = { reason: '', number: '', date: '' }
@@ -15,7 +13,7 @@ export const noChange: ChangeTyped = { reason: '', number: '', date: '' }
 export const changeFields = ['change', 'change.reason', 'change.number', 'change.date']
 
 /** As it is sent; undefined for a draft, which needs no reason. */
-export function changeOf({ reason, number, date }: ChangeTyped, needsReason: boolean): { change?: Change } {
+export function changeOf({ reason, number, date }: ChangeTyped, needsReason: boolean): { change?: ChangeBasis } {
   if (!needsReason) return {}
   return { change: { reason, number: number.trim() === '' ? null : number, date: date === '' ? null : date } }
 }
@@ -32,7 +30,7 @@ export function ChangeFields({ change, onChange, failure, today }: ChangeFieldsP
   return (
     <>
       <p className="note">{words.note}</p>
-      <LinesField
+      <TextArea
         label={words.reason}
         hint={words.reasonHint}
         rows={2}
