@@ -32,7 +32,9 @@ export function assessmentsOf(facts: Facts, plan: Plan) {
     const toDate = monthsToDate(facts, unit, indicator, period)
     const months = toDate ?? handedIn
     const isOwn = target.appliesTo === 'own' || target.appliesTo === 'all'
-    const number = isOwn ? heldAgainst(facts, numberOf(unit, indicator, period, months), target, months) : undefined
+    // What is still to come is judged by the months that are over: a quarter under way can yet be late.
+    const over = toDate === undefined ? months : monthsOver(period, facts.today)
+    const number = isOwn ? heldAgainst(facts, numberOf(unit, indicator, period, months), target, over) : undefined
     const below = boundBelow(facts, unit, target, targets, period).map((one) =>
       heldAgainst(facts, numberOf(one, indicator, period), target),
     )

@@ -105,6 +105,19 @@ onEachEngine('the page of a plan', (engine) => {
       })
     })
 
+    it('counts its tasks up to today for its own people, out of reach once one was late; for others what was handed in', async () => {
+      const of = async (person: 'clerk' | 'other clerk') => {
+        const { items } = await json('clerk', '/api/plans?unit=MH02&year=2026')
+        const plan = items.find((one: { number: string | null }) => one.number === '03/KH-UBND')
+        return assessmentOf(await desk.read(person, plan.id), 'plan_tasks')
+      }
+      const [own, other] = [await of('clerk'), await of('other clerk')]
+      expect([own?.toDate, other?.toDate]).toEqual([true, false])
+      // What was due in October is in the one and not yet in the other.
+      expect(own?.number).toMatchObject({ denominator: 72, assessment: 'out_of_reach' })
+      expect(other?.number).toMatchObject({ denominator: 66, numerator: 61 })
+    })
+
     it('shows nobody else what is not approved', async () => {
       const { db } = desk.program.connection
       const id = await desk.draft([line({ indicator: 'on_time', value: '98' })])

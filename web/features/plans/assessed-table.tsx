@@ -105,7 +105,7 @@ function Result({ target, assessment }: ResultProps) {
       <td className="c-value r">
         <b className="fig">{number.shown}</b>
         <span className="fig">{number.fraction}</span>
-        {assessment?.toDate === true && <span>{words.toDate}</span>}
+        {assessment?.toDate === true && <span className="to-date">{words.toDate}</span>}
       </td>
       <td className="c-bar">
         {isRate && number.value !== null && (
