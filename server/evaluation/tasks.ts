@@ -102,7 +102,7 @@ export function sightOfTasks(view: TaskView): (task: Task) => Sight {
 function sightOf(view: TaskView, task: Task): Sight {
   const plan = view.catalogue.plans.get(task.planId) as Plan
   const isOver = plan.span.to < view.today.slice(0, 7)
-  if (isOver && !followedPlans(view.records).has(plan.id)) return 'nothing'
+  if (isOver && plan.state === 'in_force' && !followedPlans(view.records).has(plan.id)) return 'nothing'
   return maySeeProgress(view, task) ? 'all' : 'decided'
 }
 
