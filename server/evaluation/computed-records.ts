@@ -17,7 +17,7 @@ const order: Record<Counting, number> = { not_in_time: 0, in_time: 1, left_out: 
 /** Undefined where the cell opens down to no list, or the unit keeps no such records. */
 export function recordsBehind(computed: Computed, unit: Unit, month: Month, element: Element) {
   const source = taskSourceOf(element)
-  const due = source && tasksDue(computed.records, computed.catalogue, source, unit.id, month)
+  const due = source && tasksDue(computed.records, computed.catalogue, source, unit.id, month, computed.today)
   return due
     ?.map((one) => recordItem(computed, one))
     .sort((a, b) => order[a.counting] - order[b.counting] || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))

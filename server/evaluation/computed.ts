@@ -49,7 +49,7 @@ function dayOf(month: Month, today: string): string {
 
 function tasks(source: TaskSource): Source {
   return ({ records, catalogue, unitId, month, today }) => {
-    const found = tasksDue(records, catalogue, source, unitId, month)
+    const found = tasksDue(records, catalogue, source, unitId, month, today)
     if (found === undefined) return undefined
     const { due, done } = countTasks(found, month, today)
     return { [`${source}.due`]: due, [`${source}.done`]: done }

@@ -2,13 +2,18 @@
 import { completionOf } from '../domain/completion.ts'
 import { daysAfter, firstDayOf, lastDayOf } from '../domain/period.ts'
 import type { Plan } from '../domain/plan.ts'
+import { isFollowed } from './followed-plans.ts'
 import type { TaskView, tasksOf } from './tasks.ts'
 
 const soonDays = 30
 
 type TaskShown = ReturnType<typeof tasksOf>[number]
 
+/** Of a plan that nobody follows nothing is known, and so nothing is counted. */
+const nothing = { due: 0, inTime: 0, done: 0, open: 0, overdue: 0, waiting: 0 }
+
 export function planProgress({ records, today }: TaskView, plan: Plan, tasks: readonly TaskShown[]) {
+  if (!isFollowed(records, plan, today)) return nothing
   const stored = tasks.flatMap((task) => records.occurrences.get(task.id) ?? [])
   const { due, inTime } = completionOf(stored, firstDayOf(plan.span.from), lastDayOf(plan.span.to), today)
   const states = tasks.flatMap(({ occurrences }) => occurrences.map(({ state }) => state))

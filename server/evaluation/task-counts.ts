@@ -1,6 +1,6 @@
 /**
  * Which occurrences of tasks count for a unit, quarter by quarter: those of its own plans that it does not pass on to another
- * unit, and those of other units' plans that are assigned to it. Plans in force alone; a draft binds nobody.
+ * unit, and those of other units' plans that are assigned to it. Plans that are followed alone; a draft binds nobody.
  */
 import { completionOf } from '../domain/completion.ts'
 import { type Element, sourceOf } from '../domain/element.ts'
@@ -16,6 +16,7 @@ import {
 } from '../domain/period.ts'
 import type { Task } from '../domain/task.ts'
 import type { Catalogue } from './catalogue.ts'
+import { isFollowed } from './followed-plans.ts'
 import type { Records } from './records.ts'
 
 export type TaskSource = 'plan_tasks' | 'assigned_tasks'
@@ -37,22 +38,22 @@ type Book = {
 /** By source and unit, as "plan_tasks 12". */
 type Books = ReadonlyMap<string, Book>
 
-const kept = new WeakMap<Records, { catalogue: Catalogue; books: Books }>()
+const kept = new WeakMap<Records, { catalogue: Catalogue; today: string; books: Books }>()
 
-/** Laid out once for what was read; a page asks for many units and months of it. */
-function booksOf(records: Records, catalogue: Catalogue): Books {
+/** Laid out once a day for what was read; a page asks for many units and months of it. */
+function booksOf(records: Records, catalogue: Catalogue, today: string): Books {
   const known = kept.get(records)
-  if (known?.catalogue === catalogue) return known.books
-  const books = layOut(records, catalogue)
-  kept.set(records, { catalogue, books })
+  if (known?.catalogue === catalogue && known.today === today) return known.books
+  const books = layOut(records, catalogue, today)
+  kept.set(records, { catalogue, today, books })
   return books
 }
 
-function layOut(records: Records, catalogue: Catalogue): Books {
+function layOut(records: Records, catalogue: Catalogue, today: string): Books {
   const books = new Map<string, Book>()
   for (const task of records.tasks) {
     const plan = catalogue.plans.get(task.planId)
-    if (plan?.state !== 'in_force') continue
+    if (!plan || !isFollowed(records, plan, today)) continue
     const unitId = task.leadUnitId ?? plan.unitId
     const source: TaskSource = unitId === plan.unitId ? 'plan_tasks' : 'assigned_tasks'
     const book = books.get(`${source} ${unitId}`) ?? { years: new Set(), byQuarter: new Map() }
@@ -81,8 +82,9 @@ export function tasksDue(
   source: TaskSource,
   unitId: number,
   month: Month,
+  today: string,
 ): readonly TaskOccurrence[] | undefined {
-  const book = booksOf(records, catalogue).get(`${source} ${unitId}`)
+  const book = booksOf(records, catalogue, today).get(`${source} ${unitId}`)
   if (!book?.years.has(month.slice(0, 4))) return undefined
   return book.byQuarter.get(quarterOf(month)) ?? []
 }

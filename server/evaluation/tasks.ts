@@ -12,6 +12,7 @@ import type { Plan } from '../domain/plan.ts'
 import { bodyKeys, type Task, taskNumber } from '../domain/task.ts'
 import type { Unit } from '../domain/unit.ts'
 import type { Catalogue } from './catalogue.ts'
+import { isFollowed } from './followed-plans.ts'
 import { maySeePlan } from './plans.ts'
 import type { Records } from './records.ts'
 import { nameOf } from './shown.vi.ts'
@@ -81,11 +82,7 @@ export function unitOfTask(catalogue: Catalogue, task: Pick<Task, 'leadUnitId' |
   return task.leadUnitId ?? (catalogue.plans.get(task.planId) as Plan).unitId
 }
 
-/**
- * What somebody is shown of a task: everything, what was decided and whether its day is past, or nothing. Nothing is known of
- * a plan that is over and of which nobody ever reported anything: it is a document, and calling its tasks late would say of a
- * unit what nobody knows.
- */
+/** What somebody is shown of a task: everything, what was decided and whether its day is past, or nothing where nobody knows. */
 export type Sight = 'all' | 'decided' | 'nothing'
 
 /** For many tasks: each pair of units is judged once. */
@@ -101,22 +98,8 @@ export function sightOfTasks(view: TaskView): (task: Task) => Sight {
 
 function sightOf(view: TaskView, task: Task): Sight {
   const plan = view.catalogue.plans.get(task.planId) as Plan
-  const isOver = plan.span.to < view.today.slice(0, 7)
-  if (isOver && plan.state === 'in_force' && !followedPlans(view.records).has(plan.id)) return 'nothing'
+  if (plan.state === 'in_force' && !isFollowed(view.records, plan, view.today)) return 'nothing'
   return maySeeProgress(view, task) ? 'all' : 'decided'
-}
-
-const followed = new WeakMap<Records, Set<number>>()
-
-/** Plans of which something was once reported or decided; found once for each reading of the records. */
-function followedPlans(records: Records): ReadonlySet<number> {
-  const known = followed.get(records)
-  if (known) return known
-  const plans = new Set<number>()
-  for (const { id, planId } of records.tasks)
-    if (records.occurrences.get(id)?.some(({ revision }) => revision > 1)) plans.add(planId)
-  followed.set(records, plans)
-  return plans
 }
 
 /** Whether somebody may see what of a task nobody has approved: people of the unit that does it, and of those above it. */

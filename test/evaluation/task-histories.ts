@@ -30,7 +30,7 @@ export type Logged =
   | { act: 'issue'; plan: number }
   | { act: 'assign'; task: number; lead: UnitName | null }
   | {
-      act: 'report' | 'approve' | 'return' | 'reopen' | 'drop' | 'resume'
+      act: 'progress' | 'report' | 'approve' | 'return' | 'reopen' | 'drop' | 'resume'
       task: number
       occurrence: number
       day: string
@@ -121,7 +121,6 @@ function take(world: World, { day, act, task: drawn, occurrence: at, to }: Step)
     return [{ act: 'due', task: index, occurrence: position, day: to }]
   }
   occurrence.state = taskMoves[act].to
-  if (act === 'progress') return []
   const reported = to < day ? to : day
   if (act === 'report') occurrence.reportedOn = reported
   if (act === 'return' || act === 'reopen') occurrence.reportedOn = null
@@ -155,6 +154,8 @@ export function recount(
     const planMade = log.find((one) => one.act === 'plan' && one.plan === made.plan)
     if (planMade?.act !== 'plan') throw new Error('a task without a plan')
     if (!log.some((one) => one.act === 'issue' && one.plan === made.plan)) continue
+    // A plan that is over and was never begun here says nothing of anybody.
+    if (planMade.to < today.slice(0, 7) && !wasBegun(log, made.plan)) continue
     let lead = made.lead
     for (const one of log) if (one.act === 'assign' && one.task === made.task) lead = one.lead
     const isOwn = lead === null || lead === planMade.unit
@@ -173,6 +174,12 @@ export function recount(
     }
   }
   return keeps ? sum : undefined
+}
+
+/** Whether anything was ever done about any task of a plan; changing its days is not. */
+function wasBegun(log: readonly Logged[], plan: number): boolean {
+  const tasks = log.flatMap((one) => (one.act === 'task' && one.plan === plan ? [one.task] : []))
+  return log.some((one) => 'occurrence' in one && one.act !== 'due' && tasks.includes(one.task))
 }
 
 /** The last word on one occurrence: its day, whether it is still to be done, and the day on which it was done. */

@@ -34,6 +34,8 @@ onEachEngine('tasks', (engine) => {
     for (const { occurrences } of response.items as TaskItem[])
       for (const { state, daysLate, percent } of occurrences)
         expect([state, daysLate, percent]).toEqual([null, 0, null])
+    const { followed, progress } = await plan(4)
+    expect([followed, progress]).toEqual([false, { due: 0, inTime: 0, done: 0, open: 0, overdue: 0, waiting: 0 }])
     const { total } = (await clerk.get('/api/tasks/late?parent=MH&year=2024')).json()
     expect(total.overdue).toBe(0)
     const calendar = (await clerk.get('/api/tasks/calendar?month=2024-12&plan=4')).json()

@@ -155,6 +155,8 @@ export const PlanWhole = z.object({
   today: z.string(),
   /** Of a plan in force: one for each numeric target that figures can measure. */
   assessments: z.array(TargetAssessment),
+  /** Whether what became of its tasks is known here: false for drafts, and for plans that are over and were never begun here. */
+  followed: z.boolean(),
   progress: PlanProgress,
   /** Times of tasks not yet done whose day is today or one of the next 30, earliest first. */
   dueSoon: z.array(z.object({ task: z.number(), occurrence: z.number(), due: z.string() })),

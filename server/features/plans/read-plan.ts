@@ -4,6 +4,7 @@ import { type Account, may } from '../../domain/permission.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { compareNames, existsOn } from '../../domain/unit.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
+import { isFollowed } from '../../evaluation/followed-plans.ts'
 import { assessmentsOf, monthsForPlan } from '../../evaluation/plan-assessments.ts'
 import { dueSoon, planProgress } from '../../evaluation/plan-progress.ts'
 import type { Records } from '../../evaluation/records.ts'
@@ -29,6 +30,7 @@ export async function planWhole(site: Site, viewer: Account, id: number, now: Da
     tasks,
     today,
     assessments: assessmentsOf(facts, plan),
+    followed: isFollowed(records, plan, today),
     progress: planProgress(view, plan, tasks),
     dueSoon: plan.state === 'draft' ? [] : dueSoon(today, tasks),
     rights: {

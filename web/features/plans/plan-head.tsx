@@ -7,7 +7,7 @@ import { capitalised } from '#domain/wording.vi.ts'
 import { paths } from '../../paths.ts'
 import { text as words } from './page-text.vi.ts'
 import { PlanActs } from './plan-acts.tsx'
-import { isFollowed, type Standing } from './standing.ts'
+import type { Standing } from './standing.ts'
 import { text } from './text.vi.ts'
 
 type PlanHeadProps = { whole: PlanWhole; standing: Standing; exports: ReactNode }
@@ -65,7 +65,7 @@ function TargetsVerdict({ whole, standing }: { whole: PlanWhole; standing: Stand
 function TasksVerdict({ whole }: { whole: PlanWhole }) {
   const { tasks, progress } = whole
   const all = words.verdict.tasks(tasks.length)
-  if (tasks.length === 0 || !isFollowed(whole)) return all
+  if (tasks.length === 0 || !whole.followed) return all
   const times = tasks.reduce((sum, { occurrences }) => sum + occurrences.length, 0)
   const parts = [
     progress.overdue > 0 ? words.verdict.overdue(progress.overdue) : '',

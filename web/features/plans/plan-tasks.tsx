@@ -3,7 +3,6 @@ import type { PlanWhole } from '#contract/plans'
 import { DueSoon } from './due-soon.tsx'
 import { FollowedTasks } from './followed-tasks.tsx'
 import { text as words } from './page-text.vi.ts'
-import { isFollowed } from './standing.ts'
 import { TaskTable } from './task-table.tsx'
 import { text } from './text.vi.ts'
 
@@ -15,7 +14,7 @@ export function PlanTasks({ whole }: { whole: PlanWhole }) {
         <p className="note">{text.noTasks}</p>
       </section>
     )
-  if (isFollowed(whole))
+  if (whole.followed)
     return (
       <section className="sec">
         <header>

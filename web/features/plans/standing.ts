@@ -58,16 +58,6 @@ function shortBy({ number, target }: Judged): number {
   return Math.abs(Number(target.value) - (number.value ?? 0))
 }
 
-/**
- * Whether the tasks of a plan are followed here: those of a plan that is over, of which nobody ever reported anything, are
- * a document alone. To call them late would say of a ward what nobody knows.
- */
-export function isFollowed({ plan, tasks, today }: PlanWhole): boolean {
-  if (plan.state === 'draft') return false
-  const isOver = plan.span.to < today.slice(0, 7)
-  return !isOver || tasks.some(({ occurrences }) => occurrences.some(({ revision }) => revision > 1))
-}
-
 /** Where a day lies in the months of a plan, from 0 to 1; undefined where it lies outside. */
 export function placeInPlan(day: string, span: { from: string; to: string }): number | undefined {
   const months = monthsBetween(span.from, span.to)
