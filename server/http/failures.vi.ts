@@ -28,7 +28,7 @@ const fieldNames: Record<string, string> = {
   parent: 'Tỉnh, thành phố',
   indicator: 'Chỉ số',
   scheme: 'Bộ chỉ số',
-  kind: 'Khối',
+  kind: 'Loại, khối',
   year: 'Năm',
   from: 'Từ kỳ',
   to: 'Đến kỳ',

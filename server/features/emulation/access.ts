@@ -1,4 +1,5 @@
 /** What every act begins and ends with: who looks at which record, and the trace that it leaves. */
+import type { FastifyRequest } from 'fastify'
 import { appendAudit } from '../../database/audit.ts'
 import { violatedConstraint } from '../../database/constraint.ts'
 import { readSettings } from '../../database/settings.ts'
@@ -20,6 +21,8 @@ import {
 } from '../../evaluation/emulation.ts'
 import { notFound } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
+import { accountOf } from '../../http/who-may.ts'
+import { refuseOtherAccount } from '../../http/whose-page.ts'
 import { emulationSentences as say } from './sentences.vi.ts'
 
 export type Act = { site: Site; view: EmulationView; at: string; accountId: string }
@@ -30,7 +33,10 @@ export async function viewOf(site: Site, viewer: Account): Promise<EmulationView
   return { catalogue, records, viewer, today: dateInVietnam(site.now()), mayDecideOwn: approverMayBeEnterer }
 }
 
-export async function actOf(site: Site, account: Account): Promise<Act> {
+/** Whoever asks, once it is sure that the act comes from their own page. */
+export async function actOf(site: Site, request: FastifyRequest): Promise<Act> {
+  const account = accountOf(request)
+  refuseOtherAccount(account, request.body as { account?: string })
   return { site, view: await viewOf(site, account), at: site.now().toISOString(), accountId: account.id }
 }
 

@@ -6,8 +6,7 @@ import { answers, nothing } from '../../http/answers.ts'
 import { unitsNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
-import { refuseOtherAccount } from '../../http/whose-page.ts'
-import { type Act, actOf, viewOf } from './access.ts'
+import { actOf, viewOf } from './access.ts'
 import {
   CommendationBody,
   CommendationItem,
@@ -46,7 +45,7 @@ export function commendationRoutes(app: App, site: Site): void {
     '/api/commendations',
     { schema: { body: CommendationBody, response }, config: reporting },
     async (request) => {
-      const id = await beginCommendation(await actFor(request), request.body)
+      const id = await beginCommendation(await actOf(site, request), request.body)
       return commendationNow(request, id)
     },
   )
@@ -55,7 +54,7 @@ export function commendationRoutes(app: App, site: Site): void {
     '/api/commendations/:id',
     { schema: { params, body: CommendationPatch, response }, config: reporting },
     async (request) => {
-      await changeCommendation(await actFor(request), request.params.id, request.body)
+      await changeCommendation(await actOf(site, request), request.params.id, request.body)
       return commendationNow(request, request.params.id)
     },
   )
@@ -64,7 +63,7 @@ export function commendationRoutes(app: App, site: Site): void {
     '/api/commendations/:id/papers',
     { schema: { params, body: PapersBody, response }, config: reporting },
     async (request) => {
-      await tickPapers(await actFor(request), request.params.id, request.body)
+      await tickPapers(await actOf(site, request), request.params.id, request.body)
       return commendationNow(request, request.params.id)
     },
   )
@@ -73,7 +72,7 @@ export function commendationRoutes(app: App, site: Site): void {
     '/api/commendations/:id',
     { schema: { params, body: PlainActBody, response: nothing }, config: reporting },
     async (request, reply) => {
-      await removeCommendation(await actFor(request), request.params.id, request.body.revision)
+      await removeCommendation(await actOf(site, request), request.params.id, request.body.revision)
       return reply.status(204).send()
     },
   )
@@ -82,7 +81,7 @@ export function commendationRoutes(app: App, site: Site): void {
     '/api/commendations/:id/propose',
     { schema: { params, body: PlainActBody, response }, config: reporting },
     async (request) => {
-      await proposeCommendation(await actFor(request), request.params.id, request.body.revision)
+      await proposeCommendation(await actOf(site, request), request.params.id, request.body.revision)
       return commendationNow(request, request.params.id)
     },
   )
@@ -91,7 +90,7 @@ export function commendationRoutes(app: App, site: Site): void {
     '/api/commendations/:id/decide',
     { schema: { params, body: DecideBody, response }, config: approving },
     async (request) => {
-      await decideCommendation(await actFor(request), request.params.id, request.body)
+      await decideCommendation(await actOf(site, request), request.params.id, request.body)
       return commendationNow(request, request.params.id)
     },
   )
@@ -101,16 +100,10 @@ export function commendationRoutes(app: App, site: Site): void {
     { schema: { params, body: WhyBody, response }, config: approving },
     async (request) => {
       const { revision, reason } = request.body
-      await reopenCommendation(await actFor(request), request.params.id, revision, reason)
+      await reopenCommendation(await actOf(site, request), request.params.id, revision, reason)
       return commendationNow(request, request.params.id)
     },
   )
-
-  async function actFor(request: FastifyRequest): Promise<Act> {
-    const account = accountOf(request)
-    refuseOtherAccount(account, request.body as { account?: string })
-    return actOf(site, account)
-  }
 
   async function commendationNow(request: FastifyRequest, id: number): Promise<CommendationItem> {
     const view = await viewOf(site, accountOf(request))

@@ -5,8 +5,7 @@ import { answers } from '../../http/answers.ts'
 import { unitsNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
-import { refuseOtherAccount } from '../../http/whose-page.ts'
-import { type Act, actOf, viewOf } from './access.ts'
+import { actOf, viewOf } from './access.ts'
 import {
   ApplyBody,
   AppraiseBody,
@@ -40,7 +39,7 @@ export function initiativeRoutes(app: App, site: Site): void {
   )
 
   app.post('/api/initiatives', { schema: { body: InitiativeBody, response }, config: reporting }, async (request) => {
-    const id = await registerInitiative(await actFor(request), request.body)
+    const id = await registerInitiative(await actOf(site, request), request.body)
     return initiativeNow(request, id)
   })
 
@@ -48,7 +47,7 @@ export function initiativeRoutes(app: App, site: Site): void {
     '/api/initiatives/:id',
     { schema: { params, body: InitiativePatch, response }, config: reporting },
     async (request) => {
-      await changeInitiative(await actFor(request), request.params.id, request.body)
+      await changeInitiative(await actOf(site, request), request.params.id, request.body)
       return initiativeNow(request, request.params.id)
     },
   )
@@ -57,7 +56,7 @@ export function initiativeRoutes(app: App, site: Site): void {
     '/api/initiatives/:id/appraise',
     { schema: { params, body: AppraiseBody, response }, config: approving },
     async (request) => {
-      await appraiseInitiative(await actFor(request), request.params.id, request.body)
+      await appraiseInitiative(await actOf(site, request), request.params.id, request.body)
       return initiativeNow(request, request.params.id)
     },
   )
@@ -66,7 +65,7 @@ export function initiativeRoutes(app: App, site: Site): void {
     '/api/initiatives/:id/apply',
     { schema: { params, body: ApplyBody, response }, config: approving },
     async (request) => {
-      await applyInitiative(await actFor(request), request.params.id, request.body)
+      await applyInitiative(await actOf(site, request), request.params.id, request.body)
       return initiativeNow(request, request.params.id)
     },
   )
@@ -76,7 +75,7 @@ export function initiativeRoutes(app: App, site: Site): void {
     { schema: { params, body: WhyBody, response }, config: reporting },
     async (request) => {
       const { revision, reason } = request.body
-      await withdrawInitiative(await actFor(request), request.params.id, revision, reason)
+      await withdrawInitiative(await actOf(site, request), request.params.id, revision, reason)
       return initiativeNow(request, request.params.id)
     },
   )
@@ -86,16 +85,10 @@ export function initiativeRoutes(app: App, site: Site): void {
     { schema: { params, body: WhyBody, response }, config: approving },
     async (request) => {
       const { revision, reason } = request.body
-      await reopenInitiative(await actFor(request), request.params.id, revision, reason)
+      await reopenInitiative(await actOf(site, request), request.params.id, revision, reason)
       return initiativeNow(request, request.params.id)
     },
   )
-
-  async function actFor(request: FastifyRequest): Promise<Act> {
-    const account = accountOf(request)
-    refuseOtherAccount(account, request.body as { account?: string })
-    return actOf(site, account)
-  }
 
   async function initiativeNow(request: FastifyRequest, id: number): Promise<InitiativeItem> {
     const view = await viewOf(site, accountOf(request))

@@ -5,7 +5,6 @@ import { answers } from '../../http/answers.ts'
 import { unitsNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
-import { refuseOtherAccount } from '../../http/whose-page.ts'
 import { actOf, unitWithin, viewOf } from './access.ts'
 import { commendationRoutes } from './commendation-routes.ts'
 import {
@@ -47,8 +46,7 @@ export function emulationRoutes(app: App, site: Site): void {
     '/api/bodies',
     { schema: { body: BodiesBody, response: answers(BodyList) }, config: editing },
     async (request) => {
-      refuseOtherAccount(accountOf(request), request.body)
-      const unit = await addBodies(await actOf(site, accountOf(request)), request.body)
+      const unit = await addBodies(await actOf(site, request), request.body)
       return bodyList(await viewOf(site, accountOf(request)), unit)
     },
   )
@@ -57,8 +55,7 @@ export function emulationRoutes(app: App, site: Site): void {
     '/api/bodies/:id',
     { schema: { params: id, body: BodyPatch, response: answers(BodyItem) }, config: editing },
     async (request) => {
-      refuseOtherAccount(accountOf(request), request.body)
-      return bodyItem(await changeBody(await actOf(site, accountOf(request)), request.params.id, request.body))
+      return bodyItem(await changeBody(await actOf(site, request), request.params.id, request.body))
     },
   )
 
@@ -83,8 +80,7 @@ export function emulationRoutes(app: App, site: Site): void {
     '/api/campaigns',
     { schema: { body: CampaignBody, response: answers(CampaignItem) }, config: editing },
     async (request) => {
-      refuseOtherAccount(accountOf(request), request.body)
-      return campaignNow(request, await launchCampaign(await actOf(site, accountOf(request)), request.body))
+      return campaignNow(request, await launchCampaign(await actOf(site, request), request.body))
     },
   )
 
@@ -92,8 +88,7 @@ export function emulationRoutes(app: App, site: Site): void {
     '/api/campaigns/:id',
     { schema: { params: id, body: CampaignPatch, response: answers(CampaignItem) }, config: editing },
     async (request) => {
-      refuseOtherAccount(accountOf(request), request.body)
-      await changeCampaign(await actOf(site, accountOf(request)), request.params.id, request.body)
+      await changeCampaign(await actOf(site, request), request.params.id, request.body)
       return campaignNow(request, request.params.id)
     },
   )
@@ -111,8 +106,7 @@ export function emulationRoutes(app: App, site: Site): void {
       config: { who: 'report_tasks' },
     },
     async (request) => {
-      refuseOtherAccount(accountOf(request), request.body)
-      await judgeCriterion(await actOf(site, accountOf(request)), request.params.id, request.body)
+      await judgeCriterion(await actOf(site, request), request.params.id, request.body)
       return readEligibility(site, await viewOf(site, accountOf(request)), request.params.id)
     },
   )
