@@ -84,11 +84,6 @@ export function exportPath(what: ExportKind, format: ExportFormat, query: Query)
   return withQuery(`/api/exports/${what}.${format}`, query)
 }
 
-/** A task with its log and evidence. */
-export function taskPath(task: number): string {
-  return `/nhiem-vu/${task}`
-}
-
 /** The workbook to fill in and send back: a ward's own sheet of the month, or a province's wards as rows. */
 export function templatePath(unit: string, month: string): string {
   return withQuery('/api/imports/template.xlsx', { unit, month })

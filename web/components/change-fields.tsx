@@ -23,9 +23,11 @@ type ChangeFieldsProps = {
   onChange: (change: ChangeTyped) => void
   failure: ApiFailure | undefined
   today: string
+  /** The form was sent: what is missing is told by us, where the browser does not. */
+  isJudged?: boolean
 }
 
-export function ChangeFields({ change, onChange, failure, today }: ChangeFieldsProps) {
+export function ChangeFields({ change, onChange, failure, today, isJudged = false }: ChangeFieldsProps) {
   const set = (part: Partial<ChangeTyped>) => onChange({ ...change, ...part })
   return (
     <>
@@ -37,7 +39,11 @@ export function ChangeFields({ change, onChange, failure, today }: ChangeFieldsP
         maxLength={1000}
         value={change.reason}
         onChange={(reason) => set({ reason })}
-        fault={failure?.field('change.reason') ?? failure?.field('change')}
+        fault={
+          isJudged && change.reason.trim() === ''
+            ? words.reasonFault
+            : (failure?.field('change.reason') ?? failure?.field('change'))
+        }
         required
       />
       <TextField

@@ -1,10 +1,11 @@
 /** Tasks behind a computed cell, in the order of their days; each says how it counts, in a mark and in words. */
+import { Link } from '@tanstack/react-router'
 import type { RecordItem } from '#contract/sheets'
 import type { Assessment } from '#domain/assessment.ts'
 import type { Counting } from '#domain/completion.ts'
 import { capitalised, dateName } from '#domain/wording.vi.ts'
 import { Status } from '../../components/status-mark.tsx'
-import { taskPath } from '../../paths.ts'
+import { paths } from '../../paths.ts'
 import { recordsText as text } from './records-text.vi.ts'
 import '../../components/stacked-table.css'
 
@@ -47,7 +48,7 @@ function RecordRow({ item, unit }: { item: RecordItem; unit: string }) {
     <tr>
       <td className="number fig">{item.number}</td>
       <th scope="row">
-        <a href={taskPath(item.task)}>{item.name}</a>
+        <Link {...paths.task(item.task)}>{item.name}</Link>
         <span className="note">
           {text.plan(plan.number, plan.title)}
           {from}

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { PlanWhole } from '#contract/plans'
+import type { ChangeBasis, PlanWhole } from '#contract/plans'
 import type { TaskBody, TaskWhole } from '#contract/tasks'
 import { NotFoundPage } from '../../components/failure-page.tsx'
 import { Page } from '../../components/page.tsx'
@@ -10,7 +10,7 @@ import { Loaded } from '../../components/states.tsx'
 import { paths } from '../../paths.ts'
 import { planQuery } from '../../queries.ts'
 import { taskQuery } from '../../tasks.ts'
-import { type Basis, taskCalls } from './ask.ts'
+import { taskCalls } from './ask.ts'
 import { text } from './form-text.vi.ts'
 import { bodyOf, changedParts, draftOfTask } from './task-draft.ts'
 import { TaskForm } from './task-form.tsx'
@@ -36,6 +36,9 @@ export function EditTaskPage() {
   )
 }
 
+/** Of a plan in force; nothing of a draft. */
+type Reason = { change?: ChangeBasis }
+
 /** The form goes on from what was seen when it was opened; where that has changed meanwhile the server says so. */
 function Content({ seen, of }: { seen: TaskWhole; of: PlanWhole }) {
   const go = useNavigate()
@@ -45,16 +48,16 @@ function Content({ seen, of }: { seen: TaskWhole; of: PlanWhole }) {
   const back = () => void go(paths.task(task.id))
   const start = draftOfTask(task)
   const saving = useTaskAct(
-    ({ parts, change }: { parts: Partial<TaskBody>; change: Basis | undefined }, own) =>
+    ({ parts, change }: { parts: Partial<TaskBody>; change: Reason }, own) =>
       taskCalls.change(task.id, {
         revision: task.revision,
         task: parts,
-        ...(change === undefined ? {} : { change }),
+        ...change,
         ...own,
       }),
     back,
   )
-  function send(body: TaskBody, change: Basis | undefined) {
+  function send(body: TaskBody, change: Reason) {
     const before = bodyOf(start)
     const parts = before === undefined ? body : changedParts(before, body)
     setUnchanged(Object.keys(parts).length === 0)
@@ -75,6 +78,7 @@ function Content({ seen, of }: { seen: TaskWhole; of: PlanWhole }) {
           people={whole.people}
           sending={saving}
           send={send}
+          today={of.today}
           cancel={back}
         />
       )}

@@ -74,13 +74,6 @@ export const text = {
   clause: 'Điều, mục của kế hoạch',
   clauseHint: 'Ví dụ: Phụ lục, nhiệm vụ II.3',
   note: 'Ghi chú',
-  change: {
-    reason: 'Lý do',
-    reasonFault: 'Ghi lý do thay đổi, ít nhất 3 ký tự.',
-    number: 'Số văn bản (nếu có)',
-    numberHint: 'Ví dụ: 45/QĐ-UBND',
-    date: 'Ngày văn bản (nếu có)',
-  },
   save: 'Lưu',
   saving: 'Đang lưu…',
   cancel: 'Thôi',

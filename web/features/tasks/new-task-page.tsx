@@ -1,14 +1,14 @@
 /** Adds a task to a plan, at the end of its field. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import type { PlanWhole } from '#contract/plans'
+import type { ChangeBasis, PlanWhole } from '#contract/plans'
 import type { TaskBody } from '#contract/tasks'
 import { NotFoundPage } from '../../components/failure-page.tsx'
 import { Page } from '../../components/page.tsx'
 import { Loaded } from '../../components/states.tsx'
 import { paths } from '../../paths.ts'
 import { planQuery } from '../../queries.ts'
-import { type Basis, taskCalls } from './ask.ts'
+import { taskCalls } from './ask.ts'
 import { text } from './form-text.vi.ts'
 import { emptyDraft } from './task-draft.ts'
 import { TaskForm } from './task-form.tsx'
@@ -28,11 +28,11 @@ export function NewTaskPage() {
   )
 }
 
-function Content({ whole: { plan, tasks, rights } }: { whole: PlanWhole }) {
+function Content({ whole: { plan, tasks, rights, today } }: { whole: PlanWhole }) {
   const go = useNavigate()
   const adding = useTaskAct(
-    ({ body, change }: { body: TaskBody; change: Basis | undefined }, own) =>
-      taskCalls.create(plan.id, { tasks: [body], ...(change === undefined ? {} : { change }), ...own }),
+    ({ body, change }: { body: TaskBody; change: { change?: ChangeBasis } }, own) =>
+      taskCalls.create(plan.id, { tasks: [body], ...change, ...own }),
     () => void go(paths.plan(plan.id)),
   )
   const mayAdd = rights.mayEdit
@@ -50,6 +50,7 @@ function Content({ whole: { plan, tasks, rights } }: { whole: PlanWhole }) {
           others={tasks}
           people={[]}
           sending={adding}
+          today={today}
           send={(body, change) => adding.run({ body, change })}
           cancel={() => void go(paths.plan(plan.id))}
         />

@@ -1,17 +1,16 @@
 /** The content of a task, new or as it stands; of a plan in force with the reason of the change. */
 import { type FormEvent, useId, useState } from 'react'
-import type { PlanItem, TaskItem } from '#contract/plans'
+import type { ChangeBasis, PlanItem, TaskItem } from '#contract/plans'
 import type { TaskBody } from '#contract/tasks'
 import { type Field, fields } from '#domain/element.ts'
 import { fieldNumeral } from '#domain/task.ts'
 import { fieldWords } from '#domain/task.vi.ts'
 import { ActFault } from '../../components/act-fault.tsx'
+import { ChangeFields, changeFields, changeOf, noChange } from '../../components/change-fields.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import type { ApiFailure } from '../../failure.ts'
-import type { Basis } from './ask.ts'
 import { BodyFields } from './body-fields.tsx'
-import { type BasisDraft, basisOf, ChangeFields, emptyBasis } from './change-fields.tsx'
 import { deadlineOfDraft } from './deadline-draft.ts'
 import { DeadlineEditor } from './deadline-editor.tsx'
 import { text } from './form-text.vi.ts'
@@ -26,7 +25,8 @@ type TaskFormProps = {
   others: readonly TaskItem[]
   people: readonly { id: string; name: string }[]
   sending: { isRunning: boolean; failure: ApiFailure | undefined }
-  send: (body: TaskBody, change: Basis | undefined) => void
+  send: (body: TaskBody, change: { change?: ChangeBasis }) => void
+  today: string
   cancel: () => void
 }
 
@@ -44,31 +44,26 @@ const told = [
   'note',
   'responsible',
   'partOf',
-  'reason',
-  'number',
-  'date',
 ]
 /** The server names a field by its place in what was sent. */
-const prefixes = ['', 'task.', 'tasks.0.', 'change.']
+const prefixes = ['', 'task.', 'tasks.0.']
 
-export function TaskForm({ start, plan, others, people, sending, send, cancel }: TaskFormProps) {
+export function TaskForm({ start, plan, others, people, sending, send, today, cancel }: TaskFormProps) {
   const [draft, setDraft] = useState(start)
-  const [basis, setBasis] = useState<BasisDraft>(emptyBasis)
+  const [change, setChange] = useState(noChange)
   const [isJudged, setJudged] = useState(false)
   const bodies = useId()
   const needsReason = plan.state === 'in_force'
   const set = (part: Partial<TaskDraft>) => setDraft((now) => ({ ...now, ...part }))
   const said = (name: string) =>
     prefixes.map((prefix) => sending.failure?.field(`${prefix}${name}`)).find((one) => one !== undefined)
-  const change = basisOf(basis)
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     setJudged(true)
     const body = bodyOf(draft)
     if (!event.currentTarget.checkValidity() || body === undefined) return
-    if (needsReason && change === undefined) return
-    send(body, needsReason ? change : undefined)
+    send(body, changeOf(change, needsReason))
   }
 
   return (
@@ -161,8 +156,16 @@ export function TaskForm({ start, plan, others, people, sending, send, cancel }:
           fault={said('note')}
         />
       </fieldset>
-      {needsReason && <ChangeFields basis={basis} onChange={setBasis} isJudged={isJudged} said={said} />}
-      <ActFault failure={sending.failure} fields={told.flatMap((name) => prefixes.map((prefix) => prefix + name))} />
+      {needsReason && (
+        <fieldset>
+          <legend>{text.groups.change}</legend>
+          <ChangeFields {...{ change, today, isJudged }} onChange={setChange} failure={sending.failure} />
+        </fieldset>
+      )}
+      <ActFault
+        failure={sending.failure}
+        fields={[...changeFields, ...told.flatMap((name) => prefixes.map((prefix) => prefix + name))]}
+      />
       <p className="acts">
         <button type="submit" className="btn primary" disabled={sending.isRunning}>
           {sending.isRunning ? text.saving : text.save}
