@@ -12,6 +12,7 @@ import { meQuery } from '../../queries.ts'
 import type { BodiesSearch } from '../../search.ts'
 import { bodiesQuery } from './ask.ts'
 import { AddBodiesForm, BodyForm } from './body-forms.tsx'
+import { EditCell } from './edit-cell.tsx'
 import { text } from './text.vi.ts'
 import '../../components/stacked-table.css'
 import './emulation.css'
@@ -109,18 +110,7 @@ function BodyTable({ items, caption, onEdit }: BodyTableProps) {
             <td data-label={words.since} className="fig">
               {dateName(body.validFrom)}
             </td>
-            {onEdit && (
-              <td className="act">
-                <button
-                  type="button"
-                  className="btn small"
-                  aria-label={words.editOf(body.name)}
-                  onClick={() => onEdit(body)}
-                >
-                  {words.edit}
-                </button>
-              </td>
-            )}
+            {onEdit && <EditCell word={words.edit} label={words.editOf(body.name)} onEdit={() => onEdit(body)} />}
           </tr>
         ))}
       </tbody>

@@ -6,6 +6,7 @@ import { criterionRuleWords, subjectWords } from '#domain/emulation.vi.ts'
 import { formatShortest } from '#domain/measure.ts'
 import { indicatorsQuery } from '../../queries.ts'
 import { CriterionForm } from './criterion-form.tsx'
+import { EditCell } from './edit-cell.tsx'
 import { FileForm } from './file-form.tsx'
 import { text } from './text.vi.ts'
 
@@ -108,16 +109,7 @@ function CriterionTable({ title, note, criteria, onEdit }: CriterionTableProps) 
             </td>
             <td className="c-clause">{criterion.clause}</td>
             {onEdit && (
-              <td className="act">
-                <button
-                  type="button"
-                  className="btn small"
-                  aria-label={words.editOf(criterion.text)}
-                  onClick={() => onEdit(criterion)}
-                >
-                  {words.edit}
-                </button>
-              </td>
+              <EditCell word={words.edit} label={words.editOf(criterion.text)} onEdit={() => onEdit(criterion)} />
             )}
           </tr>
         ))}
