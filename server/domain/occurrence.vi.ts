@@ -34,7 +34,7 @@ export type SeenOccurrence = {
 
 /** "Quá hạn 7 ngày", "Hoàn thành, muộn 3 ngày": the word of the state with what makes it more than a word. */
 export function stateLine({ state, daysLate }: Pick<SeenOccurrence, 'state' | 'daysLate'>): string {
-  if (state === null) return 'Chưa công bố'
+  if (state === null) return 'Chưa có thông tin'
   if (state === 'overdue') return `${taskStateWords.overdue} ${formatInteger(daysLate)} ngày`
   const isLate = daysLate > 0 && (state === 'done' || state === 'waiting')
   return isLate ? `${taskStateWords[state]}, muộn ${formatInteger(daysLate)} ngày` : taskStateWords[state]

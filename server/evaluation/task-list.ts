@@ -18,8 +18,10 @@ export function taskList(view: TaskView, { state, lead, q, from, count, ...asked
   const sightOf = sightOfTasks(view)
   const keyOf = bodyKeys()
   const stateOf = (task: Task) => {
+    const sight = sightOf(task)
+    if (sight === 'nothing') return 'unknown'
     const current = currentOccurrence(records.occurrences.get(task.id) as Occurrence[])
-    return shownState(current, sightOf(task), today) ?? 'hidden'
+    return shownState(current, sight, today) ?? 'hidden'
   }
   const found = searched(records, tasksAsked(view, asked), q).map((task) => ({ task, state: stateOf(task) }))
   const leads = Map.groupBy(found, ({ task }) => (task.lead === null ? '' : keyOf(task.lead)))

@@ -34,7 +34,9 @@ export const TaskList = z.object({
   items: z.array(TaskItem),
   left: z.number(),
   total: z.number(),
-  /** By state of the current occurrence, before `state` was applied; progress that may not be seen is under "hidden". */
+  /** By state of the current occurrence, before `state` was applied; progress that
+   * may not be seen is under "hidden", and that of plans that are over and were not followed here under "unknown".
+   */
   states: z.record(z.string(), z.number()),
   /** Bodies that lead among them, in Vietnamese order, before `lead` was applied. */
   leads: z.array(z.object({ lead: z.string(), tasks: z.number() })),

@@ -12,7 +12,7 @@ export function RowCheck({ faults, doubts }: { faults: readonly Remark[]; doubts
 
 function Remarks({ assessment, remarks }: { assessment: 'missed' | 'near'; remarks: readonly Remark[] }) {
   return remarks.map(({ column, message }) => (
-    <p key={`${column} ${message}`}>
+    <p key={`${column} ${message}`} className="row-check">
       <Status assessment={assessment} word={message} />
     </p>
   ))

@@ -43,7 +43,8 @@ export const text = {
     planned: (date: string) => `hạn theo kế hoạch ${dateName(date)}`,
     reported: (date: string) => `báo hoàn thành ngày ${dateName(date)}`,
     reason: (reason: string) => `Lý do: ${reason}`,
-    hidden: 'Tiến độ của đơn vị khác chỉ hiện khi đã được duyệt hoặc đã quá hạn.',
+    hidden:
+      'Chưa có thông tin: tiến độ của đơn vị khác chỉ hiện khi đã được duyệt hoặc đã quá hạn; của kế hoạch đã kết thúc, chỉ khi từng được cập nhật tại đây.',
     later: (count: number) => `${formatInteger(count)} lần chưa đến hạn`,
     more: 'Việc khác',
     moreOf: (what: string) => `Việc khác với ${what}`,

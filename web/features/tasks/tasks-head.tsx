@@ -25,5 +25,5 @@ export function totalOf(counts: TaskList, { state }: TasksAsked): number {
 }
 
 export function verdictOf({ total, states }: TaskList): string {
-  return text.verdict(total, states.overdue ?? 0, states.waiting ?? 0)
+  return text.verdict(total, total - (states.unknown ?? 0), states.overdue ?? 0, states.waiting ?? 0)
 }

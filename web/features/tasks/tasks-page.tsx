@@ -56,7 +56,14 @@ export function TasksPage() {
                 {view === 'danh-sach' && (
                   <StateSwitch counts={content.states} chosen={search['tinh-trang']} set={set} />
                 )}
-                {(content.states.hidden ?? 0) > 0 && <p className="note">{text.hidden(content.states.hidden ?? 0)}</p>}
+                {(['hidden', 'unknown'] as const).map((state) => {
+                  const count = content.states[state] ?? 0
+                  return count === 0 ? null : (
+                    <p key={state} className="note">
+                      {text[state](count)}
+                    </p>
+                  )
+                })}
               </NarrowBar>
               <TasksFound view={view} asked={asked} counts={content} set={set} />
             </>

@@ -8,12 +8,13 @@ const tasks = (count: number) => `${formatInteger(count)} nhiệm vụ`
 export const text = {
   title: 'Nhiệm vụ',
   /** The finding: what is late first, then what waits. */
-  verdict: (total: number, overdue: number, waiting: number) => {
+  verdict: (total: number, known: number, overdue: number, waiting: number) => {
     if (total === 0) return 'Không có nhiệm vụ nào theo lựa chọn này'
     const parts = [
       ...(overdue > 0 ? [`${formatInteger(overdue)} quá hạn`] : []),
       ...(waiting > 0 ? [`${formatInteger(waiting)} chờ duyệt`] : []),
     ]
+    if (known === 0) return tasks(total)
     if (parts.length === 0) return `${tasks(total)}, không có nhiệm vụ nào quá hạn`
     return `${parts.join(', ')} trong ${tasks(total)}`
   },
@@ -21,6 +22,8 @@ export const text = {
     [unit ?? 'Mọi đơn vị', year === undefined ? 'mọi năm' : `năm ${year}`].join(', '),
   hidden: (count: number) =>
     `${tasks(count)} của đơn vị khác chưa đến hạn: tiến độ chỉ hiện khi đã được duyệt hoặc đã quá hạn.`,
+  unknown: (count: number) =>
+    `${tasks(count)} của kế hoạch đã kết thúc, chưa từng cập nhật tiến độ tại đây nên không có thông tin thực hiện.`,
   lateLink: 'Quá hạn theo đơn vị, cơ quan chủ trì, lĩnh vực',
   views: { label: 'Cách xem', 'danh-sach': 'Danh sách', lich: 'Lịch', bang: 'Bảng' },
   print: 'In danh sách',
