@@ -67,6 +67,26 @@ export function emulationDesk(engine: Engine) {
   }
 }
 
+/** Registering initiatives, and acting upon one as it was last seen. */
+export function initiativeActs(desk: ReturnType<typeof emulationDesk>) {
+  const registration = async (over: object = {}) => ({
+    campaignId: (await desk.campaign()).id,
+    bodyId: await desk.bodyId('Khu phố Cổng Đình'),
+    kind: 'model',
+    title: 'Góc nộp hồ sơ trực tuyến tại đình làng',
+    summary: 'Hai máy tính, một người hướng dẫn.',
+    authors: 'Ban điều hành khu phố',
+    registeredOn: '2026-11-18',
+    ...over,
+  })
+  const post = async (who: Who, over: object = {}) =>
+    desk.ask(who, 'POST', '/api/initiatives', await registration(over))
+  const act = (who: Who, { id, revision }: Pick<InitiativeItem, 'id' | 'revision'>, what: string, more: object = {}) =>
+    desk.ask(who, 'POST', `/api/initiatives/${id}/${what}`, { revision, ...more })
+
+  return { post, act }
+}
+
 export function fault(response: Response): [status: number, field: string | undefined, code: string | undefined] {
   const [first] = response.json().fields ?? []
   return [response.statusCode, first?.field, first?.code]

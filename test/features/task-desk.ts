@@ -1,4 +1,4 @@
-/** A plan of a ward with tasks of its own, and how tests act upon them through the routes. */
+/** People around the tasks of a ward, a plan with tasks of its own, and how tests act upon them through the routes. */
 import type { LightMyRequestResponse as Response } from 'fastify'
 import type { TaskWhole } from '#contract/tasks'
 import { takeIds } from '../../server/database/series.ts'
@@ -22,7 +22,24 @@ const plain: TaskContent = {
   partOf: null,
 }
 
-type Planted = { plan: number; tasks: number[] }
+export type Planted = { plan: number; tasks: number[] }
+
+/** Those around the tasks of phường Hương Bưởi; the foreign one is the clerk of another ward. */
+export type TaskPeople = { program: Program } & Record<
+  'clerk' | 'approver' | 'leader' | 'administrator' | 'foreign',
+  Person
+>
+
+export async function taskPeople(program: Program): Promise<TaskPeople> {
+  return {
+    program,
+    clerk: await program.as('clerk'),
+    approver: await program.as('approver'),
+    leader: await program.as('leader'),
+    administrator: await program.as('administrator'),
+    foreign: await program.asAccount('nhap-lieu-mua-ngau'),
+  }
+}
 
 export async function unitId({ connection: { db } }: Program, code: string): Promise<number> {
   const unit = db.selectFrom('unit').select('id').where('code', '=', code).where('valid_to', 'is', null)
