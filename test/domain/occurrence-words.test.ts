@@ -22,7 +22,7 @@ describe('the state of an occurrence', () => {
     ['done', 0, 'Hoàn thành'],
     ['done', 5, 'Hoàn thành, muộn 5 ngày'],
     ['dropped', 9, 'Không thực hiện'],
-    [null, 0, 'Chưa công bố'],
+    [null, 0, 'Chưa có thông tin'],
   ])('%s by %i days reads %s', (state, daysLate, words) => {
     expect(stateLine({ state, daysLate })).toBe(words)
   })
