@@ -1,7 +1,14 @@
 /** From the rows that were read to what is sent: what is taken, what must be mended, and which whole a part keeps. */
 import { describe, expect, it } from 'vitest'
 import type { ReadTaskItem } from '#contract/plans'
-import { emptyDraft, faultsLeft, isTaken, rowOfFault, tasksTaken } from '../../web/features/plan-imports/draft.ts'
+import {
+  emptyDraft,
+  faultsLeft,
+  isTaken,
+  rowOfFault,
+  tasksTaken,
+  withIndicator,
+} from '../../web/features/plan-imports/draft.ts'
 
 const task = (changes: Partial<ReadTaskItem> = {}): ReadTaskItem => ({
   row: 4,
@@ -34,6 +41,15 @@ describe('rows of a file', () => {
     const row = task({ faults: [noField, noDeadline] })
     expect(faultsLeft(row, 2, { ...emptyDraft, fields: { 2: 'procedures' } })).toEqual([noDeadline])
     expect(faultsLeft(row, 2, { ...emptyDraft, fields: { 1: 'procedures' } })).toEqual([noField, noDeadline])
+  })
+
+  it('of one line are given their indicator together', () => {
+    const rows = [{ row: 2 }, { row: 2 }, { row: 3 }]
+    expect(withIndicator(rows, 2, 'reuse', { ...emptyDraft, indicators: { 2: 'on_time' } }).indicators).toEqual({
+      0: 'reuse',
+      1: 'reuse',
+      2: 'on_time',
+    })
   })
 
   it('keep their wholes by the place among those taken; a part whose whole is left out stands alone', () => {

@@ -14,6 +14,12 @@ export const emptyDraft: Draft = { taken: {}, fields: {}, indicators: {} }
 
 type Row = { faults: readonly { column: PlanColumn; message: string }[] }
 
+/** Says once for a line of the file what its indicator is; a line with a level for each quarter gives four rows. */
+export function withIndicator(rows: readonly { row: number }[], row: number, code: string, draft: Draft): Draft {
+  const chosen = Object.fromEntries(rows.flatMap((one, at) => (one.row === row ? [[at, code]] : [])))
+  return { ...draft, indicators: { ...draft.indicators, ...chosen } }
+}
+
 /** What is still in the way of a row. */
 export function faultsLeft(
   row: Row,

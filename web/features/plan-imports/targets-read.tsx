@@ -5,7 +5,7 @@ import { isPeriod, quarterOf } from '#domain/period.ts'
 import { readTargetValue } from '#domain/target-value.ts'
 import { periodName, targetWords } from '#domain/wording.vi.ts'
 import { indicatorsQuery } from '../../queries.ts'
-import { type Draft, faultsLeft, isTaken } from './draft.ts'
+import { type Draft, faultsLeft, isTaken, withIndicator } from './draft.ts'
 import { RowCheck, TakeBox } from './row-check.tsx'
 import { text } from './text.vi.ts'
 import '../../components/stacked-table.css'
@@ -63,9 +63,7 @@ export function TargetsRead({ targets, draft, change }: TargetsReadProps) {
                     className="control"
                     aria-label={words.indicatorOf(target.row)}
                     value={code ?? ''}
-                    onChange={(event) =>
-                      change({ ...draft, indicators: { ...draft.indicators, [at]: event.currentTarget.value } })
-                    }
+                    onChange={(event) => change(withIndicator(targets, target.row, event.currentTarget.value, draft))}
                   >
                     <option value="" disabled>
                       {words.choose}
