@@ -128,13 +128,13 @@ function routeTree(queries: QueryClient) {
     getParentRoute: () => frame,
     path: '/bo-chi-so',
     loader: () => void queries.prefetchQuery(schemesQuery),
-    component: lazyRouteComponent(() => import('./features/rankings/schemes-page.tsx'), 'SchemesPage'),
+    component: lazyRouteComponent(() => import('./features/schemes/schemes-page.tsx'), 'SchemesPage'),
   })
   const scheme = createRoute({
     getParentRoute: () => frame,
     path: '/bo-chi-so/$scheme',
     validateSearch: searchOf.scheme,
-    component: lazyRouteComponent(() => import('./features/rankings/scheme-page.tsx'), 'SchemePage'),
+    component: lazyRouteComponent(() => import('./features/schemes/scheme-page.tsx'), 'SchemePage'),
   })
   const ownAccount = createRoute({
     getParentRoute: () => frame,

@@ -31,7 +31,7 @@ export function SchemeRow({ row, groups, picked }: SchemeRowProps) {
       </td>
       <td className={`c-difference r fig ${weightOf(row)}`}>
         <span>
-          {row.difference > 0 ? '+' : ''}
+          {row.difference !== null && row.difference > 0 ? '+' : ''}
           {row.differenceShown}
         </span>
       </td>
@@ -40,6 +40,6 @@ export function SchemeRow({ row, groups, picked }: SchemeRowProps) {
 }
 
 function weightOf(row: Row): string {
-  if (Math.abs(row.difference) >= largeDifference) return 'notable large'
+  if (row.difference !== null && Math.abs(row.difference) >= largeDifference) return 'notable large'
   return row.notable ? 'notable' : ''
 }

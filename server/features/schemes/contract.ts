@@ -1,0 +1,137 @@
+/** Versions of indices: their trees and rules, and the scores of units under them. */
+import { z } from 'zod'
+import { roundedPlaces, roundings, schemeStates } from '#domain/scheme.ts'
+import { ruleKinds } from '#domain/scoring-rule.ts'
+import { dataStatuses } from '#domain/sheet.ts'
+import { unitKinds } from '#domain/unit.ts'
+import { Code, Period, UnitCode, UnitName, WhosePage } from '../units/contract.ts'
+
+export const SchemeCode = Code
+export const NodeCode = z
+  .string()
+  .min(1)
+  .max(60)
+  .regex(/^[\p{L}\p{N}._-]+$/u)
+
+export const SchemeNodeItem = z.object({
+  code: z.string(),
+  parent: z.string().nullable(),
+  position: z.number(),
+  name: z.string(),
+  maximum: z.number().nullable(),
+  inherited: z.boolean(),
+  evidence: z.boolean(),
+  note: z.string(),
+  /** How its points are made; null for groups. */
+  rule: z.enum(ruleKinds).nullable(),
+  ruleShown: z.string(),
+})
+export type SchemeNodeItem = z.infer<typeof SchemeNodeItem>
+
+export const SchemeHead = z.object({
+  code: z.string(),
+  index: z.string(),
+  indexName: z.string(),
+  name: z.string(),
+  decision: z.string(),
+  issuer: z.string(),
+  appliesTo: z.array(z.enum(unitKinds)),
+  validFrom: z.string(),
+  validTo: z.string().nullable(),
+  source: z.string(),
+  asOf: z.string().nullable(),
+  state: z.enum(schemeStates),
+  decimals: z.number(),
+  rounding: z.enum(roundings),
+  roundedAt: z.enum(roundedPlaces),
+  maximum: z.number(),
+  /** `from` in percent of the maximum. */
+  classes: z.array(z.object({ name: z.string(), from: z.number() })),
+  revision: z.number(),
+})
+
+export const SchemeItem = SchemeHead.extend({
+  nodes: z.array(SchemeNodeItem),
+  /** Where published scores are at hand. */
+  published: z.array(z.object({ parent: UnitName, period: z.string(), units: z.number() })),
+})
+export type SchemeItem = z.infer<typeof SchemeItem>
+export const SchemeList = z.object({ items: z.array(SchemeItem) })
+export type SchemeList = z.infer<typeof SchemeList>
+export const SchemeParams = z.strictObject({ scheme: SchemeCode })
+
+export const ScoresQuery = z.strictObject({
+  scheme: SchemeCode,
+  unit: UnitCode,
+  /** Either a year, or any period of a scheme that is published in shorter ones. */
+  year: z.coerce.number().int().min(2000).max(2099).optional(),
+  period: Period.optional(),
+})
+
+const points = {
+  computed: z.number().nullable(),
+  computedShown: z.string(),
+  missing: z.number(),
+  self: z.number().nullable(),
+  verified: z.number().nullable(),
+  survey: z.number().nullable(),
+  published: z.number().nullable(),
+  publishedShown: z.string(),
+  /** computed − published; null where either is missing or the computed one is only a part. */
+  difference: z.number().nullable(),
+  differenceShown: z.string(),
+  /** More than rounding explains. */
+  notable: z.boolean(),
+}
+
+export const ScoreLine = z.object({
+  code: z.string(),
+  parent: z.string().nullable(),
+  depth: z.number(),
+  name: z.string(),
+  maximum: z.number().nullable(),
+  maximumShown: z.string(),
+  inherited: z.boolean(),
+  isLeaf: z.boolean(),
+  rule: z.enum(ruleKinds).nullable(),
+  ruleShown: z.string(),
+  /** "2.151/2.237", or "". */
+  fraction: z.string(),
+  from: z.enum(['sheets', 'entered', 'province']).nullable(),
+  fromShown: z.string(),
+  status: z.enum(dataStatuses).nullable(),
+  /** Why there are no points; null where there are. */
+  reason: z.string().nullable(),
+  /** Of the counts entered; 0 where there are none. */
+  revision: z.number(),
+  note: z.string(),
+  ...points,
+})
+export type ScoreLine = z.infer<typeof ScoreLine>
+
+export const Scores = z.object({
+  scheme: SchemeHead,
+  unit: UnitName,
+  parent: UnitName.nullable(),
+  period: z.string(),
+  title: z.string(),
+  /** Whether the reader may enter counts of leaves. */
+  mayEnter: z.boolean(),
+  nodes: z.array(ScoreLine),
+  total: z.object({ ...points, maximum: z.number(), assessed: z.number(), class: z.string().nullable() }),
+})
+export type Scores = z.infer<typeof Scores>
+
+/** What is entered for a leaf: counts, a choice or points, by its rule; all null takes it away. */
+export const LeafCountInput = z.strictObject({
+  account: WhosePage,
+  period: Period,
+  numerator: z.number().int().min(0).max(999_999_999).nullable(),
+  denominator: z.number().int().min(0).max(999_999_999).nullable(),
+  choice: z.string().max(200).nullable(),
+  points: z.number().min(0).max(10_000).nullable(),
+  source: z.string().max(500),
+  revision: z.number().int().min(0),
+})
+export type LeafCountInput = z.infer<typeof LeafCountInput>
+export const LeafCountParams = z.strictObject({ scheme: SchemeCode, unit: UnitCode, node: NodeCode })
