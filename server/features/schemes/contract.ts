@@ -6,6 +6,10 @@ import { dataStatuses } from '#domain/sheet.ts'
 import { unitKinds } from '#domain/unit.ts'
 import { Code, Period, UnitCode, UnitName, WhosePage } from '../units/contract.ts'
 
+export * from './act-contract.ts'
+export * from './comparison-contract.ts'
+export * from './reading-contract.ts'
+
 export const SchemeCode = Code
 export const NodeCode = z
   .string()
@@ -48,6 +52,7 @@ export const SchemeHead = z.object({
   /** `from` in percent of the maximum. */
   classes: z.array(z.object({ name: z.string(), from: z.number() })),
   revision: z.number(),
+  withdrawn: z.object({ on: z.string(), why: z.string() }).nullable(),
 })
 
 export const SchemeItem = SchemeHead.extend({
