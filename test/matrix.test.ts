@@ -68,6 +68,10 @@ const kept = [
   'commendation',
   'commendation_paper',
   'inspection',
+  'scheme',
+  'scheme_node',
+  'scheme_class',
+  'leaf_count',
 ] as const
 
 onEachEngine('everybody asks everything', (engine) => {
@@ -128,6 +132,7 @@ onEachEngine('everybody asks everything', (engine) => {
     initiative: '939393',
     commendation: '949494',
     inspection: '959595',
+    scheme: 'khong_co',
   })
 
   it('has a question for every route of the program, and none for a route that it has not', () => {

@@ -25,6 +25,8 @@ export type Ids = {
   initiative: string
   commendation: string
   inspection: string
+  /** A draft of a set of another province. */
+  scheme: string
 }
 
 /**

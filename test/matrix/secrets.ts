@@ -6,6 +6,7 @@ import type { Program } from '../support/app.ts'
 import { type PlantedEmulation, plantEmulation, secretTitle } from './emulation.ts'
 import { type PlantedImports, plantImports, secretFile, secretRate } from './imports.ts'
 import { type PlantedReports, plantReports, secretLink } from './reports.ts'
+import { type PlantedSchemes, plantSchemes } from './schemes.ts'
 import { type PlantedTasks, plantTasks } from './tasks.ts'
 
 /** No count, name or note of the sample holds these. */
@@ -35,6 +36,7 @@ export type Planted = {
 } & PlantedImports &
   PlantedTasks &
   PlantedReports &
+  PlantedSchemes &
   PlantedEmulation
 
 /** Plants drafts in phường Sóng Bạc (MH04), imports into it, and a person of Hà Nội with all that people hold. */
@@ -159,6 +161,7 @@ export async function plantSecrets(program: Program, at: string): Promise<Plante
     ...tasks,
     ...reports,
     ...(await plantEmulation(program, { ward: await unit('00004'), near: ward })),
+    ...(await plantSchemes(program, elsewhere, secretPerson)),
     ...(await plantImports(program, 'MH04', secretValue)),
   }
 }

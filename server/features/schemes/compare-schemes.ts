@@ -5,7 +5,7 @@ import { type NodePair, schemeChanges } from '../../domain/scheme-changes.ts'
 import { ruleWords } from '../../domain/scoring-rule.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import type { StoredScheme } from '../../evaluation/schemes.ts'
-import type { ComparedNode, ComparisonLine, SchemeComparison } from './comparison-contract.ts'
+import type { ComparedNode, SchemeComparison, SchemeComparisonLine } from './comparison-contract.ts'
 import { comparisonTitle, headLabels, headValue } from './comparison-words.vi.ts'
 
 export function compareSchemes(
@@ -16,7 +16,7 @@ export function compareSchemes(
   const { head, classes, nodes } = schemeChanges(before, after)
   const sides = { before: sideOf(before), after: sideOf(after) }
   const lines = nodes.map((pair) => lineOf(pair, sides))
-  const count = (kind: ComparisonLine['kind']) => lines.filter((line) => line.kind === kind).length
+  const count = (kind: SchemeComparisonLine['kind']) => lines.filter((line) => line.kind === kind).length
   const counts = { added: count('added'), removed: count('removed'), changed: count('changed'), same: count('same') }
   const version = ({ code, name, index, decision, validFrom, validTo }: StoredScheme) => {
     const indexName = indicatorsByCode.get(index)?.shortName ?? index
@@ -58,7 +58,7 @@ function sideOf({ nodes, decimals }: Pick<Scheme, 'nodes' | 'decimals'>): Side {
   })
 }
 
-function lineOf({ before, after, changes }: NodePair, sides: { before: Side; after: Side }): ComparisonLine {
+function lineOf({ before, after, changes }: NodePair, sides: { before: Side; after: Side }): SchemeComparisonLine {
   const then = before === null ? null : sides.before(before)
   const now = after === null ? null : sides.after(after)
   const { depth, isLeaf } = now ?? then ?? { depth: 0, isLeaf: true }

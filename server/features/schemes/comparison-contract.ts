@@ -4,7 +4,7 @@ import { headChangeKinds, nodeChangeKinds } from '#domain/scheme-changes.ts'
 import { Code } from '../units/contract.ts'
 
 /** `with`: the earlier version. */
-export const ComparisonQuery = z.strictObject({ with: Code })
+export const SchemeComparisonQuery = z.strictObject({ with: Code })
 
 const Version = z.object({
   code: z.string(),
@@ -24,7 +24,7 @@ const Side = z.object({
 })
 export type ComparedNode = z.infer<typeof Side>
 
-export const ComparisonLine = z.object({
+export const SchemeComparisonLine = z.object({
   depth: z.number(),
   isLeaf: z.boolean(),
   kind: z.enum(['same', 'changed', 'added', 'removed']),
@@ -32,7 +32,7 @@ export const ComparisonLine = z.object({
   before: Side.nullable(),
   after: Side.nullable(),
 })
-export type ComparisonLine = z.infer<typeof ComparisonLine>
+export type SchemeComparisonLine = z.infer<typeof SchemeComparisonLine>
 
 export const SchemeComparison = z.object({
   before: Version,
@@ -42,6 +42,6 @@ export const SchemeComparison = z.object({
   head: z.array(z.object({ kind: z.enum(headChangeKinds), label: z.string(), before: z.string(), after: z.string() })),
   classes: z.array(z.object({ name: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
   counts: z.object({ added: z.number(), removed: z.number(), changed: z.number(), same: z.number() }),
-  lines: z.array(ComparisonLine),
+  lines: z.array(SchemeComparisonLine),
 })
 export type SchemeComparison = z.infer<typeof SchemeComparison>

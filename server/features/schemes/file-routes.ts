@@ -9,7 +9,7 @@ import { accountOf } from '../../http/who-may.ts'
 import { refuseOtherAccount } from '../../http/whose-page.ts'
 import { schemeActOf } from './act-routes.ts'
 import { compareSchemes } from './compare-schemes.ts'
-import { ComparisonQuery, SchemeComparison, SchemeParams, SchemeReading } from './contract.ts'
+import { SchemeComparison, SchemeComparisonQuery, SchemeParams, SchemeReading } from './contract.ts'
 import { importScheme, readingLimits, schemeFileOf } from './import-scheme.ts'
 import { schemeSentences as say } from './sentences.vi.ts'
 
@@ -36,7 +36,10 @@ export function schemeFileRoutes(app: App, site: Site): void {
 
   app.get(
     '/api/schemes/:scheme/comparison',
-    { schema: { params: SchemeParams, querystring: ComparisonQuery, response: answers(SchemeComparison) }, config },
+    {
+      schema: { params: SchemeParams, querystring: SchemeComparisonQuery, response: answers(SchemeComparison) },
+      config,
+    },
     async (request) => {
       const catalogue = await site.evaluation.catalogue()
       const account = accountOf(request)

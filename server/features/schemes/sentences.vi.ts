@@ -4,7 +4,6 @@ import { dateName } from '../../domain/wording.vi.ts'
 import type { SchemeUse } from '../../evaluation/scheme-use.ts'
 
 export const schemeSentences = {
-  notYours: 'Anh/chị không có quyền nhập số liệu của đơn vị này.',
   draftHasNoCounts: 'Bộ chỉ số còn là dự thảo, chưa nhập số liệu được. Ban hành bộ chỉ số trước.',
   inherited: 'Tiêu chí này lấy số chung của tỉnh, thành phố. Nhập số ở đơn vị tỉnh, thành phố.',
   sourceNeeded: 'Ghi nguồn của số liệu: nơi lấy số và ngày lấy, ví dụ “Cổng DVCQG, 17/9/2026”.',

@@ -1,12 +1,14 @@
 /** Where a row stands among the others, by how it is numbered: "II", "2.1", "a)", "–". Knows nothing of points. */
 
+import { smallLetter } from './words.vi.ts'
+
 /** What sort of number a row has: rows of one sort stand on one level, below the row that first used another sort. */
 export type Mark = { sort: string; own: string }
 
 const sorts: [string, RegExp][] = [
   ['roman', /^[IVX]{1,5}$/],
   ['letter', /^[A-H]$/],
-  ['small', /^[a-zđ]$/u],
+  ['small', smallLetter],
 ]
 
 /** The mark in a cell: undefined where there is none. "1.1.2." has three parts; "II.1" has two below a Roman one. */
@@ -23,7 +25,7 @@ export function markOf(order: string): Mark | undefined {
   const found = sorts.find(([, pattern]) => pattern.test(own))
   if (found) return { sort: found[0], own }
   const parts = own.split('.')
-  if (!parts.every((part) => /^(?:\d{1,3}|[IVX]{1,5}|[A-H]|[a-zđ])$/u.test(part))) return undefined
+  if (!parts.every((part) => /^(?:\d{1,3}|[IVX]{1,5}|[A-H])$/.test(part) || smallLetter.test(part))) return undefined
   return { sort: `parts ${parts.length}`, own }
 }
 

@@ -8,7 +8,7 @@ import type { ReadNode, SchemeKnowledge } from './outcome.ts'
 import { folded, numberIn } from './point-text.ts'
 import type { Line } from './rows.ts'
 import { readRule } from './rule-text.ts'
-import { noMarks, schemeSentencesRead as say, sourceWordsRead } from './words.vi.ts'
+import { noMarks, pointsMark, schemeSentencesRead as say, sourceWordsRead } from './words.vi.ts'
 
 export function readNodes(lines: readonly Line[], knowledge: SchemeKnowledge): ReadNode[] {
   const entries = entriesOf(lines, knowledge.decimals)
@@ -57,7 +57,7 @@ type Remarks = Pick<ReadNode, 'faults' | 'doubts'>
 
 function maximumOf({ maximum: said }: Line, decimals: number, { faults }: Remarks) {
   const isNegative = /^[-−–]\s*\d/.test(said)
-  const text = said.replace(/^[-−–+]\s*/, '').replace(/\s*(?:điểm|đ)\.?$/iu, '')
+  const text = said.replace(/^[-−–+]\s*/, '').replace(pointsMark, '')
   if (text === '') return { maximum: null, isNegative }
   const maximum = numberIn(text, decimals)
   if (maximum !== undefined) return { maximum, isNegative }

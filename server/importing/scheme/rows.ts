@@ -5,7 +5,7 @@ import { textOf } from '../plan/table.ts'
 import { type Mark, markOf } from './outline.ts'
 import { folded } from './point-text.ts'
 import type { SchemeTable } from './table.ts'
-import { fieldLead, notNode, totalRow } from './words.vi.ts'
+import { fieldLead, leading, notNode, totalRow } from './words.vi.ts'
 
 export type Line = {
   /** As the spreadsheet counts it. */
@@ -64,12 +64,9 @@ function lineOf(cell: (column: SchemeColumn) => string, row: number): Line[] {
   return [{ row: row + 1, mark, name: bare, maximum, rule, cell }]
 }
 
-/** "1.1. Kế hoạch", "a) Ban hành", "– Đúng hạn" where the number stands before the name. */
-const leading = /^(\d{1,3}(?:\.\d{1,3})*[.)]?(?=\s)|[IVX]{1,5}[.)](?=\s)|[a-zđ]\)|[-–+•*](?=\s?\S))\s*/u
-
 function markIn(name: string): Mark | undefined {
   const said = leading.exec(name)?.[1]
-  // "5 ngày" counts something: a number before a name ends with a dot, or has parts.
+  // A bare number may count something: one before a name ends with a dot, or has parts.
   return said === undefined || /^\d{1,3}$/.test(said) ? undefined : markOf(said)
 }
 
@@ -77,7 +74,7 @@ function withoutMark(name: string): string {
   return markIn(name) === undefined ? name : name.replace(leading, '')
 }
 
-/** Lĩnh vực, tiêu chí and tiêu chí thành phần in columns of their own: a row begins as many nodes as it names anew. */
+/** Fields, criteria and their parts in columns of their own: a row begins as many nodes as it names anew. */
 function levelLines(
   cell: (column: SchemeColumn) => string,
   row: number,

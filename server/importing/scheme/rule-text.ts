@@ -3,7 +3,7 @@ import type { ZeroRule } from '#domain/indicator.ts'
 import { type ScoringRule, wholeShare } from '#domain/scoring-rule.ts'
 import { folded, intervalIn, numberIn } from './point-text.ts'
 import { classOfParts, partOf, ruleOfParts } from './step-text.ts'
-import { schemeSentencesRead as say, ruleWordsRead as words } from './words.vi.ts'
+import { bullet, schemeSentencesRead as say, ruleWordsRead as words } from './words.vi.ts'
 
 export type RuleContext = {
   name: string
@@ -43,13 +43,7 @@ function shortened(said: string): string {
 export function linesOf(said: string): string[] {
   return said
     .split(/[;\n]|\.\s+(?=[-–+\p{Lu}])/u)
-    .map((line) =>
-      line
-        .replace(/\s+/g, ' ')
-        .trim()
-        .replace(/^(?:[-–+•*]|[a-zđ]\))\s*/u, '')
-        .trim(),
-    )
+    .map((line) => line.replace(/\s+/g, ' ').trim().replace(bullet, '').trim())
     .filter((line) => line !== '')
 }
 

@@ -23,6 +23,12 @@ export const schemeHeads: [SchemeColumn, RegExp][] = [
   ['name', /\b(?:linh vuc|tieu chi|noi dung|chi so|ten)\b/],
 ]
 
+export const smallLetter = /^[a-zđ]$/u
+/** "1.1. Kế hoạch", "a) Ban hành", "– Đúng hạn" where the number stands before the name. */
+export const leading = /^(\d{1,3}(?:\.\d{1,3})*[.)]?(?=\s)|[IVX]{1,5}[.)](?=\s)|[a-zđ]\)|[-–+•*](?=\s?\S))\s*/u
+export const bullet = /^(?:[-–+•*]|[a-zđ]\))\s*/u
+export const pointsMark = /\s*(?:điểm|đ)\.?$/iu
+
 /** A mark in a column that asks for yes or no; anything else that is not empty means yes. */
 export const noMarks = /^(?:khong|0|-|–|k)$/
 
