@@ -30,5 +30,26 @@ export function indexRoutes<Frame extends AnyRoute>(frame: Frame, queries: Query
     validateSearch: searchOf.scores,
     component: lazyRouteComponent(() => import('./features/scores/scores-page.tsx'), 'ScoresPage'),
   })
-  return [schemes, scheme, comparison, scores] as const
+  const tree = createRoute({
+    getParentRoute: () => frame,
+    path: '/bo-chi-so/$scheme/tieu-chi',
+    component: lazyRouteComponent(() => import('./features/schemes/tree-page.tsx'), 'TreePage'),
+  })
+  const changes = createRoute({
+    getParentRoute: () => frame,
+    path: '/bo-chi-so/$scheme/thay-doi',
+    validateSearch: searchOf.schemeChanges,
+    component: lazyRouteComponent(() => import('./features/schemes/changes-page.tsx'), 'ChangesPage'),
+  })
+  const editor = createRoute({
+    getParentRoute: () => frame,
+    path: '/bo-chi-so/$scheme/soan-thao',
+    component: lazyRouteComponent(() => import('./features/scheme-editing/editor-page.tsx'), 'EditorPage'),
+  })
+  const fromFile = createRoute({
+    getParentRoute: () => frame,
+    path: '/bo-chi-so/$scheme/nhap-tep',
+    component: lazyRouteComponent(() => import('./features/scheme-editing/import-page.tsx'), 'ImportPage'),
+  })
+  return [schemes, scheme, tree, changes, editor, fromFile, comparison, scores] as const
 }

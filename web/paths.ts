@@ -57,6 +57,11 @@ export const paths = {
   schemes: () => linkOptions({ to: '/bo-chi-so' }),
   scheme: (scheme: string, search: SchemeSearch = {}) =>
     linkOptions({ to: '/bo-chi-so/$scheme', params: { scheme }, search }),
+  schemeTree: (scheme: string) => linkOptions({ to: '/bo-chi-so/$scheme/tieu-chi', params: { scheme } }),
+  schemeEditor: (scheme: string) => linkOptions({ to: '/bo-chi-so/$scheme/soan-thao', params: { scheme } }),
+  schemeImport: (scheme: string) => linkOptions({ to: '/bo-chi-so/$scheme/nhap-tep', params: { scheme } }),
+  schemeChanges: (scheme: string, earlier?: string) =>
+    linkOptions({ to: '/bo-chi-so/$scheme/thay-doi', params: { scheme }, search: { tu: earlier } }),
   comparison: (scheme: string, search: ComparisonSearch = {}) =>
     linkOptions({ to: '/bo-chi-so/$scheme/so-sanh', params: { scheme }, search }),
   scores: (scheme: string, unit: string, period?: string) =>
@@ -88,6 +93,12 @@ export type ExportFormat = 'svg' | 'png' | 'xlsx' | 'csv'
 export function exportPath(what: ExportKind, format: ExportFormat, query: Query): string {
   return withQuery(`/api/exports/${what}.${format}`, query)
 }
+
+/** A scheme in the form in which it can be imported again, and the empty form with an example. */
+export function schemeTablePath(scheme: string): string {
+  return `/api/schemes/${encodeURIComponent(scheme)}/table.xlsx`
+}
+export const schemeTemplatePath = '/api/schemes/template.xlsx'
 
 /** The workbook to fill in and send back: a ward's own sheet of the month, or a province's wards as rows. */
 export function templatePath(unit: string, month: string): string {

@@ -71,6 +71,8 @@ export const emulationParts = ['sang-kien', 'khen-thuong', 'dieu-kien', 'tieu-ch
 export type BodiesSearch = { 'don-vi'?: string | undefined }
 export type InspectionsSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
 export type SchemeSearch = { ky?: Period | undefined; tinh?: string | undefined; khoi?: Block | undefined }
+/** The earlier version with which a scheme is compared. */
+export type SchemeChangesSearch = { tu?: string | undefined }
 /** Of whom the comparison is told in full, against whom, and which group is open. */
 export type ComparisonSearch = SchemeSearch & {
   diem?: ScoreBasis | undefined
@@ -159,6 +161,7 @@ export const searchOf = {
   bodies: (raw: Raw): BodiesSearch => ({ 'don-vi': unit(raw['don-vi']) }),
   inspections: (raw: Raw): InspectionsSearch => ({ 'don-vi': unit(raw['don-vi']), nam: year(raw.nam) }),
   scheme: (raw: Raw): SchemeSearch => ({ ky: period(raw.ky), tinh: unit(raw.tinh), khoi: block(raw.khoi) }),
+  schemeChanges: (raw: Raw): SchemeChangesSearch => ({ tu: code(raw.tu) }),
   comparison: (raw: Raw): ComparisonSearch => ({
     ...searchOf.scheme(raw),
     diem: scoreBases.find((known) => known === raw.diem),
