@@ -77,7 +77,7 @@ export function EditorRowCells(props: EditorRowCellsProps) {
         {isGroup ? (
           <span className="note">{text.group}</span>
         ) : (
-          <button type="button" className="linkish" aria-label={text.ruleOf(code)} onClick={editRule}>
+          <button type="button" className="linkish" aria-label={text.ruleOf(code, ruleShown)} onClick={editRule}>
             {ruleShown === '' ? text.noRule : ruleShown}
           </button>
         )}

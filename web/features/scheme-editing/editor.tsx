@@ -1,7 +1,7 @@
 /** The tree of a draft to be edited: saved as a whole, with what does not add up below each row while one types. */
 import { useQuery } from '@tanstack/react-query'
 import { useBlocker } from '@tanstack/react-router'
-import { Fragment, useMemo, useState } from 'react'
+import { Fragment, useMemo, useRef, useState } from 'react'
 import type { NodeBody, SchemeWhole } from '#contract/schemes'
 import { formatShortest } from '#domain/measure.ts'
 import { ActFault } from '../../components/act-fault.tsx'
@@ -38,15 +38,18 @@ export function TreeEditor({ whole, read, reload, onSaved }: TreeEditorProps) {
   )
   const judged = useMemo(() => judge(editor.rows, scheme, known), [editor.rows, scheme, known])
   const [ruleAt, setRuleAt] = useState<string>()
+  /** The page is left as soon as it is saved, before it is drawn anew. */
+  const isLeaving = useRef(false)
   useBlocker({
     shouldBlockFn: ({ current, next }) =>
-      editor.isDirty && current.pathname !== next.pathname && !window.confirm(text.leave),
+      editor.isDirty && !isLeaving.current && current.pathname !== next.pathname && !window.confirm(text.leave),
     enableBeforeUnload: () => editor.isDirty,
   })
   const act = useSchemeAct(
     (nodes: NodeBody[], own) => askScheme.nodes(scheme.code, { revision: scheme.revision, nodes }, own),
     () => {
       editor.clean()
+      isLeaving.current = onSaved !== undefined
       onSaved?.()
     },
   )

@@ -12,7 +12,7 @@ import { schemeTreeQuery } from '../../schemes.ts'
 import { TreeEditor } from './editor.tsx'
 import { Crumb, refusalOf } from './editor-page.tsx'
 import { ImportColumns } from './import-columns.tsx'
-import { ImportTree } from './import-preview.tsx'
+import { ImportTree, WrongRows } from './import-preview.tsx'
 import { importText as text } from './import-text.vi.ts'
 import { type Reading, useReading } from './use-reading.ts'
 import './imports.css'
@@ -150,6 +150,7 @@ function Preview({ answer, reading, whole, mend, onSaved }: PreviewProps) {
           {message}
         </p>
       ))}
+      <WrongRows reading={answer} />
       <Refusal reading={reading} />
       <ImportTree reading={answer} />
       <div className="import-acts">

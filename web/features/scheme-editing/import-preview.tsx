@@ -4,6 +4,8 @@ import type { ReadSchemeNode, SchemeReading } from '#contract/schemes'
 import { importText } from './import-text.vi.ts'
 
 const words = importText.tree
+/** Faults told above the table. */
+const mostListed = 12
 
 export function ImportTree({ reading }: { reading: SchemeReading }) {
   const [isOnly, setOnly] = useState(false)
@@ -42,6 +44,22 @@ export function ImportTree({ reading }: { reading: SchemeReading }) {
         </tbody>
       </table>
     </>
+  )
+}
+
+/** What must be mended, before the long table in which it stands. */
+export function WrongRows({ reading }: { reading: SchemeReading }) {
+  const faults = reading.nodes.flatMap(({ row, faults: own }) => own.map(({ message }) => ({ row, message })))
+  if (faults.length === 0) return null
+  return (
+    <ul className="wrong-rows">
+      {faults.slice(0, mostListed).map(({ row, message }) => (
+        <li key={`${row} ${message}`} className="fault">
+          {importText.wrongRow(row, message)}
+        </li>
+      ))}
+      {faults.length > mostListed && <li className="note">{importText.moreRows(faults.length - mostListed)}</li>}
+    </ul>
   )
 }
 

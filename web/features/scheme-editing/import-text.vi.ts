@@ -48,6 +48,8 @@ export const importText = {
     rule: 'Cách chấm',
     remarks: 'Nhận xét',
   },
+  wrongRow: (row: number, message: string) => `Dòng ${row}: ${message}`,
+  moreRows: (count: number) => `và ${formatInteger(count)} chỗ khác, ghi ở từng dòng bên dưới.`,
   evidence: 'có tài liệu kiểm chứng',
 }
 

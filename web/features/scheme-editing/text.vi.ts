@@ -27,7 +27,8 @@ export const text = {
   nameOf: (code: string) => `Tên tiêu chí ${code}`,
   codeOf: (code: string) => `Mã của tiêu chí ${code}`,
   maximumOf: (code: string) => `Điểm tối đa của tiêu chí ${code}`,
-  ruleOf: (code: string) => `Sửa cách chấm của tiêu chí ${code}`,
+  ruleOf: (code: string, shown: string) =>
+    `Sửa cách chấm của tiêu chí ${code}: ${shown === '' ? 'Chọn cách chấm' : shown}`,
   group: 'Tổng các tiêu chí con',
   noRule: 'Chọn cách chấm',
   evidence: 'Kiểm chứng',

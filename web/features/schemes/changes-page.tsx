@@ -90,7 +90,7 @@ function Whole({ found }: { found: SchemeComparison }) {
       <table className="stacked">
         <thead>
           <tr>
-            <th scope="col" />
+            <td />
             <th scope="col">{words.columns.before}</th>
             <th scope="col">{words.columns.after}</th>
           </tr>

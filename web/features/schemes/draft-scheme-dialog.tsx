@@ -67,7 +67,10 @@ export function DraftSchemeDialog({
       />
       <HeadFields
         typed={typed}
-        set={(part) => setTyped({ ...typed, ...part })}
+        set={(part) => {
+          setTyped({ ...typed, ...part })
+          setFault(undefined)
+        }}
         faultAt={(field) => (fault?.field === field ? fault.message : act.failure?.field(field))}
         indices={indices}
       />
@@ -102,7 +105,10 @@ export function HeadDialog({ whole, indices, onClose }: { whole: SchemeWhole; in
     >
       <HeadFields
         typed={typed}
-        set={(part) => setTyped({ ...typed, ...part })}
+        set={(part) => {
+          setTyped({ ...typed, ...part })
+          setFault(undefined)
+        }}
         faultAt={(field) => (fault?.field === field ? fault.message : act.failure?.field(field))}
         indices={indices}
       />

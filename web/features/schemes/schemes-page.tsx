@@ -36,7 +36,7 @@ function Content({ list }: { list: SchemeList }) {
       </h1>
       <p className="sub">{words.note}</p>
       {list.units.length > 0 && (
-        <p>
+        <p className="draft-act">
           <button type="button" className="btn primary" onClick={() => setDrafting(true)}>
             {words.draft}
           </button>
