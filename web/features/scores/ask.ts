@@ -25,6 +25,8 @@ export const comparisonQuery = (asked: ComparisonAsked) =>
   queryOptions({
     queryKey: ['scores', 'comparison', asked],
     queryFn: ({ signal }) => request<Comparison>('GET', '/api/scores/comparison', { query: asked, signal }),
+    // Comparing thousands of points with those before costs more than drawing the few rows on the screen.
+    structuralSharing: false,
     placeholderData: keepPreviousData,
   })
 
