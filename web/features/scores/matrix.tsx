@@ -9,8 +9,6 @@ import { columnIndex, MatrixRow } from './matrix-row.tsx'
 import { fewColumns, useColumnsNear } from './use-columns-near.ts'
 import { usePrinting } from './use-printing.ts'
 
-/** Height of a row, so that rows not yet drawn keep their place. */
-const rowHeight = 36
 /** What stands before the points: place, unit, total. */
 const headWidth = 312
 
@@ -37,7 +35,7 @@ export function Matrix({ comparison, group, chosen }: MatrixProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard */}
       <section className="matrix-scroll" ref={box} tabIndex={0} aria-label={comparison.title}>
         <table
-          className="matrix"
+          className={all.length > fewColumns ? 'matrix' : 'matrix few'}
           aria-rowcount={items.length + 1}
           aria-colcount={columnIndex(all.length - 1, hasClasses)}
           style={{ '--columns': all.length } as CSSProperties}
@@ -68,8 +66,8 @@ function Space({ rows }: { rows: number }) {
   if (rows <= 0) return null
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
-    <tr aria-hidden="true">
-      <td style={{ display: 'block', padding: 0, height: rows * rowHeight }} />
+    <tr className="space" aria-hidden="true">
+      <td style={{ '--rows': rows } as CSSProperties} />
     </tr>
   )
 }
