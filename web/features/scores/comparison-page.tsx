@@ -1,8 +1,9 @@
 /** All units of a province under a scheme side by side, and where the chosen one lost its points against another. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { Comparison } from '#contract/schemes'
-import { blocks } from '#domain/unit.ts'
+import { blocks, matchesSearch } from '#domain/unit.ts'
 import { blockWords, capitalised, periodName } from '#domain/wording.vi.ts'
 import { Choices } from '../../components/choices.tsx'
 import { Page } from '../../components/page.tsx'
@@ -49,6 +50,8 @@ export function ComparisonPage() {
 
 function ComparisonOf({ comparison, search }: { comparison: Comparison; search: ComparisonSearch }) {
   const { scheme, parent, period, basis, bases, block } = comparison
+  const [typed, setTyped] = useState('')
+  const found = comparison.items.filter(({ unit }) => typed.trim() === '' || matchesSearch(unit.label, typed))
   const chosen = comparison.items.find(({ unit }) => unit.code === search['don-vi'])
   return (
     <>
@@ -79,13 +82,24 @@ function ComparisonOf({ comparison, search }: { comparison: Comparison; search: 
               options={bases.map((one) => ({ value: one, label: basisNames[one] }))}
             />
           )}
+          <input
+            className="control"
+            type="search"
+            aria-label={words.search}
+            placeholder={words.search}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
         </div>
         {comparison.items.length === 0 ? (
           <Empty>{words.empty}</Empty>
+        ) : found.length === 0 ? (
+          <Empty>{words.none(typed)}</Empty>
         ) : (
           <Matrix
             key={`${basis} ${block} ${period} ${search.nhom ?? ''}`}
             comparison={comparison}
+            items={found}
             group={search.nhom}
             chosen={search['don-vi']}
           />

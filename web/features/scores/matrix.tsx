@@ -1,21 +1,27 @@
 /** Units by nodes with the points in each cell, darker where more was lost. Only what is near the screen is drawn. */
 import { type CSSProperties, useMemo, useRef } from 'react'
 import type { Comparison } from '#contract/schemes'
+import { usePrinting } from '../../components/use-printing.ts'
 import { useDrawnWindow, useWantedRows } from '../../components/use-row-window.ts'
 import { columnsOf } from './columns.ts'
 import { MatrixGroups } from './matrix-groups.tsx'
 import { MatrixHead } from './matrix-head.tsx'
 import { columnIndex, MatrixRow } from './matrix-row.tsx'
 import { fewColumns, useColumnsNear } from './use-columns-near.ts'
-import { usePrinting } from './use-printing.ts'
 
 /** What stands before the points: place, unit, total. */
 const headWidth = 312
 
-type MatrixProps = { comparison: Comparison; group: string | undefined; chosen: string | undefined }
+type MatrixProps = {
+  comparison: Comparison
+  /** Of its units those that are looked for. */
+  items: Comparison['items']
+  group: string | undefined
+  chosen: string | undefined
+}
 
-export function Matrix({ comparison, group, chosen }: MatrixProps) {
-  const { nodes, items, scheme } = comparison
+export function Matrix({ comparison, items, group, chosen }: MatrixProps) {
+  const { nodes, scheme } = comparison
   const all = useMemo(() => columnsOf(nodes, group), [nodes, group])
   const box = useRef<HTMLElement>(null)
   const body = useRef<HTMLTableSectionElement>(null)
