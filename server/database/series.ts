@@ -13,6 +13,8 @@ const keyed = [
   'initiative',
   'commendation',
   'inspection',
+  'unit',
+  'merger',
 ] as const
 export type Keyed = (typeof keyed)[number]
 

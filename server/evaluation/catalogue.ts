@@ -8,10 +8,13 @@ import type { Succession } from '../domain/succession.ts'
 import type { Target } from '../domain/target.ts'
 import { compareNames, existsOn, type Unit } from '../domain/unit.ts'
 
+/** A link with the document that says so, and the merger enacted here that made it. */
+export type KnownSuccession = Succession & { source: string; mergerId: number | null }
+
 export type Catalogue = {
   units: Unit[]
   unitsById: Map<number, Unit>
-  successions: Succession[]
+  successions: KnownSuccession[]
   elements: Element[]
   elementsByCode: Map<string, Element>
   elementsById: Map<number, Element>
@@ -54,6 +57,8 @@ export async function loadCatalogue(db: Reader): Promise<Catalogue> {
       toId: row.to_id,
       on: row.on_date,
       whole: row.whole === 1,
+      source: row.source,
+      mergerId: row.merger_id,
     })),
     elements,
     elementsByCode: new Map(elements.map((element) => [element.code, element])),

@@ -31,6 +31,7 @@ export const allTables = [
   'initiative',
   'inspection',
   'invitation',
+  'merger',
   'plan',
   'plan_change',
   'rate_change',
