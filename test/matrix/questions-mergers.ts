@@ -12,7 +12,7 @@ export const questionsOfMergers: Record<string, Question> = {
       decree: { number: 'NQ 1', date: '2026-11-01' },
       parent: 'MH',
       into: [
-        { code: 'MH77X', name: 'Mới', kind: 'ward', parts: [{ code: unit === 'MH04' ? '00004' : unit, whole: true }] },
+        { code: 'MH77X', name: 'Mới', kind: 'ward', parts: [{ code: unit, whole: true }] },
       ],
       dryRun: true,
     }),

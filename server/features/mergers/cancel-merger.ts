@@ -50,7 +50,7 @@ export async function cancelMerger(
     const { from, into } = unitsOfMerger(catalogue, id)
     const ids = into.map((unit) => unit.id)
     const carried = await rolesAt(trx, ids)
-    await takeRolesAt(trx, carried)
+    await takeRolesAt(trx, ids, carried)
     if (!(await deleteMerger(trx, id, ids))) throw new Failure('not_found', { message: say.noMerger })
     await restoreUnits(
       trx,

@@ -124,14 +124,14 @@ export async function addRoles(
   await markChanged(trx, given)
 }
 
-export async function takeRolesAt(trx: Database, held: readonly HeldRole[]): Promise<void> {
-  const unitIds = [...new Set(held.map((one) => one.unitId))]
-  if (unitIds.length === 0) return
+/** Takes every role at the units away, those of closed accounts too; `held` are the people who lose one. */
+export async function takeRolesAt(trx: Database, unitIds: readonly number[], held: readonly HeldRole[]): Promise<void> {
   await trx.deleteFrom('account_role').where('unit_id', 'in', unitIds).execute()
   await markChanged(trx, held)
 }
 
 async function markChanged(trx: Database, people: readonly { accountId: string }[]): Promise<void> {
+  if (people.length === 0) return
   await trx
     .updateTable('account')
     .set((row) => ({ changes: row('changes', '+', 1) }))

@@ -34,7 +34,7 @@ export async function readMergers(site: Site, viewer: Account, parent: Unit, tod
       on,
       source: links[0]?.source ?? '',
       isFuture: on > today,
-      sentence: say.summary(from, into, into.length > 1),
+      sentence: say.summary(from, into),
       from: from.map(datedOf),
       into: into.map((unit) => {
         const parts = links.filter((link) => link.toId === unit.id)

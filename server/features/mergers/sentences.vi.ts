@@ -121,10 +121,15 @@ export const mergerSentences = {
         ? []
         : [`${formatInteger(left)} vai trò không chuyển. Giao vai trò ở đơn vị mới trong mục Người dùng.`]),
     ].join(' ') || 'Không có ai giữ vai trò ở các đơn vị này.',
-  summary: (from: readonly Named[], into: readonly Named[], isSplit: boolean) => {
-    if (from.length === 1 && into.length === 1) return `${capitalised(listed(from))} trở thành ${listed(into)}`
-    return isSplit
-      ? `${capitalised(listed(from))} chia thành ${listed(into)}`
-      : `${capitalised(listed(from))} hợp nhất thành ${listed(into)}`
+  summary: (from: readonly Named[], into: readonly Named[]) => {
+    const verb =
+      into.length === 1
+        ? from.length === 1
+          ? 'trở thành'
+          : 'hợp nhất thành'
+        : from.length === 1
+          ? 'chia thành'
+          : 'sắp xếp thành'
+    return `${capitalised(listed(from))} ${verb} ${listed(into)}`
   },
 }
