@@ -11,9 +11,7 @@ export const questionsOfMergers: Record<string, Question> = {
       on: '2027-01-01',
       decree: { number: 'NQ 1', date: '2026-11-01' },
       parent: 'MH',
-      into: [
-        { code: 'MH77X', name: 'Mới', kind: 'ward', parts: [{ code: unit, whole: true }] },
-      ],
+      into: [{ code: 'MH77X', name: 'Mới', kind: 'ward', parts: [{ code: unit, whole: true }] }],
       dryRun: true,
     }),
   ),

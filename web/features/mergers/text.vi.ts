@@ -51,7 +51,7 @@ export const text = {
     part: (at: number) => `Gồm đơn vị cũ ${at}`,
     whole: 'Toàn bộ',
     partly: 'Một phần',
-    extent: (at: number) => `Toàn bộ hay một phần, đơn vị cũ ${at}`,
+    extent: (at: number) => `Phạm vi của đơn vị cũ ${at}`,
     addPart: 'Thêm đơn vị cũ',
     removePart: (at: number) => `Bỏ đơn vị cũ ${at}`,
     addUnit: 'Thêm đơn vị mới',
