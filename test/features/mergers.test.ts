@@ -114,6 +114,49 @@ onEachEngine('mergers', (engine) => {
     expect([twice.statusCode, twice.json().fields[0].code]).toEqual([422, 'ended'])
   })
 
+  it('leave an administrator free to change whom they carried: the old role and the new one stay', async () => {
+    await desk.enact(desk.administrator, joined())
+    const url = '/api/accounts/sample-nhap-lieu-mua-ngau'
+    const roles = async () =>
+      (
+        await desk.db
+          .selectFrom('account_role')
+          .innerJoin('unit', 'unit.id', 'account_role.unit_id')
+          .select(['role', 'code', 'valid_from'])
+          .where('account_id', '=', 'sample-nhap-lieu-mua-ngau')
+          .execute()
+      )
+        .map((row) => `${row.role} ${row.code} ${row.valid_from}`)
+        .sort()
+    const { items } = (await desk.administrator.get('/api/accounts')).json()
+    const { revision } = items.find((one: { id: string }) => url.endsWith(one.id))
+    const given = [
+      { role: 'clerk', unit: 'MH03' },
+      { role: 'approver', unit: 'MH06' },
+    ]
+    const changed = await desk.administrator.call({ method: 'PATCH', url, payload: { revision, roles: given } })
+    expect([changed.statusCode, await roles()]).toEqual([
+      200,
+      ['approver MH06 2020-01-01', 'clerk MH03 2020-01-01', `clerk MH03 ${on}`],
+    ])
+    const back = await desk.administrator.call({
+      method: 'PATCH',
+      url,
+      payload: { revision: revision + 1, roles: given.slice(0, 1) },
+    })
+    expect([back.statusCode, await roles()]).toEqual([200, ['clerk MH03 2020-01-01', `clerk MH03 ${on}`]])
+  })
+
+  it('take the month in which they fall from the old ward, whose sheet is then nobody’s', async () => {
+    const clerk = await desk.program.asAccount('nhap-lieu-mua-ngau')
+    const into = [{ code: 'MH99', name: 'Mưa Bạc', parts: ['MH03', 'MH04'] }]
+    await desk.enact(desk.administrator, decree('2026-12-15', 'MH', into))
+    const status = async (sheet: string) => (await clerk.get(`/api/sheets/${sheet}`)).statusCode
+    expect([await status('MH03/2026-11'), await status('MH03/2026-12'), await status('MH99/2026-12')]).toEqual([
+      200, 404, 200,
+    ])
+  })
+
   it('are followed by the person’s own page on their day', async () => {
     const { id } = await desk.enact(desk.administrator, {
       ...joined(),
