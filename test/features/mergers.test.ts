@@ -363,6 +363,12 @@ onEachEngine('mergers', (engine) => {
         'into.0.parts.1.whole',
         'part_left_over',
       ],
+      [
+        'a unit that is only a part of itself',
+        one({ parts: [part('MH03', false)] }),
+        'into.0.parts.0.whole',
+        'part_left_over',
+      ],
       ['a ward made a department', one({ kind: 'department' }), 'into.0.kind', 'kind_mismatch'],
       ['a ward made a province', one({ kind: 'province' }), 'into.0.kind', 'province'],
       ['a province as a part', one({ parts: [part('MH')] }), 'into.0.kind', 'kind_mismatch'],

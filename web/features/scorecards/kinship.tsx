@@ -17,39 +17,42 @@ export function Kinship({ scorecard, hasHistory }: { scorecard: Scorecard; hasHi
   const today = useToday()
   const [heir] = becamePartOf
   const [first] = mergedFrom
-  const isSource = basis === 'source'
-  const reaches = isSource || reachesBefore(scorecard)
-  if (heir !== undefined)
-    return (
-      <Banner>
+  const isYetToCome = first !== undefined && first.on > today
+  const isAboutPast =
+    first !== undefined && !isYetToCome && (basis === 'source' || (hasHistory && reachesBefore(scorecard)))
+  if (heir === undefined && !isYetToCome && !isAboutPast) return null
+  return (
+    <Banner>
+      {heir !== undefined && (
         <span>
           {heir.on > today ? text.soon(dateName(heir.on)) : text.gone(dateName(heir.on))}{' '}
           <UnitNames units={becamePartOf} self={unit.code} />.
         </span>
-        {mergedFrom.length > 0 && hasHistory && reaches && <BasisChoice isSource={isSource} />}
-      </Banner>
-    )
-  if (first === undefined) return null
-  if (first.on > today)
-    return (
-      <Banner>
+      )}
+      {isYetToCome && (
         <span>
           {text.notYet(dateName(first.on))} <UnitNames units={mergedFrom} />.
         </span>
-      </Banner>
-    )
-  if (!reaches || (!hasHistory && !isSource)) return null
+      )}
+      {isAboutPast && <Past units={mergedFrom} on={first.on} isSource={basis === 'source'} />}
+    </Banner>
+  )
+}
+
+/** What the numbers before the merger are made of, and the other way to tell them. */
+function Past({ units, on, isSource }: { units: readonly Kin[]; on: string; isSource: boolean }) {
+  const sentence = units.every((kin) => kin.whole) ? text.merged : text.mergedPartly
   return (
-    <Banner>
+    <>
       {isSource ? (
         <span>
-          {text.source(dateName(first.on))} <UnitNames units={mergedFrom} />.
+          {text.source(dateName(on))} <UnitNames units={units} />.
         </span>
       ) : (
-        <span>{(mergedFrom.every((kin) => kin.whole) ? text.merged : text.mergedPartly)(dateName(first.on))}</span>
+        <span>{sentence(dateName(on))}</span>
       )}
       <BasisChoice isSource={isSource} />
-    </Banner>
+    </>
   )
 }
 
