@@ -1,6 +1,6 @@
 /** How tests of mergers go back before one, write figures of wards, enact decrees and read courses. */
 import type { LightMyRequestResponse as Response } from 'fastify'
-import type { MergerAnswer, MergerList } from '#contract/mergers'
+import type { MergerAnswer, MergerList, MergerPreview } from '#contract/mergers'
 import type { AssessmentItem } from '#contract/scorecards'
 import type { Engine } from '../../server/database/connect.ts'
 import type { Database } from '../../server/database/tables.ts'
@@ -33,6 +33,18 @@ export function decree(on: string, parent: string, into: Into[], over: object = 
   }
 }
 
+export const on = '2027-01-01'
+/** Mưa Ngâu keeps its code and name and takes in Sóng Bạc. */
+export const joined = () => decree(on, 'MH', [{ code: 'MH03', name: 'Mưa Ngâu', parts: ['MH03', 'MH04'] }])
+/** The same under a code and a name of its own. */
+export const renamed = () => decree(on, 'MH', [{ code: 'MH99', name: 'Mưa Bạc', parts: ['MH03', 'MH04'] }])
+/** Trăng Rằm is divided, one half under its old code. */
+export const divided = () =>
+  decree(on, 'MH', [
+    { code: 'MH05', name: 'Trăng Rằm', parts: [['MH05', 'part']] },
+    { code: 'MH95', name: 'Trăng Non', kind: 'commune', parts: [['MH05', 'part'], 'MH27'] },
+  ])
+
 export type MergerDesk = {
   program: Program
   db: Database
@@ -45,6 +57,14 @@ export type MergerDesk = {
   list: (who: Person, parent: string) => Promise<MergerList>
   course: (unit: string, query: string) => Promise<AssessmentItem[]>
   kept: () => Promise<Record<string, string[]>>
+  preview: (body: object) => Promise<MergerPreview>
+  cancel: (id: number | null, who?: Person) => Promise<Response>
+  /** Calls off whatever a test has left. */
+  clear: () => Promise<void>
+  /** "MH03 2020-01-01", of those that exist on a day. */
+  unitsOn: (date: string) => Promise<string[]>
+  /** The first unit that bore the code. */
+  idOf: (code: string) => Promise<number>
 }
 
 export async function mergerDesk(engine: Engine, today: string): Promise<MergerDesk> {
@@ -72,6 +92,20 @@ export async function mergerDesk(engine: Engine, today: string): Promise<MergerD
     course: async (unit, query) =>
       (await desk.administrator.get(`/api/units/${unit}/assessments?${query}`)).json().items,
     kept: () => stored(connection.db),
+    preview: async (body) => (await post(desk.administrator, { ...body, dryRun: true })).json().preview,
+    cancel: (id, who = desk.administrator) => who.call({ method: 'DELETE', url: `${url}/${id}`, payload: {} }),
+    clear: async () => {
+      for (const { id, mayCancel } of (await desk.list(desk.administrator, 'MH')).items)
+        if (mayCancel) await desk.cancel(id)
+    },
+    unitsOn: async (date) =>
+      (await desk.administrator.get(`/api/units?parent=MH&on=${date}`))
+        .json()
+        .items.map((unit: { code: string; validFrom: string }) => `${unit.code} ${unit.validFrom}`),
+    idOf: async (code) => {
+      const of = connection.db.selectFrom('unit').select('id').where('code', '=', code).orderBy('valid_from')
+      return (await of.executeTakeFirstOrThrow()).id
+    },
   }
   return desk
 }

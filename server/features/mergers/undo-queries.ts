@@ -24,7 +24,7 @@ export async function storedMergers(db: Reader): Promise<StoredMerger[]> {
 }
 
 /** Every table in which something can stand under a unit; roles are looked at apart. */
-const recording = [
+export const recording = [
   'sheet',
   'typed_rate',
   'rate_change',
