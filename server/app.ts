@@ -25,6 +25,7 @@ import { overviewRoutes } from './features/overview/routes.ts'
 import { planRoutes } from './features/plans/routes.ts'
 import { rankingRoutes } from './features/rankings/routes.ts'
 import { reportRoutes } from './features/reports/routes.ts'
+import { schemeRoutes } from './features/schemes/routes.ts'
 import { scorecardRoutes } from './features/scorecards/routes.ts'
 import { searchRoutes } from './features/search/routes.ts'
 import { settingRoutes } from './features/settings/routes.ts'
@@ -94,6 +95,7 @@ export async function buildApp(settings: AppSettings): Promise<App> {
     importRoutes(api, site)
     reviewRoutes(api, site)
     rankingRoutes(api, site)
+    schemeRoutes(api, site)
     scorecardRoutes(api, site)
     overviewRoutes(api, site)
     completenessRoutes(api, site)

@@ -13,6 +13,9 @@ const keyed = [
   'initiative',
   'commendation',
   'inspection',
+  'result_source',
+  'index_result',
+  'index_benchmark',
   'unit',
   'merger',
 ] as const

@@ -6,6 +6,7 @@ import type { Kysely } from 'kysely'
 import type * as catalogue from './rows/catalogue.ts'
 import type * as emulation from './rows/emulation.ts'
 import type * as figures from './rows/figures.ts'
+import type * as indices from './rows/indices.ts'
 import type * as people from './rows/people.ts'
 import type * as plans from './rows/plans.ts'
 import type * as reports from './rows/reports.ts'
@@ -47,10 +48,17 @@ export type Tables = {
   inspection: emulation.InspectionTable
   /** filing */
   attachment: plans.AttachmentTable
-  /** seeds, features/rankings */
-  scheme: catalogue.SchemeTable
-  scheme_node: catalogue.SchemeNodeTable
-  score: catalogue.ScoreTable
+  /** seeds */
+  index_scale: indices.IndexScaleTable
+  /** seeds, features/schemes */
+  scheme: indices.SchemeTable
+  scheme_node: indices.SchemeNodeTable
+  scheme_class: indices.SchemeClassTable
+  leaf_count: indices.LeafCountTable
+  /** seeds, features/results */
+  result_source: indices.ResultSourceTable
+  index_result: indices.IndexResultTable
+  index_benchmark: indices.IndexBenchmarkTable
   /** recording (figures, by whatever way they come), features/sheets (states) */
   sheet: figures.SheetTable
   figure: figures.FigureTable

@@ -16,6 +16,7 @@ import {
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import { emulationActWords, emulationKeyWords, emulationValueWords } from './emulation-acts.vi.ts'
 import { reportActWords, reportKeyWords } from './report-sentences.vi.ts'
+import { schemeActWords, schemeKeyWords } from './scheme-sentences.vi.ts'
 import { taskActWords, taskKeyWords } from './task-sentences.vi.ts'
 
 /** Acts on a unit's sheets and plans, for all who may see their drafts; the others are for administrators only. */
@@ -38,6 +39,7 @@ export const sheetActWords: Record<string, string> = {
   change_targets: 'Sửa chỉ tiêu của kế hoạch',
   issue_plan: 'Ban hành kế hoạch',
   remove_plan: 'Xóa bản nháp kế hoạch',
+  ...schemeActWords,
 }
 
 export const otherActWords: Record<string, string> = {
@@ -141,6 +143,7 @@ const valueWords: Record<string, string> = {
 function wordsOf(act: string): Record<string, string> {
   if (act in taskActWords) return taskKeyWords
   if (act in reportActWords) return reportKeyWords
+  if (act in schemeActWords) return schemeKeyWords
   return act in emulationActWords ? emulationKeyWords : keyWords
 }
 

@@ -1,5 +1,5 @@
 /** The groups and criteria of a scheme with their maximum points. A group whose parts are not published says so. */
-import type { SchemeItem } from '#contract/rankings'
+import type { SchemeItem } from '#contract/schemes'
 import { formatInteger } from '#domain/measure.ts'
 import { text } from './text.vi.ts'
 

@@ -1,7 +1,7 @@
 /** The index schemes: what each is made of, and where its published scores are at hand. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { SchemeItem } from '#contract/rankings'
+import type { SchemeItem } from '#contract/schemes'
 import { capitalised } from '#domain/wording.vi.ts'
 import { Page } from '../../components/page.tsx'
 import { Loaded } from '../../components/states.tsx'

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import type { Fraction } from '#domain/fraction.ts'
+import type { ZeroRule } from '#domain/indicator.ts'
 import { formatScaled } from '#domain/measure.ts'
-import { ratioPoints } from '#domain/score.ts'
+import { roundSum } from '#domain/scheme-points.ts'
+import { leafPoints } from '#domain/scoring-rule.ts'
+
+/** The leaf as it is shown: exact points, rounded half up. */
+function ratioPoints(fraction: Fraction, maximum: number, zero: ZeroRule, threshold = 100): number | undefined {
+  const rule = { kind: 'ratio', from: null, fullAt: threshold * 100, zero } as const
+  const made = leafPoints(rule, maximum, { fraction, choice: null, points: null })
+  return 'points' in made ? roundSum([made.points], 'half_up') : undefined
+}
 
 /** Points of xã Xuân Lãnh (Đắk Lắk) under QĐ 766/QĐ-TTg, year 2026 to 17 September, as the portal printed them. */
 describe('xã Xuân Lãnh', () => {
