@@ -20,6 +20,7 @@ import { exportRoutes } from './features/exports/routes.ts'
 import { importRoutes } from './features/imports/routes.ts'
 import { indicatorRoutes } from './features/indicators/routes.ts'
 import { inspectionRoutes } from './features/inspections/routes.ts'
+import { mergerRoutes } from './features/mergers/routes.ts'
 import { overviewRoutes } from './features/overview/routes.ts'
 import { planRoutes } from './features/plans/routes.ts'
 import { rankingRoutes } from './features/rankings/routes.ts'
@@ -84,6 +85,7 @@ export async function buildApp(settings: AppSettings): Promise<App> {
     healthRoute(api, site)
     accountRoutes(api, site, door ?? { setUpCode: undefined })
     unitRoutes(api, site)
+    mergerRoutes(api, site)
     indicatorRoutes(api, site)
     planRoutes(api, site)
     taskRoutes(api, site)

@@ -68,6 +68,9 @@ const kept = [
   'commendation',
   'commendation_paper',
   'inspection',
+  'unit',
+  'succession',
+  'merger',
 ] as const
 
 onEachEngine('everybody asks everything', (engine) => {

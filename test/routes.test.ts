@@ -210,7 +210,11 @@ describe('the routes', () => {
         "DELETE /api/tokens/:id: signed in",
         "GET /api/units: signed in",
         "GET /api/units/:unit/assessments: signed in",
+        "GET /api/units/:unit/lineage: signed in",
         "GET /api/units/:unit/scorecard: signed in",
+        "GET /api/units/mergers: signed in",
+        "POST /api/units/mergers: administrator",
+        "DELETE /api/units/mergers/:merger: administrator",
         "GET /healthz: anyone",
         "GET /index.html: anyone",
       ]

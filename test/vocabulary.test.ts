@@ -76,7 +76,7 @@ describe('the words of the house', () => {
       imports: ['import_file', 'import_row', 'import_mapping'],
       duties: ['element_owner', 'reminder'],
       settings: ['setting', 'sheet_due'],
-      units: ['unit', 'succession'],
+      mergers: ['unit', 'succession', 'merger', 'account', 'account_role'],
       indicators: ['element', 'element_rule', 'indicator', 'indicator_term'],
       planning: ['plan', 'target', 'task', 'task_body', 'task_occurrence', 'task_event', 'plan_change'],
       emulation: [

@@ -11,6 +11,7 @@ import type {
   ImportsSearch,
   InspectionsSearch,
   LateTasksSearch,
+  MergersSearch,
   OverviewSearch,
   PeopleSearch,
   PlansSearch,
@@ -68,6 +69,7 @@ export const paths = {
   newPerson: () => linkOptions({ to: '/quan-tri/nguoi-dung/them' }),
   importPeople: () => linkOptions({ to: '/quan-tri/nguoi-dung/nhap-csv' }),
   settings: (search: SettingsSearch = {}) => linkOptions({ to: '/quan-tri/cai-dat', search }),
+  mergers: (search: MergersSearch = {}) => linkOptions({ to: '/quan-tri/sap-xep', search }),
   audit: (search: AuditSearch = {}) => linkOptions({ to: '/quan-tri/nhat-ky', search }),
 }
 

@@ -21,7 +21,14 @@ export type OverviewSearch = {
   xep?: Order | undefined
 }
 export type UnitsSearch = { tinh?: string | undefined; tim?: string | undefined }
-export type UnitSearch = { ky?: Period | undefined; 'chi-tieu'?: string | undefined }
+/** "goc": figures as the units of then reported them; by the territory of today where nothing is said. */
+export type UnitSearch = {
+  ky?: Period | undefined
+  'chi-tieu'?: string | undefined
+  'so-lieu'?: BasisWord | undefined
+}
+export type BasisWord = (typeof basisWords)[number]
+export const basisWords = ['dia-gioi', 'goc'] as const
 export type SheetsSearch = { ky?: Period | undefined; tinh?: string | undefined }
 /** Which rows of a sheet: what is owed, or one's own; the whole sheet without the word. */
 export type SheetSearch = { o?: 'thieu' | 'cua-toi' | undefined }
@@ -85,6 +92,8 @@ export type PeopleSearch = {
   'vai-tro'?: Role | undefined
   'tinh-trang'?: string | undefined
 }
+/** Whose mergers, and whether a new one is being laid out. */
+export type MergersSearch = { tinh?: string | undefined; lap?: '1' | undefined }
 export type SettingsSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
 export type AuditSearch = {
   'don-vi'?: string | undefined
@@ -118,7 +127,11 @@ export const searchOf = {
     xep: raw.xep === 'value' || raw.xep === 'distance' ? raw.xep : undefined,
   }),
   units: (raw: Raw): UnitsSearch => ({ tinh: unit(raw.tinh), tim: short(raw.tim) }),
-  unit: (raw: Raw): UnitSearch => ({ ky: period(raw.ky), 'chi-tieu': code(raw['chi-tieu']) }),
+  unit: (raw: Raw): UnitSearch => ({
+    ky: period(raw.ky),
+    'chi-tieu': code(raw['chi-tieu']),
+    'so-lieu': basisWords.find((known) => known === raw['so-lieu']),
+  }),
   sheets: (raw: Raw): SheetsSearch => ({ ky: period(raw.ky), tinh: unit(raw.tinh) }),
   sheet: (raw: Raw): SheetSearch => ({ o: raw.o === 'thieu' || raw.o === 'cua-toi' ? raw.o : undefined }),
   imports: (raw: Raw): ImportsSearch => ({
@@ -173,6 +186,7 @@ export const searchOf = {
     'vai-tro': roles.find((known) => known === raw['vai-tro']),
     'tinh-trang': code(raw['tinh-trang']),
   }),
+  mergers: (raw: Raw): MergersSearch => ({ tinh: unit(raw.tinh), lap: String(raw.lap) === '1' ? '1' : undefined }),
   settings: (raw: Raw): SettingsSearch => ({ 'don-vi': unit(raw['don-vi']), nam: year(raw.nam) }),
   audit: (raw: Raw): AuditSearch => ({
     'don-vi': unit(raw['don-vi']),

@@ -16,6 +16,8 @@ const keyed = [
   'result_source',
   'index_result',
   'index_benchmark',
+  'unit',
+  'merger',
 ] as const
 export type Keyed = (typeof keyed)[number]
 

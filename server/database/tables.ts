@@ -12,9 +12,10 @@ import type * as plans from './rows/plans.ts'
 import type * as reports from './rows/reports.ts'
 
 export type Tables = {
-  /** seeds, features/units */
+  /** seeds, features/mergers */
   unit: catalogue.UnitTable
   succession: catalogue.SuccessionTable
+  merger: catalogue.MergerTable
   /** seeds, features/indicators */
   element: catalogue.ElementTable
   element_rule: catalogue.ElementRuleTable
@@ -76,7 +77,7 @@ export type Tables = {
   /** features/duties */
   element_owner: figures.ElementOwnerTable
   reminder: figures.ReminderTable
-  /** features/accounts */
+  /** features/accounts; features/mergers carries roles on to a merger's units */
   account: people.AccountTable
   account_role: people.AccountRoleTable
   session: people.SessionTable

@@ -35,6 +35,7 @@ export const allTables = [
   'inspection',
   'invitation',
   'leaf_count',
+  'merger',
   'plan',
   'plan_change',
   'rate_change',

@@ -63,6 +63,8 @@ export const otherActWords: Record<string, string> = {
   revoke_token: 'Thu hồi mã truy cập',
   change_settings: 'Sửa thiết lập chung',
   set_due_year: 'Đặt hạn nộp phiếu cả năm',
+  enact_merger: 'Sắp xếp đơn vị thành',
+  cancel_merger: 'Hủy việc sắp xếp đơn vị thành',
 }
 
 /** Acts of a unit's people that all who may see its drafts are told of. */
@@ -117,6 +119,9 @@ const keyWords: Record<string, string> = {
   post: 'vị trí việc làm',
   source: 'căn cứ',
   year: 'năm',
+  firstDay: 'từ ngày',
+  parts: 'gồm',
+  decree: 'căn cứ',
   number: 'số, ký hiệu',
   date: 'ngày ban hành',
   targets: 'số chỉ tiêu',

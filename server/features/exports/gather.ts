@@ -94,7 +94,8 @@ async function gatherScorecard(
   const unit = unitNamed(catalogue, query.unit, today, query.period)
   const period =
     query.period ?? openingPeriodOfUnit(catalogue, unit, today, await lastReportedMonth(site.db, [unit.id]))
-  const facts = await site.evaluation.facts(account, monthsForScorecard(catalogue, unit, period, today), now)
+  const months = monthsForScorecard(catalogue, unit, period, today)
+  const facts = await site.evaluation.facts(account, months, now, query.basis)
   const card = scorecardOf(facts, unit, period, now.toISOString())
   if (what === 'scorecard') return scorecardExport(card)
   const series = seriesExport(card, query.indicator)
