@@ -79,6 +79,8 @@ export type ExportKind =
   | 'scorecard'
   | 'series'
   | 'scheme'
+  | 'scores'
+  | 'comparison'
   | 'targets'
   | 'tasks'
   | 'completeness'

@@ -217,7 +217,7 @@ const remedies: Record<string, string> = {
   whole: 'chọn toàn bộ hoặc một phần.',
   into: 'gửi tối đa 20 đơn vị mới.',
   parts: 'gửi tối đa 40 đơn vị cũ cho một đơn vị mới.',
-  file: 'chọn ranking, heat, scorecard, series, scheme, targets, tasks, completeness, initiatives hoặc commendations với đuôi svg, png, xlsx hoặc csv.',
+  file: 'chọn ranking, heat, scorecard, series, scheme, scores, comparison, targets, tasks, completeness, initiatives hoặc commendations với đuôi svg, png, xlsx hoặc csv.',
 }
 
 /** A wrong field named as on screen, with the remedy; its code is said only where the program that sent it must drop it. */

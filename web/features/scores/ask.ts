@@ -18,7 +18,7 @@ export type ComparisonAsked = {
   parent: string | undefined
   period: string | undefined
   kind: Block | undefined
-  basis: ScoreBasis | undefined
+  points: ScoreBasis | undefined
 }
 
 export const comparisonQuery = (asked: ComparisonAsked) =>

@@ -6,6 +6,7 @@ import type { Comparison } from '#contract/schemes'
 import { blocks, matchesSearch } from '#domain/unit.ts'
 import { blockWords, capitalised, periodName } from '#domain/wording.vi.ts'
 import { Choices } from '../../components/choices.tsx'
+import { ExportMenu } from '../../components/export-menu.tsx'
 import { Page } from '../../components/page.tsx'
 import { PeriodSwitch, PeriodThumb } from '../../components/period-switch.tsx'
 import { Blocks, Empty, Loaded, StaleNote } from '../../components/states.tsx'
@@ -24,8 +25,9 @@ export function ComparisonPage() {
   const { scheme = '' } = useParams({ strict: false }) as { scheme?: string }
   const search = useSearch({ strict: false }) as ComparisonSearch
   const period = useScorePeriod(scheme, search.ky, search.tinh)
+  const asked = { scheme, parent: search.tinh, period, kind: search.khoi, points: search.diem }
   const query = useQuery({
-    ...comparisonQuery({ scheme, parent: search.tinh, period, kind: search.khoi, basis: search.diem }),
+    ...comparisonQuery(asked),
     enabled: period !== undefined,
   })
   const found = query.data
@@ -40,6 +42,11 @@ export function ComparisonPage() {
       <div className="period-bar">
         {period && <PeriodSwitch period={period} />}
         <StaleNote query={query} />
+        {found !== undefined && (
+          <div className="end only-desk">
+            <ExportMenu parts={[{ what: 'comparison', query: { ...asked, period: found.period }, picture: false }]} />
+          </div>
+        )}
       </div>
       <Loaded query={query} blocks={<Blocks lines={24} height={32} />} isPage>
         {(comparison) => <ComparisonOf comparison={comparison} search={search} />}
