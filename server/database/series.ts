@@ -13,6 +13,7 @@ const keyed = [
   'initiative',
   'commendation',
   'inspection',
+  'survey_round',
 ] as const
 export type Keyed = (typeof keyed)[number]
 

@@ -1,6 +1,6 @@
 /**
  * Versions of what was stored, by topic: a month ("2026-09") "catalogue" (units, elements, indicators, targets, schemes),
- * "records" (tasks and what became of them, inspections, initiatives), or "reports" (what is owed to whom, and what was sent).
+ * "records" (tasks and what became of them, inspections, initiatives, surveys), or "reports" (what is owed to whom, and what was sent).
  * A writer raises the topic in its own transaction; readers keep what they computed as long as the versions stand.
  */
 import type { Database, Reader } from './tables.ts'

@@ -26,6 +26,7 @@ export const actions = [
   'issue_plans',
   'report_tasks',
   'approve_tasks',
+  'run_surveys',
   'administer',
 ] as const
 export type Action = (typeof actions)[number]
@@ -40,6 +41,7 @@ const rolesFor: Record<Action, readonly Role[]> = {
   issue_plans: ['approver', 'administrator'],
   report_tasks: ['clerk', 'approver'],
   approve_tasks: ['approver', 'leader'],
+  run_surveys: ['clerk', 'approver'],
   administer: ['administrator'],
 }
 
