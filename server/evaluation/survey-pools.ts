@@ -22,11 +22,7 @@ export async function loadPools(
   const formRows = await forms
     .groupBy('unit_id')
     .select('unit_id')
-    .select(({ fn }) => [
-      fn.sum('issued').as('issued'),
-      fn.sum('returned').as('returned'),
-      fn.sum('valid').as('valid'),
-    ])
+    .select(({ fn }) => [fn.sum('issued').as('issued'), fn.sum('returned').as('returned'), fn.sum('valid').as('valid')])
     .execute()
   const answerRows = await answers
     .groupBy(['unit_id', 'item'])
@@ -63,11 +59,7 @@ export async function loadWholes(
     .where('round_id', 'in', ids)
     .groupBy('round_id')
     .select('round_id')
-    .select(({ fn }) => [
-      fn.sum('issued').as('issued'),
-      fn.sum('returned').as('returned'),
-      fn.sum('valid').as('valid'),
-    ])
+    .select(({ fn }) => [fn.sum('issued').as('issued'), fn.sum('returned').as('returned'), fn.sum('valid').as('valid')])
     .execute()
   const answerRows = await db
     .selectFrom('survey_answer')

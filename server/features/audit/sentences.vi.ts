@@ -16,6 +16,7 @@ import {
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import { emulationActWords, emulationKeyWords, emulationValueWords } from './emulation-acts.vi.ts'
 import { reportActWords, reportKeyWords } from './report-sentences.vi.ts'
+import { surveyActWords, surveyKeyWords, surveyValueWords } from './survey-acts.vi.ts'
 import { taskActWords, taskKeyWords } from './task-sentences.vi.ts'
 
 /** Acts on a unit's sheets and plans, for all who may see their drafts; the others are for administrators only. */
@@ -69,6 +70,7 @@ export const unitActWords: Record<string, string> = {
   ...taskActWords,
   ...reportActWords,
   ...emulationActWords,
+  ...surveyActWords,
 }
 
 type Act = {
@@ -125,6 +127,7 @@ const keyWords: Record<string, string> = {
 
 const valueWords: Record<string, string> = {
   ...emulationValueWords,
+  ...surveyValueWords,
   join: 'mời vào',
   reset: 'đặt lại mật khẩu',
   read: 'chỉ đọc',
@@ -136,6 +139,7 @@ const valueWords: Record<string, string> = {
 function wordsOf(act: string): Record<string, string> {
   if (act in taskActWords) return taskKeyWords
   if (act in reportActWords) return reportKeyWords
+  if (act in surveyActWords) return surveyKeyWords
   return act in emulationActWords ? emulationKeyWords : keyWords
 }
 
