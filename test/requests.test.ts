@@ -37,7 +37,7 @@ const withoutRight = { stranger: 'MH02', approver: 'MH02', leader: 'MH02', admin
 /** What those people may change after all: sheets they review, plans, tasks and reports, or accounts and settings. */
 const rights: Record<string, RegExp> = {
   approver:
-    /^\/api\/(sheets\/.*\/(approve|return|reopen)$|owners|plans|tasks|reports|report-duties|bodies|campaigns|initiatives|commendations|inspections)/,
+    /^\/api\/(sheets\/.*\/(approve|return|reopen)$|owners|plans|tasks|reports|report-duties|bodies|campaigns|initiatives|commendations|inspections|surveys)/,
   // The leader of the city approves what its wards report as done, and decides what they put forward.
   leader: /^\/api\/(tasks|(initiatives|commendations)\/.*\/(appraise|apply|decide|reopen)$)/,
   administrator:

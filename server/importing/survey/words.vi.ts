@@ -1,4 +1,5 @@
 /** The heads of a file of counted answers as offices write them, and what is said of rows that cannot be taken. */
+import { formatInteger } from '#domain/measure.ts'
 
 export const surveyColumns = [
   'unit',
@@ -48,7 +49,7 @@ export const surveyFileSentences = {
   noHead: (missing: string[]) =>
     `Không tìm thấy dòng tiêu đề của bảng. Còn thiếu cột: ${missing.join(', ')}. Đặt tên cột đúng như mẫu rồi gửi lại.`,
   noRows: 'Dưới dòng tiêu đề không có dòng kết quả nào.',
-  tooManyRows: (most: number) => `Tệp có hơn ${most.toLocaleString('vi')} dòng kết quả. Chia thành nhiều tệp.`,
+  tooManyRows: (most: number) => `Tệp có hơn ${formatInteger(most)} dòng kết quả. Chia thành nhiều tệp.`,
   blank: (column: SurveyColumn) => `cột “${surveyHeadNames[column]}” để trống. Điền rồi gửi lại.`,
   unknownUnit: (text: string) =>
     `không có đơn vị “${text}” trong đợt khảo sát. Ghi mã hoặc tên đơn vị như trong danh sách.`,
