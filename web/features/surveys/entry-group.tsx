@@ -69,11 +69,11 @@ export function EntryGroup({ name, items, typed, read, isTried, told, disabled, 
           <tr>
             <th scope="col">{words.question}</th>
             {levelWords.map((level) => (
-              <th key={level} scope="col" className="num c-cell">
+              <th key={level} scope="col" className="r c-cell">
                 {level}
               </th>
             ))}
-            <th scope="col" className="num c-sum">
+            <th scope="col" className="r c-sum">
               {words.sum}
             </th>
           </tr>
@@ -111,7 +111,7 @@ export function EntryGroup({ name, items, typed, read, isTried, told, disabled, 
                     />
                   </td>
                 ))}
-                <td className="num fig c-sum" data-label={words.sum}>
+                <td className="r fig c-sum" data-label={words.sum}>
                   {row?.sum === null || row?.sum === undefined ? '' : formatInteger(row.sum)}
                 </td>
               </tr>

@@ -33,15 +33,15 @@ export function FactorTable({ rates, own }: { rates: SurveyRatesShown; own: Surv
             <th scope="col" className="c-bar">
               <span className="sr">{words.spread}</span>
             </th>
-            <th scope="col" className="num c-rate">
+            <th scope="col" className="r c-rate">
               {words.rate}
             </th>
             {own !== null && (
-              <th scope="col" className="num c-own">
+              <th scope="col" className="r c-own">
                 {words.own(own.unit.label)}
               </th>
             )}
-            <th scope="col" className="num c-mean">
+            <th scope="col" className="r c-mean">
               {words.mean}
             </th>
           </tr>
@@ -53,9 +53,9 @@ export function FactorTable({ rates, own }: { rates: SurveyRatesShown; own: Surv
               <td className="c-bar">
                 <RateBar rate={whole} dot={unit} />
               </td>
-              <td className="num fig">{whole.shown || words.noAnswer}</td>
-              {own !== null && <td className="num fig c-own">{unit?.shown}</td>}
-              <td className="num fig">{whole.mean}</td>
+              <td className="r fig">{whole.shown || words.noAnswer}</td>
+              {own !== null && <td className="r fig c-own">{unit?.shown}</td>}
+              <td className="r fig">{whole.mean}</td>
             </tr>
           ))}
         </tbody>

@@ -18,13 +18,13 @@ export function GroupTable({ groups }: { groups: Survey['groups'] }) {
             <th scope="col" className="c-bar">
               <span className="sr">{words.spread}</span>
             </th>
-            <th scope="col" className="num c-rate">
+            <th scope="col" className="r c-rate">
               {text.units.rate}
             </th>
-            <th scope="col" className="num c-margin">
+            <th scope="col" className="r c-margin">
               {text.units.margin}
             </th>
-            <th scope="col" className="num c-mean">
+            <th scope="col" className="r c-mean">
               {text.units.sample}
             </th>
           </tr>
@@ -34,9 +34,9 @@ export function GroupTable({ groups }: { groups: Survey['groups'] }) {
             <tr key={number}>
               <th scope="row">{name}</th>
               <td className="c-bar">{total && <RateBar rate={total} />}</td>
-              <td className="num fig">{total?.shown ?? text.one.empty}</td>
-              <td className="num c-margin">{total?.margin}</td>
-              <td className="num fig">{total && formatInteger(total.valid)}</td>
+              <td className="r fig">{total?.shown ?? text.one.empty}</td>
+              <td className="r c-margin">{total?.margin}</td>
+              <td className="r fig">{total && formatInteger(total.valid)}</td>
             </tr>
           ))}
         </tbody>

@@ -76,7 +76,7 @@ function Report({ report: { fileName, stored, rows, units, faults } }: { report:
         <table>
           <thead>
             <tr>
-              <th scope="col" className="num c-place">
+              <th scope="col" className="r c-place">
                 {words.row}
               </th>
               <th scope="col">{words.what}</th>
@@ -85,7 +85,7 @@ function Report({ report: { fileName, stored, rows, units, faults } }: { report:
           <tbody>
             {faults.slice(0, most).map(({ row, message }) => (
               <tr key={`${row} ${message}`}>
-                <td className="num fig">{row}</td>
+                <td className="r fig">{row}</td>
                 <td>{capitalised(message)}</td>
               </tr>
             ))}
@@ -100,10 +100,10 @@ function Report({ report: { fileName, stored, rows, units, faults } }: { report:
         <thead>
           <tr>
             <th scope="col">{words.unit}</th>
-            <th scope="col" className="num">
+            <th scope="col" className="r">
               {words.answers}
             </th>
-            <th scope="col" className="num">
+            <th scope="col" className="r">
               {words.replaced}
             </th>
           </tr>
@@ -112,8 +112,8 @@ function Report({ report: { fileName, stored, rows, units, faults } }: { report:
           {units.slice(0, most).map(({ unit, answers, replaced }) => (
             <tr key={unit.code}>
               <th scope="row">{capitalised(unit.label)}</th>
-              <td className="num fig">{formatInteger(answers)}</td>
-              <td className="num fig">{formatInteger(replaced)}</td>
+              <td className="r fig">{formatInteger(answers)}</td>
+              <td className="r fig">{formatInteger(replaced)}</td>
             </tr>
           ))}
         </tbody>

@@ -36,11 +36,11 @@ export function ItemTable({ rates, unit }: { rates: SurveyRatesShown; unit: stri
               {words.spread}
             </th>
             {levelWords.map((level) => (
-              <th key={level} scope="col" className="num c-level">
+              <th key={level} scope="col" className="r c-level">
                 {level}
               </th>
             ))}
-            <th scope="col" className="num c-rate">
+            <th scope="col" className="r c-rate">
               {words.satisfied}
             </th>
           </tr>
@@ -75,11 +75,11 @@ function ItemRow({ item }: { item: Item }) {
         <LevelBar item={item} />
       </td>
       {item.levels.map((count, index) => (
-        <td key={levelWords[index]} className="num fig c-level">
+        <td key={levelWords[index]} className="r fig c-level">
           {formatInteger(count)}
         </td>
       ))}
-      <td className="num c-rate">
+      <td className="r c-rate">
         {item.answered === 0 ? (
           words.noAnswer
         ) : (

@@ -10,23 +10,26 @@ const words = text.one
 export function SurveyFacts({ survey }: { survey: Survey }) {
   const total = survey.rates?.total
   return (
-    <dl className="survey-facts">
-      <Fact name={words.facts.kind}>{surveyKindWords[survey.kind]}</Fact>
-      <Fact name={words.facts.owner}>{capitalised(survey.unit.label)}</Fact>
-      <Fact name={words.facts.when}>{text.span(survey.from, survey.to)}</Fact>
-      <Fact name={words.facts.basis}>{survey.basis === '' ? words.noBasis : survey.basis}</Fact>
-      {total && (
-        <>
-          <Fact name={words.facts.sample}>{words.sample(total)}</Fact>
-          {total.margin !== '' && (
-            <Fact name={words.facts.margin}>{words.marginHow(total.margin, total.population)}</Fact>
-          )}
-          <Fact name={words.facts.mean}>{words.mean(total.mean)}</Fact>
-        </>
-      )}
-      <Fact name={words.facts.rule}>{words.rule(totalRuleNotes[survey.totalRule])}</Fact>
-      {survey.kind === 'one_stop' && <Fact name={words.facts.feeds}>{feedsOf(survey)}</Fact>}
-    </dl>
+    <section className="sec">
+      <h2>{words.how}</h2>
+      <dl className="survey-facts">
+        <Fact name={words.facts.kind}>{surveyKindWords[survey.kind]}</Fact>
+        <Fact name={words.facts.owner}>{capitalised(survey.unit.label)}</Fact>
+        <Fact name={words.facts.when}>{text.span(survey.from, survey.to)}</Fact>
+        <Fact name={words.facts.basis}>{survey.basis === '' ? words.noBasis : survey.basis}</Fact>
+        {total && (
+          <>
+            <Fact name={words.facts.sample}>{words.sample(total)}</Fact>
+            {total.margin !== '' && (
+              <Fact name={words.facts.margin}>{words.marginHow(total.margin, total.population)}</Fact>
+            )}
+            <Fact name={words.facts.mean}>{words.mean(total.mean)}</Fact>
+          </>
+        )}
+        <Fact name={words.facts.rule}>{words.rule(totalRuleNotes[survey.totalRule])}</Fact>
+        {survey.kind === 'one_stop' && <Fact name={words.facts.feeds}>{feedsOf(survey)}</Fact>}
+      </dl>
+    </section>
   )
 }
 

@@ -64,7 +64,8 @@ function Round({ survey }: { survey: Survey }) {
     <>
       <h1 className="verdict">{verdictOf(survey)}</h1>
       <p className="sub">
-        {survey.name}. {survey.group !== null && words.ofGroup(survey.questionnaire.groups[survey.group - 1] ?? '')}{' '}
+        {rates !== null && words.sampled(rates.total)}{' '}
+        {survey.group !== null && words.ofGroup(survey.questionnaire.groups[survey.group - 1] ?? '')}{' '}
         {rates !== null &&
           weakest !== undefined &&
           rates.factors.length > 1 &&
@@ -73,7 +74,6 @@ function Round({ survey }: { survey: Survey }) {
       </p>
       <p className="survey-note">{surveyKindNotes[survey.kind]}</p>
       <SurveyActs survey={survey} />
-      <SurveyFacts survey={survey} />
       <SurveyBar survey={survey} />
       {rates === null ? (
         <Empty>{words.empty}</Empty>
@@ -87,12 +87,13 @@ function Round({ survey }: { survey: Survey }) {
       {(survey.units.length > 1 || survey.state === 'open') && (
         <UnitTable survey={survey} rule={totalRuleNotes[survey.totalRule]} />
       )}
+      <SurveyFacts survey={survey} />
     </>
   )
 }
 
 function verdictOf(survey: Survey): string {
   const total = survey.rates?.total
-  if (survey.state === 'closed') return total ? words.found(total) : words.empty
+  if (survey.state === 'closed') return total ? words.found(survey, total) : words.empty
   return words.open(survey) + (total ? words.provisional(total) : '')
 }

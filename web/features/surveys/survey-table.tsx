@@ -24,13 +24,13 @@ export function SurveyTable({ items }: { items: readonly SurveyItem[] }) {
           <th scope="col" className="c-state">
             {columns.state}
           </th>
-          <th scope="col" className="num c-entered">
+          <th scope="col" className="r c-entered">
             {columns.entered}
           </th>
-          <th scope="col" className="num c-sample">
+          <th scope="col" className="r c-sample">
             {columns.sample}
           </th>
-          <th scope="col" className="num c-total">
+          <th scope="col" className="r c-total">
             {columns.total}
           </th>
         </tr>
@@ -46,13 +46,13 @@ export function SurveyTable({ items }: { items: readonly SurveyItem[] }) {
             </th>
             <td data-label={columns.when}>{text.span(item.from, item.to)}</td>
             <td data-label={columns.state}>{surveyStateWords[item.state]}</td>
-            <td data-label={columns.entered} className="num">
+            <td data-label={columns.entered} className="r">
               {words.entered(item)}
             </td>
-            <td data-label={columns.sample} className="num fig">
+            <td data-label={columns.sample} className="r fig">
               {item.total === null ? '' : formatInteger(item.total.valid)}
             </td>
-            <td data-label={columns.total} className="num">
+            <td data-label={columns.total} className="r">
               {item.total !== null && (
                 <>
                   <b className="fig">{item.total.shown}</b>

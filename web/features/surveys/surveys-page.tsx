@@ -80,7 +80,8 @@ function Surveys({ list, search }: { list: SurveyList; search: SurveysSearch }) 
   const { thang, loai } = search
   const items = thang === undefined ? list.items : list.items.filter(({ month }) => month === thang)
   const closed = items.filter(({ state }) => state === 'closed')
-  const [latest] = closed
+  // The one that tells of most units; of equals the latest.
+  const latest = closed.toSorted((a, b) => b.entered - a.entered)[0]
   return (
     <>
       <h1 className="verdict">

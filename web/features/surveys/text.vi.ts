@@ -22,7 +22,7 @@ export const text = {
       `Không có đợt đánh giá một cửa ${lowerFirst(periodName(month))} mà anh/chị xem được`,
     nothing: 'Chọn năm khác, hoặc lập một đợt khảo sát.',
     nothingToSee: 'Chọn năm khác. Đợt khảo sát của đơn vị khác hiện ở đây sau khi chốt.',
-    closed: (item: SurveyItem) => (item.total ? finding(item.name, item.total) : item.name),
+    closed: (item: SurveyItem) => (item.total ? finding(`${item.name}, ${item.unit.label}`, item.total) : item.name),
     running: (some: number) => `${count(some)} đợt khảo sát đang soạn hoặc đang nhập kết quả`,
     sub: (all: number, closed: number) => `${count(all)} đợt khảo sát, ${count(closed)} đợt đã chốt.`,
     left: (some: number) => `Còn ${count(some)} đợt nữa không hiện. Chọn đơn vị hoặc loại khảo sát để thu hẹp.`,
@@ -45,9 +45,12 @@ export const text = {
   one: {
     back: 'Các đợt khảo sát',
     draft: (survey: Survey) => `Đang soạn: ${survey.name}`,
-    open: ({ units }: Survey) =>
-      `Đã có kết quả của ${formatFraction({ numerator: units.filter((one) => one.entered).length, denominator: units.length })} đơn vị`,
-    found: (total: SurveyTotal) => `${total.shown} hài lòng`,
+    open: ({ name, units }: Survey) =>
+      `${name}: đã có kết quả của ${formatFraction({ numerator: units.filter((one) => one.entered).length, denominator: units.length })} đơn vị`,
+    found: ({ name }: Survey, total: SurveyTotal) => finding(name, total),
+    sampled: ({ valid, margin }: SurveyTotal) =>
+      margin === '' ? `${count(valid)} phiếu hợp lệ.` : `${count(valid)} phiếu hợp lệ, sai số ${margin}.`,
+    how: 'Cách tính, cỡ mẫu và căn cứ',
     provisional: (total: SurveyTotal) => `, tạm tính ${total.shown} hài lòng`,
     empty: 'Chưa có kết quả nào',
     weakest: (name: string, shown: string) => `Thấp nhất: ${lowerFirst(name)}, ${shown}.`,

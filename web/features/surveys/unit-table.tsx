@@ -40,20 +40,20 @@ export function UnitTable({ survey, rule }: { survey: Survey; rule: string }) {
         <caption className="sr">{words.ranked(ranked, rows.length)}</caption>
         <thead>
           <tr>
-            <th scope="col" className="num c-place">
+            <th scope="col" className="r c-place">
               {words.place}
             </th>
             <th scope="col">{words.unit}</th>
             <th scope="col" className="c-bar">
               <span className="sr">{text.results.spread}</span>
             </th>
-            <th scope="col" className="num c-rate">
+            <th scope="col" className="r c-rate">
               {words.rate}
             </th>
-            <th scope="col" className="num c-margin">
+            <th scope="col" className="r c-margin">
               {words.margin}
             </th>
-            <th scope="col" className="num c-sample">
+            <th scope="col" className="r c-sample">
               {words.sample}
             </th>
             {mayEnter && (
@@ -66,7 +66,7 @@ export function UnitTable({ survey, rule }: { survey: Survey; rule: string }) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.unit.code}>
-              <td className="num fig">{row.place ?? '–'}</td>
+              <td className="r fig">{row.place ?? '–'}</td>
               <th scope="row">
                 <Link to="." search={(now: object) => ({ ...now, 'don-vi': row.unit.code })} resetScroll>
                   {capitalised(row.unit.label)}
@@ -74,9 +74,9 @@ export function UnitTable({ survey, rule }: { survey: Survey; rule: string }) {
                 {row.reason !== null && <span className="note">{row.reason}</span>}
               </th>
               <td className="c-bar">{row.total && <RateBar rate={row.total} />}</td>
-              <td className="num fig">{row.total?.shown}</td>
-              <td className="num c-margin">{row.total?.margin}</td>
-              <td className="num fig c-sample">{row.total && formatInteger(row.total.valid)}</td>
+              <td className="r fig">{row.total?.shown}</td>
+              <td className="r c-margin">{row.total?.margin}</td>
+              <td className="r fig c-sample">{row.total && formatInteger(row.total.valid)}</td>
               {mayEnter && (
                 <td className="act">
                   <Link
