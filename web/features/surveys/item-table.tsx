@@ -9,10 +9,8 @@ const words = text.results
 type Item = SurveyRatesShown['factors'][number]['items'][number]
 
 export function ItemTable({ rates, unit }: { rates: SurveyRatesShown; unit: string | undefined }) {
-  const lowest = rates.factors
-    .flatMap(({ items }) => items)
-    .filter(({ hundredths }) => hundredths !== null)
-    .sort((a, b) => (a.hundredths ?? 0) - (b.hundredths ?? 0))[0]
+  const known = rates.factors.flatMap(({ items }) => items).filter(({ hundredths }) => hundredths !== null)
+  const lowest = known.length > 1 ? known.sort((a, b) => (a.hundredths ?? 0) - (b.hundredths ?? 0))[0] : undefined
   return (
     <section className="sec">
       <h2>{lowest ? words.lowestItem(lowest.number, lowest.shown) : words.items}</h2>

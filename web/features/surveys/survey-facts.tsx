@@ -26,7 +26,9 @@ export function SurveyFacts({ survey }: { survey: Survey }) {
             <Fact name={words.facts.mean}>{words.mean(total.mean)}</Fact>
           </>
         )}
-        <Fact name={words.facts.rule}>{words.rule(totalRuleNotes[survey.totalRule])}</Fact>
+        <Fact name={words.facts.rule} isWide>
+          {words.rule(totalRuleNotes[survey.totalRule])}
+        </Fact>
         {survey.kind === 'one_stop' && <Fact name={words.facts.feeds}>{feedsOf(survey)}</Fact>}
       </dl>
     </section>
@@ -38,9 +40,9 @@ function feedsOf({ month, state }: Survey): string {
   return state === 'closed' ? words.feeds(month) : words.feedsLater(month)
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+function Fact({ name, isWide = false, children }: { name: string; isWide?: boolean; children: ReactNode }) {
   return (
-    <div>
+    <div className={isWide ? 'is-wide' : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

@@ -79,7 +79,7 @@ function Round({ survey }: { survey: Survey }) {
         <Empty>{words.empty}</Empty>
       ) : (
         <>
-          <FactorTable rates={rates} own={survey.unitRates} />
+          {rates.factors.length > 1 && <FactorTable rates={rates} own={survey.unitRates} />}
           <ItemTable rates={survey.unitRates?.rates ?? rates} unit={survey.unitRates?.unit.label} />
           {survey.groups.length > 1 && <GroupTable groups={survey.groups} />}
         </>
