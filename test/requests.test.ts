@@ -45,7 +45,7 @@ const rights: Record<string, RegExp> = {
 }
 /** One's own comings, goings, sessions and tokens. */
 const ownActs = /"act","(sign_in|sign_out|make_token|revoke_token|end_)/
-const runs = { sqlite: 4000, postgres: 500 }
+const runs = { sqlite: 5000, postgres: 500 }
 
 onEachEngine('whatever is asked', (engine) => {
   let program: Program

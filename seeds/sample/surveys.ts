@@ -60,7 +60,7 @@ export function surveys(sheets: readonly SeedSheet[]): SeedSurvey[] {
   return [
     citySurvey(2025, 'closed'),
     citySurvey(2026, 'open'),
-    ...(['2026-01', '2026-02', '2026-03'] as const).map((month) => deskRating(month, sheets)),
+    ...(['2026-04', '2026-05', '2026-07'] as const).map((month) => deskRating(month, sheets)),
   ]
 }
 

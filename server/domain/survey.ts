@@ -14,8 +14,7 @@ export type SurveyState = (typeof surveyStates)[number]
 export const totalRules = ['mean_of_factors', 'mean_of_items', 'pooled'] as const
 export type TotalRule = (typeof totalRules)[number]
 
-/** From rất không hài lòng to rất hài lòng. */
-export const levels = [1, 2, 3, 4, 5] as const
+/** Answers by level, from rất không hài lòng to rất hài lòng. */
 export type Levels = [number, number, number, number, number]
 
 /** `overall`: the one question that asks for satisfaction as a whole; the monthly sheet takes a one-stop rating from it. */

@@ -135,9 +135,9 @@ onEachEngine('surveys', (engine) => {
     const draft = desk.must(await desk.begin('city clerk'))
     expect(fault(await desk.act('city clerk', draft, 'open'))).toEqual([422, 'factors', 'missing'])
     const desks = desk.must(
-      await desk.begin('clerk', { unit: 'MH02', kind: 'one_stop', from: '2026-04-01', to: '2026-04-30' }),
+      await desk.begin('clerk', { unit: 'MH02', kind: 'one_stop', from: '2026-06-01', to: '2026-06-30' }),
     )
-    expect([desks.units.map(({ unit }) => unit.code), desks.month]).toEqual([['MH02'], '2026-04'])
+    expect([desks.units.map(({ unit }) => unit.code), desks.month]).toEqual([['MH02'], '2026-06'])
     const vague = desk.must(
       await desk.put('clerk', desks, { factors: [{ name: 'A', items: [{ text: '1' }] }], units: ['MH02'] }),
     )

@@ -55,7 +55,7 @@ describe('surveys', () => {
     await dialog.getByLabel('Tên đợt khảo sát').fill('Đánh giá tháng 10')
     await dialog.getByLabel('Từ ngày', { exact: true }).fill('01/10/2026')
     await dialog.getByLabel('Đến ngày', { exact: true }).fill('31/10/2026')
-    await dialog.getByLabel('Lấy phiếu hỏi từ').selectOption({ label: 'Đánh giá tại Bộ phận Một cửa tháng 3/2026' })
+    await dialog.getByLabel('Lấy phiếu hỏi từ').selectOption({ label: 'Đánh giá tại Bộ phận Một cửa tháng 7/2026' })
     await dialog.getByRole('button', { name: 'Lập', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'Đang soạn: Đánh giá tháng 10' }).waitFor()
     expect(await page.getByLabel('Câu hỏi', { exact: true }).inputValue()).toBe(
@@ -127,7 +127,7 @@ describe('surveys', () => {
   it('let two who enter one unit choose, and are opened again with a reason', async () => {
     const { page: approver } = await visit('approver', '/khao-sat/3')
     await approver.getByRole('button', { name: 'Mở lại' }).click()
-    await approver.getByLabel('Lý do mở lại').fill('Đếm lại phiếu tháng 1')
+    await approver.getByLabel('Lý do mở lại').fill('Đếm lại phiếu tháng 4')
     await approver.getByRole('dialog').getByRole('button', { name: 'Mở lại' }).click()
     await approver.getByRole('heading', { level: 1, name: /tạm tính/ }).waitFor()
     const [{ page: one }, { page: other }] = [

@@ -6,8 +6,8 @@ import { unitName } from '../../domain/wording.vi.ts'
 import { loadUnitCounts, type Survey } from '../../evaluation/surveys.ts'
 import { notFound } from '../../http/named.ts'
 import type { CountsBody } from './contract.ts'
+import { holdOpen, writeCounts } from './count-queries.ts'
 import { closeAct, refuseLocked, type SurveyAct, type SurveyView, surveyHeld } from './held-survey.ts'
-import { holdOpen, writeCounts } from './queries.ts'
 import { countFaultSentence, surveySentences as say } from './sentences.vi.ts'
 
 export async function enterCounts(act: SurveyAct, id: number, code: string, given: CountsBody): Promise<void> {

@@ -7,9 +7,9 @@ import { nameOf } from '../../evaluation/shown.vi.ts'
 import { loadUnitCounts, type Survey } from '../../evaluation/surveys.ts'
 import type { SurveyOutcome, SurveyRow } from '../../importing/survey/outcome.ts'
 import type { SurveyImport } from './contract.ts'
+import { holdOpen, writeCounts } from './count-queries.ts'
 import { formsIn, surveyedUnit } from './enter-counts.ts'
 import { closeAct, refuseLocked, type SurveyAct, type SurveyView, surveyHeld } from './held-survey.ts'
-import { holdOpen, writeCounts } from './queries.ts'
 import { countFaultSentence, surveySentences as say } from './sentences.vi.ts'
 
 const mostFaultsShown = 200

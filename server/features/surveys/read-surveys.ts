@@ -11,8 +11,8 @@ import { loadWholes } from '../../evaluation/survey-pools.ts'
 import { loadSurveys, maySeeSurvey, type Survey } from '../../evaluation/surveys.ts'
 import { unitsNamed } from '../../http/named.ts'
 import type { SurveyItem, SurveyList, SurveyQuery } from './contract.ts'
+import { enteredUnits } from './count-queries.ts'
 import type { SurveyView } from './held-survey.ts'
-import { enteredUnits } from './queries.ts'
 import { totalShown } from './shown.ts'
 
 const mostListed = 200
