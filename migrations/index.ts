@@ -17,6 +17,8 @@ import { up as planRecords } from './0014_plan_records.ts'
 import { up as targetPlaces } from './0015_target_places.ts'
 import { up as reports } from './0016_reports.ts'
 import { up as emulation } from './0017_emulation.ts'
+import { up as indices } from './0018_indices.ts'
+import { up as mergers } from './0019_mergers.ts'
 import { up as surveys } from './0020_surveys.ts'
 
 export const migrations: Record<string, Migration> = {
@@ -37,5 +39,7 @@ export const migrations: Record<string, Migration> = {
   '0015_target_places': { up: targetPlaces },
   '0016_reports': { up: reports },
   '0017_emulation': { up: emulation },
+  '0018_indices': { up: indices },
+  '0019_mergers': { up: mergers },
   '0020_surveys': { up: surveys },
 }

@@ -10,23 +10,28 @@ import { emulationRows } from './emulation-rows.ts'
 import { planRows } from './plan-rows.ts'
 import { elements, partRules } from './reference/elements.ts'
 import { haiHoaEmulation } from './reference/emulation/hai-hoa-2024.ts'
+import { indexScales } from './reference/index-scales.ts'
 import { indicators } from './reference/indicators.ts'
 import { plans as realPlans } from './reference/plans.ts'
-import { qd766 } from './reference/qd766.ts'
+import { published } from './reference/published.ts'
+import { xuanLanhCounts } from './reference/qd766/xuan-lanh-2026-09-17.ts'
 import { reportPeriods } from './reference/report-periods.ts'
 import { ministryDuties } from './reference/reports/ministry.ts'
 import { planDuties } from './reference/reports/of-the-plans.ts'
+import { schemes } from './reference/schemes.ts'
 import { successions as realSuccessions, units as realUnits } from './reference/units.ts'
 import { dutyRows, reportRows } from './report-rows.ts'
 import { accounts } from './sample/accounts.ts'
 import { huongBuoiEmulation } from './sample/emulation/campaign.ts'
 import { sheets } from './sample/figures.ts'
 import { plans as samplePlans } from './sample/plan.ts'
+import { sample766, sample766Counts } from './sample/qd766.ts'
 import { sampleDuties, sampleReports } from './sample/reports.ts'
 import { sheetDues } from './sample/sheet-dues.ts'
 import { surveys } from './sample/surveys.ts'
 import { successions as sampleSuccessions, units as sampleUnits } from './sample/units.ts'
 import { accountRows, sheetRows } from './sample-rows.ts'
+import { indexScaleRows, leafCountRows, resultRows, schemeRows } from './scheme-rows.ts'
 import type { SeedSheet } from './shapes.ts'
 import { surveyRows } from './survey-rows.ts'
 import { taskRows } from './task-rows.ts'
@@ -74,8 +79,16 @@ export async function fillSample(db: Database, now: Date): Promise<boolean> {
     await writeTasks(trx, ids)
     await writeReports(trx, ids)
     await writeEmulation(trx, ids)
+    await writeScores(trx, ids)
     await writeSurveys(trx, ids, sheetList)
   })
+}
+
+async function writeScores(trx: Database, ids: UnitIds): Promise<void> {
+  const given = { sources: published.length, results: published.flatMap(({ results }) => results).length }
+  const rows = resultRows([sample766], ids, given)
+  for (const table of Object.keys(rows) as (keyof typeof rows)[]) await insertInBatches(trx, table, rows[table])
+  await insertInBatches(trx, 'leaf_count', leafCountRows(sample766Counts, ids))
 }
 
 async function whenEmpty(db: Database, write: (trx: Database) => Promise<void>): Promise<boolean> {
@@ -138,18 +151,14 @@ async function writeReference(trx: Database, ids: UnitIds, units: ReturnType<typ
   await insertInBatches(trx, 'indicator_term', terms)
   await insertInBatches(trx, 'report_period', reportPeriods.map(reportPeriodRow))
   await insertInBatches(trx, 'report_duty', dutyRows(ministryDuties, [], ids, 1))
-  const { scores, nodes, validFrom, validTo, asOf, ...scheme } = qd766
-  await insertInBatches(trx, 'scheme', [{ ...scheme, valid_from: validFrom, valid_to: validTo, as_of: asOf }])
-  await insertInBatches(
-    trx,
-    'scheme_node',
-    nodes.map((node) => ({ ...node, scheme: scheme.code, inherited: node.inherited ? 1 : 0 })),
-  )
-  await insertInBatches(
-    trx,
-    'score',
-    scores.map(({ unit, ...score }) => ({ ...score, unit_id: ids.of(unit), kind: 'published' })),
-  )
+  await writeIndices(trx, ids)
+}
+
+async function writeIndices(trx: Database, ids: UnitIds): Promise<void> {
+  await insertInBatches(trx, 'index_scale', indexScaleRows(indexScales))
+  const rows = { ...schemeRows(schemes), ...resultRows(published, ids) }
+  for (const table of Object.keys(rows) as (keyof typeof rows)[]) await insertInBatches(trx, table, rows[table])
+  await insertInBatches(trx, 'leaf_count', leafCountRows(xuanLanhCounts, ids))
 }
 
 async function writeTasks(trx: Database, ids: UnitIds): Promise<void> {

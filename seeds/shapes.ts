@@ -106,8 +106,48 @@ export type SeedPlan = {
   tasks: SeedTask[]
 }
 
-export type SeedScore = { scheme: string; node: string; unit: UnitReference; period: string; points: number }
-export type SeedScheme = Scheme & { scores: SeedScore[]; asOf: string }
+export type SeedScheme = Scheme & { asOf: string | null }
+
+export type SeedIndexScale = {
+  index: string
+  top: number
+  merger: 'mean' | 'none'
+  level: 'province' | 'commune' | 'both'
+  owner: string
+}
+
+/** Published results from one source. Node '' is the total; values are scaled by the decimals. */
+export type SeedResults = {
+  source: string
+  publishedOn: string | null
+  results: SeedResult[]
+}
+
+export type SeedResult = {
+  index: string
+  scheme: string | null
+  unit: UnitReference
+  period: string
+  node: string
+  value: number
+  decimals: number
+  place?: number
+  ofUnits?: number
+  note?: string
+}
+
+/** What stands behind leaves of a scheme where no sheet gives it. */
+export type SeedLeafCount = {
+  scheme: string
+  unit: UnitReference
+  period: string
+  node: string
+  numerator: number | null
+  denominator: number | null
+  /** Where the leaf takes points and no counts. */
+  points?: number
+  source: string
+}
 
 /** The day on which a month's sheet is due for a unit and those below it. */
 export type SeedSheetDue = { unit: UnitReference; month: Month; due: string; source: string }

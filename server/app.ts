@@ -20,10 +20,12 @@ import { exportRoutes } from './features/exports/routes.ts'
 import { importRoutes } from './features/imports/routes.ts'
 import { indicatorRoutes } from './features/indicators/routes.ts'
 import { inspectionRoutes } from './features/inspections/routes.ts'
+import { mergerRoutes } from './features/mergers/routes.ts'
 import { overviewRoutes } from './features/overview/routes.ts'
 import { planRoutes } from './features/plans/routes.ts'
 import { rankingRoutes } from './features/rankings/routes.ts'
 import { reportRoutes } from './features/reports/routes.ts'
+import { schemeRoutes } from './features/schemes/routes.ts'
 import { scorecardRoutes } from './features/scorecards/routes.ts'
 import { searchRoutes } from './features/search/routes.ts'
 import { settingRoutes } from './features/settings/routes.ts'
@@ -84,6 +86,7 @@ export async function buildApp(settings: AppSettings): Promise<App> {
     healthRoute(api, site)
     accountRoutes(api, site, door ?? { setUpCode: undefined })
     unitRoutes(api, site)
+    mergerRoutes(api, site)
     indicatorRoutes(api, site)
     planRoutes(api, site)
     taskRoutes(api, site)
@@ -94,6 +97,7 @@ export async function buildApp(settings: AppSettings): Promise<App> {
     importRoutes(api, site)
     reviewRoutes(api, site)
     rankingRoutes(api, site)
+    schemeRoutes(api, site)
     scorecardRoutes(api, site)
     overviewRoutes(api, site)
     completenessRoutes(api, site)

@@ -6,10 +6,12 @@ import { type Query, withQuery } from './api.ts'
 import type {
   AuditSearch,
   BodiesSearch,
+  ComparisonSearch,
   EmulationSearch,
   ImportsSearch,
   InspectionsSearch,
   LateTasksSearch,
+  MergersSearch,
   OverviewSearch,
   PeopleSearch,
   PlansSearch,
@@ -63,6 +65,10 @@ export const paths = {
   schemes: () => linkOptions({ to: '/bo-chi-so' }),
   scheme: (scheme: string, search: SchemeSearch = {}) =>
     linkOptions({ to: '/bo-chi-so/$scheme', params: { scheme }, search }),
+  comparison: (scheme: string, search: ComparisonSearch = {}) =>
+    linkOptions({ to: '/bo-chi-so/$scheme/so-sanh', params: { scheme }, search }),
+  scores: (scheme: string, unit: string, period?: string) =>
+    linkOptions({ to: '/bo-chi-so/$scheme/don-vi/$unit', params: { scheme, unit }, search: { ky: period } }),
   ownAccount: () => linkOptions({ to: '/tai-khoan' }),
   administration: () => linkOptions({ to: '/quan-tri' }),
   people: (search: PeopleSearch = {}) => linkOptions({ to: '/quan-tri/nguoi-dung', search }),
@@ -70,6 +76,7 @@ export const paths = {
   newPerson: () => linkOptions({ to: '/quan-tri/nguoi-dung/them' }),
   importPeople: () => linkOptions({ to: '/quan-tri/nguoi-dung/nhap-csv' }),
   settings: (search: SettingsSearch = {}) => linkOptions({ to: '/quan-tri/cai-dat', search }),
+  mergers: (search: MergersSearch = {}) => linkOptions({ to: '/quan-tri/sap-xep', search }),
   audit: (search: AuditSearch = {}) => linkOptions({ to: '/quan-tri/nhat-ky', search }),
 }
 

@@ -1,10 +1,11 @@
-/** Real units: the provinces, the communes of Hà Nội, the wards of the five plans, and what became of them in 2025. */
+/** Real units: the provinces, the communes of Hà Nội, the wards of the five plans, what became of them in 2025, and a commune whose scores are known to the leaf. */
 import type { SeedSuccession, SeedUnit } from '../shapes.ts'
+import { unitsOfExamples } from './units/examples.ts'
 import { hanoiCommunes } from './units/hanoi.ts'
 import { unitsOfThePlans, wardSuccessions } from './units/of-the-plans.ts'
 import { provinceSuccessions, provinces } from './units/provinces.ts'
 
 /** Provinces first, so that every parent stands before its children. */
-export const units: SeedUnit[] = [...provinces, ...hanoiCommunes, ...unitsOfThePlans]
+export const units: SeedUnit[] = [...provinces, ...hanoiCommunes, ...unitsOfThePlans, ...unitsOfExamples]
 
 export const successions: SeedSuccession[] = [...provinceSuccessions, ...wardSuccessions]

@@ -13,6 +13,11 @@ const keyed = [
   'initiative',
   'commendation',
   'inspection',
+  'result_source',
+  'index_result',
+  'index_benchmark',
+  'unit',
+  'merger',
   'survey_round',
 ] as const
 export type Keyed = (typeof keyed)[number]

@@ -6,15 +6,17 @@ import type { Kysely } from 'kysely'
 import type * as catalogue from './rows/catalogue.ts'
 import type * as emulation from './rows/emulation.ts'
 import type * as figures from './rows/figures.ts'
+import type * as indices from './rows/indices.ts'
 import type * as people from './rows/people.ts'
 import type * as plans from './rows/plans.ts'
 import type * as reports from './rows/reports.ts'
 import type * as surveys from './rows/surveys.ts'
 
 export type Tables = {
-  /** seeds, features/units */
+  /** seeds, features/mergers */
   unit: catalogue.UnitTable
   succession: catalogue.SuccessionTable
+  merger: catalogue.MergerTable
   /** seeds, features/indicators */
   element: catalogue.ElementTable
   element_rule: catalogue.ElementRuleTable
@@ -55,10 +57,17 @@ export type Tables = {
   survey_answer: surveys.SurveyAnswerTable
   /** filing */
   attachment: plans.AttachmentTable
-  /** seeds, features/rankings */
-  scheme: catalogue.SchemeTable
-  scheme_node: catalogue.SchemeNodeTable
-  score: catalogue.ScoreTable
+  /** seeds */
+  index_scale: indices.IndexScaleTable
+  /** seeds, features/schemes */
+  scheme: indices.SchemeTable
+  scheme_node: indices.SchemeNodeTable
+  scheme_class: indices.SchemeClassTable
+  leaf_count: indices.LeafCountTable
+  /** seeds, features/results */
+  result_source: indices.ResultSourceTable
+  index_result: indices.IndexResultTable
+  index_benchmark: indices.IndexBenchmarkTable
   /** recording (figures, by whatever way they come), features/sheets (states) */
   sheet: figures.SheetTable
   figure: figures.FigureTable
@@ -77,7 +86,7 @@ export type Tables = {
   /** features/duties */
   element_owner: figures.ElementOwnerTable
   reminder: figures.ReminderTable
-  /** features/accounts */
+  /** features/accounts; features/mergers carries roles on to a merger's units */
   account: people.AccountTable
   account_role: people.AccountRoleTable
   session: people.SessionTable

@@ -26,6 +26,7 @@ export const actions = [
   'issue_plans',
   'report_tasks',
   'approve_tasks',
+  'edit_schemes',
   'run_surveys',
   'administer',
 ] as const
@@ -41,6 +42,7 @@ const rolesFor: Record<Action, readonly Role[]> = {
   issue_plans: ['approver', 'administrator'],
   report_tasks: ['clerk', 'approver'],
   approve_tasks: ['approver', 'leader'],
+  edit_schemes: ['approver', 'administrator'],
   run_surveys: ['clerk', 'approver'],
   administer: ['administrator'],
 }

@@ -1,4 +1,4 @@
-/** Everything that changes rarely, read once per version: units, elements, indicators, plans, targets, report periods. */
+/** Everything that changes rarely, read once per version: units, elements, indicators, plans, targets, schemes, report periods. */
 import type { Reader } from '../database/tables.ts'
 import type { Element, PartRule } from '../domain/element.ts'
 import type { Indicator } from '../domain/indicator.ts'
@@ -7,11 +7,15 @@ import { type Plan, spanOfYear } from '../domain/plan.ts'
 import type { Succession } from '../domain/succession.ts'
 import type { Target } from '../domain/target.ts'
 import { compareNames, existsOn, type Unit } from '../domain/unit.ts'
+import { type IndexScale, indexScalesStored, type StoredScheme, schemesStored } from './schemes.ts'
+
+/** A link with the document that says so, and the merger enacted here that made it. */
+export type KnownSuccession = Succession & { source: string; mergerId: number | null }
 
 export type Catalogue = {
   units: Unit[]
   unitsById: Map<number, Unit>
-  successions: Succession[]
+  successions: KnownSuccession[]
   elements: Element[]
   elementsByCode: Map<string, Element>
   elementsById: Map<number, Element>
@@ -22,6 +26,10 @@ export type Catalogue = {
   /** Of the plans in force; these bind. */
   targets: Target[]
   draftTargets: Target[]
+  /** Versions of indices, drafts among them, by code. */
+  schemes: Map<string, StoredScheme>
+  /** By code of the index. */
+  indexScales: Map<string, IndexScale>
   reportPeriods: ReportPeriod[]
   /** Due days of monthly sheets, by the unit that a row names and the month. */
   sheetDues: Map<number, Map<string, string>>
@@ -36,7 +44,13 @@ export async function loadCatalogue(db: Reader): Promise<Catalogue> {
   const unitsById = new Map(units.map((unit) => [unit.id, unit]))
   const elements = await elementRows(db)
   const indicators = await indicatorRows(db)
-  const successionRows = await db.selectFrom('succession').selectAll().execute()
+  const successionRows = await db
+    .selectFrom('succession')
+    .selectAll()
+    .orderBy('on_date')
+    .orderBy('to_id')
+    .orderBy('from_id')
+    .execute()
   const rules = await db.selectFrom('element_rule').selectAll().execute()
   const plans = await planRows(db)
   const targets = await targetRows(db, plans)
@@ -54,6 +68,8 @@ export async function loadCatalogue(db: Reader): Promise<Catalogue> {
       toId: row.to_id,
       on: row.on_date,
       whole: row.whole === 1,
+      source: row.source,
+      mergerId: row.merger_id,
     })),
     elements,
     elementsByCode: new Map(elements.map((element) => [element.code, element])),
@@ -64,6 +80,8 @@ export async function loadCatalogue(db: Reader): Promise<Catalogue> {
     plans,
     targets: targets.filter((target) => !isDraft(target)),
     draftTargets: targets.filter(isDraft),
+    schemes: new Map((await schemesStored(db)).map((scheme) => [scheme.code, scheme])),
+    indexScales: await indexScalesStored(db),
     reportPeriods: periodRows.map(({ from_date, to_date, ...row }) => ({ ...row, from: from_date, to: to_date })),
     sheetDues: new Map(
       [...Map.groupBy(dueRows, (row) => row.unit_id)].map(([unitId, rows]) => [

@@ -7,60 +7,32 @@ import { computedTotal, type PublishedScores, type Scheme, type SchemeNode, tota
 import { type Block, compareNames, isInBlock, type Unit } from '../domain/unit.ts'
 import { unitName } from '../domain/wording.vi.ts'
 import type { Catalogue } from './catalogue.ts'
+import { prevailing, resultsOfScheme, resultsOfUnits } from './results.ts'
 import { schemeSubtitle, schemeTitle } from './scheme-sentences.vi.ts'
+import { type StoredScheme, wireScheme } from './schemes.ts'
 import { nameOf } from './shown.vi.ts'
 
-export type StoredScheme = Scheme & { asOf: string | null }
-
-export async function schemesStored(db: Reader): Promise<StoredScheme[]> {
-  const nodes = await db.selectFrom('scheme_node').selectAll().orderBy('position').execute()
-  const rows = await db.selectFrom('scheme').selectAll().orderBy('code').execute()
-  return rows.map((row) => ({
-    code: row.code,
-    name: row.name,
-    decision: row.decision,
-    validFrom: row.valid_from,
-    validTo: row.valid_to,
-    source: row.source,
-    asOf: row.as_of,
-    nodes: nodes
-      .filter((node) => node.scheme === row.code)
-      .map((node) => ({ ...node, inherited: node.inherited === 1 })),
-  }))
-}
-
-export async function schemeNamed(db: Reader, code: string): Promise<StoredScheme | undefined> {
-  return (await schemesStored(db)).find((scheme) => scheme.code === code)
-}
-
-/** Published scores of a scheme and year, by unit. */
-export async function publishedScores(
+/** Published points of a scheme and period, by unit and node, the total under ''; of several sources the prevailing one. */
+export async function publishedPoints(
   db: Reader,
-  scheme: string,
+  scheme: Pick<StoredScheme, 'code' | 'decimals'>,
   period: Period,
-): Promise<Map<number, PublishedScores>> {
-  const rows = await db
-    .selectFrom('score')
-    .select(['unit_id', 'node', 'points'])
-    .where('scheme', '=', scheme)
-    .where('period', '=', period)
-    .where('kind', '=', 'published')
-    .execute()
-  const scores = new Map<number, { total: number; parts: Map<string, number> }>()
-  for (const row of rows) {
-    const one = scores.get(row.unit_id) ?? { total: 0, parts: new Map<string, number>() }
-    if (row.node === '') one.total = row.points
-    else one.parts.set(row.node, row.points)
-    scores.set(row.unit_id, one)
+): Promise<Map<number, Map<string, number>>> {
+  const points = new Map<number, Map<string, number>>()
+  for (const { unitId, node, value, decimals } of prevailing(await resultsOfScheme(db, scheme.code, period))) {
+    const ofUnit = points.get(unitId) ?? new Map<string, number>()
+    ofUnit.set(node, Math.round(value * 10 ** (scheme.decimals - decimals)))
+    points.set(unitId, ofUnit)
   }
-  return scores
+  return points
 }
 
-/** Units × years in which scores were published, so that a screen can offer them. */
+/** Units × periods in which totals were published, so that a screen can offer them. */
 export async function publishedWhere(db: Reader, scheme: string): Promise<{ unitId: number; period: Period }[]> {
   const rows = await db
-    .selectFrom('score')
+    .selectFrom('index_result')
     .select(['unit_id', 'period'])
+    .distinct()
     .where('scheme', '=', scheme)
     .where('node', '=', '')
     .execute()
@@ -70,44 +42,51 @@ export async function publishedWhere(db: Reader, scheme: string): Promise<{ unit
 export function schemeRankingOf(
   catalogue: Catalogue,
   scheme: StoredScheme,
-  scores: ReadonlyMap<number, PublishedScores>,
+  published: ReadonlyMap<number, ReadonlyMap<string, number>>,
   parent: Unit,
   period: Period,
   block: Block,
 ) {
   const units = catalogue
     .childrenOf(parent.id, lastDayOf(lastMonthOf(period)))
-    .filter((unit) => isInBlock(unit.kind, block) && scores.has(unit.id))
+    .filter((unit) => isInBlock(unit.kind, block) && published.get(unit.id)?.has(''))
+  const scale = 10 ** scheme.decimals
+  const shown = (points: number) => formatScaled(points, scheme.decimals)
   const contenders = units.map((unit) => ({
     subject: unit,
-    value: { numerator: scores.get(unit.id)?.total ?? 0, denominator: 1 },
+    value: { numerator: published.get(unit.id)?.get('') ?? 0, denominator: 1 },
     reason: undefined,
   }))
   const placed = rank(contenders, 'higher', (a, b) => compareNames(a.name, b.name))
   const groups = groupsOf(scheme)
+  const groupCodes = new Set(groups.map(({ code }) => code))
   const items = placed.map(({ subject, place }) => {
-    const one = scores.get(subject.id) as PublishedScores
+    const points = published.get(subject.id) as ReadonlyMap<string, number>
+    // Leaves may be published as well; they are in their groups already.
+    const parts = new Map([...points].filter(([code]) => groupCodes.has(code)))
+    const one: PublishedScores = { total: points.get('') ?? 0, parts }
+    const isSplit = one.parts.size > 0
     const { difference, notable } = totalDifference(one)
     return {
       place,
       unit: nameOf(subject),
-      published: one.total / 100,
-      computed: computedTotal(one) / 100,
-      difference: difference / 100,
-      publishedShown: formatScaled(one.total, 2),
-      computedShown: formatScaled(computedTotal(one), 2),
-      differenceShown: formatScaled(difference, 2),
-      notable,
+      published: one.total / scale,
+      computed: isSplit ? computedTotal(one) / scale : null,
+      difference: isSplit ? difference / scale : null,
+      publishedShown: shown(one.total),
+      computedShown: isSplit ? shown(computedTotal(one)) : '–',
+      differenceShown: isSplit ? shown(difference) : '',
+      notable: isSplit && notable,
       parts: groups.map((node) => {
         const points = one.parts.get(node.code) ?? 0
-        return { node: node.code, points: points / 100, shown: formatScaled(points, 2) }
+        return { node: node.code, points: points / scale, shown: shown(points) }
       }),
       reason: null,
     }
   })
   const notable = items.filter((item) => item.notable).length
   return {
-    scheme: wireScheme(scheme),
+    scheme: wireScheme(catalogue, scheme),
     period,
     parent: nameOf(parent),
     block,
@@ -123,26 +102,12 @@ export function groupsOf(scheme: Pick<Scheme, 'nodes'>): SchemeNode[] {
   return scheme.nodes.filter((node) => node.parent === null)
 }
 
-export function wireScheme(scheme: StoredScheme) {
-  return {
-    ...scheme,
-    nodes: scheme.nodes.map((node) => ({ ...node, maximum: node.maximum === null ? null : node.maximum / 100 })),
-  }
-}
-
-/** Schemes of the reform index itself have codes that begin so; other sets of indicators say nothing about its class. */
-const parCodes = 'par'
+/** The index of public administration reform, of which a class is asked in plans and campaigns. */
+export const parIndex = 'par_index'
 
 /** The unit's published total of the reform index in a year, in hundredths of a point; undefined where none is stored. */
 export async function publishedParIndex(db: Reader, unitId: number, year: number): Promise<number | undefined> {
-  const rows = await db
-    .selectFrom('score')
-    .select(['scheme', 'points'])
-    .where('unit_id', '=', unitId)
-    .where('period', '=', String(year))
-    .where('node', '=', '')
-    .where('kind', '=', 'published')
-    .orderBy('scheme')
-    .execute()
-  return rows.findLast(({ scheme }) => scheme.startsWith(parCodes))?.points
+  const results = await resultsOfUnits(db, [unitId], { index: parIndex, period: String(year) })
+  const total = prevailing(results).find(({ node }) => node === '')
+  return total && total.value * 10 ** (2 - total.decimals)
 }

@@ -28,6 +28,11 @@ const fieldNames: Record<string, string> = {
   parent: 'Tỉnh, thành phố',
   indicator: 'Chỉ số',
   scheme: 'Bộ chỉ số',
+  node: 'Tiêu chí',
+  numerator: 'Tử số',
+  denominator: 'Mẫu số',
+  choice: 'Loại',
+  points: 'Điểm',
   kind: 'Loại, khối',
   year: 'Năm',
   from: 'Từ kỳ',
@@ -162,6 +167,12 @@ const fieldNames: Record<string, string> = {
   concludedOn: 'Ngày kết luận',
   findings: 'Tồn tại',
   remediedOn: 'Ngày khắc phục xong',
+  decree: 'Văn bản',
+  into: 'Các đơn vị mới',
+  parts: 'Các đơn vị cũ',
+  whole: 'Phạm vi nhập',
+  moveRoles: 'Giao thêm vai trò',
+  preview: 'Bản xem trước',
 }
 
 const remedies: Record<string, string> = {
@@ -216,6 +227,13 @@ const remedies: Record<string, string> = {
   date: 'viết năm-tháng-ngày, ví dụ 2026-01-15.',
   change: 'gửi lý do, kèm số và ngày văn bản nếu có.',
   targets: 'gửi tối đa 300 dòng, mỗi dòng một chỉ tiêu.',
+  'decree.number': 'viết 3 đến 120 ký tự, ví dụ Nghị quyết 1679/NQ-UBTVQH15.',
+  'into.code': 'viết 2 đến 12 chữ số hoặc chữ in hoa không dấu, ví dụ 06712.',
+  'into.name': 'viết 1 đến 80 ký tự, không kèm loại đơn vị.',
+  'parts.code': 'chọn một đơn vị trong danh sách.',
+  whole: 'chọn toàn bộ hoặc một phần.',
+  into: 'gửi tối đa 20 đơn vị mới.',
+  parts: 'gửi tối đa 40 đơn vị cũ cho một đơn vị mới.',
   file: 'chọn ranking, heat, scorecard, series, scheme, targets, tasks, completeness, initiatives hoặc commendations với đuôi svg, png, xlsx hoặc csv.',
 }
 

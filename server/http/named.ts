@@ -5,6 +5,7 @@ import { lastDayOf, lastMonthOf, type Period } from '../domain/period.ts'
 import type { Account } from '../domain/permission.ts'
 import { type Unit, unitByCode } from '../domain/unit.ts'
 import type { Catalogue } from '../evaluation/catalogue.ts'
+import { maySeeScheme, type StoredScheme } from '../evaluation/schemes.ts'
 import { notFoundSentences } from './named.vi.ts'
 
 /**
@@ -33,6 +34,13 @@ export function indicatorNamed(catalogue: Catalogue, code: string): Indicator {
   const indicator = catalogue.indicatorsByCode.get(code)
   if (!indicator) throw notFound('indicator', code)
   return indicator
+}
+
+/** A version of an index; one that is only drafted is known to those who draft it. */
+export function schemeNamed(catalogue: Catalogue, code: string, account: Account): StoredScheme {
+  const scheme = catalogue.schemes.get(code)
+  if (!scheme || !maySeeScheme(catalogue, scheme, account)) throw notFound('scheme', code)
+  return scheme
 }
 
 /** The province asked for, or the one in which the account's first role lies. */

@@ -25,7 +25,7 @@ test.each([
 })
 
 function node(code: string, parent: string | null, maximum: number | null): SchemeNode {
-  return { code, parent, position: 1, name: code, maximum, inherited: false }
+  return { code, parent, position: 1, name: code, maximum, inherited: false, rule: null, evidence: false, note: '' }
 }
 
 const root = node('766', null, 10_000)

@@ -148,16 +148,17 @@ onEachEngine('eligibility', (engine) => {
       const { verdict: found, reason, mayJudge } = content(await standing('phường Hương Bưởi'), 'Chỉ số cải cách')
       return [found, mayJudge, reason]
     }
-    const publish = async (scheme: string, points: number) => {
+    const published = { unit_id: ward.id, node: '', period: '2025', decimals: 2, note: '', revision: 1 }
+    const publish = async (index: string, points: number) => {
       await desk
         .db()
-        .insertInto('scheme')
-        .values({ code: scheme, name: 'x', decision: 'x', valid_from: '2025-01-01', source: 'x' })
+        .insertInto('result_source')
+        .values({ id: 900 + points, text: 'x' })
         .execute()
       await desk
         .db()
-        .insertInto('score')
-        .values({ scheme, unit_id: ward.id, node: '', period: '2025', kind: 'published', points })
+        .insertInto('index_result')
+        .values({ ...published, id: 900 + points, source_id: 900 + points, index_code: index, value: points })
         .execute()
     }
     const bound = async (threshold: number | null) => {
@@ -165,9 +166,9 @@ onEachEngine('eligibility', (engine) => {
       await raise()
     }
     // The set of indicators of QĐ 766 is no reform index.
-    await publish('other_2025', 9500)
+    await publish('qd766', 9500)
     expect((await verdict())[0]).toBe('no_data')
-    await publish('par_mh', 7345)
+    await publish('par_index', 7345)
     expect(await verdict()).toEqual([
       'no_data',
       true,
@@ -178,8 +179,7 @@ onEachEngine('eligibility', (engine) => {
     await bound(7346)
     expect((await verdict())[0]).toBe('missed')
     await bound(null)
-    await desk.db().deleteFrom('score').where('scheme', 'in', ['other_2025', 'par_mh']).execute()
-    await desk.db().deleteFrom('scheme').where('code', 'in', ['other_2025', 'par_mh']).execute()
+    await desk.db().deleteFrom('index_result').where('id', '>', 900).where('unit_id', '=', ward.id).execute()
   })
 
   it('a person judges what no record answers, changes it, and takes it back; nobody outvotes the records', async () => {

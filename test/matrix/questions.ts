@@ -2,6 +2,7 @@
 import type { Question } from './asking.ts'
 import { questionsOfEmulation } from './questions-emulation.ts'
 import { questionsOfFigures } from './questions-figures.ts'
+import { questionsOfMergers } from './questions-mergers.ts'
 import { questionsOfPeople } from './questions-people.ts'
 import { questionsOfPlans } from './questions-plans.ts'
 import { questionsOfReports } from './questions-reports.ts'
@@ -15,5 +16,6 @@ export const questions: Record<string, Question> = {
   ...questionsOfTasks,
   ...questionsOfReports,
   ...questionsOfEmulation,
+  ...questionsOfMergers,
   ...questionsOfSurveys,
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { elements } from '../../seeds/reference/elements.ts'
 import { indicators } from '../../seeds/reference/indicators.ts'
 import { plans } from '../../seeds/reference/plans.ts'
-import { qd766 } from '../../seeds/reference/qd766.ts'
+import { hanoi766, qd766 } from '../../seeds/reference/qd766.ts'
 import { reportPeriods } from '../../seeds/reference/report-periods.ts'
 import { successions, units } from '../../seeds/reference/units.ts'
 import { totalDifference, unbalancedNodes } from '../../server/domain/scheme.ts'
@@ -68,9 +68,9 @@ describe('units', () => {
 describe('QĐ 766', () => {
   const communes = units.filter((unit) => unit.parent?.code === '01')
   const published = communes.map(({ code }) => {
-    const own = qd766.scores.filter((score) => score.unit.code === code)
-    const parts = new Map(own.filter(({ node }) => node !== '').map(({ node, points }) => [node, points]))
-    return { code, total: own.find(({ node }) => node === '')!.points, parts }
+    const own = hanoi766.results.filter((result) => result.unit.code === code)
+    const parts = new Map(own.filter(({ node }) => node !== '').map(({ node, value }) => [node, value]))
+    return { code, total: own.find(({ node }) => node === '')!.value, parts }
   })
 
   test('the tree adds up to 100 points', () => {
@@ -94,9 +94,9 @@ describe('QĐ 766', () => {
   })
 
   test('scores are whole hundredths of every commune, within the maximum of their group', () => {
-    expect(qd766.scores).toHaveLength(126 * 7)
+    expect(hanoi766.results).toHaveLength(126 * 7)
     const maximum = new Map(qd766.nodes.map((node) => [node.code, node.maximum]))
-    for (const { node, unit, points } of qd766.scores) {
+    for (const { node, unit, value: points } of hanoi766.results) {
       expect(Number.isInteger(points) && points >= 0, unit.code).toBe(true)
       expect(points).toBeLessThanOrEqual((node === '' ? 100_00 : maximum.get(node)) ?? -1)
       expect(unitByKey.has(unitKey(unit)), unit.code).toBe(true)

@@ -70,4 +70,22 @@ export const indexIndicators: IndicatorRow[] = [
     source:
       'Kế hoạch cải cách hành chính phường Hải Hòa 2024, mục I.3.(1); Quảng Ninh, QĐ 3447/QĐ-UBND ngày 24/11/2022.',
   }),
+  index({
+    ...points,
+    code: 'ddci',
+    field: 'direction',
+    name: 'Chỉ số năng lực cạnh tranh cấp sở, ngành và địa phương (DDCI)',
+    shortName: 'DDCI',
+    nameEn: 'Department and district competitiveness index',
+    source: 'Từng tỉnh, thành phố ban hành và công bố.',
+  }),
+  index({
+    ...points,
+    code: 'qd766',
+    field: 'direction',
+    name: 'Bộ chỉ số 766 phục vụ người dân, doanh nghiệp',
+    shortName: 'Bộ chỉ số 766',
+    nameEn: 'Set of indicators of Decision 766/QĐ-TTg',
+    source: 'QĐ 766/QĐ-TTg ngày 23/6/2022; Cổng Dịch vụ công quốc gia công bố theo thời gian thực.',
+  }),
 ]

@@ -1,4 +1,4 @@
-/** Rows of what changes rarely: units, elements, indicators, due days of sheets, schemes. */
+/** Rows of what changes rarely: units, elements, indicators, due days of sheets. */
 
 export type UnitTable = {
   id: number
@@ -12,7 +12,26 @@ export type UnitTable = {
   source: string
 }
 
-export type SuccessionTable = { from_id: number; to_id: number; on_date: string; whole: number; source: string }
+export type SuccessionTable = {
+  from_id: number
+  to_id: number
+  on_date: string
+  whole: number
+  source: string
+  /** Null for what was not enacted here but is known from a published list. */
+  merger_id: number | null
+}
+
+/** One decree of merger as an administrator enacted it. */
+export type MergerTable = {
+  id: number
+  on_date: string
+  decree: string
+  decree_date: string
+  parent_id: number
+  enacted_at: string
+  enacted_by: string
+}
 
 export type ElementTable = {
   id: number
@@ -57,26 +76,3 @@ export type IndicatorTermTable = { indicator: string; side: string; element: str
 
 /** The day on which a month's sheet is due, for a unit and those below it; the nearest unit's row holds. */
 export type SheetDueTable = { unit_id: number; month: string; due: string; source: string }
-
-export type SchemeTable = {
-  code: string
-  name: string
-  decision: string
-  valid_from: string
-  valid_to: string | null
-  source: string
-  as_of: string | null
-}
-
-export type SchemeNodeTable = {
-  scheme: string
-  code: string
-  parent: string | null
-  position: number
-  name: string
-  maximum: number | null
-  inherited: number
-}
-
-/** Points in hundredths; node '' is the published total. */
-export type ScoreTable = { scheme: string; period: string; unit_id: number; node: string; kind: string; points: number }

@@ -16,6 +16,7 @@ import {
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import { emulationActWords, emulationKeyWords, emulationValueWords } from './emulation-acts.vi.ts'
 import { reportActWords, reportKeyWords } from './report-sentences.vi.ts'
+import { schemeActWords, schemeKeyWords } from './scheme-sentences.vi.ts'
 import { surveyActWords, surveyKeyWords, surveyValueWords } from './survey-acts.vi.ts'
 import { taskActWords, taskKeyWords } from './task-sentences.vi.ts'
 
@@ -39,6 +40,7 @@ export const sheetActWords: Record<string, string> = {
   change_targets: 'Sửa chỉ tiêu của kế hoạch',
   issue_plan: 'Ban hành kế hoạch',
   remove_plan: 'Xóa bản nháp kế hoạch',
+  ...schemeActWords,
 }
 
 export const otherActWords: Record<string, string> = {
@@ -62,6 +64,8 @@ export const otherActWords: Record<string, string> = {
   revoke_token: 'Thu hồi mã truy cập',
   change_settings: 'Sửa thiết lập chung',
   set_due_year: 'Đặt hạn nộp phiếu cả năm',
+  enact_merger: 'Sắp xếp đơn vị thành',
+  cancel_merger: 'Hủy việc sắp xếp đơn vị thành',
 }
 
 /** Acts of a unit's people that all who may see its drafts are told of. */
@@ -117,6 +121,9 @@ const keyWords: Record<string, string> = {
   post: 'vị trí việc làm',
   source: 'căn cứ',
   year: 'năm',
+  firstDay: 'từ ngày',
+  parts: 'gồm',
+  decree: 'căn cứ',
   number: 'số, ký hiệu',
   date: 'ngày ban hành',
   targets: 'số chỉ tiêu',
@@ -139,6 +146,7 @@ const valueWords: Record<string, string> = {
 function wordsOf(act: string): Record<string, string> {
   if (act in taskActWords) return taskKeyWords
   if (act in reportActWords) return reportKeyWords
+  if (act in schemeActWords) return schemeKeyWords
   if (act in surveyActWords) return surveyKeyWords
   return act in emulationActWords ? emulationKeyWords : keyWords
 }

@@ -10,12 +10,12 @@ import { monthsForOverview, overviewOf } from '../../evaluation/overview.ts'
 import { everBelow, lastReportedMonth, openingPeriod, openingPeriodOfUnit } from '../../evaluation/period-choice.ts'
 import { maySeePlan } from '../../evaluation/plans.ts'
 import { headlineOf, monthsForRanking, rankingOf } from '../../evaluation/ranking.ts'
-import { publishedScores, schemeNamed, schemeRankingOf } from '../../evaluation/scheme.ts'
+import { publishedPoints, schemeRankingOf } from '../../evaluation/scheme.ts'
 import { monthsForScorecard, scorecardOf } from '../../evaluation/scorecard.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
 import { targetsOf, targetsOfPlan } from '../../evaluation/targets.ts'
 import { tasksOf } from '../../evaluation/tasks.ts'
-import { indicatorNamed, notFound, parentNamed, unitNamed, unitsNamed } from '../../http/named.ts'
+import { indicatorNamed, notFound, parentNamed, schemeNamed, unitNamed, unitsNamed } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
 import type { Exportable } from './columns.ts'
 import { completenessExport } from './completeness-model.ts'
@@ -94,7 +94,8 @@ async function gatherScorecard(
   const unit = unitNamed(catalogue, query.unit, today, query.period)
   const period =
     query.period ?? openingPeriodOfUnit(catalogue, unit, today, await lastReportedMonth(site.db, [unit.id]))
-  const facts = await site.evaluation.facts(account, monthsForScorecard(catalogue, unit, period, today), now)
+  const months = monthsForScorecard(catalogue, unit, period, today)
+  const facts = await site.evaluation.facts(account, months, now, query.basis)
   const card = scorecardOf(facts, unit, period, now.toISOString())
   if (what === 'scorecard') return scorecardExport(card)
   const series = seriesExport(card, query.indicator)
@@ -104,13 +105,12 @@ async function gatherScorecard(
 
 async function gatherScheme(site: Site, account: Account, query: ExportQuery): Promise<Exportable> {
   if (query.scheme === undefined) throw missing('scheme', exportSentences.schemeNeeded)
-  const scheme = await schemeNamed(site.db, query.scheme)
-  if (!scheme) throw notFound('scheme', query.scheme)
   const catalogue = await site.evaluation.catalogue()
+  const scheme = schemeNamed(catalogue, query.scheme, account)
   const today = dateInVietnam(site.now())
   const parent = parentNamed(catalogue, query.parent, account, today)
   const period = query.period ?? today.slice(0, 4)
-  const scores = await publishedScores(site.db, scheme.code, period)
+  const scores = await publishedPoints(site.db, scheme, period)
   return schemeExport(schemeRankingOf(catalogue, scheme, scores, parent, period, query.kind ?? 'all'))
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { assessments } from '#domain/assessment.ts'
 import { dataStatuses } from '#domain/sheet.ts'
 import { operators } from '#domain/target.ts'
+import { SchemeItem } from '../schemes/contract.ts'
 import { BlockName, Code, Period, UnitCode, UnitName } from '../units/contract.ts'
 
 /** A target as it is shown beside a number. */
@@ -89,36 +90,14 @@ export const IndicatorRanking = z.object({
 })
 export type IndicatorRanking = z.infer<typeof IndicatorRanking>
 
-export const SchemeNodeItem = z.object({
-  code: z.string(),
-  parent: z.string().nullable(),
-  name: z.string(),
-  maximum: z.number().nullable(),
-  inherited: z.boolean(),
-})
-export const SchemeItem = z.object({
-  code: z.string(),
-  name: z.string(),
-  decision: z.string(),
-  validFrom: z.string(),
-  validTo: z.string().nullable(),
-  source: z.string(),
-  asOf: z.string().nullable(),
-  nodes: z.array(SchemeNodeItem),
-  /** Where published scores are at hand. */
-  published: z.array(z.object({ parent: UnitName, period: z.string(), units: z.number() })),
-})
-export type SchemeItem = z.infer<typeof SchemeItem>
-export const SchemeList = z.object({ items: z.array(SchemeItem) })
-export type SchemeList = z.infer<typeof SchemeList>
-
 export const SchemeRow = z.object({
   place: z.number().nullable(),
   unit: UnitName,
   /** Points; two decimals are exact. */
   published: z.number(),
-  computed: z.number(),
-  difference: z.number(),
+  /** What the published groups add up to; null, and no difference, where no group was published. */
+  computed: z.number().nullable(),
+  difference: z.number().nullable(),
   publishedShown: z.string(),
   computedShown: z.string(),
   differenceShown: z.string(),

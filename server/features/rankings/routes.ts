@@ -1,25 +1,17 @@
-/** Rankings by indicator and by scheme, and the schemes themselves. */
+/** Rankings by indicator and by scheme. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Failure } from '../../domain/failure.ts'
 import { dateInVietnam } from '../../domain/period.ts'
 import { shownRanking } from '../../evaluation/indicator-ranking.ts'
 import { everBelow, lastReportedMonth, openingPeriod } from '../../evaluation/period-choice.ts'
 import { headlineOf, monthsForRanking, rankingOf } from '../../evaluation/ranking.ts'
-import {
-  publishedScores,
-  publishedWhere,
-  schemeNamed,
-  schemeRankingOf,
-  schemesStored,
-  wireScheme,
-} from '../../evaluation/scheme.ts'
-import { nameOf } from '../../evaluation/shown.vi.ts'
+import { publishedPoints, schemeRankingOf } from '../../evaluation/scheme.ts'
 import { answers } from '../../http/answers.ts'
 import { isFresh, notModified } from '../../http/freshness.ts'
-import { indicatorNamed, notFound, parentNamed } from '../../http/named.ts'
+import { indicatorNamed, notFound, parentNamed, schemeNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
-import { Ranking, RankingQuery, SchemeList } from './contract.ts'
+import { Ranking, RankingQuery } from './contract.ts'
 import { rankingSentences } from './sentences.vi.ts'
 
 export function rankingRoutes(app: App, site: Site): void {
@@ -39,26 +31,6 @@ export function rankingRoutes(app: App, site: Site): void {
     },
   )
 
-  app.get('/api/schemes', { schema: { response: answers(SchemeList) }, config }, async () => {
-    const catalogue = await site.evaluation.catalogue()
-    const items = await Promise.all(
-      (await schemesStored(site.db)).map(async (scheme) => {
-        const where = await publishedWhere(site.db, scheme.code)
-        const groups = Map.groupBy(
-          where,
-          ({ unitId, period }) => `${catalogue.unitsById.get(unitId)?.parentId ?? ''} ${period}`,
-        )
-        const published = [...groups].flatMap(([key, units]) => {
-          const [parentId = '', period = ''] = key.split(' ')
-          const parent = catalogue.unitsById.get(Number(parentId))
-          return parent ? [{ parent: nameOf(parent), period, units: units.length }] : []
-        })
-        return { ...wireScheme(scheme), published }
-      }),
-    )
-    return { items }
-  })
-
   async function byIndicator(request: FastifyRequest, reply: FastifyReply, query: RankingQuery) {
     const now = site.now()
     const today = dateInVietnam(now)
@@ -76,12 +48,11 @@ export function rankingRoutes(app: App, site: Site): void {
 
   async function byScheme(request: FastifyRequest, query: RankingQuery) {
     const catalogue = await site.evaluation.catalogue()
-    const scheme = await schemeNamed(site.db, query.scheme as string)
-    if (!scheme) throw notFound('scheme', query.scheme as string)
+    const scheme = schemeNamed(catalogue, query.scheme as string, accountOf(request))
     const today = dateInVietnam(site.now())
     const parent = parentNamed(catalogue, query.parent, accountOf(request), today)
     const period = query.period ?? today.slice(0, 4)
-    const scores = await publishedScores(site.db, scheme.code, period)
+    const scores = await publishedPoints(site.db, scheme, period)
     return schemeRankingOf(catalogue, scheme, scores, parent, period, query.kind ?? 'all')
   }
 }

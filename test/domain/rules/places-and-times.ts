@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { monthInVietnam, nextPeriod, type Period, previousPeriod, shiftPeriod } from '#domain/period.ts'
 import { type Contender, movement, rank } from '#domain/ranking.ts'
-import { ratioPoints } from '#domain/score.ts'
+import { roundSum } from '#domain/scheme-points.ts'
+import { leafPoints } from '#domain/scoring-rule.ts'
 import { bearersOf, type Succession } from '#domain/succession.ts'
 import { fractionOf, someCases } from './drawing.ts'
 import * as slowly from './slowly.ts'
@@ -101,11 +102,16 @@ export function periodsAreText(): void {
 /** Rule 9: each leaf is rounded as its scheme says, before anything is added. */
 export function leavesAreRoundedFirst(): void {
   const maximum = fc.integer({ min: 1, max: 400 })
+  const roundedLeaf = (good: number, all: number, most: number, threshold = 100) => {
+    const rule = { kind: 'ratio', from: null, fullAt: threshold * 100, zero: 'not_assessed' } as const
+    const made = leafPoints(rule, most, { fraction: fractionOf(good, all), choice: null, points: null })
+    return 'points' in made ? roundSum([made.points], 'half_up') : undefined
+  }
 
   test('points are the nearest hundredth, half up, never more than the maximum', () => {
     fc.assert(
       fc.property(someCases, maximum, fc.constantFrom(50, 80, 90, 100), ([good, all], most, threshold) => {
-        const points = ratioPoints(fractionOf(good, all), most, 'not_assessed', threshold)
+        const points = roundedLeaf(good, all, most, threshold)
         expect(points).toBe(slowly.slowPoints(slowly.exact(good, all), most, threshold))
       }),
     )
@@ -114,7 +120,7 @@ export function leavesAreRoundedFirst(): void {
   test('halves go up', () => {
     fc.assert(
       fc.property(fc.nat({ max: 399 }), (points) => {
-        expect(ratioPoints(fractionOf(2 * points + 1, 800), 400, 'none')).toBe(points + 1)
+        expect(roundedLeaf(2 * points + 1, 800, 400)).toBe(points + 1)
       }),
     )
   })

@@ -51,6 +51,28 @@ export const text = {
   merged: (date: string) => `Đơn vị hợp nhất ngày ${date}. Số liệu trước ngày đó là tổng của các đơn vị cũ.`,
   mergedPartly: (date: string) =>
     `Đơn vị hợp nhất ngày ${date}, có nơi chỉ nhập một phần, nên số liệu trước ngày đó không so sánh được.`,
+  basis: {
+    label: 'Số liệu trước khi sắp xếp',
+    territory: 'Theo địa giới mới',
+    source: 'Số liệu gốc',
+  },
+  source: (date: string) =>
+    `Đang xem số liệu gốc: mỗi kỳ chỉ gồm các tháng đơn vị đã hoạt động, từ ngày ${date}. Số liệu trước đó ở trang của`,
+  soon: (date: string) => `Từ ngày ${date} đơn vị này thôi hoạt động và thuộc`,
+  notYet: (date: string) => `Đơn vị này bắt đầu từ ngày ${date}. Số liệu trước ngày đó ở trang của`,
+  lineage: {
+    title: (unit: string) => `Quá trình sắp xếp của ${unit}`,
+    lead: 'Kỳ báo cáo thuộc về đơn vị có ở ngày cuối kỳ. Mã dùng lại không lẫn số liệu giữa các đơn vị.',
+    caption: 'Các lần sắp xếp',
+    columns: ['Từ ngày', 'Đơn vị cũ', 'Đơn vị mới', 'Phạm vi', 'Căn cứ'] as const,
+    whole: 'Toàn bộ',
+    partly: 'Một phần, không so sánh được',
+    codes: 'Mã dùng lại',
+    code: (code: string, meanings: string) => `Mã ${code}: ${meanings}.`,
+    meaning: (unit: string, from: string | null, to: string | null) =>
+      [unit, from === null ? '' : `từ ngày ${from}`, to === null ? '' : `đến hết ngày ${to}`].filter(Boolean).join(' '),
+    cut: 'Còn các lần sắp xếp xa hơn, không hiện ở đây.',
+  },
   gone: (date: string) =>
     `Đơn vị này đã thôi hoạt động từ ngày ${date}; trang này giữ kế hoạch và số liệu cũ. Nay thuộc`,
   and: ' và ',

@@ -1,0 +1,203 @@
+/** Versions of indices: their trees and rules, and the scores of units under them. */
+import { z } from 'zod'
+import { roundedPlaces, roundings, schemeStates, scoreBases } from '#domain/scheme.ts'
+import { ruleKinds } from '#domain/scoring-rule.ts'
+import { dataStatuses } from '#domain/sheet.ts'
+import { unitKinds } from '#domain/unit.ts'
+import { BlockName, Code, Period, UnitCode, UnitName, WhosePage } from '../units/contract.ts'
+
+export const SchemeCode = Code
+export const NodeCode = z
+  .string()
+  .min(1)
+  .max(60)
+  .regex(/^[\p{L}\p{N}._-]+$/u)
+
+export const SchemeNodeItem = z.object({
+  code: z.string(),
+  parent: z.string().nullable(),
+  position: z.number(),
+  name: z.string(),
+  maximum: z.number().nullable(),
+  inherited: z.boolean(),
+  evidence: z.boolean(),
+  note: z.string(),
+  /** How its points are made; null for groups. */
+  rule: z.enum(ruleKinds).nullable(),
+  ruleShown: z.string(),
+})
+export type SchemeNodeItem = z.infer<typeof SchemeNodeItem>
+
+export const SchemeHead = z.object({
+  code: z.string(),
+  index: z.string(),
+  indexName: z.string(),
+  name: z.string(),
+  decision: z.string(),
+  issuer: z.string(),
+  appliesTo: z.array(z.enum(unitKinds)),
+  validFrom: z.string(),
+  validTo: z.string().nullable(),
+  source: z.string(),
+  asOf: z.string().nullable(),
+  state: z.enum(schemeStates),
+  decimals: z.number(),
+  rounding: z.enum(roundings),
+  roundedAt: z.enum(roundedPlaces),
+  maximum: z.number(),
+  /** `from` in percent of the maximum. */
+  classes: z.array(z.object({ name: z.string(), from: z.number() })),
+  revision: z.number(),
+})
+
+export const SchemeItem = SchemeHead.extend({
+  nodes: z.array(SchemeNodeItem),
+  /** Where published scores are at hand. */
+  published: z.array(z.object({ parent: UnitName, period: z.string(), units: z.number() })),
+})
+export type SchemeItem = z.infer<typeof SchemeItem>
+export const SchemeList = z.object({ items: z.array(SchemeItem) })
+export type SchemeList = z.infer<typeof SchemeList>
+export const SchemeParams = z.strictObject({ scheme: SchemeCode })
+
+export const ScoresQuery = z.strictObject({
+  scheme: SchemeCode,
+  unit: UnitCode,
+  /** Either a year, or any period of a scheme that is published in shorter ones. */
+  year: z.coerce.number().int().min(2000).max(2099).optional(),
+  period: Period.optional(),
+})
+
+const points = {
+  computed: z.number().nullable(),
+  computedShown: z.string(),
+  missing: z.number(),
+  self: z.number().nullable(),
+  verified: z.number().nullable(),
+  survey: z.number().nullable(),
+  published: z.number().nullable(),
+  publishedShown: z.string(),
+  /** computed − published; null where either is missing or the computed one is only a part. */
+  difference: z.number().nullable(),
+  differenceShown: z.string(),
+  /** More than rounding explains. */
+  notable: z.boolean(),
+}
+
+export const ScoreLine = z.object({
+  code: z.string(),
+  parent: z.string().nullable(),
+  depth: z.number(),
+  name: z.string(),
+  maximum: z.number().nullable(),
+  maximumShown: z.string(),
+  inherited: z.boolean(),
+  isLeaf: z.boolean(),
+  rule: z.enum(ruleKinds).nullable(),
+  ruleShown: z.string(),
+  /** "2.151/2.237", or "". */
+  fraction: z.string(),
+  from: z.enum(['sheets', 'entered', 'province']).nullable(),
+  fromShown: z.string(),
+  status: z.enum(dataStatuses).nullable(),
+  /** Why there are no points; null where there are. */
+  reason: z.string().nullable(),
+  /** Of the counts entered; 0 where there are none. */
+  revision: z.number(),
+  note: z.string(),
+  /** Of which indicator the monthly course stands behind the leaf; null where there is none. */
+  indicator: z.string().nullable(),
+  /** "thiếu 86 hồ sơ để đủ điểm", or "". */
+  gapShown: z.string(),
+  ...points,
+})
+export type ScoreLine = z.infer<typeof ScoreLine>
+
+export const Scores = z.object({
+  scheme: SchemeHead,
+  unit: UnitName,
+  parent: UnitName.nullable(),
+  period: z.string(),
+  title: z.string(),
+  /** Whether the reader may enter counts of leaves. */
+  mayEnter: z.boolean(),
+  nodes: z.array(ScoreLine),
+  /** Leaves that lack points, those that lack most first. */
+  losses: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      group: z.string(),
+      lost: z.number(),
+      lostShown: z.string(),
+      maximumShown: z.string(),
+    }),
+  ),
+  /** Among the units of the province that have all their points; null where this one or its province has not. */
+  rank: z.object({ place: z.number(), of: z.number() }).nullable(),
+  total: z.object({ ...points, maximum: z.number(), assessed: z.number(), class: z.string().nullable() }),
+})
+export type Scores = z.infer<typeof Scores>
+
+/** What is entered for a leaf: counts, a choice or points, by its rule; all null takes it away. */
+export const LeafCountInput = z.strictObject({
+  account: WhosePage,
+  period: Period,
+  numerator: z.number().int().min(0).max(999_999_999).nullable(),
+  denominator: z.number().int().min(0).max(999_999_999).nullable(),
+  choice: z.string().max(200).nullable(),
+  points: z.number().min(0).max(10_000).nullable(),
+  source: z.string().max(500),
+  revision: z.number().int().min(0),
+})
+export type LeafCountInput = z.infer<typeof LeafCountInput>
+export const LeafCountParams = z.strictObject({ scheme: SchemeCode, unit: UnitCode, node: NodeCode })
+
+export const ComparisonQuery = z.strictObject({
+  scheme: SchemeCode,
+  parent: UnitCode.optional(),
+  period: Period.optional(),
+  kind: BlockName.optional(),
+  /** Where left out: published points, or verified ones, or computed ones, whichever there are first. */
+  basis: z.enum(scoreBases).optional(),
+})
+
+export const ComparedUnit = z.object({
+  place: z.number().nullable(),
+  unit: UnitName,
+  total: z.number().nullable(),
+  totalShown: z.string(),
+  class: z.string().nullable(),
+  published: z.number().nullable(),
+  /** Null where leaves are missing. */
+  computed: z.number().nullable(),
+  missing: z.number(),
+  reason: z.string().nullable(),
+  /** In the order of the nodes; null where nothing is known. */
+  points: z.array(z.number().nullable()),
+})
+export type ComparedUnit = z.infer<typeof ComparedUnit>
+
+export const Comparison = z.object({
+  scheme: SchemeHead,
+  parent: UnitName,
+  period: z.string(),
+  block: BlockName,
+  basis: z.enum(scoreBases),
+  bases: z.array(z.enum(scoreBases)),
+  title: z.string(),
+  subtitle: z.string(),
+  nodes: z.array(
+    z.object({
+      code: z.string(),
+      parent: z.string().nullable(),
+      depth: z.number(),
+      name: z.string(),
+      maximum: z.number().nullable(),
+      inherited: z.boolean(),
+      isLeaf: z.boolean(),
+    }),
+  ),
+  items: z.array(ComparedUnit),
+})
+export type Comparison = z.infer<typeof Comparison>
