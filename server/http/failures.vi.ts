@@ -1,5 +1,6 @@
 /** The sentences of general failures, for where the failure itself brings none. */
 import type { FailureCode } from '../domain/failure.ts'
+import { surveyFieldNames, surveyRemedies } from './survey-fields.vi.ts'
 
 export const failureSentences: Record<FailureCode, string> = {
   invalid: 'Nội dung gửi lên chưa đúng. Xem từng mục bên dưới, sửa rồi gửi lại.',
@@ -17,6 +18,7 @@ export const failureSentences: Record<FailureCode, string> = {
 
 /** How a parameter or field is called on screen. */
 const fieldNames: Record<string, string> = {
+  ...surveyFieldNames,
   unit: 'Đơn vị',
   month: 'Tháng',
   element: 'Ô số liệu',
@@ -119,18 +121,6 @@ const fieldNames: Record<string, string> = {
   word: 'Nội dung phải đạt',
   appliesTo: 'Áp dụng cho',
   clause: 'Căn cứ',
-  totalRule: 'Cách tính tỷ lệ chung',
-  copyOf: 'Đợt khảo sát lấy phiếu hỏi',
-  factors: 'Yếu tố của phiếu hỏi',
-  items: 'Câu hỏi',
-  groups: 'Nhóm người trả lời',
-  group: 'Nhóm người trả lời',
-  overall: 'Câu hỏi về mức độ hài lòng chung',
-  population: 'Số người, tổ chức đã giao dịch',
-  issued: 'Số phiếu phát ra',
-  returned: 'Số phiếu thu về',
-  valid: 'Số phiếu hợp lệ',
-  answers: 'Số trả lời theo mức',
   summary: 'Nội dung',
   partOf: 'Trong đó',
   within: 'Nhiệm vụ chính',
@@ -176,6 +166,7 @@ const fieldNames: Record<string, string> = {
 }
 
 const remedies: Record<string, string> = {
+  ...surveyRemedies,
   unit: 'viết mã đơn vị, ví dụ 00004.',
   parent: 'viết mã tỉnh, thành phố, ví dụ 01.',
   month: 'viết năm-tháng từ 2008-01 đến 2099-12, ví dụ 2026-09.',
@@ -218,11 +209,6 @@ const remedies: Record<string, string> = {
   body: 'gửi một đối tượng JSON đúng cú pháp.',
   title: 'viết từ 1 đến 300 ký tự.',
   issuer: 'viết từ 1 đến 200 ký tự.',
-  population: 'viết số nguyên từ 0, hoặc null nếu không có.',
-  issued: 'viết số nguyên từ 0.',
-  returned: 'viết số nguyên từ 0.',
-  valid: 'viết số nguyên từ 0.',
-  answers: 'gửi năm số nguyên từ 0 cho mỗi câu, hoặc null nếu chưa có.',
   number: 'viết từ 1 đến 60 ký tự, ví dụ 15/KH-UBND.',
   date: 'viết năm-tháng-ngày, ví dụ 2026-01-15.',
   change: 'gửi lý do, kèm số và ngày văn bản nếu có.',

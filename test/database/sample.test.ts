@@ -57,6 +57,7 @@ onEachEngine('filling', (engine) => {
       'initiative',
       'inspection',
       'invitation',
+      'merger',
       'plan',
       'plan_change',
       'rate_change',
