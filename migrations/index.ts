@@ -19,6 +19,7 @@ import { up as reports } from './0016_reports.ts'
 import { up as emulation } from './0017_emulation.ts'
 import { up as indices } from './0018_indices.ts'
 import { up as mergers } from './0019_mergers.ts'
+import { up as surveys } from './0020_surveys.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001_units': { up: units },
@@ -40,4 +41,5 @@ export const migrations: Record<string, Migration> = {
   '0017_emulation': { up: emulation },
   '0018_indices': { up: indices },
   '0019_mergers': { up: mergers },
+  '0020_surveys': { up: surveys },
 }

@@ -31,6 +31,7 @@ import { searchRoutes } from './features/search/routes.ts'
 import { settingRoutes } from './features/settings/routes.ts'
 import { reviewRoutes } from './features/sheets/review-routes.ts'
 import { sheetRoutes } from './features/sheets/routes.ts'
+import { surveyRoutes } from './features/surveys/routes.ts'
 import { taskRoutes } from './features/tasks/routes.ts'
 import { unitRoutes } from './features/units/routes.ts'
 import { answerBadAddress, answerFailures } from './http/failures.ts'
@@ -91,6 +92,7 @@ export async function buildApp(settings: AppSettings): Promise<App> {
     taskRoutes(api, site)
     emulationRoutes(api, site)
     inspectionRoutes(api, site)
+    surveyRoutes(api, site)
     sheetRoutes(api, site)
     importRoutes(api, site)
     reviewRoutes(api, site)

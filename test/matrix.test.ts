@@ -71,6 +71,13 @@ const kept = [
   'unit',
   'succession',
   'merger',
+  'survey_round',
+  'survey_factor',
+  'survey_item',
+  'survey_group',
+  'survey_unit',
+  'survey_forms',
+  'survey_answer',
 ] as const
 
 onEachEngine('everybody asks everything', (engine) => {
@@ -131,6 +138,7 @@ onEachEngine('everybody asks everything', (engine) => {
     initiative: '939393',
     commendation: '949494',
     inspection: '959595',
+    survey: '969696',
   })
 
   it('has a question for every route of the program, and none for a route that it has not', () => {

@@ -20,6 +20,8 @@ import type {
   SettingsSearch,
   SheetSearch,
   SheetsSearch,
+  SurveySearch,
+  SurveysSearch,
   TasksSearch,
   UnitsSearch,
 } from './search.ts'
@@ -55,6 +57,11 @@ export const paths = {
   emulation: (search: EmulationSearch = {}) => linkOptions({ to: '/thi-dua', search }),
   bodies: (search: BodiesSearch = {}) => linkOptions({ to: '/thi-dua/tap-the', search }),
   inspections: (search: InspectionsSearch = {}) => linkOptions({ to: '/kiem-tra', search }),
+  surveys: (search: SurveysSearch = {}) => linkOptions({ to: '/khao-sat', search }),
+  survey: (survey: number, search: SurveySearch = {}) =>
+    linkOptions({ to: '/khao-sat/$survey', params: { survey: String(survey) }, search }),
+  surveyEntry: (survey: number, unit: string) =>
+    linkOptions({ to: '/khao-sat/$survey/nhap/$unit', params: { survey: String(survey), unit } }),
   schemes: () => linkOptions({ to: '/bo-chi-so' }),
   scheme: (scheme: string, search: SchemeSearch = {}) =>
     linkOptions({ to: '/bo-chi-so/$scheme', params: { scheme }, search }),
@@ -101,6 +108,11 @@ export function templatePath(unit: string, month: string): string {
 /** Every line of what was said of a file, to mend the workbook by. */
 export function reportPath(id: string): string {
   return `/api/imports/${encodeURIComponent(id)}/report.csv`
+}
+
+/** The table of a survey's answers to fill in and send back. */
+export function surveyTablePath(survey: number): string {
+  return `/api/surveys/${survey}/entry.csv`
 }
 
 /** A file that proves what was done, as it was sent in. */

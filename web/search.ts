@@ -7,6 +7,7 @@ import { isMonth, isPeriod, type Month, type Period } from '#domain/period.ts'
 import { type Role, roles } from '#domain/permission.ts'
 import type { PlanTableKind } from '#domain/plan-table.ts'
 import { type ScoreBasis, scoreBases } from '#domain/scheme.ts'
+import { type SurveyKind, surveyKinds } from '#domain/survey.ts'
 import { type Block, blocks } from '#domain/unit.ts'
 import type { Order } from './api.ts'
 
@@ -77,6 +78,15 @@ export type EmulationPart = (typeof emulationParts)[number]
 export const emulationParts = ['sang-kien', 'khen-thuong', 'dieu-kien', 'tieu-chi'] as const
 export type BodiesSearch = { 'don-vi'?: string | undefined }
 export type InspectionsSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
+/** Whose surveys, of which year and kind, and of the ratings at the one-stop desk which month. */
+export type SurveysSearch = {
+  'don-vi'?: string | undefined
+  nam?: number | undefined
+  loai?: SurveyKind | undefined
+  thang?: Month | undefined
+}
+/** One group of respondents alone, and one unit beside the whole. */
+export type SurveySearch = { nhom?: number | undefined; 'don-vi'?: string | undefined }
 export type SchemeSearch = { ky?: Period | undefined; tinh?: string | undefined; khoi?: Block | undefined }
 /** Of whom the comparison is told in full, against whom, and which group is open. */
 export type ComparisonSearch = SchemeSearch & {
@@ -171,6 +181,13 @@ export const searchOf = {
   }),
   bodies: (raw: Raw): BodiesSearch => ({ 'don-vi': unit(raw['don-vi']) }),
   inspections: (raw: Raw): InspectionsSearch => ({ 'don-vi': unit(raw['don-vi']), nam: year(raw.nam) }),
+  surveys: (raw: Raw): SurveysSearch => ({
+    'don-vi': unit(raw['don-vi']),
+    nam: year(raw.nam),
+    loai: surveyKinds.find((known) => known === raw.loai),
+    thang: month(raw.thang),
+  }),
+  survey: (raw: Raw): SurveySearch => ({ nhom: whole(raw.nhom), 'don-vi': unit(raw['don-vi']) }),
   scheme: (raw: Raw): SchemeSearch => ({ ky: period(raw.ky), tinh: unit(raw.tinh), khoi: block(raw.khoi) }),
   comparison: (raw: Raw): ComparisonSearch => ({
     ...searchOf.scheme(raw),

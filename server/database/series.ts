@@ -18,6 +18,7 @@ const keyed = [
   'index_benchmark',
   'unit',
   'merger',
+  'survey_round',
 ] as const
 export type Keyed = (typeof keyed)[number]
 

@@ -10,6 +10,7 @@ import type * as indices from './rows/indices.ts'
 import type * as people from './rows/people.ts'
 import type * as plans from './rows/plans.ts'
 import type * as reports from './rows/reports.ts'
+import type * as surveys from './rows/surveys.ts'
 
 export type Tables = {
   /** seeds, features/mergers */
@@ -46,6 +47,14 @@ export type Tables = {
   commendation_paper: emulation.CommendationPaperTable
   /** seeds, features/inspections */
   inspection: emulation.InspectionTable
+  /** seeds, features/surveys */
+  survey_round: surveys.SurveyRoundTable
+  survey_factor: surveys.SurveyFactorTable
+  survey_item: surveys.SurveyItemTable
+  survey_group: surveys.SurveyGroupTable
+  survey_unit: surveys.SurveyUnitTable
+  survey_forms: surveys.SurveyFormsTable
+  survey_answer: surveys.SurveyAnswerTable
   /** filing */
   attachment: plans.AttachmentTable
   /** seeds */

@@ -1,5 +1,6 @@
 /** The sentences of general failures, for where the failure itself brings none. */
 import type { FailureCode } from '../domain/failure.ts'
+import { surveyFieldNames, surveyRemedies } from './survey-fields.vi.ts'
 
 export const failureSentences: Record<FailureCode, string> = {
   invalid: 'Nội dung gửi lên chưa đúng. Xem từng mục bên dưới, sửa rồi gửi lại.',
@@ -17,6 +18,7 @@ export const failureSentences: Record<FailureCode, string> = {
 
 /** How a parameter or field is called on screen. */
 const fieldNames: Record<string, string> = {
+  ...surveyFieldNames,
   unit: 'Đơn vị',
   month: 'Tháng',
   element: 'Ô số liệu',
@@ -164,6 +166,7 @@ const fieldNames: Record<string, string> = {
 }
 
 const remedies: Record<string, string> = {
+  ...surveyRemedies,
   unit: 'viết mã đơn vị, ví dụ 00004.',
   parent: 'viết mã tỉnh, thành phố, ví dụ 01.',
   month: 'viết năm-tháng từ 2008-01 đến 2099-12, ví dụ 2026-09.',

@@ -9,8 +9,9 @@ import { fileFailure } from './gate.ts'
 import { deadlineMilliseconds, heapMegabytes, mostAtOnce, mostWaiting } from './limits.ts'
 import type { Outcome } from './outcome.ts'
 import type { PlanOutcome } from './plan/outcome.ts'
-import type { Answer, Order, PlanOrder } from './reader-messages.ts'
+import type { Answer, Order, PlanOrder, SurveyOrder } from './reader-messages.ts'
 import { fileSentences } from './sentences.vi.ts'
+import type { SurveyOutcome, SurveyRow } from './survey/outcome.ts'
 
 export type ReadSettings = { deadline?: number; heap?: number }
 
@@ -36,6 +37,8 @@ export function readApart(order: Order, settings: ReadSettings = {}): Promise<Ou
         return undefined
       case 'done':
         return { ...answer.rest, ...parts }
+      default:
+        return undefined
     }
   })
 }
@@ -45,10 +48,23 @@ export function readPlanApart(order: PlanOrder, settings: ReadSettings = {}): Pr
   return inTurn(order, settings, (answer) => (answer.kind === 'plan' ? answer.outcome : undefined))
 }
 
+/** The same for the counted answers of a survey. */
+export function readSurveyApart(order: SurveyOrder, settings: ReadSettings = {}): Promise<SurveyOutcome> {
+  const rows: SurveyRow[] = []
+  return inTurn(order, settings, (answer) => {
+    if (answer.kind === 'survey_rows') rows.push(...answer.items)
+    return answer.kind === 'survey' ? { ...answer.rest, rows } : undefined
+  })
+}
+
 /** What an answer of the process makes, once it is the last one. */
 type Gather<Made> = (answer: Exclude<Answer, { kind: 'failed' }>) => Made | undefined
 
-async function inTurn<Made>(order: Order | PlanOrder, settings: ReadSettings, gather: Gather<Made>): Promise<Made> {
+async function inTurn<Made>(
+  order: Order | PlanOrder | SurveyOrder,
+  settings: ReadSettings,
+  gather: Gather<Made>,
+): Promise<Made> {
   await turn()
   try {
     return await readIn(start(settings.heap ?? heapMegabytes), order, settings.deadline ?? deadlineMilliseconds, gather)
@@ -83,7 +99,7 @@ function start(heap: number): ChildProcess {
 
 function readIn<Made>(
   child: ChildProcess,
-  order: Order | PlanOrder,
+  order: Order | PlanOrder | SurveyOrder,
   deadline: number,
   gather: Gather<Made>,
 ): Promise<Made> {

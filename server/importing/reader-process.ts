@@ -5,8 +5,9 @@
 import { Failure } from '#domain/failure.ts'
 import { openFile } from './open-file.ts'
 import { understandPlan } from './plan/understand-plan.ts'
-import type { Answer, Order, PlanOrder } from './reader-messages.ts'
+import type { Answer, Order, PlanOrder, SurveyOrder } from './reader-messages.ts'
 import { batches } from './reader-messages.ts'
+import { understandSurvey } from './survey/understand-survey.ts'
 import { understand } from './understand.ts'
 
 function send(answer: Answer): Promise<void> {
@@ -15,11 +16,17 @@ function send(answer: Answer): Promise<void> {
   })
 }
 
-async function work(order: Order | PlanOrder): Promise<void> {
+async function work(order: Order | PlanOrder | SurveyOrder): Promise<void> {
   try {
     const opened = await openFile(Buffer.from(order.bytes), order.fileName)
     if ('plan' in order) {
       await send({ kind: 'plan', outcome: understandPlan(opened, order.plan, order.knowledge, order.choices) })
+      return
+    }
+    if ('survey' in order) {
+      const { rows, ...rest } = understandSurvey(opened, order.survey)
+      for (const batch of batches(rows)) await send({ kind: 'survey_rows', items: batch })
+      await send({ kind: 'survey', rest })
       return
     }
     const { knowledge, choices } = order
@@ -34,7 +41,7 @@ async function work(order: Order | PlanOrder): Promise<void> {
   }
 }
 
-process.once('message', (order: Order | PlanOrder) => {
+process.once('message', (order: Order | PlanOrder | SurveyOrder) => {
   void work(order).then(
     () => process.disconnect(),
     (error: unknown) => {

@@ -25,6 +25,8 @@ export type Ids = {
   initiative: string
   commendation: string
   inspection: string
+  /** A survey round whose answers are still coming in. */
+  survey: string
 }
 
 /**

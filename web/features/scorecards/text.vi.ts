@@ -1,4 +1,5 @@
 /** The sentences of the unit page. */
+import type { ComputedSource } from '#domain/element.ts'
 import { formatInteger } from '#domain/measure.ts'
 import { monthNumber, type Period, type PeriodKind, quarterOf, yearOf } from '#domain/period.ts'
 import { lowerFirst, periodName } from '#domain/wording.vi.ts'
@@ -92,11 +93,13 @@ export const text = {
     noteMonths: (months: readonly string[]) => `tháng ${months.map((month) => monthNumber(month)).join(', ')}`,
     seeCourse: 'xem diễn biến',
     from: 'từ',
-    /** Of one of several quarters: "24 quý II". */
-    counted: (below: string, month: string | undefined) =>
-      month === undefined ? below : `${below} ${quarterWord(month)}`,
-    moved: (sentence: string, month: string | undefined) =>
-      month === undefined ? sentence : `${sentenceStart(quarterWord(month))}: ${lowerFirst(sentence)}`,
+    /** Of one of several quarters or months: "24 quý II". */
+    counted: (below: string, when: string | undefined) => (when === undefined ? below : `${below} ${when}`),
+    moved: (sentence: string, when: string | undefined) =>
+      when === undefined ? sentence : `${sentenceStart(when)}: ${lowerFirst(sentence)}`,
+    /** Ratings are counted month by month, all other records by quarters. */
+    recordsWhen: (source: ComputedSource, month: string) =>
+      source === 'one_stop' ? `tháng ${Number(month.slice(5))}` : quarterWord(month),
     watched: (count: number) => `${count} chỉ số theo dõi thêm, chưa giao chỉ tiêu`,
   },
   course: {
