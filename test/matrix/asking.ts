@@ -27,6 +27,8 @@ export type Ids = {
   inspection: string
   /** A draft of a set of another province. */
   scheme: string
+  /** A survey round whose answers are still coming in. */
+  survey: string
 }
 
 /**

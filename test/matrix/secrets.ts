@@ -7,6 +7,7 @@ import { type PlantedEmulation, plantEmulation, secretTitle } from './emulation.
 import { type PlantedImports, plantImports, secretFile, secretRate } from './imports.ts'
 import { type PlantedReports, plantReports, secretLink } from './reports.ts'
 import { type PlantedSchemes, plantSchemes } from './schemes.ts'
+import { type PlantedSurveys, plantSurveys, secretSurvey } from './surveys.ts'
 import { type PlantedTasks, plantTasks } from './tasks.ts'
 
 /** No count, name or note of the sample holds these. */
@@ -24,6 +25,7 @@ export const secrets = [
   secretDraft,
   secretLink,
   secretTitle,
+  secretSurvey,
 ]
 
 export type Planted = {
@@ -37,7 +39,8 @@ export type Planted = {
   PlantedTasks &
   PlantedReports &
   PlantedSchemes &
-  PlantedEmulation
+  PlantedEmulation &
+  PlantedSurveys
 
 /** Plants drafts in phường Sóng Bạc (MH04), imports into it, and a person of Hà Nội with all that people hold. */
 export async function plantSecrets(program: Program, at: string): Promise<Planted> {
@@ -162,6 +165,7 @@ export async function plantSecrets(program: Program, at: string): Promise<Plante
     ...reports,
     ...(await plantEmulation(program, { ward: await unit('00004'), near: ward })),
     ...(await plantSchemes(program, elsewhere, secretPerson)),
+    ...(await plantSurveys(program, { ward: await unit('00004'), near: ward })),
     ...(await plantImports(program, 'MH04', secretValue)),
   }
 }
