@@ -10,6 +10,11 @@ import { searchKey } from './unit.ts'
 export const nodeChangeKinds = ['renamed', 'moved', 'recoded', 'maximum', 'rule', 'evidence', 'inherited'] as const
 export type NodeChangeKind = (typeof nodeChangeKinds)[number]
 
+/** A node with a new number is the same node: only what it says, is worth, or how it is scored is a change of the scheme. */
+export function isChanged({ changes }: NodePair): boolean {
+  return changes.some((change) => change !== 'recoded')
+}
+
 export type NodePair = {
   /** Null of what was added, `after` of what was removed. */
   before: SchemeNode | null

@@ -1,12 +1,12 @@
 /** Two versions of an index beside each other, as a reader looks for what changed. */
 import { formatShortest } from '../../domain/measure.ts'
 import { type Scheme, type SchemeNode, treeOrder } from '../../domain/scheme.ts'
-import { type NodePair, schemeChanges } from '../../domain/scheme-changes.ts'
+import { isChanged, type NodePair, schemeChanges } from '../../domain/scheme-changes.ts'
 import { ruleWords } from '../../domain/scoring-rule.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import type { StoredScheme } from '../../evaluation/schemes.ts'
 import type { ComparedNode, SchemeComparison, SchemeComparisonLine } from './comparison-contract.ts'
-import { comparisonTitle, headLabels, headValue } from './comparison-words.vi.ts'
+import { comparisonTitle, headLabels, headValue, sourceWords } from './comparison-words.vi.ts'
 
 export function compareSchemes(
   { indicatorsByCode }: Pick<Catalogue, 'indicatorsByCode'>,
@@ -14,7 +14,8 @@ export function compareSchemes(
   after: StoredScheme,
 ): SchemeComparison {
   const { head, classes, nodes } = schemeChanges(before, after)
-  const sides = { before: sideOf(before), after: sideOf(after) }
+  const nameOf = (code: string) => indicatorsByCode.get(code)?.shortName ?? code
+  const sides = { before: sideOf(before, nameOf), after: sideOf(after, nameOf) }
   const lines = nodes.map((pair) => lineOf(pair, sides))
   const count = (kind: SchemeComparisonLine['kind']) => lines.filter((line) => line.kind === kind).length
   const counts = { added: count('added'), removed: count('removed'), changed: count('changed'), same: count('same') }
@@ -41,7 +42,7 @@ export function compareSchemes(
 
 type Side = (node: SchemeNode) => { shown: ComparedNode; depth: number; isLeaf: boolean }
 
-function sideOf({ nodes, decimals }: Pick<Scheme, 'nodes' | 'decimals'>): Side {
+function sideOf({ nodes, decimals }: Pick<Scheme, 'nodes' | 'decimals'>, nameOf: (code: string) => string): Side {
   const byCode = new Map(nodes.map((node) => [node.code, node]))
   const depths = new Map(treeOrder(nodes).map(({ node, depth }) => [node, depth]))
   const parents = new Set(nodes.map(({ parent }) => parent))
@@ -50,7 +51,8 @@ function sideOf({ nodes, decimals }: Pick<Scheme, 'nodes' | 'decimals'>): Side {
       code: node.code,
       name: node.name,
       maximumShown: node.maximum === null ? '–' : formatShortest(node.maximum, decimals),
-      ruleShown: node.rule === null ? '' : ruleWords(node.rule, node.maximum, decimals),
+      ruleShown:
+        node.rule === null ? '' : ruleWords(node.rule, node.maximum, decimals) + sourceWords(node.rule, nameOf),
       parent: node.parent === null ? null : (byCode.get(node.parent)?.name ?? null),
     },
     depth: depths.get(node) ?? 0,
@@ -58,10 +60,11 @@ function sideOf({ nodes, decimals }: Pick<Scheme, 'nodes' | 'decimals'>): Side {
   })
 }
 
-function lineOf({ before, after, changes }: NodePair, sides: { before: Side; after: Side }): SchemeComparisonLine {
+function lineOf(pair: NodePair, sides: { before: Side; after: Side }): SchemeComparisonLine {
+  const { before, after, changes } = pair
   const then = before === null ? null : sides.before(before)
   const now = after === null ? null : sides.after(after)
   const { depth, isLeaf } = now ?? then ?? { depth: 0, isLeaf: true }
-  const kind = then === null ? 'added' : now === null ? 'removed' : changes.length > 0 ? 'changed' : 'same'
+  const kind = then === null ? 'added' : now === null ? 'removed' : isChanged(pair) ? 'changed' : 'same'
   return { depth, isLeaf, kind, changes, before: then?.shown ?? null, after: now?.shown ?? null }
 }

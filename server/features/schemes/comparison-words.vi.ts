@@ -2,6 +2,7 @@
 import { formatShortest } from '../../domain/measure.ts'
 import type { RoundedAt, Rounding, Scheme } from '../../domain/scheme.ts'
 import type { HeadChangeKind } from '../../domain/scheme-changes.ts'
+import type { ScoringRule } from '../../domain/scoring-rule.ts'
 import { dateName, unitKindWords } from '../../domain/wording.vi.ts'
 
 export const headLabels: Record<HeadChangeKind, string> = {
@@ -36,6 +37,12 @@ export function headValue(kind: HeadChangeKind, scheme: Scheme): string {
         ? `từ ${dateName(scheme.validFrom)}`
         : `${dateName(scheme.validFrom)} – ${dateName(scheme.validTo)}`
   }
+}
+
+/** Where the figures of a leaf come from: two rules may differ in nothing else. */
+export function sourceWords(rule: ScoringRule, nameOf: (code: string) => string): string {
+  if (!('from' in rule) || rule.from === null) return ''
+  return 'indicator' in rule.from ? `; lấy số từ chỉ số “${nameOf(rule.from.indicator)}”` : '; lấy số từ phiếu tháng'
 }
 
 type Counts = { added: number; removed: number; changed: number; same: number }
