@@ -1,5 +1,6 @@
 /** The sentences of general failures, for where the failure itself brings none. */
 import type { FailureCode } from '../domain/failure.ts'
+import { schemeFieldNames, schemeRemedies } from './scheme-fields.vi.ts'
 import { surveyFieldNames, surveyRemedies } from './survey-fields.vi.ts'
 
 export const failureSentences: Record<FailureCode, string> = {
@@ -19,6 +20,7 @@ export const failureSentences: Record<FailureCode, string> = {
 /** How a parameter or field is called on screen. */
 const fieldNames: Record<string, string> = {
   ...surveyFieldNames,
+  ...schemeFieldNames,
   unit: 'Đơn vị',
   month: 'Tháng',
   element: 'Ô số liệu',
@@ -167,6 +169,7 @@ const fieldNames: Record<string, string> = {
 
 const remedies: Record<string, string> = {
   ...surveyRemedies,
+  ...schemeRemedies,
   unit: 'viết mã đơn vị, ví dụ 00004.',
   parent: 'viết mã tỉnh, thành phố, ví dụ 01.',
   month: 'viết năm-tháng từ 2008-01 đến 2099-12, ví dụ 2026-09.',

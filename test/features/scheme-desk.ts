@@ -16,9 +16,6 @@ const cast = {
 } as const
 export type Who = keyof typeof cast | 'stranger'
 
-/** What acts upon schemes may write. */
-export const schemeTables = ['scheme', 'scheme_node', 'scheme_class', 'audit', 'data_version'] as const
-
 export type SchemeDesk = Awaited<ReturnType<typeof schemeDesk>>
 
 export async function schemeDesk(engine: Engine) {
