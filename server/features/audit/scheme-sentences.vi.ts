@@ -2,6 +2,21 @@
 
 export const schemeActWords: Record<string, string> = {
   enter_leaf_count: 'Nhập số liệu của tiêu chí chấm điểm',
+  open_round: 'Mở kỳ chấm điểm',
+  change_round: 'Sửa kỳ chấm điểm',
+  advance_round: 'Chuyển bước kỳ chấm điểm',
+  back_round: 'Lùi bước kỳ chấm điểm',
+  hand_in_scores: 'Nộp phiếu tự chấm điểm',
+  return_scores: 'Trả lại phiếu tự chấm điểm',
+  score_self: 'Tự chấm điểm',
+  score_first: 'Thẩm định điểm lần 1',
+  score_explanation: 'Giải trình điểm chênh lệch',
+  score_second: 'Thẩm định điểm lần 2',
+  score_council: 'Ghi quyết định của Hội đồng về điểm',
+  score_survey: 'Nhập điểm điều tra xã hội học',
+  comment_score: 'Ghi ý kiến về tiêu chí',
+  attach_score_proof: 'Nộp tài liệu kiểm chứng của tiêu chí',
+  remove_score_proof: 'Gỡ tài liệu kiểm chứng của tiêu chí',
 }
 
 export const schemeKeyWords: Record<string, string> = {
@@ -13,4 +28,13 @@ export const schemeKeyWords: Record<string, string> = {
   choice: 'loại',
   points: 'điểm',
   source: 'nguồn',
+  state: 'bước',
+  reason: 'lý do',
+  number: 'số quyết định',
+  date: 'ngày quyết định',
+  year: 'năm',
+  units: 'số đơn vị',
+  survey: 'điều tra xã hội học',
+  evidence: 'tài liệu',
+  note: 'ghi chú',
 }

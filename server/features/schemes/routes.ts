@@ -1,8 +1,9 @@
 /** Versions of indices, and the scores of one unit under one of them. */
 import { scoresTopic, versions } from '../../database/version.ts'
-import { dateInVietnam, monthsOf } from '../../domain/period.ts'
+import { dateInVietnam, monthsOf, periodKind, yearOf } from '../../domain/period.ts'
 import { may } from '../../domain/permission.ts'
 import { leafCounts } from '../../evaluation/leaf-answers.ts'
+import { roundPointsOf } from '../../evaluation/round-points.ts'
 import { publishedScores, publishedWhere } from '../../evaluation/scheme.ts'
 import { maySeeScheme, type StoredScheme, wireScheme } from '../../evaluation/schemes.ts'
 import { scoresTitle } from '../../evaluation/score-sentences.vi.ts'
@@ -62,7 +63,10 @@ export function schemeRoutes(app: App, site: Site): void {
       const given = (await publishedScores(site.db, scheme, period)).get(unit.id)
       const published = new Map([...(given?.parts ?? [])])
       if (given !== undefined) published.set('', given.total)
-      const shown = shownScores(facts, scheme, unit, period, scores, published, undefined)
+      const view = { catalogue, viewer: account }
+      const round =
+        periodKind(period) === 'year' ? await roundPointsOf(site.db, view, scheme, unit.id, yearOf(period)) : undefined
+      const shown = shownScores(facts, scheme, unit, period, scores, published, round)
       const parent = unit.parentId === null ? undefined : catalogue.unitsById.get(unit.parentId)
       return {
         ...shown,
