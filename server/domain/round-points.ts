@@ -2,8 +2,9 @@
  * The points of one unit in a scoring round: of each leaf the word that was spoken last, added up as the scheme says. What
  * was appraised stands in place of the rule; the survey counts, is left out, or is made up for by rescaling.
  */
+import { isNoAnswer } from './leaf-answer.ts'
 import type { SurveyUse, VerdictStep } from './round.ts'
-import { leavesOf, type Scheme, type SchemeNode } from './scheme.ts'
+import { leavesOf, type Scheme, type SchemeNode, treeOrder } from './scheme.ts'
 import { type NodePoints, rescaled, roundSum, schemePoints } from './scheme-points.ts'
 import { isExtra, type LeafAnswer, leafPoints, noAnswer, type ScoringRule } from './scoring-rule.ts'
 
@@ -84,10 +85,30 @@ export function roundPoints(
   const made = schemePoints({ ...scheme, nodes }, answers)
   const isAsked = asked(scheme, survey)
   return {
-    nodes: made.nodes,
+    nodes: withExtras({ ...scheme, nodes }, answers, made.nodes),
     total: survey === 'rescaled' ? rescaledTotal({ ...scheme, nodes }, answers, made.total.points) : made.total.points,
     missing: made.total.missing.filter(isAsked),
   }
+}
+
+/** Bonus and deduction that somebody spoke of are known points, and so are groups of nothing else. */
+function withExtras(
+  scheme: Scored,
+  answers: ReadonlyMap<string, LeafAnswer>,
+  made: ReadonlyMap<string, NodePoints>,
+): Map<string, NodePoints> {
+  const nodes = new Map(made)
+  const ordered = treeOrder(scheme.nodes)
+  for (const { node } of ordered.toReversed()) {
+    const own = nodes.get(node.code)
+    if (own === undefined || own.points !== null || own.missing.length > 0 || own.notAssessed.length > 0) continue
+    const answer = answers.get(node.code)
+    const below = scheme.nodes.flatMap((one) => (one.parent === node.code ? (nodes.get(one.code)?.points ?? []) : []))
+    if (isExtra(node.rule) && answer !== undefined && !isNoAnswer(answer))
+      nodes.set(node.code, { ...own, points: answerPoints(scheme, node, answer) })
+    else if (below.length > 0) nodes.set(node.code, { ...own, points: below.reduce((sum, points) => sum + points, 0) })
+  }
+  return nodes
 }
 
 /** What must have points: a survey that was not held is not missed. */
