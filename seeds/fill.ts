@@ -25,6 +25,7 @@ import { accounts } from './sample/accounts.ts'
 import { huongBuoiEmulation } from './sample/emulation/campaign.ts'
 import { sheets } from './sample/figures.ts'
 import { plans as samplePlans } from './sample/plan.ts'
+import { sample766, sample766Counts } from './sample/qd766.ts'
 import { sampleDuties, sampleReports } from './sample/reports.ts'
 import { sheetDues } from './sample/sheet-dues.ts'
 import { successions as sampleSuccessions, units as sampleUnits } from './sample/units.ts'
@@ -74,7 +75,15 @@ export async function fillSample(db: Database, now: Date): Promise<boolean> {
     await writeTasks(trx, ids)
     await writeReports(trx, ids)
     await writeEmulation(trx, ids)
+    await writeScores(trx, ids)
   })
+}
+
+async function writeScores(trx: Database, ids: UnitIds): Promise<void> {
+  const given = { sources: published.length, results: published.flatMap(({ results }) => results).length }
+  const rows = resultRows([sample766], ids, given)
+  for (const table of Object.keys(rows) as (keyof typeof rows)[]) await insertInBatches(trx, table, rows[table])
+  await insertInBatches(trx, 'leaf_count', leafCountRows(sample766Counts, ids))
 }
 
 async function whenEmpty(db: Database, write: (trx: Database) => Promise<void>): Promise<boolean> {
@@ -144,7 +153,7 @@ async function writeIndices(trx: Database, ids: UnitIds): Promise<void> {
   await insertInBatches(trx, 'index_scale', indexScaleRows(indexScales))
   const rows = { ...schemeRows(schemes), ...resultRows(published, ids) }
   for (const table of Object.keys(rows) as (keyof typeof rows)[]) await insertInBatches(trx, table, rows[table])
-  await insertInBatches(trx, 'leaf_count', leafCountRows([...xuanLanhCounts], ids))
+  await insertInBatches(trx, 'leaf_count', leafCountRows(xuanLanhCounts, ids))
 }
 
 async function writeTasks(trx: Database, ids: UnitIds): Promise<void> {

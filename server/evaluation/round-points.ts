@@ -1,11 +1,13 @@
 /** Points given in scoring rounds, by step, as screens of scores read them. */
 import type { Reader } from '../database/tables.ts'
+import { type Period, periodKind, yearOf } from '../domain/period.ts'
 import type { Account } from '../domain/permission.ts'
-import { isSurveyLeaf, type RoundTotal, roundPoints } from '../domain/round-points.ts'
+import type { ScoreStep } from '../domain/round.ts'
+import { isSurveyLeaf, type LeafSteps, type RoundTotal, roundPoints } from '../domain/round-points.ts'
 import { leavesOf } from '../domain/scheme.ts'
 import type { Catalogue } from './catalogue.ts'
 import { leafStepsOf } from './round-totals.ts'
-import { roundScores, roundsStored, seesSheet, toldSteps } from './rounds.ts'
+import { type Round, roundScores, roundsStored, seesRound, seesSheet, toldSteps } from './rounds.ts'
 import type { StoredScheme } from './schemes.ts'
 
 /** Points of one unit in one round, in the scheme's unit, by node; the total under ''. */
@@ -15,23 +17,32 @@ export type RoundPoints = {
   survey: ReadonlyMap<string, number>
 }
 
-/** Points of a unit in the round of a scheme and year, as far as the viewer is told; undefined where there are none. */
+/** Points in the round of a scheme and period, by unit, as far as the viewer is told. Rounds are of years. */
 export async function roundPointsOf(
   db: Reader,
   view: { catalogue: Catalogue; viewer: Account },
   scheme: StoredScheme,
-  unitId: number,
-  year: number,
-): Promise<RoundPoints | undefined> {
-  const rounds = await roundsStored(db)
-  const round = rounds.find((one) => one.scheme === scheme.code && one.year === year && one.units.has(unitId))
-  if (round === undefined || !seesSheet(view, round, unitId)) return undefined
-  const scores = await roundScores(db, round, unitId)
-  const isTold = (step: Parameters<typeof toldSteps>[2]) => toldSteps(view, round, step)
-  const leaves = leafStepsOf(scheme, scores.get(unitId), scores.get(round.parentId), isTold)
-  const self = roundPoints(scheme, leaves, 'self', round.survey)
+  period: Period,
+): Promise<Map<number, RoundPoints>> {
+  const points = new Map<number, RoundPoints>()
+  if (periodKind(period) !== 'year') return points
+  for (const round of await roundsStored(db)) {
+    if (round.scheme !== scheme.code || round.year !== yearOf(period) || !seesRound(view, round)) continue
+    const scores = await roundScores(db, round)
+    const isTold = (step: ScoreStep) => toldSteps(view, round, step)
+    for (const unitId of round.units.keys()) {
+      if (!seesSheet(view, round, unitId)) continue
+      const leaves = leafStepsOf(scheme, scores.get(unitId), scores.get(round.parentId), isTold)
+      points.set(unitId, pointsIn(scheme, round, leaves))
+    }
+  }
+  return points
+}
+
+function pointsIn(scheme: StoredScheme, { survey }: Round, leaves: ReadonlyMap<string, LeafSteps>): RoundPoints {
+  const self = roundPoints(scheme, leaves, 'self', survey)
   const isVerified = [...leaves.values()].some(({ first }) => first !== undefined)
-  const verified = isVerified ? pointsOf(roundPoints(scheme, leaves, 'council', round.survey)) : new Map()
+  const verified = isVerified ? pointsOf(roundPoints(scheme, leaves, 'council', survey)) : new Map<string, number>()
   const surveyed = leavesOf(scheme.nodes).flatMap((leaf): [string, number][] => {
     const points = isSurveyLeaf(leaf) ? self.nodes.get(leaf.code)?.points : undefined
     return points === undefined || points === null ? [] : [[leaf.code, points]]

@@ -5,7 +5,7 @@ import { moveBetween, roundStages } from '../../domain/round.ts'
 import { isInBlock } from '../../domain/unit.ts'
 import { standingsOf, type UnitStanding } from '../../evaluation/round-totals.ts'
 import { type Round, roundsStored } from '../../evaluation/rounds.ts'
-import { type NewResult, publishResults } from '../../publishing/results.ts'
+import { type NewResult, noteSource, publishResults } from '../../publishing/results.ts'
 import { closeAct, invalid, mayAt, type OnRound, refuse, stale } from './access.ts'
 import type { AdvanceBody } from './contract.ts'
 import { missingOf } from './missing.ts'
@@ -63,20 +63,16 @@ async function publish(
   standings: readonly UnitStanding[],
   decision: Decision,
 ): Promise<void> {
-  const at = now.toISOString()
   const indexName = catalogue.indicatorsByCode.get(scheme.index)?.shortName ?? scheme.name
-  const source = {
-    text: say.source(indexName, decision.number, decision.on),
-    publishedOn: decision.on,
-    at,
-    accountId: viewer.id,
-  }
+  const source = { text: say.source(indexName, decision.number, decision.on), publishedOn: decision.on }
+  const sourceId = await noteSource(trx, source, { at: now.toISOString(), accountId: viewer.id })
   const ranked = standings.filter(({ excluded, total }) => excluded === null && total !== null)
-  const sourceId = await publishResults(
+  const written = await publishResults(
     trx,
-    source,
+    sourceId,
     ranked.flatMap((one) => resultsOf(scheme, round.year, one)),
   )
+  if (written === undefined) throw invalid('decision.number', 'used', say.decisionUsed(decision.number))
   await insertResults(trx, round.id, standings, { ...decision, sourceId })
 }
 

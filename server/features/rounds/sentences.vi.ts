@@ -39,6 +39,8 @@ export const roundSentences = {
     `Kỳ chấm đang ở bước “${roundStateWords[from]}”, không chuyển thẳng sang bước “${roundStateWords[to]}” được. Mỗi lần chuyển một bước.`,
   reasonNeeded: 'Ghi lý do lùi bước để các đơn vị biết.',
   decisionNeeded: 'Ghi số và ngày quyết định công bố kết quả.',
+  decisionUsed: (number: string) =>
+    `Đã có kết quả công bố theo Quyết định số ${number} cùng ngày. Kiểm tra lại số và ngày quyết định.`,
   future: (today: string) => `Ngày phải đến hết hôm nay, ${dateName(today)}.`,
   stillMissing: (sentences: readonly string[]) => `Chưa chuyển bước được. ${sentences.join(' ')}`,
   councilFor: 'Số phiếu đồng ý không được nhiều hơn số thành viên Hội đồng.',
