@@ -68,6 +68,12 @@ const kept = [
   'commendation',
   'commendation_paper',
   'inspection',
+  'scoring_round',
+  'round_unit',
+  'round_score',
+  'round_score_change',
+  'round_comment',
+  'round_proof',
 ] as const
 
 onEachEngine('everybody asks everything', (engine) => {
@@ -128,6 +134,8 @@ onEachEngine('everybody asks everything', (engine) => {
     initiative: '939393',
     commendation: '949494',
     inspection: '959595',
+    round: '969696',
+    node: '9.9',
   })
 
   it('has a question for every route of the program, and none for a route that it has not', () => {
@@ -159,7 +167,7 @@ onEachEngine('everybody asks everything', (engine) => {
 
   it('nobody is told what is kept back, in no body, error, header or tag, whatever they ask of their own', async () => {
     for (const [actor, { own }] of Object.entries(actors)) {
-      const ids = { ...unknown(), unit: own }
+      const ids = { ...unknown(), unit: own, round: planted.nearRound, node: planted.node }
       for (const route of routes())
         if (questions[route]?.ask(ids).method === 'GET') {
           await ask(actor, route, ids)

@@ -5,6 +5,7 @@ import { questionsOfFigures } from './questions-figures.ts'
 import { questionsOfPeople } from './questions-people.ts'
 import { questionsOfPlans } from './questions-plans.ts'
 import { questionsOfReports } from './questions-reports.ts'
+import { questionsOfRounds } from './questions-rounds.ts'
 import { questionsOfTasks } from './questions-tasks.ts'
 
 export const questions: Record<string, Question> = {
@@ -14,4 +15,5 @@ export const questions: Record<string, Question> = {
   ...questionsOfTasks,
   ...questionsOfReports,
   ...questionsOfEmulation,
+  ...questionsOfRounds,
 }

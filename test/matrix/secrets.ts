@@ -6,6 +6,7 @@ import type { Program } from '../support/app.ts'
 import { type PlantedEmulation, plantEmulation, secretTitle } from './emulation.ts'
 import { type PlantedImports, plantImports, secretFile, secretRate } from './imports.ts'
 import { type PlantedReports, plantReports, secretLink } from './reports.ts'
+import { type PlantedRounds, plantRounds, secretScore } from './rounds.ts'
 import { type PlantedTasks, plantTasks } from './tasks.ts'
 
 /** No count, name or note of the sample holds these. */
@@ -23,6 +24,7 @@ export const secrets = [
   secretDraft,
   secretLink,
   secretTitle,
+  secretScore,
 ]
 
 export type Planted = {
@@ -35,6 +37,7 @@ export type Planted = {
 } & PlantedImports &
   PlantedTasks &
   PlantedReports &
+  PlantedRounds &
   PlantedEmulation
 
 /** Plants drafts in phường Sóng Bạc (MH04), imports into it, and a person of Hà Nội with all that people hold. */
@@ -153,11 +156,20 @@ export async function plantSecrets(program: Program, at: string): Promise<Plante
     secret: secretNote,
   })
   await raiseVersions(db, [catalogueTopic, recordsTopic])
+  const rounds = await plantRounds(program, {
+    elsewhere,
+    ward: await unit('00004'),
+    city: await unit('MH'),
+    near: ward,
+    by: planted.account,
+    at,
+  })
   const reports = await plantReports(program, { ward, elsewhere, by: planted.account, note: secretNote, at })
   return {
     ...planted,
     ...tasks,
     ...reports,
+    ...rounds,
     ...(await plantEmulation(program, { ward: await unit('00004'), near: ward })),
     ...(await plantImports(program, 'MH04', secretValue)),
   }
