@@ -30,5 +30,21 @@ export function indexRoutes<Frame extends AnyRoute>(frame: Frame, queries: Query
     validateSearch: searchOf.scores,
     component: lazyRouteComponent(() => import('./features/scores/scores-page.tsx'), 'ScoresPage'),
   })
-  return [schemes, scheme, comparison, scores] as const
+  const rounds = createRoute({
+    getParentRoute: () => frame,
+    path: '/cham-diem',
+    component: lazyRouteComponent(() => import('./features/rounds/rounds-page.tsx'), 'RoundsPage'),
+  })
+  const round = createRoute({
+    getParentRoute: () => frame,
+    path: '/cham-diem/$round',
+    component: lazyRouteComponent(() => import('./features/rounds/round-page.tsx'), 'RoundPage'),
+  })
+  const roundSheet = createRoute({
+    getParentRoute: () => frame,
+    path: '/cham-diem/$round/$unit',
+    validateSearch: searchOf.roundSheet,
+    component: lazyRouteComponent(() => import('./features/rounds/sheet-page.tsx'), 'SheetPage'),
+  })
+  return [schemes, scheme, comparison, scores, rounds, round, roundSheet] as const
 }

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest'
 import type { RoundWhole, ScoreSheet } from '#contract/rounds'
 import type { Scores } from '#contract/schemes'
 import { onEachEngine } from '../support/database.ts'
+import { docxPart } from '../support/docx.ts'
+import { openedXlsx } from './export-desk.ts'
 import { excluded, roundsDesk, selfScores, type Who } from './rounds-desk.ts'
 
 onEachEngine('a scoring round', (engine) => {
@@ -363,6 +365,47 @@ onEachEngine('a scoring round', (engine) => {
     expect([scores.total.self, scores.total.verified, scores.total.published]).toEqual([89.17, 88.67, 88.67])
     expect(scores.nodes.find(({ code }) => code === '2.2')).toMatchObject({ survey: 22.5, verified: 22.5 })
     expect(scores.nodes.find(({ code }) => code === '3')).toMatchObject({ self: 1, verified: 0.5 })
+  })
+
+  it('is taken away as table and documents with the numbers of the page', async () => {
+    const whole = await desk.whole(id)
+    const file = async (name: string, who: Who = 'appraiser') => desk.ask(who, 'GET', `/api/rounds/${id}/files/${name}`)
+    const { above, rows, head } = await openedXlsx((await file('results.xlsx')).rawPayload, 'Hạng')
+    expect(above.join(' ')).toContain('Dữ liệu minh họa')
+    const column = (name: string) => head.findIndex((one) => one.startsWith(name))
+    expect(
+      rows.map((row) =>
+        ['Mã đơn vị', 'Hạng', 'Tổng điểm', 'Xếp loại', 'Hạng trong khối'].map((name) => row[column(name)]),
+      ),
+    ).toEqual(
+      whole.items
+        .toSorted((one, other) => (one.place ?? 99) - (other.place ?? 99))
+        .map((one) => [one.unit.code, one.place, one.total, one.class, one.blockPlace]),
+    )
+    const result = await docxPart((await file('results.docx')).rawPayload)
+    for (const { totalShown } of whole.items.filter(({ place }) => place !== null))
+      expect(result.lines).toContain(totalShown)
+    const minutes = await docxPart((await file('minutes.docx')).rawPayload)
+    expect(minutes.lines).toEqual(
+      expect.arrayContaining([
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        '(Dữ liệu minh họa)',
+        'BIÊN BẢN',
+        'Chủ trì: Ông A.',
+        '6/10 thành viên đồng ý (trên 50%).',
+        'Hội đồng thống nhất',
+        '88,67',
+      ]),
+    )
+    // The result is everybody's, the minutes are the province's.
+    expect((await file('results.xlsx', 'other ward')).statusCode).toBe(200)
+    expect((await file('minutes.docx', 'other ward')).statusCode).toBe(404)
+    if (process.env.KEEP_FILES) {
+      const { writeFileSync } = await import('node:fs')
+      writeFileSync('/tmp/rounds-minutes.docx', (await file('minutes.docx')).rawPayload)
+      writeFileSync('/tmp/rounds-results.docx', (await file('results.docx')).rawPayload)
+      writeFileSync('/tmp/rounds-results.xlsx', (await file('results.xlsx')).rawPayload)
+    }
   })
 
   it('is locked for everybody and open to read once it is published', async () => {
