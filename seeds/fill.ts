@@ -24,13 +24,15 @@ import { dutyRows, reportRows } from './report-rows.ts'
 import { accounts } from './sample/accounts.ts'
 import { huongBuoiEmulation } from './sample/emulation/campaign.ts'
 import { sheets } from './sample/figures.ts'
+import { parScheme } from './sample/par/scheme.ts'
 import { plans as samplePlans } from './sample/plan.ts'
 import { sample766, sample766Counts } from './sample/qd766.ts'
 import { sampleDuties, sampleReports } from './sample/reports.ts'
 import { sheetDues } from './sample/sheet-dues.ts'
-import { successions as sampleSuccessions, units as sampleUnits } from './sample/units.ts'
+import { province, successions as sampleSuccessions, units as sampleUnits } from './sample/units.ts'
 import { accountRows, sheetRows } from './sample-rows.ts'
 import { indexScaleRows, leafCountRows, resultRows, schemeRows } from './scheme-rows.ts'
+import type { SeedScheme } from './shapes.ts'
 import { taskRows } from './task-rows.ts'
 import { numberUnits, successionRow, type UnitIds, unitRow } from './unit-rows.ts'
 
@@ -67,6 +69,7 @@ export async function fillSample(db: Database, now: Date): Promise<boolean> {
       'sheet_due',
       sheetDues.map(({ unit, ...due }) => ({ ...due, unit_id: ids.of(unit) })),
     )
+    await writeSchemes(trx, [{ ...parScheme, unitId: ids.of(province) }])
     await writeFigures(trx, ids)
     const { accounts: people, roles } = accountRows(accounts, ids, now)
     await insertInBatches(trx, 'account', people)
@@ -151,9 +154,15 @@ async function writeReference(trx: Database, ids: UnitIds, units: ReturnType<typ
 
 async function writeIndices(trx: Database, ids: UnitIds): Promise<void> {
   await insertInBatches(trx, 'index_scale', indexScaleRows(indexScales))
-  const rows = { ...schemeRows(schemes), ...resultRows(published, ids) }
+  await writeSchemes(trx, schemes)
+  const rows = resultRows(published, ids)
   for (const table of Object.keys(rows) as (keyof typeof rows)[]) await insertInBatches(trx, table, rows[table])
   await insertInBatches(trx, 'leaf_count', leafCountRows(xuanLanhCounts, ids))
+}
+
+async function writeSchemes(trx: Database, list: readonly SeedScheme[]): Promise<void> {
+  const rows = schemeRows(list)
+  for (const table of Object.keys(rows) as (keyof typeof rows)[]) await insertInBatches(trx, table, rows[table])
 }
 
 async function writeTasks(trx: Database, ids: UnitIds): Promise<void> {

@@ -74,6 +74,10 @@ const kept = [
   'round_score_change',
   'round_comment',
   'round_proof',
+  'scheme',
+  'scheme_node',
+  'scheme_class',
+  'leaf_count',
 ] as const
 
 onEachEngine('everybody asks everything', (engine) => {
@@ -136,6 +140,7 @@ onEachEngine('everybody asks everything', (engine) => {
     inspection: '959595',
     round: '969696',
     node: '9.9',
+    scheme: 'khong_co',
   })
 
   it('has a question for every route of the program, and none for a route that it has not', () => {

@@ -1,5 +1,7 @@
 /** The words of scoring rounds. */
 import { isCarried, type RoundLock, type RoundState, type ScoreStep, type SurveyUse } from './round.ts'
+import type { UnitKind } from './unit.ts'
+import { unitName } from './wording.vi.ts'
 
 export const roundStateWords: Record<RoundState, string> = {
   self: 'Tự chấm điểm',
@@ -23,6 +25,11 @@ export const surveyUseWords: Record<SurveyUse, string> = {
   used: 'Có điểm điều tra xã hội học',
   left_out: 'Không dùng điều tra xã hội học',
   rescaled: 'Không dùng điều tra xã hội học, quy đổi điểm thẩm định về thang điểm tối đa',
+}
+
+/** "kỳ chấm năm 2026 của Thành phố Minh Họa". */
+export function roundName(unit: { name: string; kind: UnitKind }, year: number): string {
+  return `kỳ chấm năm ${year} của ${unitName(unit)}`
 }
 
 /** "còn 5 ngày", "hạn hôm nay", "quá hạn 3 ngày". */

@@ -5,10 +5,13 @@ import type { PlanTableKind } from '#domain/plan-table.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Choices, ImportedFigure, ImportedRate, Outcome } from './outcome.ts'
 import type { PlanChoices, PlanKnowledge, PlanOutcome } from './plan/outcome.ts'
+import type { SchemeChoices, SchemeKnowledge, SchemeOutcome } from './scheme/outcome.ts'
 
 type SomeFile = { bytes: Uint8Array; fileName: string }
 export type Order = SomeFile & { knowledge: Knowledge; choices: Choices }
 export type PlanOrder = SomeFile & { plan: PlanTableKind; knowledge: PlanKnowledge; choices: PlanChoices }
+export type SchemeOrder = SomeFile & { scheme: SchemeKnowledge; choices: SchemeChoices }
+export type AnyOrder = Order | PlanOrder | SchemeOrder
 
 export type Answer =
   | { kind: 'figures'; items: ImportedFigure[] }
@@ -16,6 +19,7 @@ export type Answer =
   | { kind: 'report'; items: ReportLine[] }
   | { kind: 'done'; rest: Omit<Outcome, 'figures' | 'rates' | 'report'> }
   | { kind: 'plan'; outcome: PlanOutcome }
+  | { kind: 'scheme'; outcome: SchemeOutcome }
   | { kind: 'failed'; code: FailureCode; message: string; fields: FieldFailure[] }
 
 /** A message of so many items is taken up in a few milliseconds. */

@@ -28,6 +28,8 @@ export type Ids = {
   /** A scoring round of another province, and a leaf of its scheme. */
   round: string
   node: string
+  /** A draft of a set of another province. */
+  scheme: string
 }
 
 /**

@@ -6,6 +6,7 @@ import { questionsOfPeople } from './questions-people.ts'
 import { questionsOfPlans } from './questions-plans.ts'
 import { questionsOfReports } from './questions-reports.ts'
 import { questionsOfRounds } from './questions-rounds.ts'
+import { questionsOfSchemes } from './questions-schemes.ts'
 import { questionsOfTasks } from './questions-tasks.ts'
 
 export const questions: Record<string, Question> = {
@@ -16,4 +17,5 @@ export const questions: Record<string, Question> = {
   ...questionsOfReports,
   ...questionsOfEmulation,
   ...questionsOfRounds,
+  ...questionsOfSchemes,
 }

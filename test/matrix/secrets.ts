@@ -7,6 +7,7 @@ import { type PlantedEmulation, plantEmulation, secretTitle } from './emulation.
 import { type PlantedImports, plantImports, secretFile, secretRate } from './imports.ts'
 import { type PlantedReports, plantReports, secretLink } from './reports.ts'
 import { type PlantedRounds, plantRounds, secretScore } from './rounds.ts'
+import { type PlantedSchemes, plantSchemes } from './schemes.ts'
 import { type PlantedTasks, plantTasks } from './tasks.ts'
 
 /** No count, name or note of the sample holds these. */
@@ -38,6 +39,7 @@ export type Planted = {
   PlantedTasks &
   PlantedReports &
   PlantedRounds &
+  PlantedSchemes &
   PlantedEmulation
 
 /** Plants drafts in phường Sóng Bạc (MH04), imports into it, and a person of Hà Nội with all that people hold. */
@@ -171,6 +173,7 @@ export async function plantSecrets(program: Program, at: string): Promise<Plante
     ...reports,
     ...rounds,
     ...(await plantEmulation(program, { ward: await unit('00004'), near: ward })),
+    ...(await plantSchemes(program, elsewhere, secretPerson)),
     ...(await plantImports(program, 'MH04', secretValue)),
   }
 }
