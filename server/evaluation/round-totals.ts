@@ -134,14 +134,17 @@ export async function standingsOf(
     const said = scores.get(unit.id)
     const leaves = leafStepsOf(scheme, said, shared, isTold)
     const final = roundPoints(scheme, leaves, verdictUpTo[round.state], round.survey)
+    const excluded = round.units.get(unit.id)?.excluded ?? null
+    // Who is not ranked has no total, whatever was said before.
+    const total = excluded === null ? final.total : null
     return {
       unit,
-      excluded: round.units.get(unit.id)?.excluded ?? null,
+      excluded,
       progress: progressOf(scheme, leaves, said),
       self: roundPoints(scheme, leaves, 'self', round.survey),
       final,
-      total: final.total,
-      class: final.total === null || final.missing.length > 0 ? null : (classOf(scheme, final.total)?.name ?? null),
+      total,
+      class: total === null || final.missing.length > 0 ? null : (classOf(scheme, total)?.name ?? null),
       place: null,
       ofUnits: null,
       blockPlace: null,

@@ -67,7 +67,6 @@ it('is scored by the ward leaf by leaf, and handed in once nothing is missing', 
   await cell(ratio.name, 'Mẫu số').press('Enter')
   await row(ratio).getByText('Đã lưu').waitFor()
   await cell(document.name, 'Loại').selectOption('yes')
-  await cell(document.name, 'Loại').blur()
   await row(document).getByText('Đã lưu').waitFor()
   await page.getByRole('button', { name: 'Nộp phiếu tự chấm' }).click()
   await page.getByText(/tiêu chí cần bổ sung trước khi nộp:/).waitFor()

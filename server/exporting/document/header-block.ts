@@ -26,7 +26,7 @@ const noBorders = {
 
 export function headerBlock({ superior, issuer, number, placeAndDay, landscape = false }: OfficialDocument): Table {
   const whole = textWidth(landscape)
-  const left = Math.round(whole * 0.42)
+  const left = Math.round(whole * 0.39)
   const right = whole - left
   const issuerLines = issuer.split('\n')
   return bare(

@@ -77,7 +77,7 @@ function placesTable({ scheme }: OnRound, rows: readonly UnitStanding[]): Docume
   const shown = (points: number | null) => (points === null ? '' : formatScaled(points, scheme.decimals))
   return {
     columns: [
-      { head: words.place, share: 8, align: 'center' },
+      { head: words.place, share: 10, align: 'center' },
       { head: words.unit, share: 30, align: 'left' },
       { head: words.self, share: 13, align: 'right' },
       { head: words.total, share: 13, align: 'right' },
@@ -88,7 +88,7 @@ function placesTable({ scheme }: OnRound, rows: readonly UnitStanding[]): Docume
     rows: rows.map((one) => [
       one.place === null ? words.notRanked : String(one.place),
       capitalised(unitName(one.unit)),
-      shown(one.self.total),
+      shown(one.excluded === null ? one.self.total : null),
       shown(one.total),
       one.class ?? '',
       one.blockPlace === null ? words.notRanked : `${one.blockPlace}/${one.ofBlock}`,

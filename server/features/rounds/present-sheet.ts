@@ -162,7 +162,8 @@ function titleOf({ unit, parent, scheme }: OnSheet, self: RoundTotal, final: Rou
   if (unit.id === parent.id) return say.sharedTitle(label)
   const total = final.total ?? self.total
   if (total === null) return say.ownUnscored(label)
-  return say.ownTitle(label, formatScaled(total, scheme.decimals), formatScaled(scheme.maximum, scheme.decimals))
+  const points = formatScaled(total, scheme.decimals)
+  return say.ownTitle(label, points, formatScaled(scheme.maximum, scheme.decimals), final.missing.length)
 }
 
 function shown(points: number | null | undefined, decimals: number): string {

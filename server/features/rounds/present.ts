@@ -71,7 +71,7 @@ export async function wholeOf(on: OnRound): Promise<RoundWhole> {
     state === null ? null : { state, shown: roundStateWords[state] }
   return {
     ...headOf(on),
-    title: titleOf(on, all, isWhole),
+    title: titleOf(on, isWhole || round.state === 'self' ? all : seen, isWhole),
     items: seen.map((one) => itemOf(on, one)),
     council: isWhole || round.state === 'published' ? round.council : null,
     next: named(next),
@@ -124,7 +124,7 @@ function titleOf({ round, scheme }: OnRound, all: readonly UnitStanding[], isWho
     if (!first) return say.publishedEmpty
     return say.published(unitName(first.unit), first.total ?? 0, scheme.decimals, first.class)
   }
-  if (!isWhole && round.state !== 'self') return roundStateWords[round.state]
+  if (!isWhole && round.state !== 'self' && round.state !== 'explanation') return roundStateWords[round.state]
   const sum = (count: (one: UnitStanding) => number) => scored.reduce((total, one) => total + count(one), 0)
   switch (round.state) {
     case 'self':

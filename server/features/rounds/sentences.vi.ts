@@ -114,7 +114,8 @@ export const roundSentences = {
       open === 0 ? 'Đã thẩm định lần 2 hết các giải trình' : `Còn ${open} giải trình chưa thẩm định lần 2`,
     council: (ready: number, all: number) => `${ready}/${all} đơn vị đã đủ điểm để Hội đồng quyết định`,
   },
-  ownTitle: (label: string, points: string, maximum: string) => `${capitalised(label)}: ${points} trên ${maximum} điểm`,
+  ownTitle: (label: string, points: string, maximum: string, missing: number) =>
+    `${capitalised(label)}: ${points} trên ${maximum} điểm${missing === 0 ? '' : `, còn ${missing} tiêu chí chưa có điểm`}`,
   ownUnscored: (label: string) => `${capitalised(label)} chưa chấm tiêu chí nào`,
   sharedTitle: (label: string) => `Tiêu chí ${label} chấm chung cho các đơn vị`,
   source: (indexName: string, number: string, on: string) =>

@@ -19,7 +19,7 @@ export function ProofList({ place, talk }: ProofListProps) {
   const removing = useTalkAct<string>(place, (proof) => act((own) => calls.removeProof(place, proof, own)))
   return (
     <div>
-      <h3>{words.proofs}</h3>
+      <h2>{words.proofs}</h2>
       {talk.proofs.length === 0 ? (
         <p className="note">{words.noProofs}</p>
       ) : (

@@ -58,7 +58,8 @@ export function ScoreCell({ line, score }: ScoreCellProps) {
           aria-label={named(words.choice)}
           aria-invalid={score.fault !== undefined}
           value={draft.choice}
-          onChange={(event) => change({ choice: event.currentTarget.value })}
+          // A choice is whole as soon as it is made.
+          onChange={(event) => leave({ choice: event.currentTarget.value })}
         >
           <option value="">{words.choose}</option>
           {line.choices.map(({ value, shown }) => (

@@ -43,7 +43,7 @@ export function SheetActs({ sheet }: { sheet: ScoreSheet }) {
         {acts.includes('hand_in') && (
           <button
             type="button"
-            className={nodes.some(isUnscored) ? 'btn' : 'btn primary'}
+            className={nodes.some((line) => isUnscored(line, true)) ? 'btn' : 'btn primary'}
             disabled={handing.isRunning}
             onClick={() => handing.run()}
           >

@@ -62,7 +62,7 @@ function SheetOf({ sheet, filter }: { sheet: ScoreSheet; filter: SheetFilter }) 
         {round.stateShown}
         {round.countdown !== '' && ': '}
         <Countdown round={round} />
-        {sheet.handedIn !== null && ` ${words.handedIn(sheet.handedIn.by, momentShort(sheet.handedIn.at))}`}
+        {sheet.handedIn !== null && `. ${words.handedIn(sheet.handedIn.by, momentShort(sheet.handedIn.at))}`}
       </p>
       {sheet.locked !== '' && <p className="banner">{sheet.locked}</p>}
       {sheet.returned !== null && <p className="banner">{words.returned(sheet.returned)}</p>}

@@ -56,13 +56,17 @@ export function SheetTable({ sheet, nodes }: SheetTableProps) {
       <tfoot>
         <tr>
           <th scope="row">{words.total}</th>
-          <td className="r fig">{sheet.maximumShown}</td>
+          <td className="r fig" data-label={words.maximum}>
+            {sheet.maximumShown}
+          </td>
           {steps.map((step) => (
-            <td key={step} className="r fig">
+            <td key={step} className="r fig" data-label={scoreStepWords[step]}>
               {step === 'self' ? sheet.selfShown : ''}
             </td>
           ))}
-          <td className="r fig">{sheet.totalShown}</td>
+          <td className="r fig" data-label={words.final}>
+            {sheet.totalShown}
+          </td>
         </tr>
       </tfoot>
     </table>

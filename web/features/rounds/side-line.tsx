@@ -40,7 +40,7 @@ function Comments({ place, talk }: { place: Place; talk: LeafTalk }) {
   )
   return (
     <div>
-      <h3>{words.comments}</h3>
+      <h2>{words.comments}</h2>
       {talk.comments.length === 0 ? (
         <p className="note">{words.noComments}</p>
       ) : (
@@ -82,7 +82,7 @@ function Comments({ place, talk }: { place: Place; talk: LeafTalk }) {
 function History({ talk }: { talk: LeafTalk }) {
   return (
     <div>
-      <h3>{words.history}</h3>
+      <h2>{words.history}</h2>
       {talk.history.length === 0 ? (
         <p className="note">{words.noHistory}</p>
       ) : (

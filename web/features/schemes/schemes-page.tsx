@@ -21,7 +21,9 @@ export function SchemesPage() {
         {({ items }) => (
           <>
             <h1 className="verdict">{words.lead(items.length, items.flatMap((scheme) => scheme.published).length)}</h1>
-            <p className="sub">{words.note}</p>
+            <p className="sub">
+              {words.note} <Link {...paths.rounds()}>{words.rounds}</Link>
+            </p>
             {items.map((scheme) => (
               <Scheme key={scheme.code} scheme={scheme} />
             ))}

@@ -4,6 +4,7 @@ import { dateName, lowerFirst, periodName } from '#domain/wording.vi.ts'
 
 export const text = {
   schemes: {
+    rounds: 'Các kỳ chấm điểm',
     title: 'Bộ chỉ số',
     lead: (schemes: number, tables: number) =>
       `${formatInteger(schemes)} bộ chỉ số, ${formatInteger(tables)} bảng điểm đã công bố`,
