@@ -18,7 +18,7 @@ export type RoundUnit = {
 export type Council = {
   number: string
   on: string | null
-  place: string
+  venue: string
   chair: string
   secretary: string
   opinions: string
@@ -80,7 +80,7 @@ export async function roundsStored(db: Reader, id?: number): Promise<Round[]> {
     council: {
       number: row.council_number,
       on: row.council_on,
-      place: row.council_place,
+      venue: row.council_place,
       chair: row.council_chair,
       secretary: row.council_secretary,
       opinions: row.council_opinions,

@@ -120,8 +120,6 @@ export async function plantScheme(db: Database, code = 'small_par', rows: readon
   await raiseVersion(db, catalogueTopic)
 }
 
-export type Response = Awaited<ReturnType<Person['call']>>
-
 export function roundsDesk(engine: Engine, clock?: () => Date) {
   let program: Program
   const cast = new Map<Who, Person>()
@@ -147,6 +145,8 @@ export function roundsDesk(engine: Engine, clock?: () => Date) {
     db: () => program.connection.db,
     program: () => program,
     ask,
+    /** A request as it is, with a body that is no JSON. */
+    send: (who: Who, options: Parameters<Person['call']>[0]) => (cast.get(who) as Person).call(options),
     get,
     whole,
     sheet,

@@ -308,7 +308,7 @@ onEachEngine('a scoring round', (engine) => {
     const council = {
       number: '',
       on: '2026-11-20',
-      place: 'Trụ sở UBND',
+      venue: 'Trụ sở UBND',
       chair: 'Ông A',
       secretary: 'Bà B',
       opinions: '',

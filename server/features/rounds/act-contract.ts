@@ -29,7 +29,7 @@ export type RoundBody = z.infer<typeof RoundBody>
 export const CouncilBody = z.strictObject({
   number: Lines(60),
   on: Day.nullable(),
-  place: Lines(200),
+  venue: Lines(200),
   chair: Lines(120),
   secretary: Lines(120),
   opinions: Lines(8000),

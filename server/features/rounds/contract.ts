@@ -80,7 +80,7 @@ export type RoundUnitItem = z.infer<typeof RoundUnitItem>
 export const Council = z.object({
   number: z.string(),
   on: z.string().nullable(),
-  place: z.string(),
+  venue: z.string(),
   chair: z.string(),
   secretary: z.string(),
   opinions: z.string(),

@@ -49,7 +49,7 @@ export async function minutesDocument(on: OnRound, rows: readonly UnitStanding[]
     body: [
       { kind: 'part', text: words.parts.people },
       plain(words.time(council.on)),
-      plain(words.at(council.place)),
+      plain(words.at(council.venue)),
       plain(words.chair(council.chair)),
       plain(words.secretary(council.secretary)),
       plain(words.members(council.members)),

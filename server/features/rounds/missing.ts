@@ -54,11 +54,11 @@ function pointsMissing(scheme: StoredScheme, scored: readonly UnitStanding[]): s
   ]
 }
 
-function councilMissing({ on, place, chair, secretary, members, votesFor }: Council): string[] {
+function councilMissing({ on, venue, chair, secretary, members, votesFor }: Council): string[] {
   const parts = say.minutesParts
   const missing = [
     on === null ? parts.on : '',
-    place === '' ? parts.place : '',
+    venue === '' ? parts.venue : '',
     chair === '' ? parts.chair : '',
     secretary === '' ? parts.secretary : '',
     members === null || votesFor === null ? parts.votes : '',

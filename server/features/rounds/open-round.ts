@@ -104,13 +104,13 @@ function excludedIn(given: RoundBody['excluded'], units: readonly Unit[]): Map<n
   )
 }
 
-function councilIn({ number, on, place, chair, secretary, opinions, members, votesFor }: CouncilBody) {
+function councilIn({ number, on, venue, chair, secretary, opinions, members, votesFor }: CouncilBody) {
   if (members !== null && votesFor !== null && votesFor > members)
     throw invalid('votesFor', 'above_members', say.councilFor)
   return {
     council_number: number,
     council_on: on,
-    council_place: place,
+    council_place: venue,
     council_chair: chair,
     council_secretary: secretary,
     council_opinions: opinions,

@@ -54,7 +54,7 @@ export const roundSentences = {
   minutesMissing: (parts: readonly string[]) => `Biên bản Hội đồng còn thiếu: ${parts.join(', ')}.`,
   minutesParts: {
     on: 'ngày họp',
-    place: 'địa điểm',
+    venue: 'địa điểm',
     chair: 'chủ trì',
     secretary: 'thư ký',
     votes: 'số thành viên và số phiếu đồng ý',

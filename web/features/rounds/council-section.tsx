@@ -14,7 +14,7 @@ import { calls } from './ask.ts'
 import { text } from './text.vi.ts'
 
 const words = text.council
-const lines = ['number', 'place', 'chair', 'secretary'] as const
+const lines = ['number', 'venue', 'chair', 'secretary'] as const
 
 type CouncilProps = { round: RoundWhole; council: Council }
 
@@ -25,7 +25,7 @@ export function CouncilSection({ round, council }: CouncilProps) {
   const shown: [string, string][] = [
     [words.number, council.number],
     [words.on, council.on === null ? '' : dateName(council.on)],
-    [words.place, council.place],
+    [words.venue, council.venue],
     [words.chair, council.chair],
     [words.secretary, council.secretary],
     [
@@ -105,7 +105,7 @@ function CouncilForm({ round, council, onClose }: CouncilProps & { onClose: () =
           label={words[name]}
           value={draft[name]}
           onChange={(value) => setDraft((now) => ({ ...now, [name]: value }))}
-          maxLength={name === 'place' ? 200 : name === 'number' ? 60 : 120}
+          maxLength={name === 'venue' ? 200 : name === 'number' ? 60 : 120}
           fault={fault(name)}
         />
       ))}

@@ -80,7 +80,7 @@ export const text = {
     save: 'Ghi',
     number: 'Số biên bản',
     on: 'Ngày họp',
-    place: 'Địa điểm',
+    venue: 'Địa điểm',
     chair: 'Chủ trì',
     secretary: 'Thư ký',
     members: 'Số thành viên Hội đồng',
