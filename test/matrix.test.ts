@@ -78,6 +78,16 @@ const kept = [
   'scheme_node',
   'scheme_class',
   'leaf_count',
+  'unit',
+  'succession',
+  'merger',
+  'survey_round',
+  'survey_factor',
+  'survey_item',
+  'survey_group',
+  'survey_unit',
+  'survey_forms',
+  'survey_answer',
 ] as const
 
 onEachEngine('everybody asks everything', (engine) => {
@@ -141,6 +151,7 @@ onEachEngine('everybody asks everything', (engine) => {
     round: '969696',
     node: '9.9',
     scheme: 'khong_co',
+    survey: '969696',
   })
 
   it('has a question for every route of the program, and none for a route that it has not', () => {

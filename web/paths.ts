@@ -11,6 +11,7 @@ import type {
   ImportsSearch,
   InspectionsSearch,
   LateTasksSearch,
+  MergersSearch,
   OverviewSearch,
   PeopleSearch,
   PlansSearch,
@@ -20,6 +21,8 @@ import type {
   SettingsSearch,
   SheetSearch,
   SheetsSearch,
+  SurveySearch,
+  SurveysSearch,
   TasksSearch,
   UnitsSearch,
 } from './search.ts'
@@ -55,6 +58,11 @@ export const paths = {
   emulation: (search: EmulationSearch = {}) => linkOptions({ to: '/thi-dua', search }),
   bodies: (search: BodiesSearch = {}) => linkOptions({ to: '/thi-dua/tap-the', search }),
   inspections: (search: InspectionsSearch = {}) => linkOptions({ to: '/kiem-tra', search }),
+  surveys: (search: SurveysSearch = {}) => linkOptions({ to: '/khao-sat', search }),
+  survey: (survey: number, search: SurveySearch = {}) =>
+    linkOptions({ to: '/khao-sat/$survey', params: { survey: String(survey) }, search }),
+  surveyEntry: (survey: number, unit: string) =>
+    linkOptions({ to: '/khao-sat/$survey/nhap/$unit', params: { survey: String(survey), unit } }),
   schemes: () => linkOptions({ to: '/bo-chi-so' }),
   scheme: (scheme: string, search: SchemeSearch = {}) =>
     linkOptions({ to: '/bo-chi-so/$scheme', params: { scheme }, search }),
@@ -73,6 +81,7 @@ export const paths = {
   newPerson: () => linkOptions({ to: '/quan-tri/nguoi-dung/them' }),
   importPeople: () => linkOptions({ to: '/quan-tri/nguoi-dung/nhap-csv' }),
   settings: (search: SettingsSearch = {}) => linkOptions({ to: '/quan-tri/cai-dat', search }),
+  mergers: (search: MergersSearch = {}) => linkOptions({ to: '/quan-tri/sap-xep', search }),
   audit: (search: AuditSearch = {}) => linkOptions({ to: '/quan-tri/nhat-ky', search }),
 }
 
@@ -82,6 +91,8 @@ export type ExportKind =
   | 'scorecard'
   | 'series'
   | 'scheme'
+  | 'scores'
+  | 'comparison'
   | 'targets'
   | 'tasks'
   | 'completeness'
@@ -102,6 +113,11 @@ export function templatePath(unit: string, month: string): string {
 /** Every line of what was said of a file, to mend the workbook by. */
 export function reportPath(id: string): string {
   return `/api/imports/${encodeURIComponent(id)}/report.csv`
+}
+
+/** The table of a survey's answers to fill in and send back. */
+export function surveyTablePath(survey: number): string {
+  return `/api/surveys/${survey}/entry.csv`
 }
 
 /** A file that proves what was done, as it was sent in. */

@@ -18,6 +18,9 @@ const keyed = [
   'index_benchmark',
   'scoring_round',
   'round_unit',
+  'unit',
+  'merger',
+  'survey_round',
 ] as const
 export type Keyed = (typeof keyed)[number]
 

@@ -30,6 +30,7 @@ export const actions = [
   'score_own',
   'appraise_scores',
   'decide_scores',
+  'run_surveys',
   'administer',
 ] as const
 export type Action = (typeof actions)[number]
@@ -48,6 +49,7 @@ const rolesFor: Record<Action, readonly Role[]> = {
   score_own: ['clerk', 'approver'],
   appraise_scores: ['approver'],
   decide_scores: ['leader'],
+  run_surveys: ['clerk', 'approver'],
   administer: ['administrator'],
 }
 

@@ -9,9 +9,10 @@ import { fileFailure } from './gate.ts'
 import { deadlineMilliseconds, heapMegabytes, mostAtOnce, mostWaiting } from './limits.ts'
 import type { Outcome } from './outcome.ts'
 import type { PlanOutcome } from './plan/outcome.ts'
-import type { Answer, AnyOrder, Order, PlanOrder, SchemeOrder } from './reader-messages.ts'
+import type { Answer, AnyOrder, Order, PlanOrder, SchemeOrder, SurveyOrder } from './reader-messages.ts'
 import type { SchemeOutcome } from './scheme/outcome.ts'
 import { fileSentences } from './sentences.vi.ts'
+import type { SurveyOutcome, SurveyRow } from './survey/outcome.ts'
 
 export type ReadSettings = { deadline?: number; heap?: number }
 
@@ -37,6 +38,8 @@ export function readApart(order: Order, settings: ReadSettings = {}): Promise<Ou
         return undefined
       case 'done':
         return { ...answer.rest, ...parts }
+      default:
+        return undefined
     }
   })
 }
@@ -49,6 +52,15 @@ export function readPlanApart(order: PlanOrder, settings: ReadSettings = {}): Pr
 /** And for the table of a scheme. */
 export function readSchemeApart(order: SchemeOrder, settings: ReadSettings = {}): Promise<SchemeOutcome> {
   return inTurn(order, settings, (answer) => (answer.kind === 'scheme' ? answer.outcome : undefined))
+}
+
+/** The same for the counted answers of a survey. */
+export function readSurveyApart(order: SurveyOrder, settings: ReadSettings = {}): Promise<SurveyOutcome> {
+  const rows: SurveyRow[] = []
+  return inTurn(order, settings, (answer) => {
+    if (answer.kind === 'survey_rows') rows.push(...answer.items)
+    return answer.kind === 'survey' ? { ...answer.rest, rows } : undefined
+  })
 }
 
 /** What an answer of the process makes, once it is the last one. */

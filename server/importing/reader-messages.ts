@@ -6,12 +6,14 @@ import type { Knowledge } from './knowledge.ts'
 import type { Choices, ImportedFigure, ImportedRate, Outcome } from './outcome.ts'
 import type { PlanChoices, PlanKnowledge, PlanOutcome } from './plan/outcome.ts'
 import type { SchemeChoices, SchemeKnowledge, SchemeOutcome } from './scheme/outcome.ts'
+import type { SurveyKnowledge, SurveyOutcome, SurveyRow } from './survey/outcome.ts'
 
 type SomeFile = { bytes: Uint8Array; fileName: string }
 export type Order = SomeFile & { knowledge: Knowledge; choices: Choices }
 export type PlanOrder = SomeFile & { plan: PlanTableKind; knowledge: PlanKnowledge; choices: PlanChoices }
 export type SchemeOrder = SomeFile & { scheme: SchemeKnowledge; choices: SchemeChoices }
-export type AnyOrder = Order | PlanOrder | SchemeOrder
+export type AnyOrder = Order | PlanOrder | SchemeOrder | SurveyOrder
+export type SurveyOrder = SomeFile & { survey: SurveyKnowledge }
 
 export type Answer =
   | { kind: 'figures'; items: ImportedFigure[] }
@@ -20,6 +22,8 @@ export type Answer =
   | { kind: 'done'; rest: Omit<Outcome, 'figures' | 'rates' | 'report'> }
   | { kind: 'plan'; outcome: PlanOutcome }
   | { kind: 'scheme'; outcome: SchemeOutcome }
+  | { kind: 'survey_rows'; items: SurveyRow[] }
+  | { kind: 'survey'; rest: Omit<SurveyOutcome, 'rows'> }
   | { kind: 'failed'; code: FailureCode; message: string; fields: FieldFailure[] }
 
 /** A message of so many items is taken up in a few milliseconds. */

@@ -8,6 +8,7 @@ import { understandPlan } from './plan/understand-plan.ts'
 import type { Answer, AnyOrder } from './reader-messages.ts'
 import { batches } from './reader-messages.ts'
 import { understandScheme } from './scheme/understand-scheme.ts'
+import { understandSurvey } from './survey/understand-survey.ts'
 import { understand } from './understand.ts'
 
 function send(answer: Answer): Promise<void> {
@@ -25,6 +26,12 @@ async function work(order: AnyOrder): Promise<void> {
     }
     if ('scheme' in order) {
       await send({ kind: 'scheme', outcome: understandScheme(opened, order.scheme, order.choices) })
+      return
+    }
+    if ('survey' in order) {
+      const { rows, ...rest } = understandSurvey(opened, order.survey)
+      for (const batch of batches(rows)) await send({ kind: 'survey_rows', items: batch })
+      await send({ kind: 'survey', rest })
       return
     }
     const { knowledge, choices } = order

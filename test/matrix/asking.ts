@@ -30,6 +30,8 @@ export type Ids = {
   node: string
   /** A draft of a set of another province. */
   scheme: string
+  /** A survey round whose answers are still coming in. */
+  survey: string
 }
 
 /**

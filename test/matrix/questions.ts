@@ -2,11 +2,13 @@
 import type { Question } from './asking.ts'
 import { questionsOfEmulation } from './questions-emulation.ts'
 import { questionsOfFigures } from './questions-figures.ts'
+import { questionsOfMergers } from './questions-mergers.ts'
 import { questionsOfPeople } from './questions-people.ts'
 import { questionsOfPlans } from './questions-plans.ts'
 import { questionsOfReports } from './questions-reports.ts'
 import { questionsOfRounds } from './questions-rounds.ts'
 import { questionsOfSchemes } from './questions-schemes.ts'
+import { questionsOfSurveys } from './questions-surveys.ts'
 import { questionsOfTasks } from './questions-tasks.ts'
 
 export const questions: Record<string, Question> = {
@@ -18,4 +20,6 @@ export const questions: Record<string, Question> = {
   ...questionsOfEmulation,
   ...questionsOfRounds,
   ...questionsOfSchemes,
+  ...questionsOfMergers,
+  ...questionsOfSurveys,
 }

@@ -8,6 +8,7 @@ import { type PlantedImports, plantImports, secretFile, secretRate } from './imp
 import { type PlantedReports, plantReports, secretLink } from './reports.ts'
 import { type PlantedRounds, plantRounds, secretScore } from './rounds.ts'
 import { type PlantedSchemes, plantSchemes } from './schemes.ts'
+import { type PlantedSurveys, plantSurveys, secretSurvey } from './surveys.ts'
 import { type PlantedTasks, plantTasks } from './tasks.ts'
 
 /** No count, name or note of the sample holds these. */
@@ -26,6 +27,7 @@ export const secrets = [
   secretLink,
   secretTitle,
   secretScore,
+  secretSurvey,
 ]
 
 export type Planted = {
@@ -40,7 +42,8 @@ export type Planted = {
   PlantedReports &
   PlantedRounds &
   PlantedSchemes &
-  PlantedEmulation
+  PlantedEmulation &
+  PlantedSurveys
 
 /** Plants drafts in phường Sóng Bạc (MH04), imports into it, and a person of Hà Nội with all that people hold. */
 export async function plantSecrets(program: Program, at: string): Promise<Planted> {
@@ -174,6 +177,7 @@ export async function plantSecrets(program: Program, at: string): Promise<Plante
     ...rounds,
     ...(await plantEmulation(program, { ward: await unit('00004'), near: ward })),
     ...(await plantSchemes(program, elsewhere, secretPerson)),
+    ...(await plantSurveys(program, { ward: await unit('00004'), near: ward })),
     ...(await plantImports(program, 'MH04', secretValue)),
   }
 }

@@ -3,7 +3,6 @@ import { scoresTopic, versions } from '../../database/version.ts'
 import { dateInVietnam, monthsOf, type Period } from '../../domain/period.ts'
 import { type Account, may } from '../../domain/permission.ts'
 import type { Facts } from '../../evaluation/facts.ts'
-import { roundPointsOf } from '../../evaluation/round-points.ts'
 import { wireScheme } from '../../evaluation/schemes.ts'
 import { scoreComparison } from '../../evaluation/score-comparison.ts'
 import { scoresTitle } from '../../evaluation/score-sentences.vi.ts'
@@ -31,8 +30,7 @@ export function scoreRoutes(app: App, site: Site): void {
       const unit = unitNamed(catalogue, query.unit, today, period)
       const facts = await factsOf(account, period)
       if (isFresh(request, reply, facts)) return notModified(reply)
-      const rounds = await roundPointsOf(site.db, { catalogue, viewer: account }, scheme, period)
-      const sources = await scoreSources(site.db, scheme, period, rounds)
+      const sources = await scoreSources(site.db, { catalogue, viewer: account }, scheme, period)
       const published = sources.published.get(unit.id) ?? new Map()
       const scores = unitScores(facts, scheme, unit, period, sources.counts)
       const shown = shownScores(scheme, unit, period, scores, published, sources.rounds.get(unit.id))
@@ -61,9 +59,8 @@ export function scoreRoutes(app: App, site: Site): void {
       const parent = parentNamed(catalogue, query.parent, account, today)
       const facts = await factsOf(account, period)
       if (isFresh(request, reply, facts)) return notModified(reply)
-      const rounds = await roundPointsOf(site.db, { catalogue, viewer: account }, scheme, period)
-      const sources = await scoreSources(site.db, scheme, period, rounds)
-      const compared = scoreComparison(facts, scheme, parent, period, query.kind ?? 'all', sources, query.basis)
+      const sources = await scoreSources(site.db, { catalogue, viewer: account }, scheme, period)
+      const compared = scoreComparison(facts, scheme, parent, period, query.kind ?? 'all', sources, query.points)
       return { ...compared, scheme: wireScheme(catalogue, scheme) }
     },
   )

@@ -35,6 +35,7 @@ export function scorecardRoutes(app: App, site: Site): void {
         accountOf(request),
         monthsForScorecard(catalogue, unit, period, today),
         now,
+        request.query.basis,
       )
       if (isFresh(request, reply, facts)) return notModified(reply)
       return scorecardOf(facts, unit, period, now.toISOString())
@@ -56,7 +57,7 @@ export function scorecardRoutes(app: App, site: Site): void {
     const now = site.now()
     const periods = periodsOf(query.from, query.to)
     const months = [...monthsOf(previousPeriod(query.from)), ...periods.flatMap(monthsOf)]
-    const facts = await site.evaluation.facts(accountOf(request), months, now)
+    const facts = await site.evaluation.facts(accountOf(request), months, now, query.basis)
     const unit = unitNamed(facts.catalogue, params.unit, facts.today, query.to)
     if (isFresh(request, reply, facts)) return notModified(reply)
     const indicators =
