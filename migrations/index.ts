@@ -21,6 +21,7 @@ import { up as indices } from './0018_indices.ts'
 import { up as mergers } from './0019_mergers.ts'
 import { up as surveys } from './0020_surveys.ts'
 import { up as schemeWithdrawal } from './0021_scheme_withdrawal.ts'
+import { up as rounds } from './0022_rounds.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001_units': { up: units },
@@ -44,4 +45,5 @@ export const migrations: Record<string, Migration> = {
   '0019_mergers': { up: mergers },
   '0020_surveys': { up: surveys },
   '0021_scheme_withdrawal': { up: schemeWithdrawal },
+  '0022_rounds': { up: rounds },
 }

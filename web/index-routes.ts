@@ -51,5 +51,22 @@ export function indexRoutes<Frame extends AnyRoute>(frame: Frame, queries: Query
     path: '/bo-chi-so/$scheme/nhap-tep',
     component: lazyRouteComponent(() => import('./features/scheme-editing/import-page.tsx'), 'ImportPage'),
   })
-  return [schemes, scheme, tree, changes, editor, fromFile, comparison, scores] as const
+  const rounds = createRoute({
+    getParentRoute: () => frame,
+    path: '/cham-diem',
+    component: lazyRouteComponent(() => import('./features/rounds/rounds-page.tsx'), 'RoundsPage'),
+  })
+  const round = createRoute({
+    getParentRoute: () => frame,
+    path: '/cham-diem/$round',
+    component: lazyRouteComponent(() => import('./features/rounds/round-page.tsx'), 'RoundPage'),
+  })
+  const roundSheet = createRoute({
+    getParentRoute: () => frame,
+    path: '/cham-diem/$round/$unit',
+    validateSearch: searchOf.roundSheet,
+    component: lazyRouteComponent(() => import('./features/rounds/sheet-page.tsx'), 'SheetPage'),
+  })
+  const ofSchemes = [schemes, scheme, tree, changes, editor, fromFile] as const
+  return [...ofSchemes, comparison, scores, rounds, round, roundSheet] as const
 }

@@ -16,6 +16,7 @@ import type {
   PeopleSearch,
   PlansSearch,
   ReportsSearch,
+  RoundSheetSearch,
   SchemeSearch,
   SettingsSearch,
   SheetSearch,
@@ -74,6 +75,10 @@ export const paths = {
     linkOptions({ to: '/bo-chi-so/$scheme/so-sanh', params: { scheme }, search }),
   scores: (scheme: string, unit: string, period?: string) =>
     linkOptions({ to: '/bo-chi-so/$scheme/don-vi/$unit', params: { scheme, unit }, search: { ky: period } }),
+  rounds: () => linkOptions({ to: '/cham-diem' }),
+  round: (round: number) => linkOptions({ to: '/cham-diem/$round', params: { round: String(round) } }),
+  roundSheet: (round: number, unit: string, search: RoundSheetSearch = {}) =>
+    linkOptions({ to: '/cham-diem/$round/$unit', params: { round: String(round), unit }, search }),
   ownAccount: () => linkOptions({ to: '/tai-khoan' }),
   administration: () => linkOptions({ to: '/quan-tri' }),
   people: (search: PeopleSearch = {}) => linkOptions({ to: '/quan-tri/nguoi-dung', search }),

@@ -47,6 +47,10 @@ export type PlanImportSearch = { loai: PlanTableKind }
 export type PlansSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
 /** Whose reports, of one unit or of a province and its units, of which year. */
 export type ReportsSearch = { 'don-vi'?: string | undefined; tinh?: string | undefined; nam?: number | undefined }
+export const sheetFilters = ['tat-ca', 'chua-cham', 'lech', 'giai-trinh'] as const
+export type SheetFilter = (typeof sheetFilters)[number]
+/** Which leaves of a scoring sheet are shown. */
+export type RoundSheetSearch = { 'tieu-chi'?: SheetFilter | undefined }
 /** Where nothing is said of unit and year, one's own unit and this year; "moi" takes all of them. */
 export type TasksSearch = {
   xem?: TasksView | undefined
@@ -198,6 +202,9 @@ export const searchOf = {
     'don-vi': unit(raw['don-vi']),
     voi: unit(raw.voi),
     nhom: text(raw.nhom, 60),
+  }),
+  roundSheet: (raw: Raw): RoundSheetSearch => ({
+    'tieu-chi': sheetFilters.find((known) => known === raw['tieu-chi']),
   }),
   scores: (raw: Raw): ScoresSearch => ({ ky: period(raw.ky) }),
   people: (raw: Raw): PeopleSearch => ({

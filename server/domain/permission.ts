@@ -27,6 +27,9 @@ export const actions = [
   'report_tasks',
   'approve_tasks',
   'edit_schemes',
+  'score_own',
+  'appraise_scores',
+  'decide_scores',
   'run_surveys',
   'administer',
 ] as const
@@ -43,6 +46,9 @@ const rolesFor: Record<Action, readonly Role[]> = {
   report_tasks: ['clerk', 'approver'],
   approve_tasks: ['approver', 'leader'],
   edit_schemes: ['approver', 'administrator'],
+  score_own: ['clerk', 'approver'],
+  appraise_scores: ['approver'],
+  decide_scores: ['leader'],
   run_surveys: ['clerk', 'approver'],
   administer: ['administrator'],
 }

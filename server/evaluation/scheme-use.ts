@@ -1,5 +1,7 @@
 /** What rests on a version of an index: who takes it away, or changes it, must be told. */
 import type { Reader } from '../database/tables.ts'
+import { roundName } from '../domain/round.vi.ts'
+import type { UnitKind } from '../domain/unit.ts'
 
 export type SchemeUse = {
   /** Published numbers, and counts entered for its leaves. */
@@ -23,9 +25,16 @@ export async function schemeInUse(db: Reader, code: string): Promise<SchemeUse> 
   return { results: Number(results), counts: Number(counts), rounds: await roundsOn(db, code) }
 }
 
-/** None are known yet: scoring rounds are not kept in this version. */
-async function roundsOn(_db: Reader, _code: string): Promise<string[]> {
-  return []
+async function roundsOn(db: Reader, code: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('scoring_round')
+    .innerJoin('unit', 'unit.id', 'scoring_round.unit_id')
+    .select(['scoring_round.year', 'unit.name', 'unit.kind'])
+    .where('scheme', '=', code)
+    .orderBy('scoring_round.year')
+    .orderBy('scoring_round.id')
+    .execute()
+  return rows.map(({ year, name, kind }) => roundName({ name, kind: kind as UnitKind }, year))
 }
 
 export function isUsed({ results, counts, rounds }: SchemeUse): boolean {

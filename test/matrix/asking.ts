@@ -25,6 +25,9 @@ export type Ids = {
   initiative: string
   commendation: string
   inspection: string
+  /** A scoring round of another province, and a leaf of its scheme. */
+  round: string
+  node: string
   /** A draft of a set of another province. */
   scheme: string
   /** A survey round whose answers are still coming in. */

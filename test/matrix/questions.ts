@@ -6,6 +6,7 @@ import { questionsOfMergers } from './questions-mergers.ts'
 import { questionsOfPeople } from './questions-people.ts'
 import { questionsOfPlans } from './questions-plans.ts'
 import { questionsOfReports } from './questions-reports.ts'
+import { questionsOfRounds } from './questions-rounds.ts'
 import { questionsOfSchemes } from './questions-schemes.ts'
 import { questionsOfSurveys } from './questions-surveys.ts'
 import { questionsOfTasks } from './questions-tasks.ts'
@@ -17,6 +18,7 @@ export const questions: Record<string, Question> = {
   ...questionsOfTasks,
   ...questionsOfReports,
   ...questionsOfEmulation,
+  ...questionsOfRounds,
   ...questionsOfSchemes,
   ...questionsOfMergers,
   ...questionsOfSurveys,

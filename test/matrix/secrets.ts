@@ -6,6 +6,7 @@ import type { Program } from '../support/app.ts'
 import { type PlantedEmulation, plantEmulation, secretTitle } from './emulation.ts'
 import { type PlantedImports, plantImports, secretFile, secretRate } from './imports.ts'
 import { type PlantedReports, plantReports, secretLink } from './reports.ts'
+import { type PlantedRounds, plantRounds, secretScore } from './rounds.ts'
 import { type PlantedSchemes, plantSchemes } from './schemes.ts'
 import { type PlantedSurveys, plantSurveys, secretSurvey } from './surveys.ts'
 import { type PlantedTasks, plantTasks } from './tasks.ts'
@@ -25,6 +26,7 @@ export const secrets = [
   secretDraft,
   secretLink,
   secretTitle,
+  secretScore,
   secretSurvey,
 ]
 
@@ -38,6 +40,7 @@ export type Planted = {
 } & PlantedImports &
   PlantedTasks &
   PlantedReports &
+  PlantedRounds &
   PlantedSchemes &
   PlantedEmulation &
   PlantedSurveys
@@ -158,11 +161,20 @@ export async function plantSecrets(program: Program, at: string): Promise<Plante
     secret: secretNote,
   })
   await raiseVersions(db, [catalogueTopic, recordsTopic])
+  const rounds = await plantRounds(program, {
+    elsewhere,
+    ward: await unit('00004'),
+    city: await unit('MH'),
+    near: ward,
+    by: planted.account,
+    at,
+  })
   const reports = await plantReports(program, { ward, elsewhere, by: planted.account, note: secretNote, at })
   return {
     ...planted,
     ...tasks,
     ...reports,
+    ...rounds,
     ...(await plantEmulation(program, { ward: await unit('00004'), near: ward })),
     ...(await plantSchemes(program, elsewhere, secretPerson)),
     ...(await plantSurveys(program, { ward: await unit('00004'), near: ward })),

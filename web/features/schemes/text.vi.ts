@@ -4,6 +4,7 @@ import { dateName, lowerFirst, periodName } from '#domain/wording.vi.ts'
 
 export const text = {
   schemes: {
+    rounds: 'Các kỳ chấm điểm',
     title: 'Bộ chỉ số',
     lead: (indices: number, schemes: number, tables: number) =>
       `${formatInteger(indices)} chỉ số có bộ tiêu chí, ${formatInteger(schemes)} phiên bản, ${formatInteger(tables)} bảng điểm đã công bố`,
