@@ -21,6 +21,7 @@ import { planDuties } from './reference/reports/of-the-plans.ts'
 import { schemes } from './reference/schemes.ts'
 import { successions as realSuccessions, units as realUnits } from './reference/units.ts'
 import { dutyRows, reportRows } from './report-rows.ts'
+import { roundRows } from './round-rows.ts'
 import { accounts } from './sample/accounts.ts'
 import { huongBuoiEmulation } from './sample/emulation/campaign.ts'
 import { sheets } from './sample/figures.ts'
@@ -28,6 +29,7 @@ import { parScheme } from './sample/par/scheme.ts'
 import { plans as samplePlans } from './sample/plan.ts'
 import { sample766, sample766Counts } from './sample/qd766.ts'
 import { sampleDuties, sampleReports } from './sample/reports.ts'
+import { sampleRound } from './sample/round/round.ts'
 import { sheetDues } from './sample/sheet-dues.ts'
 import { surveys } from './sample/surveys.ts'
 import { province, successions as sampleSuccessions, units as sampleUnits } from './sample/units.ts'
@@ -83,6 +85,7 @@ export async function fillSample(db: Database, now: Date): Promise<boolean> {
     await writeEmulation(trx, ids)
     await writeScores(trx, ids)
     await writeSurveys(trx, ids, sheetList)
+    await writeRound(trx, ids, sheetList)
   })
 }
 
@@ -191,6 +194,11 @@ async function writeEmulation(trx: Database, ids: UnitIds): Promise<void> {
 
 async function writeSurveys(trx: Database, ids: UnitIds, filled: readonly SeedSheet[]): Promise<void> {
   const rows = surveyRows(surveys(filled), ids)
+  for (const table of Object.keys(rows) as (keyof typeof rows)[]) await insertInBatches(trx, table, rows[table])
+}
+
+async function writeRound(trx: Database, ids: UnitIds, filled: readonly SeedSheet[]): Promise<void> {
+  const rows = roundRows([sampleRound(filled)], [parScheme], ids)
   for (const table of Object.keys(rows) as (keyof typeof rows)[]) await insertInBatches(trx, table, rows[table])
 }
 

@@ -6,6 +6,7 @@ import type { Database } from '../../server/database/tables.ts'
 import { catalogueTopic, raiseVersion } from '../../server/database/version.ts'
 import type { ScoringRule } from '../../server/domain/scoring-rule.ts'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
+import { removeRounds } from '../support/no-rounds.ts'
 import { stored } from '../support/stored.ts'
 
 const people = {
@@ -128,6 +129,7 @@ export function roundsDesk(engine: Engine, clock?: () => Date) {
     for (const [who, username] of Object.entries(people)) cast.set(who as Who, await program.asAccount(username))
     cast.set('stranger', program.stranger)
     const { db } = program.connection
+    await removeRounds(db)
     await plantScheme(db)
     await plantScheme(db, 'no_rules', [{ code: '1', parent: null, maximum: 10_000, rule: null }])
     await plantScheme(db, 'old_par')

@@ -7,6 +7,7 @@ import type { ScoreStep } from '../../server/domain/round.ts'
 import { launchBrowser, openPage, type Served, serveProgram, sizes, type Watched } from '../support/browser.ts'
 import { sampleDatabase } from '../support/database.ts'
 import { signInElsewhere } from '../support/journey.ts'
+import { removeRounds } from '../support/no-rounds.ts'
 
 export const people = {
   ward: 'nhap-lieu-huong-buoi',
@@ -24,6 +25,7 @@ export function roundVisits() {
   beforeAll(async () => {
     browser = await launchBrowser()
     connection = await sampleDatabase('sqlite')
+    await removeRounds(connection.db)
     served = await serveProgram(connection)
   })
   afterAll(async () => {
