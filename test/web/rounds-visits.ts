@@ -62,6 +62,7 @@ export async function send<T>(page: Page, method: string, path: string, body?: o
 export function answerTo(line: SheetLine, share: number): object {
   const body = { node: line.code, revision: 0, note: line.evidence ? 'Theo Báo cáo số 12/BC-UBND' : '' }
   if (line.form === 'fraction') return { ...body, numerator: share, denominator: 100 }
+  if (line.form === 'count') return { ...body, numerator: 1, denominator: 1 }
   if (line.form === 'choice') return { ...body, choice: line.choices[0]?.value }
   return { ...body, points: Math.floor((line.maximum ?? 0) * share) / 100 }
 }

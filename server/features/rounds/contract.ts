@@ -124,6 +124,9 @@ export const GivenScore = z.object({
 })
 export type GivenScore = z.infer<typeof GivenScore>
 
+export const Suggestion = z.object({ ...answer, shown: z.string(), answerShown: z.string(), from: z.string() })
+export type Suggestion = z.infer<typeof Suggestion>
+
 export const SheetLine = z.object({
   code: z.string(),
   parent: z.string().nullable(),
@@ -135,13 +138,15 @@ export const SheetLine = z.object({
   rule: z.enum(ruleKinds).nullable(),
   ruleShown: z.string(),
   /** In which form the unit answers. */
-  form: z.enum(['fraction', 'choice', 'points']).nullable(),
+  form: z.enum(['fraction', 'count', 'choice', 'points']).nullable(),
   choices: z.array(z.object({ value: z.string(), shown: z.string() })),
   inherited: z.boolean(),
   survey: z.boolean(),
   evidence: z.boolean(),
   /** What the unit's own figures say. */
-  suggestion: z.object({ ...answer, shown: z.string(), answerShown: z.string(), from: z.string() }).nullable(),
+  suggestion: Suggestion.nullable(),
+  /** Results of closed surveys that a survey leaf may take, each with its source; never taken by itself. */
+  surveys: z.array(Suggestion),
   given: z.partialRecord(z.enum(scoreSteps), GivenScore),
   differs: z.boolean(),
   mustExplain: z.boolean(),

@@ -1,6 +1,6 @@
 /** One score as it goes out: what was entered, what it makes, and by whom; and what the unit's own figures suggest. */
 import { isNoAnswer, kindOfAnswer } from '../../domain/leaf-answer.ts'
-import { formatFraction, formatScaled } from '../../domain/measure.ts'
+import { formatFraction, formatInteger, formatScaled } from '../../domain/measure.ts'
 import { isVerdict, type ScoreStep } from '../../domain/round.ts'
 import { answerPoints, signedPoints } from '../../domain/round-points.ts'
 import type { SchemeNode } from '../../domain/scheme.ts'
@@ -13,8 +13,15 @@ import { roundSentences as say } from './sentences.vi.ts'
 
 const documentWords: Record<(typeof documentChoices)[number], string> = { yes: say.yes, no: say.no }
 
-export function formOf(rule: ScoringRule): 'fraction' | 'choice' | 'points' {
-  return kindOfAnswer(rule)
+/** A number of cases, or a place on a scale, is one number: only rates have two. */
+export function formOf(rule: ScoringRule): 'fraction' | 'count' | 'choice' | 'points' {
+  const kind = kindOfAnswer(rule)
+  return kind === 'fraction' && isCount(rule) ? 'count' : kind
+}
+
+function isCount(rule: ScoringRule | null): boolean {
+  if (rule?.kind === 'steps') return rule.of === 'count'
+  return rule?.kind === 'scaled' || rule?.kind === 'bonus' || rule?.kind === 'deduction'
 }
 
 export function choicesOf(rule: ScoringRule | null): SheetLine['choices'] {
@@ -55,9 +62,10 @@ export function pointsOf(scheme: StoredScheme, node: SchemeNode, step: ScoreStep
   return answerPoints(scheme, node, answer)
 }
 
-/** "45/50", "Có", "Khá", or "" where points alone were given. */
+/** "45/50", "4" of what is counted, "Có", "Khá", or "" where points alone were given. */
 export function answerWords(rule: ScoringRule | null, { fraction, choice }: LeafAnswer): string {
-  if (fraction !== null) return formatFraction(fraction)
+  if (fraction !== null)
+    return isCount(rule) && fraction.denominator === 1 ? formatInteger(fraction.numerator) : formatFraction(fraction)
   if (choice === null) return ''
   return rule?.kind === 'document' && (choice === 'yes' || choice === 'no') ? documentWords[choice] : choice
 }

@@ -17,6 +17,7 @@ import { headOf } from './present.ts'
 import { choicesOf, formOf, givenOf, suggestionOf } from './present-score.ts'
 import { mayProve } from './prove.ts'
 import { roundSentences as say } from './sentences.vi.ts'
+import { surveyResults, surveysFor } from './survey-results.ts'
 import { commentCounts, counted, proofsOf } from './talk-queries.ts'
 
 export async function sheetOf(on: OnSheet): Promise<ScoreSheet> {
@@ -31,6 +32,7 @@ export async function sheetOf(on: OnSheet): Promise<ScoreSheet> {
   const suggested = isInside && round.state !== 'published' ? await suggestionsOf(on) : new Map<string, Answered>()
   const comments = isInside ? await commentCounts(site.db, round.id, unit.id) : new Map<string, number>()
   const proofs = isInside ? counted(await proofsOf(site.db, row.id)) : new Map<string, number>()
+  const surveyed = !isShared && maySurvey(on) ? await surveyResults(on) : []
   const nodes = treeOrder(shownNodes(scheme.nodes, isShared)).map(({ node, depth }): SheetLine => {
     const isLeaf = node.rule !== null
     const steps = leaves.get(node.code) ?? {}
@@ -53,6 +55,7 @@ export async function sheetOf(on: OnSheet): Promise<ScoreSheet> {
       survey: isSurveyLeaf(node),
       evidence: node.evidence,
       suggestion: isOwn ? suggestionOf(scheme, node, suggested.get(node.code)) : null,
+      surveys: isSurveyLeaf(node) ? surveysFor(scheme, node, surveyed) : [],
       given: givenOf(scheme, node, said, isTold),
       differs: isDiffering,
       mustExplain: isDiffering && (said?.get('explanation')?.note ?? '') === '',
@@ -121,11 +124,14 @@ function writesOf(on: OnSheet): ScoreStep | null {
   return roundLock(step, factsOf(on)) === undefined ? step : null
 }
 
+function maySurvey(on: OnSheet): boolean {
+  return mayWriteStep(on, on.round, on.unit.id, 'survey') && roundLock('survey', factsOf(on)) === undefined
+}
+
 function writesAt(on: OnSheet, node: SchemeNode, isDiffering: boolean): ScoreStep | null {
   if (node.inherited !== (on.unit.id === on.parent.id)) return null
   if (isSurveyLeaf(node)) {
-    const isOpen = mayWriteStep(on, on.round, on.unit.id, 'survey') && roundLock('survey', factsOf(on)) === undefined
-    return isOpen ? 'survey' : null
+    return maySurvey(on) ? 'survey' : null
   }
   const step = writesOf(on)
   return step === 'explanation' && !isDiffering ? null : step

@@ -1,5 +1,5 @@
 /** What is said of scoring rounds, and when an act upon one is refused. */
-import { formatScaled } from '../../domain/measure.ts'
+import { formatInteger, formatScaled } from '../../domain/measure.ts'
 import type { RoundState } from '../../domain/round.ts'
 import { roundStateWords } from '../../domain/round.vi.ts'
 import { capitalised, dateName, lowerFirst } from '../../domain/wording.vi.ts'
@@ -96,6 +96,9 @@ export const roundSentences = {
   no: 'Không',
   fromSheets: 'Theo số liệu tháng',
   fromEntered: (source: string) => (source === '' ? 'Theo số liệu đã nhập' : `Theo ${source}`),
+  fromSurvey: (name: string, valid: number) => `${name} (${formatInteger(valid)} phiếu hợp lệ)`,
+  surveyRate: (shown: string) => `${shown}%`,
+  surveyMean: (shown: string) => `${shown}/5`,
   reasonExcluded: (reason: string) => `Không xếp hạng: ${reason}`,
   reasonMissing: (count: number) => `Còn ${count} tiêu chí chưa có điểm`,
   listTitle: (whole: { state: RoundState; units: number; handedIn: number }) =>

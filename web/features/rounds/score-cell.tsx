@@ -1,6 +1,6 @@
 /** The cell in which a score is written, by the form of its leaf; left with Tab, or with Enter and the arrows for the row below or above. */
 import type { FocusEvent, KeyboardEvent } from 'react'
-import type { SheetLine } from '#contract/rounds'
+import type { SheetLine, Suggestion } from '#contract/rounds'
 import { isVerdict } from '#domain/round.ts'
 import { text } from './text.vi.ts'
 import type { Score } from './use-score.ts'
@@ -11,7 +11,9 @@ type ScoreCellProps = { line: SheetLine; score: Score }
 
 export function ScoreCell({ line, score }: ScoreCellProps) {
   const { draft, change, leave, step, isUnsaved } = score
-  const form = step !== null && isVerdict(step) ? 'points' : line.form
+  // What was once said of a count as a fraction is shown as it was said.
+  const counted = draft.denominator === '' || draft.denominator === '1' ? 'count' : 'fraction'
+  const form = step !== null && isVerdict(step) ? 'points' : line.form === 'count' ? counted : line.form
   const given = step === null ? undefined : line.given[step]
   const left = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) leave()
@@ -40,6 +42,18 @@ export function ScoreCell({ line, score }: ScoreCellProps) {
             onChange={(event) => change({ denominator: event.currentTarget.value })}
           />
         </>
+      )}
+      {form === 'count' && (
+        <input
+          {...mark}
+          className="control fig"
+          inputMode="numeric"
+          aria-label={named(words.count)}
+          value={draft.numerator}
+          onChange={({ currentTarget: { value } }) =>
+            change({ numerator: value, denominator: value.trim() === '' ? '' : '1' })
+          }
+        />
       )}
       {form === 'points' && (
         <input
@@ -70,17 +84,24 @@ export function ScoreCell({ line, score }: ScoreCellProps) {
         </select>
       )}
       {form !== 'points' && <span className="fig makes">{given?.shown ?? '–'}</span>}
-      <Suggested line={line} score={score} />
+      <Suggestions line={line} score={score} />
     </fieldset>
   )
 }
 
-/** What the unit's own figures say, taken with one click. */
-function Suggested({ line, score }: ScoreCellProps) {
-  const { suggestion, given } = line
+/** What the unit's own figures say, or closed surveys of the year, each taken with one click. */
+function Suggestions({ line, score }: ScoreCellProps) {
+  const { suggestion, surveys } = line
+  if (score.step === 'survey')
+    return surveys.map((one) => <Suggested key={one.from} line={line} score={score} suggestion={one} />)
   if (suggestion === null || score.step !== 'self') return null
+  return <Suggested line={line} score={score} suggestion={suggestion} />
+}
+
+function Suggested({ line, score, suggestion }: ScoreCellProps & { suggestion: Suggestion }) {
   const { numerator, denominator, choice, points } = suggestion
-  const now = given.self
+  const isSurvey = score.step === 'survey'
+  const now = line.given[isSurvey ? 'survey' : 'self']
   if (now !== undefined && now.numerator === numerator && now.denominator === denominator && now.choice === choice)
     return null
   const written = (value: number | null) => (value === null ? '' : String(value).replace('.', ','))
@@ -90,6 +111,7 @@ function Suggested({ line, score }: ScoreCellProps) {
       denominator: written(denominator),
       choice: choice ?? '',
       points: written(points),
+      ...(isSurvey && score.draft.note.trim() === '' ? { note: suggestion.from } : {}),
     })
   return (
     <button
@@ -98,7 +120,9 @@ function Suggested({ line, score }: ScoreCellProps) {
       title={words.takeNote(suggestion.from, suggestion.answerShown)}
       onClick={take}
     >
-      {words.take(suggestion.answerShown === '' ? suggestion.shown : suggestion.answerShown)}
+      {isSurvey
+        ? words.takeFrom(suggestion.answerShown, suggestion.from)
+        : words.take(suggestion.answerShown === '' ? suggestion.shown : suggestion.answerShown)}
     </button>
   )
 }

@@ -15,6 +15,7 @@ export function UnitTable({ round }: { round: RoundWhole }) {
     <section className="sec">
       <header>
         <h2>{round.isWhole ? words.results : words.own}</h2>
+        {round.state !== 'published' && <p className="note">{words.provisional}</p>}
       </header>
       <table className="round-units stacked">
         <caption className="sr">{words.results}</caption>
@@ -57,6 +58,8 @@ export function UnitTable({ round }: { round: RoundWhole }) {
 
 function UnitRow({ round, one }: { round: RoundWhole; one: RoundUnitItem }) {
   const isScored = one.excluded === null
+  // Before that nobody has been asked for an explanation.
+  const isExplaining = round.state !== 'self' && round.state !== 'first'
   return (
     <tr className={isScored ? undefined : 'excluded'}>
       <td className="r fig" data-label={one.place === null ? undefined : words.place}>
@@ -78,8 +81,8 @@ function UnitRow({ round, one }: { round: RoundWhole; one: RoundUnitItem }) {
             {words.answeredOf(one.appraised, one.toAppraise)}
           </td>
           <td className="r" data-label={words.differing}>
-            <span className="fig">{one.differing}</span>{' '}
-            {one.unexplained > 0 && <span className="note">{words.unexplained(one.unexplained)}</span>}
+            <span className="fig">{one.appraised === 0 ? '–' : one.differing}</span>{' '}
+            {isExplaining && one.unexplained > 0 && <span className="note">{words.unexplained(one.unexplained)}</span>}
           </td>
           <td className="r fig" data-label={words.self}>
             {one.selfShown}
