@@ -1,5 +1,6 @@
 /** Who answers for which cell of a unit's sheet, what a person owes today, and the reminders that were given. */
 import { z } from 'zod'
+import { roundStates } from '#domain/round.ts'
 import { sheetStates } from '#domain/sheet.ts'
 import { Code, Text, UnitCode, UnitName, WhosePage } from '../units/contract.ts'
 
@@ -88,12 +89,30 @@ export const DutyReport = z.object({
 })
 export type DutyReport = z.infer<typeof DutyReport>
 
+/** A scoring round that waits for this person. */
+export const DutyRound = z.object({
+  round: z.number(),
+  index: z.string(),
+  year: z.number(),
+  /** The unit that scores itself, or the province that appraises and decides. */
+  unit: UnitName,
+  part: z.enum(['own', 'province']),
+  state: z.enum(roundStates),
+  /** Leaves of the unit, or units of the province, still to be seen to; with 0 only handing in or moving on is left. */
+  open: z.number(),
+  deadline: z.string().nullable(),
+  daysLeft: z.number().nullable(),
+})
+export type DutyRound = z.infer<typeof DutyRound>
+
 export const Duties = z.object({
   today: z.string(),
   /** Most urgent first. */
   items: z.array(DutyItem),
   /** Most urgent first. */
   reports: z.array(DutyReport),
+  /** Most urgent first. */
+  rounds: z.array(DutyRound),
   /** For approvers: sheets that wait for them, and units where cells have no owner. */
   waiting: z.array(z.object({ unit: UnitName, month: z.string(), submittedAt: z.string().nullable() })),
   unowned: z.array(z.object({ unit: UnitName, without: z.number(), elements: z.number() })),

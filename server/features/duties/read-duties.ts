@@ -11,6 +11,7 @@ import { nameOf } from '../../evaluation/shown.vi.ts'
 import type { Site } from '../../http/site.ts'
 import type { Duties } from './contract.ts'
 import { dutyReports, unitsReportedBy } from './duty-reports.ts'
+import { dutyRounds } from './duty-rounds.ts'
 import { dutySheets, unitsEnteredBy } from './duty-sheets.ts'
 import { submittedSheets } from './queries.ts'
 
@@ -41,6 +42,7 @@ export async function readDuties(site: Site, account: Account, now: Date): Promi
     reports: reports
       .slice(0, most)
       .map(({ dutyId, unitId, ...report }) => ({ duty: dutyId, unit: named(catalogue, unitId), ...report })),
+    rounds: (await dutyRounds(site.db, catalogue, account, today)).slice(0, most),
     waiting: (
       await submittedSheets(
         site.db,

@@ -11,6 +11,7 @@ import { dutiesQuery } from '../../queries.ts'
 import { momentShort } from '../../text/moment.vi.ts'
 import { DutyLine, ReportLine } from './duty-line.tsx'
 import { ReminderList } from './reminder-list.tsx'
+import { RoundSection } from './round-section.tsx'
 import { TaskSection } from './task-section.tsx'
 import { text } from './text.vi.ts'
 import './duties.css'
@@ -30,11 +31,11 @@ export function DutiesPage() {
 }
 
 function Content({ duties }: { duties: Duties }) {
-  const { items, reports, waiting, unowned } = duties
+  const { items, reports, rounds, waiting, unowned } = duties
   return (
     <>
       <h1 className="verdict">{verdictOf(duties)}</h1>
-      <p className="sub">{items.length + reports.length > 0 ? text.note : text.nothingNote}</p>
+      <p className="sub">{isOwing(duties) ? text.note : text.nothingNote}</p>
       {items.length > 0 && (
         <section className="sec">
           <Heading name={text.sheets} count={items.length} />
@@ -55,6 +56,7 @@ function Content({ duties }: { duties: Duties }) {
           </ul>
         </section>
       )}
+      <RoundSection rounds={rounds} />
       {waiting.length > 0 && (
         <section className="sec">
           <Heading name={text.waiting} count={waiting.length} />
@@ -123,9 +125,16 @@ function Unowned({ units }: { units: Duties['unowned'] }) {
   )
 }
 
-function verdictOf({ items, reports, waiting }: Duties): string {
+function isOwing({ items, reports }: Duties): boolean {
+  return items.length + reports.length > 0
+}
+
+function verdictOf(duties: Duties): string {
+  const { items, reports, rounds, waiting } = duties
   const isLate = ({ daysLeft }: { daysLeft: number | null }) => daysLeft !== null && daysLeft < 0
   const late = { sheets: items.filter(isLate).length, reports: reports.filter(isLate).length }
-  if (items.length + reports.length > 0) return text.owed({ sheets: items.length, reports: reports.length }, late)
-  return waiting.length > 0 ? text.toApprove(waiting.length) : text.nothing
+  const also = rounds.length > 0 ? text.rounds.also(rounds.length) : ''
+  if (isOwing(duties)) return text.owed({ sheets: items.length, reports: reports.length }, late) + also
+  if (waiting.length > 0) return text.toApprove(waiting.length) + also
+  return rounds.length > 0 ? text.rounds.only(rounds.length) : text.nothing
 }

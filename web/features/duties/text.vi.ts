@@ -1,7 +1,9 @@
 /** Sentences of "Việc cần làm" and of the page that names who answers for which cell. */
+import type { DutyRound } from '#contract/duties'
 import { daysLeftWords } from '#domain/duty.vi.ts'
 import { formatInteger } from '#domain/measure.ts'
 import { type Month, monthNumber, yearOf } from '#domain/period.ts'
+import type { RoundState } from '#domain/round.ts'
 import { dateName } from '#domain/wording.vi.ts'
 
 const sheet = (month: Month) => `Phiếu số liệu tháng ${monthNumber(month)}/${yearOf(month)}`
@@ -13,6 +15,26 @@ const counted = ({ sheets, reports }: Counts) =>
   [sheets > 0 ? `${formatInteger(sheets)} phiếu` : '', reports > 0 ? `${formatInteger(reports)} báo cáo` : '']
     .filter(Boolean)
     .join(' và ')
+
+/** What a unit still owes in a round. */
+function ownRound(isExplaining: boolean, open: number): string {
+  if (isExplaining) return `Còn ${formatInteger(open)} tiêu chí lệch cần giải trình.`
+  return open > 0 ? `Còn ${formatInteger(open)} tiêu chí chưa tự chấm.` : 'Đã tự chấm đủ, chỉ còn nộp phiếu.'
+}
+
+const unitsWait = (open: number, what: string, done: string) =>
+  open > 0 ? `${formatInteger(open)} đơn vị chờ ${what}.` : done
+
+/** What waits for those who appraise and decide. */
+const provinceRound: Record<RoundState, (open: number) => string> = {
+  self: () => 'Các đơn vị đã nộp phiếu tự chấm hoặc đã hết hạn nộp; cần chuyển sang thẩm định lần 1.',
+  first: (open) => unitsWait(open, 'thẩm định lần 1', 'Đã thẩm định lần 1 xong; cần chuyển sang giải trình.'),
+  explanation: () => 'Các đơn vị đã giải trình xong hoặc đã hết hạn; cần chuyển sang thẩm định lần 2.',
+  second: (open) =>
+    unitsWait(open, 'thẩm định lần 2 sau giải trình', 'Đã thẩm định lần 2 xong; cần chuyển sang Hội đồng.'),
+  council: () => 'Chờ Hội đồng quyết định và công bố kết quả.',
+  published: () => '',
+}
 
 export const text = {
   title: 'Việc cần làm',
@@ -42,6 +64,14 @@ export const text = {
   unownedLine: (without: number, all: number) => `${formatInteger(without)}/${formatInteger(all)} ô`,
   assign: 'Phân công',
   reportCalendar: ['Báo cáo phải gửi trong năm, đã gửi và chưa gửi: xem ', 'lịch báo cáo', '.'],
+  rounds: {
+    title: 'Kỳ chấm điểm',
+    name: (index: string, year: number) => `${index} năm ${year}`,
+    also: (count: number) => `; ${formatInteger(count)} kỳ chấm cần anh/chị xử lý`,
+    only: (count: number) => `${formatInteger(count)} kỳ chấm cần anh/chị xử lý`,
+    owed: ({ part, state, open }: Pick<DutyRound, 'part' | 'state' | 'open'>) =>
+      part === 'own' ? ownRound(state === 'explanation', open) : provinceRound[state](open),
+  },
   tasks: {
     soon: 'Nhiệm vụ quá hạn hoặc đến hạn trong 30 ngày',
     mine: 'Nhiệm vụ tôi phụ trách',

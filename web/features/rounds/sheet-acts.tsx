@@ -16,7 +16,7 @@ export function SheetActs({ sheet }: { sheet: ScoreSheet }) {
   const { round, unit, acts, nodes } = sheet
   const [isReturning, setReturning] = useState(false)
   const act = useOwnAct()
-  const changes = [['rounds']]
+  const changes = [['rounds'], ['duties']]
   const handing = useAct(() => act((own) => calls.handIn(round.id, unit.code, sheet.revision, own)), { changes })
   const agreed = nodes.flatMap((line) => {
     const value = line.given.self?.value
@@ -86,7 +86,7 @@ function ReturnForm({ sheet, onClose }: { sheet: ScoreSheet; onClose: () => void
   const act = useOwnAct()
   const returning = useAct(
     () => act((own) => calls.giveBack(sheet.round.id, sheet.unit.code, { revision: sheet.revision, reason }, own)),
-    { onSuccess: onClose, changes: [['rounds']] },
+    { onSuccess: onClose, changes: [['rounds'], ['duties']] },
   )
   return (
     <FormDialog

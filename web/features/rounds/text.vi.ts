@@ -114,6 +114,7 @@ export const text = {
     choice: 'Loại',
     choose: 'Chọn',
     note: 'Lý do',
+    source: 'Nguồn',
     selfNote: 'Giải trình cách tính',
     explanation: 'Giải trình',
     cellOf: (what: string, name: string) => `${what}: ${name}`,
