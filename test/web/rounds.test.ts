@@ -15,7 +15,7 @@ const excluded = Array.from({ length: 30 }, (_, index) => `MH${String(index + 1)
   .map((code) => `${code}: chưa đủ một năm hoạt động`)
   .join('\n')
 
-const { visit } = roundVisits()
+const { visit, database } = roundVisits()
 let id = 0
 const leaf = (sheet: ScoreSheet, wanted: (line: SheetLine) => boolean) =>
   sheet.nodes.find((line) => line.isLeaf && line.writes !== null && wanted(line)) as SheetLine
@@ -112,7 +112,9 @@ it('is scored by the ward leaf by leaf, and handed in once nothing is missing', 
 let disputed: SheetLine
 
 it('is appraised, explained by the ward, and appraised again', async () => {
-  const { page } = await visit('appraiser', `/cham-diem/${id}`)
+  const { page } = await visit('appraiser', '/viec')
+  await page.getByRole('link', { name: /PAR INDEX năm 2026, thành phố Minh Họa/ }).click()
+  await page.waitForURL(`**/cham-diem/${id}`)
   const advance = async (to: string) => {
     await page.goto(`/cham-diem/${id}`)
     await page.getByRole('button', { name: `Chuyển sang ${to}` }).click()
@@ -160,6 +162,14 @@ it('is appraised, explained by the ward, and appraised again', async () => {
 it('is decided by the council and published; places and files agree with the page', async () => {
   const province = await visit('province', `/cham-diem/${id}`)
   await fillRest(province.page, id, 'MH', 'self', 100)
+  // A survey that is closed is offered by name, and taken leaf by leaf.
+  await database().updateTable('survey_round').set({ state: 'closed' }).where('from_date', '=', '2026-10-01').execute()
+  await province.page.goto(`/cham-diem/${id}/MH02`)
+  await province.page
+    .getByRole('button', { name: /^Lấy \d,\d\d\/5 theo Khảo sát .+ năm 2026 \(\d+ phiếu hợp lệ\)$/ })
+    .first()
+    .click()
+  await province.page.getByText('Đã lưu').waitFor()
   for (const unit of kept) await fillRest(province.page, id, unit, 'survey', 88)
   await province.page.context().close()
 

@@ -35,7 +35,7 @@ export function MoveDialog({ round, move, onClose }: MoveDialogProps) {
           own,
         ),
       ),
-    { onSuccess: onClose, changes: [['rounds'], ['scores']] },
+    { onSuccess: onClose, changes: [['rounds'], ['scores'], ['duties']] },
   )
   if (to === null) return null
   const fault = (field: string) => moving.failure?.field(field)

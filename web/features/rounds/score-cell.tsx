@@ -111,7 +111,8 @@ function Suggested({ line, score, suggestion }: ScoreCellProps & { suggestion: S
       denominator: written(denominator),
       choice: choice ?? '',
       points: written(points),
-      ...(isSurvey && score.draft.note.trim() === '' ? { note: suggestion.from } : {}),
+      // The figure changes, and so does where it comes from; the history keeps what stood there.
+      ...(isSurvey ? { note: suggestion.from } : {}),
     })
   return (
     <button
