@@ -18,6 +18,7 @@ import { up as targetPlaces } from './0015_target_places.ts'
 import { up as reports } from './0016_reports.ts'
 import { up as emulation } from './0017_emulation.ts'
 import { up as indices } from './0018_indices.ts'
+import { up as indexVersions } from './0023_index_versions.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001_units': { up: units },
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   '0016_reports': { up: reports },
   '0017_emulation': { up: emulation },
   '0018_indices': { up: indices },
+  '0023_index_versions': { up: indexVersions },
 }

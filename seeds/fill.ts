@@ -11,6 +11,7 @@ import { planRows } from './plan-rows.ts'
 import { elements, partRules } from './reference/elements.ts'
 import { haiHoaEmulation } from './reference/emulation/hai-hoa-2024.ts'
 import { indexScales } from './reference/index-scales.ts'
+import { indexVersions } from './reference/index-versions.ts'
 import { indicators } from './reference/indicators.ts'
 import { plans as realPlans } from './reference/plans.ts'
 import { published } from './reference/published.ts'
@@ -18,6 +19,7 @@ import { xuanLanhCounts } from './reference/qd766/xuan-lanh-2026-09-17.ts'
 import { reportPeriods } from './reference/report-periods.ts'
 import { ministryDuties } from './reference/reports/ministry.ts'
 import { planDuties } from './reference/reports/of-the-plans.ts'
+import { benchmarks } from './reference/results/benchmarks.ts'
 import { schemes } from './reference/schemes.ts'
 import { successions as realSuccessions, units as realUnits } from './reference/units.ts'
 import { dutyRows, reportRows } from './report-rows.ts'
@@ -29,7 +31,14 @@ import { sampleDuties, sampleReports } from './sample/reports.ts'
 import { sheetDues } from './sample/sheet-dues.ts'
 import { successions as sampleSuccessions, units as sampleUnits } from './sample/units.ts'
 import { accountRows, sheetRows } from './sample-rows.ts'
-import { indexScaleRows, leafCountRows, resultRows, schemeRows } from './scheme-rows.ts'
+import {
+  benchmarkRows,
+  indexScaleRows,
+  indexVersionRows,
+  leafCountRows,
+  resultRows,
+  schemeRows,
+} from './scheme-rows.ts'
 import { taskRows } from './task-rows.ts'
 import { numberUnits, successionRow, type UnitIds, unitRow } from './unit-rows.ts'
 
@@ -144,6 +153,10 @@ async function writeIndices(trx: Database, ids: UnitIds): Promise<void> {
   await insertInBatches(trx, 'index_scale', indexScaleRows(indexScales))
   const rows = { ...schemeRows(schemes), ...resultRows(published, ids) }
   for (const table of Object.keys(rows) as (keyof typeof rows)[]) await insertInBatches(trx, table, rows[table])
+  await insertInBatches(trx, 'index_version', indexVersionRows(indexVersions))
+  const further = benchmarkRows(benchmarks, published)
+  await insertInBatches(trx, 'result_source', further.result_source)
+  await insertInBatches(trx, 'index_benchmark', further.index_benchmark)
   await insertInBatches(trx, 'leaf_count', leafCountRows([...xuanLanhCounts], ids))
 }
 

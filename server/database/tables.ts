@@ -54,10 +54,12 @@ export type Tables = {
   scheme_node: indices.SchemeNodeTable
   scheme_class: indices.SchemeClassTable
   leaf_count: indices.LeafCountTable
-  /** seeds, features/results */
+  /** seeds, publishing */
   result_source: indices.ResultSourceTable
   index_result: indices.IndexResultTable
+  /** seeds */
   index_benchmark: indices.IndexBenchmarkTable
+  index_version: indices.IndexVersionTable
   /** recording (figures, by whatever way they come), features/sheets (states) */
   sheet: figures.SheetTable
   figure: figures.FigureTable
