@@ -27,6 +27,7 @@ import { accounts } from './sample/accounts.ts'
 import { huongBuoiEmulation } from './sample/emulation/campaign.ts'
 import { sheets } from './sample/figures.ts'
 import { plans as samplePlans } from './sample/plan.ts'
+import { sample766, sample766Counts } from './sample/qd766.ts'
 import { sampleDuties, sampleReports } from './sample/reports.ts'
 import { sheetDues } from './sample/sheet-dues.ts'
 import { successions as sampleSuccessions, units as sampleUnits } from './sample/units.ts'
@@ -83,7 +84,21 @@ export async function fillSample(db: Database, now: Date): Promise<boolean> {
     await writeTasks(trx, ids)
     await writeReports(trx, ids)
     await writeEmulation(trx, ids)
+    await writeScores(trx, ids)
   })
+}
+
+/** Of benchmarks; keys of the sample's own sources go on after these. */
+const furtherSources = benchmarkRows(benchmarks, published)
+
+async function writeScores(trx: Database, ids: UnitIds): Promise<void> {
+  const given = {
+    sources: published.length + furtherSources.result_source.length,
+    results: published.flatMap(({ results }) => results).length,
+  }
+  const rows = resultRows([sample766], ids, given)
+  for (const table of Object.keys(rows) as (keyof typeof rows)[]) await insertInBatches(trx, table, rows[table])
+  await insertInBatches(trx, 'leaf_count', leafCountRows(sample766Counts, ids))
 }
 
 async function whenEmpty(db: Database, write: (trx: Database) => Promise<void>): Promise<boolean> {
@@ -154,10 +169,9 @@ async function writeIndices(trx: Database, ids: UnitIds): Promise<void> {
   const rows = { ...schemeRows(schemes), ...resultRows(published, ids) }
   for (const table of Object.keys(rows) as (keyof typeof rows)[]) await insertInBatches(trx, table, rows[table])
   await insertInBatches(trx, 'index_version', indexVersionRows(indexVersions))
-  const further = benchmarkRows(benchmarks, published)
-  await insertInBatches(trx, 'result_source', further.result_source)
-  await insertInBatches(trx, 'index_benchmark', further.index_benchmark)
-  await insertInBatches(trx, 'leaf_count', leafCountRows([...xuanLanhCounts], ids))
+  await insertInBatches(trx, 'result_source', furtherSources.result_source)
+  await insertInBatches(trx, 'index_benchmark', furtherSources.index_benchmark)
+  await insertInBatches(trx, 'leaf_count', leafCountRows(xuanLanhCounts, ids))
 }
 
 async function writeTasks(trx: Database, ids: UnitIds): Promise<void> {

@@ -102,11 +102,11 @@ export function indexVersionRows(versions: readonly SeedIndexVersion[]) {
 }
 
 export function leafCountRows(counts: readonly SeedLeafCount[], ids: UnitIds) {
-  return counts.map(({ unit, ...count }) => ({
+  return counts.map(({ unit, points, ...count }) => ({
     ...count,
     unit_id: ids.of(unit),
     choice: null,
-    points: null,
+    points: points ?? null,
     at: null,
     account_id: null,
     revision: 1,

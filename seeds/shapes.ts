@@ -166,8 +166,10 @@ export type SeedLeafCount = {
   unit: UnitReference
   period: string
   node: string
-  numerator: number
-  denominator: number
+  numerator: number | null
+  denominator: number | null
+  /** Where the leaf takes points and no counts. */
+  points?: number
   source: string
 }
 

@@ -3,12 +3,10 @@ import { documentChoices, type LeafAnswer, type ScoringRule, surveyLevels } from
 
 export const answerFaultCodes = [
   'rule_missing',
-  'counts_needed',
   'denominator_missing',
   'no_counts',
   'part_exceeds_whole',
   'above_scale',
-  'choice_needed',
   'unknown_choice',
   'no_choice',
   'no_points',
@@ -66,13 +64,12 @@ export function pointsFault(points: number, maximum: number | null): AnswerFault
 }
 
 function choiceFault(rule: ScoringRule, choice: string | null): AnswerFault | undefined {
-  if (choice === null) return { field: 'choice', code: 'choice_needed' }
   const known: readonly string[] = rule.kind === 'class' ? rule.choices.map(({ name }) => name) : documentChoices
-  return known.includes(choice) ? undefined : { field: 'choice', code: 'unknown_choice' }
+  return choice === null || known.includes(choice) ? undefined : { field: 'choice', code: 'unknown_choice' }
 }
 
 function fractionFault(rule: ScoringRule, { fraction }: LeafAnswer): AnswerFault | undefined {
-  if (fraction === null) return { field: 'numerator', code: 'counts_needed' }
+  if (fraction === null) return undefined
   const { numerator, denominator } = fraction
   if (numerator < 0 || denominator < 0) return { field: 'numerator', code: 'negative' }
   if (denominator === 0 && numerator > 0) return { field: 'denominator', code: 'denominator_missing' }

@@ -5,12 +5,10 @@ import { formatShortest } from './measure.ts'
 /** `name`: of the leaf; `limit`: as shown. */
 const words: Record<AnswerFaultCode, (name: string, limit: string) => string> = {
   rule_missing: (name) => `“${name}” có tiêu chí con; nhập điểm ở từng tiêu chí con.`,
-  counts_needed: (name) => `“${name}” tính theo số lượng: nhập cả tử số và mẫu số.`,
   denominator_missing: (name) => `“${name}”: mẫu số bằng 0 nhưng tử số lớn hơn 0. Kiểm tra lại hai số.`,
   no_counts: (name) => `“${name}” không tính theo tử số, mẫu số. Bỏ trống hai ô này.`,
   part_exceeds_whole: (name) => `“${name}”: tử số lớn hơn mức cao nhất có thể. Kiểm tra lại hai số.`,
   above_scale: (name, limit) => `“${name}”: điểm gốc cao hơn thang ${limit}. Kiểm tra lại số đã nhập.`,
-  choice_needed: (name) => `“${name}”: chọn một trong các loại của bộ chỉ số.`,
   unknown_choice: (name) => `“${name}”: loại đã chọn không có trong bộ chỉ số. Chọn lại.`,
   no_choice: (name) => `“${name}” không chấm theo loại. Bỏ trống ô loại.`,
   no_points: (name) => `Điểm của “${name}” được tính từ số đã nhập, không nhập trực tiếp. Bỏ trống ô điểm.`,

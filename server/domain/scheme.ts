@@ -57,6 +57,10 @@ export type Scheme = {
   nodes: SchemeNode[]
 }
 
+/** Which points are looked at: those published, those verified in a round, or those computed from the units' own figures. */
+export const scoreBases = ['published', 'verified', 'computed'] as const
+export type ScoreBasis = (typeof scoreBases)[number]
+
 /** Points of one unit under one scheme: the published total and the published groups. */
 export type PublishedScores = { total: number; parts: ReadonlyMap<string, number> }
 

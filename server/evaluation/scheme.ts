@@ -12,21 +12,19 @@ import { schemeSubtitle, schemeTitle } from './scheme-sentences.vi.ts'
 import { type StoredScheme, wireScheme } from './schemes.ts'
 import { nameOf } from './shown.vi.ts'
 
-/** Published scores of a scheme and period, by unit; of several sources of one number the prevailing one. */
-export async function publishedScores(
+/** Published points of a scheme and period, by unit and node, the total under ''; of several sources the prevailing one. */
+export async function publishedPoints(
   db: Reader,
   scheme: Pick<StoredScheme, 'code' | 'decimals'>,
   period: Period,
-): Promise<Map<number, PublishedScores>> {
-  const scores = new Map<number, { total: number; parts: Map<string, number> }>()
+): Promise<Map<number, Map<string, number>>> {
+  const points = new Map<number, Map<string, number>>()
   for (const { unitId, node, value, decimals } of prevailing(await resultsOfScheme(db, scheme.code, period))) {
-    const points = value * 10 ** (scheme.decimals - decimals)
-    const one = scores.get(unitId) ?? { total: 0, parts: new Map<string, number>() }
-    if (node === '') one.total = points
-    else one.parts.set(node, points)
-    scores.set(unitId, one)
+    const ofUnit = points.get(unitId) ?? new Map<string, number>()
+    ofUnit.set(node, Math.round(value * 10 ** (scheme.decimals - decimals)))
+    points.set(unitId, ofUnit)
   }
-  return scores
+  return points
 }
 
 /** Units × periods in which totals were published, so that a screen can offer them. */
@@ -44,28 +42,29 @@ export async function publishedWhere(db: Reader, scheme: string): Promise<{ unit
 export function schemeRankingOf(
   catalogue: Catalogue,
   scheme: StoredScheme,
-  scores: ReadonlyMap<number, PublishedScores>,
+  published: ReadonlyMap<number, ReadonlyMap<string, number>>,
   parent: Unit,
   period: Period,
   block: Block,
 ) {
   const units = catalogue
     .childrenOf(parent.id, lastDayOf(lastMonthOf(period)))
-    .filter((unit) => isInBlock(unit.kind, block) && scores.has(unit.id))
+    .filter((unit) => isInBlock(unit.kind, block) && published.get(unit.id)?.has(''))
   const scale = 10 ** scheme.decimals
   const shown = (points: number) => formatScaled(points, scheme.decimals)
   const contenders = units.map((unit) => ({
     subject: unit,
-    value: { numerator: scores.get(unit.id)?.total ?? 0, denominator: 1 },
+    value: { numerator: published.get(unit.id)?.get('') ?? 0, denominator: 1 },
     reason: undefined,
   }))
   const placed = rank(contenders, 'higher', (a, b) => compareNames(a.name, b.name))
   const groups = groupsOf(scheme)
   const groupCodes = new Set(groups.map(({ code }) => code))
   const items = placed.map(({ subject, place }) => {
-    const { total, parts } = scores.get(subject.id) as PublishedScores
+    const points = published.get(subject.id) as ReadonlyMap<string, number>
     // Leaves may be published as well; they are in their groups already.
-    const one = { total, parts: new Map([...parts].filter(([code]) => groupCodes.has(code))) }
+    const parts = new Map([...points].filter(([code]) => groupCodes.has(code)))
+    const one: PublishedScores = { total: points.get('') ?? 0, parts }
     const isSplit = one.parts.size > 0
     const { difference, notable } = totalDifference(one)
     return {

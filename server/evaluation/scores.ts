@@ -2,18 +2,19 @@
  * One unit's scores under a scheme, node by node: computed from its own figures, given in a round, and published, with the
  * difference. The only road from facts to points.
  */
+import { ceilTimes } from '../domain/fraction.ts'
 import { formatFraction, formatScaled } from '../domain/measure.ts'
 import type { Period } from '../domain/period.ts'
-import { classOf, treeOrder } from '../domain/scheme.ts'
+import { classOf, leavesOf, type SchemeNode, treeOrder } from '../domain/scheme.ts'
 import { type NodePoints, type SchemePoints, schemePoints } from '../domain/scheme-points.ts'
-import type { LeafAnswer } from '../domain/scoring-rule.ts'
+import { type LeafAnswer, wholeShare } from '../domain/scoring-rule.ts'
 import { ruleWords } from '../domain/scoring-rule.vi.ts'
 import type { Unit } from '../domain/unit.ts'
 import type { Facts } from './facts.ts'
 import { type Answered, answersOf, type LeafCounts } from './leaf-answers.ts'
 import type { RoundPoints } from './round-points.ts'
 import type { StoredScheme } from './schemes.ts'
-import { answerReason, sourceWords } from './score-sentences.vi.ts'
+import { answerReason, gapToFullWords, sourceWords } from './score-sentences.vi.ts'
 import { nameOf } from './shown.vi.ts'
 
 /** A leaf computed and published may differ by this much (in units of the scheme's last decimal) through rounding. */
@@ -38,7 +39,6 @@ export function unitScores(
 
 /** Scores as they go out. `published` and `round` in the scheme's unit, the total under ''. */
 export function shownScores(
-  facts: Facts,
   scheme: StoredScheme,
   unit: Unit,
   period: Period,
@@ -93,10 +93,14 @@ export function shownScores(
       reason: isLeaf && made.points === null ? answerReason(answer, made.notAssessed.length > 0) : null,
       revision: answer?.revision ?? 0,
       note: node.note,
+      /** Whose course over the months stands behind the leaf, so that a reader can go on to it. */
+      indicator: indicatorBehind(node, answer),
+      gapShown: answer === undefined ? '' : gapToFull(node, answer),
       ...line(node.code, made, isLeaf ? leafTolerance : totalPointTolerance),
     }
   })
   const total = line('', computed.total, totalPointTolerance)
+  const losses = lossesOf(scheme, computed, published)
   return {
     unit: nameOf(unit),
     period,
@@ -108,8 +112,44 @@ export function shownScores(
       /** Of the published total, or of the computed one where it is whole. */
       class: classShown(scheme, published.get(''), computed.total),
     },
-    viewer: facts.viewer.id,
+    losses: losses.map(({ node, lost }) => ({
+      code: node.code,
+      name: node.name,
+      group: groupOf(scheme, node),
+      lost,
+      lostShown: formatScaled(-lost, decimals),
+      maximumShown: shown(node.maximum),
+    })),
   }
+}
+
+/** The leaves that lack points, those that lack most first. Published points count before computed ones. */
+function lossesOf(scheme: StoredScheme, computed: SchemePoints, published: PublishedPoints) {
+  return leavesOf(scheme.nodes)
+    .flatMap((node) => {
+      const points = published.get(node.code) ?? computed.nodes.get(node.code)?.points ?? null
+      if (points === null || node.maximum === null || node.rule?.kind === 'bonus') return []
+      const lost = node.rule?.kind === 'deduction' ? -points : node.maximum - points
+      return lost > 0 ? [{ node, lost }] : []
+    })
+    .sort((one, other) => other.lost - one.lost || one.node.position - other.node.position)
+}
+
+function groupOf({ nodes }: StoredScheme, node: SchemeNode): string {
+  return nodes.find(({ code }) => code === node.parent)?.name ?? ''
+}
+
+function indicatorBehind({ rule }: SchemeNode, answer: Answered | undefined): string | null {
+  if (rule === null || !('from' in rule) || rule.from === null || answer?.from !== 'sheets') return null
+  return 'indicator' in rule.from ? rule.from.indicator : null
+}
+
+/** "thiếu 86 hồ sơ để đủ điểm": how many cases more would have made all points. */
+function gapToFull({ rule }: SchemeNode, { fraction, number }: Answered): string {
+  if (rule?.kind !== 'ratio' || fraction === null || fraction.denominator === 0) return ''
+  const needed = ceilTimes({ numerator: rule.fullAt, denominator: wholeShare }, fraction.denominator)
+  const lacking = needed - fraction.numerator
+  return lacking <= 0 ? '' : gapToFullWords(lacking, number?.indicator.caseWord ?? '')
 }
 
 function classShown(scheme: StoredScheme, published: number | undefined, computed: NodePoints): string | null {

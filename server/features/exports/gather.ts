@@ -10,7 +10,7 @@ import { monthsForOverview, overviewOf } from '../../evaluation/overview.ts'
 import { everBelow, lastReportedMonth, openingPeriod, openingPeriodOfUnit } from '../../evaluation/period-choice.ts'
 import { maySeePlan } from '../../evaluation/plans.ts'
 import { headlineOf, monthsForRanking, rankingOf } from '../../evaluation/ranking.ts'
-import { publishedScores, schemeRankingOf } from '../../evaluation/scheme.ts'
+import { publishedPoints, schemeRankingOf } from '../../evaluation/scheme.ts'
 import { monthsForScorecard, scorecardOf } from '../../evaluation/scorecard.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
 import { targetsOf, targetsOfPlan } from '../../evaluation/targets.ts'
@@ -109,7 +109,7 @@ async function gatherScheme(site: Site, account: Account, query: ExportQuery): P
   const today = dateInVietnam(site.now())
   const parent = parentNamed(catalogue, query.parent, account, today)
   const period = query.period ?? today.slice(0, 4)
-  const scores = await publishedScores(site.db, scheme, period)
+  const scores = await publishedPoints(site.db, scheme, period)
   return schemeExport(schemeRankingOf(catalogue, scheme, scores, parent, period, query.kind ?? 'all'))
 }
 

@@ -5,7 +5,7 @@ import { dateInVietnam } from '../../domain/period.ts'
 import { shownRanking } from '../../evaluation/indicator-ranking.ts'
 import { everBelow, lastReportedMonth, openingPeriod } from '../../evaluation/period-choice.ts'
 import { headlineOf, monthsForRanking, rankingOf } from '../../evaluation/ranking.ts'
-import { publishedScores, schemeRankingOf } from '../../evaluation/scheme.ts'
+import { publishedPoints, schemeRankingOf } from '../../evaluation/scheme.ts'
 import { answers } from '../../http/answers.ts'
 import { isFresh, notModified } from '../../http/freshness.ts'
 import { indicatorNamed, notFound, parentNamed, schemeNamed } from '../../http/named.ts'
@@ -52,7 +52,7 @@ export function rankingRoutes(app: App, site: Site): void {
     const today = dateInVietnam(site.now())
     const parent = parentNamed(catalogue, query.parent, accountOf(request), today)
     const period = query.period ?? today.slice(0, 4)
-    const scores = await publishedScores(site.db, scheme, period)
+    const scores = await publishedPoints(site.db, scheme, period)
     return schemeRankingOf(catalogue, scheme, scores, parent, period, query.kind ?? 'all')
   }
 }

@@ -1,10 +1,10 @@
 /** Versions of indices: their trees and rules, and the scores of units under them. */
 import { z } from 'zod'
-import { roundedPlaces, roundings, schemeStates } from '#domain/scheme.ts'
+import { roundedPlaces, roundings, schemeStates, scoreBases } from '#domain/scheme.ts'
 import { ruleKinds } from '#domain/scoring-rule.ts'
 import { dataStatuses } from '#domain/sheet.ts'
 import { unitKinds } from '#domain/unit.ts'
-import { Code, Period, UnitCode, UnitName, WhosePage } from '../units/contract.ts'
+import { BlockName, Code, Period, UnitCode, UnitName, WhosePage } from '../units/contract.ts'
 
 export const SchemeCode = Code
 export const NodeCode = z
@@ -105,6 +105,10 @@ export const ScoreLine = z.object({
   /** Of the counts entered; 0 where there are none. */
   revision: z.number(),
   note: z.string(),
+  /** Of which indicator the monthly course stands behind the leaf; null where there is none. */
+  indicator: z.string().nullable(),
+  /** "thiếu 86 hồ sơ để đủ điểm", or "". */
+  gapShown: z.string(),
   ...points,
 })
 export type ScoreLine = z.infer<typeof ScoreLine>
@@ -118,6 +122,19 @@ export const Scores = z.object({
   /** Whether the reader may enter counts of leaves. */
   mayEnter: z.boolean(),
   nodes: z.array(ScoreLine),
+  /** Leaves that lack points, those that lack most first. */
+  losses: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      group: z.string(),
+      lost: z.number(),
+      lostShown: z.string(),
+      maximumShown: z.string(),
+    }),
+  ),
+  /** Among the units of the province that have all their points; null where this one or its province has not. */
+  rank: z.object({ place: z.number(), of: z.number() }).nullable(),
   total: z.object({ ...points, maximum: z.number(), assessed: z.number(), class: z.string().nullable() }),
 })
 export type Scores = z.infer<typeof Scores>
@@ -135,3 +152,52 @@ export const LeafCountInput = z.strictObject({
 })
 export type LeafCountInput = z.infer<typeof LeafCountInput>
 export const LeafCountParams = z.strictObject({ scheme: SchemeCode, unit: UnitCode, node: NodeCode })
+
+export const ComparisonQuery = z.strictObject({
+  scheme: SchemeCode,
+  parent: UnitCode.optional(),
+  period: Period.optional(),
+  kind: BlockName.optional(),
+  /** Where left out: published points, or verified ones, or computed ones, whichever there are first. */
+  basis: z.enum(scoreBases).optional(),
+})
+
+export const ComparedUnit = z.object({
+  place: z.number().nullable(),
+  unit: UnitName,
+  total: z.number().nullable(),
+  totalShown: z.string(),
+  class: z.string().nullable(),
+  published: z.number().nullable(),
+  /** Null where leaves are missing. */
+  computed: z.number().nullable(),
+  missing: z.number(),
+  reason: z.string().nullable(),
+  /** In the order of the nodes; null where nothing is known. */
+  points: z.array(z.number().nullable()),
+})
+export type ComparedUnit = z.infer<typeof ComparedUnit>
+
+export const Comparison = z.object({
+  scheme: SchemeHead,
+  parent: UnitName,
+  period: z.string(),
+  block: BlockName,
+  basis: z.enum(scoreBases),
+  bases: z.array(z.enum(scoreBases)),
+  title: z.string(),
+  subtitle: z.string(),
+  nodes: z.array(
+    z.object({
+      code: z.string(),
+      parent: z.string().nullable(),
+      depth: z.number(),
+      name: z.string(),
+      maximum: z.number().nullable(),
+      inherited: z.boolean(),
+      isLeaf: z.boolean(),
+    }),
+  ),
+  items: z.array(ComparedUnit),
+})
+export type Comparison = z.infer<typeof Comparison>

@@ -1,33 +1,20 @@
-/** Versions of indices, and the scores of one unit under one of them. */
-import { scoresTopic, versions } from '../../database/version.ts'
-import { dateInVietnam, monthsOf } from '../../domain/period.ts'
-import { may } from '../../domain/permission.ts'
-import { leafCounts } from '../../evaluation/leaf-answers.ts'
-import { publishedScores, publishedWhere } from '../../evaluation/scheme.ts'
+/** Versions of indices, and what is entered for their leaves. */
+import { dateInVietnam } from '../../domain/period.ts'
+import { publishedWhere } from '../../evaluation/scheme.ts'
 import { maySeeScheme, type StoredScheme, wireScheme } from '../../evaluation/schemes.ts'
-import { scoresTitle } from '../../evaluation/score-sentences.vi.ts'
-import { shownScores, unitScores } from '../../evaluation/scores.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
 import { answers } from '../../http/answers.ts'
-import { isFresh, notModified } from '../../http/freshness.ts'
 import { schemeNamed, unitNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
 import { refuseOtherAccount } from '../../http/whose-page.ts'
-import {
-  LeafCountInput,
-  LeafCountParams,
-  SchemeItem,
-  SchemeList,
-  SchemeParams,
-  ScoreLine,
-  Scores,
-  ScoresQuery,
-} from './contract.ts'
+import { LeafCountInput, LeafCountParams, SchemeItem, SchemeList, SchemeParams, ScoreLine } from './contract.ts'
 import { saveLeafCount } from './save-leaf-count.ts'
+import { scoreRoutes } from './score-routes.ts'
 
 export function schemeRoutes(app: App, site: Site): void {
   const config = { who: 'signed_in' } as const
+  scoreRoutes(app, site)
 
   app.get('/api/schemes', { schema: { response: answers(SchemeList) }, config }, async (request) => {
     const catalogue = await site.evaluation.catalogue()
@@ -41,37 +28,6 @@ export function schemeRoutes(app: App, site: Site): void {
     { schema: { params: SchemeParams, response: answers(SchemeItem) }, config },
     async (request) =>
       itemOf(schemeNamed(await site.evaluation.catalogue(), request.params.scheme, accountOf(request))),
-  )
-
-  app.get(
-    '/api/scores',
-    { schema: { querystring: ScoresQuery, response: answers(Scores) }, config },
-    async (request, reply) => {
-      const { query } = request
-      const account = accountOf(request)
-      const now = site.now()
-      const today = dateInVietnam(now)
-      const catalogue = await site.evaluation.catalogue()
-      const scheme = schemeNamed(catalogue, query.scheme, account)
-      const period = query.period ?? String(query.year ?? today.slice(0, 4))
-      const unit = unitNamed(catalogue, query.unit, today, period)
-      const facts = await site.evaluation.facts(account, monthsOf(period), now)
-      const version = `${facts.version} ${(await versions(site.db)).get(scoresTopic) ?? 0}`
-      if (isFresh(request, reply, { ...facts, version })) return notModified(reply)
-      const scores = unitScores(facts, scheme, unit, period, await leafCounts(site.db, scheme.code, period))
-      const given = (await publishedScores(site.db, scheme, period)).get(unit.id)
-      const published = new Map([...(given?.parts ?? [])])
-      if (given !== undefined) published.set('', given.total)
-      const shown = shownScores(facts, scheme, unit, period, scores, published, undefined)
-      const parent = unit.parentId === null ? undefined : catalogue.unitsById.get(unit.parentId)
-      return {
-        ...shown,
-        scheme: wireScheme(catalogue, scheme),
-        parent: parent ? nameOf(parent) : null,
-        title: scoresTitle(unit, period, scheme, shown),
-        mayEnter: may(account, 'enter_figures', unit.id, catalogue.ancestorsOf),
-      }
-    },
   )
 
   app.put(

@@ -28,8 +28,7 @@ export async function saveLeafCount(
   code: string,
   input: LeafCountInput,
 ): Promise<number> {
-  if (!may(account, 'enter_figures', unit.id, catalogue.ancestorsOf))
-    throw new Failure('forbidden', { message: say.notYours })
+  if (!may(account, 'enter_figures', unit.id, catalogue.ancestorsOf)) throw notFound('unit', unit.code)
   if (scheme.state === 'draft') throw new Failure('conflict', { message: say.draftHasNoCounts })
   const leaf = leavesOf(scheme.nodes).find((node) => node.code === code)
   if (!leaf) throw notFound('node', code)
