@@ -24,6 +24,7 @@ import { overviewRoutes } from './features/overview/routes.ts'
 import { planRoutes } from './features/plans/routes.ts'
 import { rankingRoutes } from './features/rankings/routes.ts'
 import { reportRoutes } from './features/reports/routes.ts'
+import { resultRoutes } from './features/results/routes.ts'
 import { schemeRoutes } from './features/schemes/routes.ts'
 import { scorecardRoutes } from './features/scorecards/routes.ts'
 import { searchRoutes } from './features/search/routes.ts'
@@ -94,6 +95,7 @@ export async function buildApp(settings: AppSettings): Promise<App> {
     reviewRoutes(api, site)
     rankingRoutes(api, site)
     schemeRoutes(api, site)
+    resultRoutes(api, site)
     scorecardRoutes(api, site)
     overviewRoutes(api, site)
     completenessRoutes(api, site)

@@ -31,9 +31,19 @@ export type Standing = {
 export type RankWanted = { kind: 'first'; limit: number } | { kind: 'part'; parts: number }
 export type DirectionWanted = { by: 'place' | 'value' | 'either'; how: 'up' | 'hold' }
 
+/** Why nothing can be said. */
+export type UnknownCode =
+  | 'not_published'
+  | 'no_place'
+  | 'no_size'
+  | 'no_classes'
+  | 'unreadable'
+  | 'not_comparable'
+  | 'nothing_before'
+  | 'no_place_before'
+
 export type IndexReason =
-  | { code: 'not_published' | 'no_place' | 'no_size' | 'no_classes' | 'unreadable' | 'not_comparable' }
-  | { code: 'nothing_before' | 'no_place_before' }
+  | { code: UnknownCode }
   | { code: 'value'; short: Scaled | null }
   | { code: 'class'; className: string | null; wanted: string }
   | { code: 'place'; limit: number; wanted: RankWanted }
@@ -129,11 +139,10 @@ export function rankWanted(word: string): RankWanted | undefined {
   const key = searchKey(word)
   const limit = Number(/\d{1,3}/.exec(key)?.[0] ?? 0)
   if (limit > 0) return { kind: 'first', limit }
-  if (/\b(?:thu nhat|hang nhat|dung dau|dan dau ca)\b/.test(key)) return { kind: 'first', limit: 1 }
+  if (/\b(?:thu nhat|hang nhat|dung dau|dan dau ca nuoc|dan dau toan quoc)\b/.test(key))
+    return { kind: 'first', limit: 1 }
   if (/\bnua (?:dau|tren)\b/.test(key)) return { kind: 'part', parts: 2 }
-  return /\b(?:nhom|top|top dau|dan|tien) ?(?:dau|dan dau|tien tien)?\b/.test(key) && /\bdau\b/.test(key)
-    ? { kind: 'part', parts: leadingParts }
-    : undefined
+  return /\b(?:nhom|top|dan) (?:dan )?dau\b/.test(key) ? { kind: 'part', parts: leadingParts } : undefined
 }
 
 /** "nâng cao thứ hạng", "cải thiện", "duy trì", "tăng điểm"; undefined for other words. */
@@ -163,6 +172,6 @@ function verdict(isMet: boolean, reason: IndexReason): IndexVerdict {
   return { assessment: isMet ? 'met' : 'missed', reason }
 }
 
-function unknown(code: Extract<IndexReason, { code: 'not_published' | 'nothing_before' }>['code']): IndexVerdict {
+function unknown(code: UnknownCode): IndexVerdict {
   return { assessment: 'no_data', reason: { code } }
 }

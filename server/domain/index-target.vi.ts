@@ -2,6 +2,7 @@
 import type { IndexReason, RankWanted, Scaled, Standing } from './index-target.ts'
 import { leadingParts } from './index-target.ts'
 import { formatInteger, formatScaled, formatShortest } from './measure.ts'
+import type { UnitKind } from './unit.ts'
 
 /** "12/63", "12" where the number of units is not printed, "–" without a place. */
 export function placeShown(place: number | null, ofUnits: number | null): string {
@@ -67,6 +68,11 @@ function rankWantedWords(wanted: RankWanted, limit: number): string {
   if (wanted.kind === 'first') return `chỉ tiêu đến hạng ${formatInteger(limit)}`
   const part = wanted.parts === leadingParts ? 'nhóm đầu là một phần ba' : 'nửa trên là một phần hai'
   return `${part} số đơn vị đứng đầu, đến hạng ${formatInteger(limit)}`
+}
+
+/** Where an index is not given to units of a kind: "PAPI chỉ công bố cho cấp tỉnh". */
+export function levelWords(name: string, kind: UnitKind): string {
+  return kind === 'province' ? `${name} chỉ công bố cho cấp xã` : `${name} chỉ công bố cho cấp tỉnh`
 }
 
 /** Said on screens where rank groups are judged. */

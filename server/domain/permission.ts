@@ -27,6 +27,7 @@ export const actions = [
   'report_tasks',
   'approve_tasks',
   'edit_schemes',
+  'keep_results',
   'administer',
 ] as const
 export type Action = (typeof actions)[number]
@@ -42,6 +43,7 @@ const rolesFor: Record<Action, readonly Role[]> = {
   report_tasks: ['clerk', 'approver'],
   approve_tasks: ['approver', 'leader'],
   edit_schemes: ['approver', 'administrator'],
+  keep_results: ['approver', 'administrator'],
   administer: ['administrator'],
 }
 

@@ -2,11 +2,19 @@
  * Units merged or split. The history of a merged unit is the sum of its whole predecessors;
  * where only a part of a unit moved, nobody knows which cases moved with it: "không so sánh được".
  */
+import type { Fraction } from './fraction.ts'
 import type { Month } from './period.ts'
 import { firstDayOf, lastDayOf } from './period.ts'
 import type { Unit } from './unit.ts'
 
 export type Succession = { fromId: number; toId: number; on: string; whole: boolean }
+
+/**
+ * How the past of a unit is told. territory: what its whole predecessors reported is added up to the territory it has today.
+ * source: figures as the units of then reported them, so that a unit's own course begins with its own first month.
+ */
+export const bases = ['territory', 'source'] as const
+export type Basis = (typeof bases)[number]
 
 /** Whose figures stand for a unit in a month: itself, its predecessors, or nobody's. */
 export type Bearers =
@@ -36,6 +44,32 @@ export function bearersOf(
     unitIds.push(...bearers.unitIds)
   }
   return { comparable: true, unitIds: [...new Set(unitIds)], merged: true }
+}
+
+/** mean: as DTI 2024 was published for the merged provinces. none: the index says nothing of mergers. */
+export const scoreRules = ['mean', 'none'] as const
+export type ScoreRule = (typeof scoreRules)[number]
+
+/** A predecessor's score as an integer scaled alike for all; undefined where it has none. */
+export type PredecessorScore = { score: number | undefined; whole: boolean }
+export type MergedScore =
+  | { comparable: true; score: Fraction }
+  | { comparable: false; reason: 'no_rule' | 'no_predecessor' | 'partial' | 'missing' }
+
+/**
+ * The score of a merged unit before it existed, by its index's own rule: the exact arithmetic mean of all its whole
+ * predecessors, or nothing. A part of a unit has no score, and a mean without one of them would be another territory's.
+ */
+export function mergedScore(rule: ScoreRule, predecessors: readonly PredecessorScore[]): MergedScore {
+  if (rule === 'none') return { comparable: false, reason: 'no_rule' }
+  if (predecessors.length === 0) return { comparable: false, reason: 'no_predecessor' }
+  if (predecessors.some(({ whole }) => !whole)) return { comparable: false, reason: 'partial' }
+  const scores = predecessors.flatMap(({ score }) => score ?? [])
+  if (scores.length < predecessors.length) return { comparable: false, reason: 'missing' }
+  return {
+    comparable: true,
+    score: { numerator: scores.reduce((sum, one) => sum + one, 0), denominator: scores.length },
+  }
 }
 
 /** True where a merger falls inside the months shown, so that the screen must say so. */

@@ -9,7 +9,8 @@ import { fileFailure } from './gate.ts'
 import { deadlineMilliseconds, heapMegabytes, mostAtOnce, mostWaiting } from './limits.ts'
 import type { Outcome } from './outcome.ts'
 import type { PlanOutcome } from './plan/outcome.ts'
-import type { Answer, Order, PlanOrder } from './reader-messages.ts'
+import type { Answer, Order, PlanOrder, ResultOrder } from './reader-messages.ts'
+import type { ResultOutcome } from './results/read-results.ts'
 import { fileSentences } from './sentences.vi.ts'
 
 export type ReadSettings = { deadline?: number; heap?: number }
@@ -45,10 +46,17 @@ export function readPlanApart(order: PlanOrder, settings: ReadSettings = {}): Pr
   return inTurn(order, settings, (answer) => (answer.kind === 'plan' ? answer.outcome : undefined))
 }
 
+/** The same for a table of published results. */
+export function readResultsApart(order: ResultOrder, settings: ReadSettings = {}): Promise<ResultOutcome> {
+  return inTurn(order, settings, (answer) => (answer.kind === 'results' ? answer.outcome : undefined))
+}
+
+type SomeOrder = Order | PlanOrder | ResultOrder
+
 /** What an answer of the process makes, once it is the last one. */
 type Gather<Made> = (answer: Exclude<Answer, { kind: 'failed' }>) => Made | undefined
 
-async function inTurn<Made>(order: Order | PlanOrder, settings: ReadSettings, gather: Gather<Made>): Promise<Made> {
+async function inTurn<Made>(order: SomeOrder, settings: ReadSettings, gather: Gather<Made>): Promise<Made> {
   await turn()
   try {
     return await readIn(start(settings.heap ?? heapMegabytes), order, settings.deadline ?? deadlineMilliseconds, gather)
@@ -81,12 +89,7 @@ function start(heap: number): ChildProcess {
   })
 }
 
-function readIn<Made>(
-  child: ChildProcess,
-  order: Order | PlanOrder,
-  deadline: number,
-  gather: Gather<Made>,
-): Promise<Made> {
+function readIn<Made>(child: ChildProcess, order: SomeOrder, deadline: number, gather: Gather<Made>): Promise<Made> {
   return new Promise((resolve, reject) => {
     let timedOut = false
     let said = ''

@@ -5,9 +5,11 @@ import type { PlanTableKind } from '#domain/plan-table.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Choices, ImportedFigure, ImportedRate, Outcome } from './outcome.ts'
 import type { PlanChoices, PlanKnowledge, PlanOutcome } from './plan/outcome.ts'
+import type { ResultKnowledge, ResultOutcome } from './results/read-results.ts'
 
 type SomeFile = { bytes: Uint8Array; fileName: string }
 export type Order = SomeFile & { knowledge: Knowledge; choices: Choices }
+export type ResultOrder = SomeFile & { results: ResultKnowledge }
 export type PlanOrder = SomeFile & { plan: PlanTableKind; knowledge: PlanKnowledge; choices: PlanChoices }
 
 export type Answer =
@@ -16,6 +18,7 @@ export type Answer =
   | { kind: 'report'; items: ReportLine[] }
   | { kind: 'done'; rest: Omit<Outcome, 'figures' | 'rates' | 'report'> }
   | { kind: 'plan'; outcome: PlanOutcome }
+  | { kind: 'results'; outcome: ResultOutcome }
   | { kind: 'failed'; code: FailureCode; message: string; fields: FieldFailure[] }
 
 /** A message of so many items is taken up in a few milliseconds. */

@@ -5,8 +5,9 @@
 import { Failure } from '#domain/failure.ts'
 import { openFile } from './open-file.ts'
 import { understandPlan } from './plan/understand-plan.ts'
-import type { Answer, Order, PlanOrder } from './reader-messages.ts'
+import type { Answer, Order, PlanOrder, ResultOrder } from './reader-messages.ts'
 import { batches } from './reader-messages.ts'
+import { understandResults } from './results/read-results.ts'
 import { understand } from './understand.ts'
 
 function send(answer: Answer): Promise<void> {
@@ -15,11 +16,15 @@ function send(answer: Answer): Promise<void> {
   })
 }
 
-async function work(order: Order | PlanOrder): Promise<void> {
+async function work(order: Order | PlanOrder | ResultOrder): Promise<void> {
   try {
     const opened = await openFile(Buffer.from(order.bytes), order.fileName)
     if ('plan' in order) {
       await send({ kind: 'plan', outcome: understandPlan(opened, order.plan, order.knowledge, order.choices) })
+      return
+    }
+    if ('results' in order) {
+      await send({ kind: 'results', outcome: understandResults(opened, order.results) })
       return
     }
     const { knowledge, choices } = order
@@ -34,7 +39,7 @@ async function work(order: Order | PlanOrder): Promise<void> {
   }
 }
 
-process.once('message', (order: Order | PlanOrder) => {
+process.once('message', (order: Order | PlanOrder | ResultOrder) => {
   void work(order).then(
     () => process.disconnect(),
     (error: unknown) => {

@@ -2,6 +2,9 @@
 
 export const schemeActWords: Record<string, string> = {
   enter_leaf_count: 'Nhập số liệu của tiêu chí chấm điểm',
+  enter_result: 'Ghi kết quả công bố của chỉ số',
+  change_result: 'Sửa kết quả công bố của chỉ số',
+  remove_result: 'Xóa kết quả công bố của chỉ số',
 }
 
 export const schemeKeyWords: Record<string, string> = {
@@ -13,4 +16,8 @@ export const schemeKeyWords: Record<string, string> = {
   choice: 'loại',
   points: 'điểm',
   source: 'nguồn',
+  place: 'hạng',
+  ofUnits: 'số đơn vị xếp hạng',
+  publishedOn: 'ngày công bố',
+  note: 'ghi chú',
 }
