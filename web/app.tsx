@@ -11,8 +11,9 @@ import {
 import { FailurePage, NotFoundPage } from './components/failure-page.tsx'
 import { PageFrame } from './components/page-frame.tsx'
 import { Waiting } from './components/states.tsx'
+import { indexRoutes } from './index-routes.ts'
 import { planRoutes } from './plan-routes.ts'
-import { createQueryClient, meQuery, overviewQuery, schemesQuery, sheetQuery, siteQuery } from './queries.ts'
+import { createQueryClient, meQuery, overviewQuery, sheetQuery, siteQuery } from './queries.ts'
 import { reviewsQuery } from './reviews.ts'
 import { parseSearch, searchOf, stringifySearch } from './search.ts'
 import { taskRoutes } from './task-routes.ts'
@@ -124,18 +125,6 @@ function routeTree(queries: QueryClient) {
     validateSearch: searchOf.imports,
     component: lazyRouteComponent(() => import('./features/imports/import-page.tsx'), 'ImportPage'),
   })
-  const schemes = createRoute({
-    getParentRoute: () => frame,
-    path: '/bo-chi-so',
-    loader: () => void queries.prefetchQuery(schemesQuery),
-    component: lazyRouteComponent(() => import('./features/schemes/schemes-page.tsx'), 'SchemesPage'),
-  })
-  const scheme = createRoute({
-    getParentRoute: () => frame,
-    path: '/bo-chi-so/$scheme',
-    validateSearch: searchOf.scheme,
-    component: lazyRouteComponent(() => import('./features/schemes/scheme-page.tsx'), 'SchemePage'),
-  })
   const ownAccount = createRoute({
     getParentRoute: () => frame,
     path: '/tai-khoan',
@@ -196,10 +185,9 @@ function routeTree(queries: QueryClient) {
       reviews,
       review,
       imports,
+      ...indexRoutes(frame, queries),
       ...planRoutes(frame),
       ...taskRoutes(frame),
-      schemes,
-      scheme,
       ownAccount,
       administration,
       people,

@@ -6,6 +6,7 @@ import { type Query, withQuery } from './api.ts'
 import type {
   AuditSearch,
   BodiesSearch,
+  ComparisonSearch,
   EmulationSearch,
   ImportsSearch,
   InspectionsSearch,
@@ -56,6 +57,10 @@ export const paths = {
   schemes: () => linkOptions({ to: '/bo-chi-so' }),
   scheme: (scheme: string, search: SchemeSearch = {}) =>
     linkOptions({ to: '/bo-chi-so/$scheme', params: { scheme }, search }),
+  comparison: (scheme: string, search: ComparisonSearch = {}) =>
+    linkOptions({ to: '/bo-chi-so/$scheme/so-sanh', params: { scheme }, search }),
+  scores: (scheme: string, unit: string, period?: string) =>
+    linkOptions({ to: '/bo-chi-so/$scheme/don-vi/$unit', params: { scheme, unit }, search: { ky: period } }),
   ownAccount: () => linkOptions({ to: '/tai-khoan' }),
   administration: () => linkOptions({ to: '/quan-tri' }),
   people: (search: PeopleSearch = {}) => linkOptions({ to: '/quan-tri/nguoi-dung', search }),

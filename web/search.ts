@@ -6,6 +6,7 @@ import { type TaskState, taskStates } from '#domain/occurrence.ts'
 import { isMonth, isPeriod, type Month, type Period } from '#domain/period.ts'
 import { type Role, roles } from '#domain/permission.ts'
 import type { PlanTableKind } from '#domain/plan-table.ts'
+import { type ScoreBasis, scoreBases } from '#domain/scheme.ts'
 import { type Block, blocks } from '#domain/unit.ts'
 import type { Order } from './api.ts'
 
@@ -70,6 +71,14 @@ export const emulationParts = ['sang-kien', 'khen-thuong', 'dieu-kien', 'tieu-ch
 export type BodiesSearch = { 'don-vi'?: string | undefined }
 export type InspectionsSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
 export type SchemeSearch = { ky?: Period | undefined; tinh?: string | undefined; khoi?: Block | undefined }
+/** Of whom the comparison is told in full, against whom, and which group is open. */
+export type ComparisonSearch = SchemeSearch & {
+  diem?: ScoreBasis | undefined
+  'don-vi'?: string | undefined
+  voi?: string | undefined
+  nhom?: string | undefined
+}
+export type ScoresSearch = { ky?: Period | undefined }
 export type PeopleSearch = {
   tim?: string | undefined
   'don-vi'?: string | undefined
@@ -150,6 +159,14 @@ export const searchOf = {
   bodies: (raw: Raw): BodiesSearch => ({ 'don-vi': unit(raw['don-vi']) }),
   inspections: (raw: Raw): InspectionsSearch => ({ 'don-vi': unit(raw['don-vi']), nam: year(raw.nam) }),
   scheme: (raw: Raw): SchemeSearch => ({ ky: period(raw.ky), tinh: unit(raw.tinh), khoi: block(raw.khoi) }),
+  comparison: (raw: Raw): ComparisonSearch => ({
+    ...searchOf.scheme(raw),
+    diem: scoreBases.find((known) => known === raw.diem),
+    'don-vi': unit(raw['don-vi']),
+    voi: unit(raw.voi),
+    nhom: text(raw.nhom, 60),
+  }),
+  scores: (raw: Raw): ScoresSearch => ({ ky: period(raw.ky) }),
   people: (raw: Raw): PeopleSearch => ({
     tim: short(raw.tim),
     'don-vi': unit(raw['don-vi']),

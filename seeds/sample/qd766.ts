@@ -7,6 +7,8 @@ import { schemePoints } from '../../server/domain/scheme-points.ts'
 import { type LeafAnswer, noAnswer } from '../../server/domain/scoring-rule.ts'
 import { qd766 } from '../reference/qd766.ts'
 import type { SeedLeafCount, SeedResult, SeedResults, SeedSheet, UnitReference } from '../shapes.ts'
+import { countsOf, openAtStart } from './counts.ts'
+import type { Counts } from './elements.ts'
 import { sheets } from './figures.ts'
 import { between, share } from './noise.ts'
 import { codes, province, source, units } from './units.ts'
@@ -16,18 +18,22 @@ const scheme = qd766.code
 
 type Count = { node: string; numerator: number | null; denominator: number | null; points?: number }
 
-/** What the sheets of the quarter add up to, by element; stocks are those of the last month. */
-function sumsOf(own: readonly SeedSheet[]): (element: string) => number {
+/**
+ * What the sheets of the quarter add up to, by element; stocks are those of the last month. Of a month without a sheet, or with
+ * a blank, the portal knows all the same.
+ */
+function sumsOf(code: string, own: readonly SeedSheet[]): (element: string) => number {
   return (element) => {
-    const values = own.flatMap(({ figures }) => {
-      const figure = figures.get(element)?.figure
-      return figure?.state === 'reported' ? [figure.value] : []
+    const values = monthsOf(period).map((month) => {
+      const figure = own.find((sheet) => sheet.month === month)?.figures.get(element)?.figure
+      if (figure?.state === 'reported') return figure.value
+      return countsOf(code, month, openAtStart(code))[element as keyof Counts] ?? 0
     })
     return element === 'dossiers_pending_in_time' ? (values.at(-1) ?? 0) : values.reduce((sum, one) => sum + one, 0)
   }
 }
 
-function countsOf(code: string, sum: (element: string) => number): Count[] {
+function enteredOf(code: string, sum: (element: string) => number): Count[] {
   const of = (node: string, denominator: number, low: number, high: number): Count => ({
     node,
     numerator: share(denominator, between(low, high, code, node)),
@@ -96,8 +102,8 @@ const ofUnits: Own[] = (() => {
   return units
     .filter(({ kind, validTo }) => kind !== 'province' && validTo === null)
     .map(({ code, validFrom }) => {
-      const sum = sumsOf(quarter.get(code) ?? [])
-      return { unit: { code, from: validFrom }, code, entered: countsOf(code, sum), sum }
+      const sum = sumsOf(code, quarter.get(code) ?? [])
+      return { unit: { code, from: validFrom }, code, entered: enteredOf(code, sum), sum }
     })
 })()
 

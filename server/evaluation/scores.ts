@@ -3,7 +3,7 @@
  * difference. The only road from facts to points.
  */
 import { ceilTimes } from '../domain/fraction.ts'
-import { formatFraction, formatScaled } from '../domain/measure.ts'
+import { formatFraction, formatScaled, formatShortest } from '../domain/measure.ts'
 import type { Period } from '../domain/period.ts'
 import { classOf, leavesOf, type SchemeNode, treeOrder } from '../domain/scheme.ts'
 import { type NodePoints, type SchemePoints, schemePoints } from '../domain/scheme-points.ts'
@@ -51,6 +51,7 @@ export function shownScores(
   const plain = (points: number | null | undefined) => (points === null || points === undefined ? null : points / scale)
   const shown = (points: number | null | undefined) =>
     points === null || points === undefined ? '–' : formatScaled(points, decimals)
+  const most = (points: number | null) => (points === null ? '–' : formatShortest(points, decimals))
   const line = (code: string, made: NodePoints, tolerance: number) => {
     const given = published.get(code)
     const difference = given === undefined || made.points === null ? null : made.points - given
@@ -81,7 +82,7 @@ export function shownScores(
       depth,
       name: node.name,
       maximum: plain(node.maximum),
-      maximumShown: shown(node.maximum),
+      maximumShown: most(node.maximum),
       inherited: node.inherited,
       isLeaf,
       rule: node.rule?.kind ?? null,
@@ -118,7 +119,7 @@ export function shownScores(
       group: groupOf(scheme, node),
       lost,
       lostShown: formatScaled(-lost, decimals),
-      maximumShown: shown(node.maximum),
+      maximumShown: most(node.maximum),
     })),
   }
 }

@@ -33,7 +33,6 @@ const fieldNames: Record<string, string> = {
   denominator: 'Mẫu số',
   choice: 'Loại',
   points: 'Điểm',
-  basis: 'Loại điểm đem so sánh',
   kind: 'Loại, khối',
   year: 'Năm',
   from: 'Từ kỳ',

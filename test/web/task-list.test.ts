@@ -1,7 +1,8 @@
 /** The long list of tasks by its pure parts: what the address asks, which rows are drawn, which days a month has. */
 import { describe, expect, it } from 'vitest'
+import { towards, windowOf } from '../../web/components/row-window.ts'
 import { askedOf, cleared, filtersSet, scopeOf } from '../../web/features/tasks/asked.ts'
-import { pagesIn, towards, windowOf } from '../../web/features/tasks/row-window.ts'
+import { pagesIn } from '../../web/features/tasks/pages.ts'
 import { weekdayOf, weeksOf } from '../../web/features/tasks/weeks.ts'
 import { parseSearch, searchOf, stringifySearch } from '../../web/search.ts'
 

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import type { SchemeRanking } from '#contract/rankings'
 import { blocks } from '#domain/unit.ts'
-import { blockWords, capitalised } from '#domain/wording.vi.ts'
+import { blockWords, capitalised, periodName } from '#domain/wording.vi.ts'
 import { Choices } from '../../components/choices.tsx'
 import { ExportMenu } from '../../components/export-menu.tsx'
 import { Page } from '../../components/page.tsx'
@@ -49,11 +49,17 @@ export function SchemePage() {
             <>
               <div className="period-bar">
                 <span>
-                  <b>{words.year(content.period)}</b>
+                  <b>{periodName(content.period)}</b>
                   {content.scheme.asOf !== null && <> · {words.asOf(content.scheme.asOf, content.parent.fictional)}</>}
                 </span>
                 <StaleNote query={ranking} />
                 <div className="end only-desk">
+                  <Link
+                    {...paths.comparison(scheme, { tinh: content.parent.code, ky: content.period, khoi: search.khoi })}
+                    className="btn"
+                  >
+                    {words.compare}
+                  </Link>
                   <ExportMenu parts={parts} />
                 </div>
               </div>

@@ -1,6 +1,8 @@
 /** One unit's published score, its groups, and the difference; a difference beyond rounding is tinted. */
+import { Link } from '@tanstack/react-router'
 import type { SchemeRanking } from '#contract/rankings'
 import { UnitName } from '../../components/unit-name.tsx'
+import { paths } from '../../paths.ts'
 import { text } from './text.vi.ts'
 
 type Row = SchemeRanking['items'][number]
@@ -9,14 +11,16 @@ type Group = SchemeRanking['scheme']['nodes'][number]
 /** From one point on, a difference is more than the portal's rounding of a few leaves could ever explain. */
 const largeDifference = 1
 
-type SchemeRowProps = { row: Row; groups: readonly Group[]; picked: string }
+type SchemeRowProps = { row: Row; groups: readonly Group[]; picked: string; scheme: string; period: string }
 
-export function SchemeRow({ row, groups, picked }: SchemeRowProps) {
+export function SchemeRow({ row, groups, picked, scheme, period }: SchemeRowProps) {
   return (
     <tr>
       <td className="c-place r fig">{row.place ?? '–'}</td>
       <th scope="row" className="c-unit">
-        <UnitName unit={row.unit} />
+        <Link {...paths.scores(scheme, row.unit.code, period)}>
+          <UnitName unit={row.unit} />
+        </Link>
       </th>
       <td className="c-total r fig">{row.publishedShown}</td>
       {groups.map((group) => (

@@ -72,7 +72,14 @@ export function SchemeTable({ ranking, choices }: { ranking: SchemeRanking; choi
         </thead>
         <tbody>
           {rows.map((row) => (
-            <SchemeRow key={row.unit.code} row={row} groups={groups} picked={picked} />
+            <SchemeRow
+              key={row.unit.code}
+              row={row}
+              groups={groups}
+              picked={picked}
+              scheme={ranking.scheme.code}
+              period={ranking.period}
+            />
           ))}
         </tbody>
       </table>

@@ -1,6 +1,6 @@
 /** Sentences of the index schemes and of their published scores. */
 import { formatInteger } from '#domain/measure.ts'
-import { dateName } from '#domain/wording.vi.ts'
+import { dateName, lowerFirst, periodName } from '#domain/wording.vi.ts'
 
 export const text = {
   schemes: {
@@ -11,7 +11,8 @@ export const text = {
     valid: (from: string, to: string | null) =>
       to === null ? `Áp dụng từ ${dateName(from)}.` : `Áp dụng từ ${dateName(from)} đến ${dateName(to)}.`,
     published: 'Bảng điểm đã công bố',
-    open: (place: string, period: string, units: number) => `${place}, năm ${period}: ${formatInteger(units)} đơn vị`,
+    open: (place: string, period: string, units: number) =>
+      `${place}, ${lowerFirst(periodName(period))}: ${formatInteger(units)} đơn vị`,
     none: 'Chưa có bảng điểm nào của bộ chỉ số này.',
     tree: 'Tiêu chí và điểm tối đa',
     node: 'Tiêu chí',
@@ -43,6 +44,6 @@ export const text = {
     empty: 'Chưa có điểm công bố cho lựa chọn này.',
     back: 'Bộ chỉ số',
     footer: (place: string, decision: string) => `${place} · ${decision}`,
-    year: (period: string) => `Năm ${period}`,
+    compare: 'So sánh từng tiêu chí',
   },
 }

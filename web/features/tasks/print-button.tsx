@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type TasksAsked, tasksQuery } from '../../tasks.ts'
-import { pageSize } from './row-window.ts'
+import { pageSize } from './pages.ts'
 import { text } from './text.vi.ts'
 
 const mostPages = 10

@@ -8,7 +8,7 @@ import { fieldNumeral } from '#domain/task.ts'
 import { fieldWords } from '#domain/task.vi.ts'
 import { ColumnHeads } from '../../components/column-heads.tsx'
 import { type TasksAsked, tasksQuery } from '../../tasks.ts'
-import { pageSize } from './row-window.ts'
+import { pageSize } from './pages.ts'
 import { text } from './text.vi.ts'
 
 const { order, name, product, lead, partners, deadline, result } = text.columns

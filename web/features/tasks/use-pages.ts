@@ -1,8 +1,9 @@
 /** The tasks of a long list near the screen: their pages are asked for, others are kept as long as they are fresh. */
 import { useQueries, useQueryClient } from '@tanstack/react-query'
 import type { TaskItem } from '#contract/plans'
+import type { RowWindow } from '../../components/row-window.ts'
 import { type TasksAsked, tasksQuery } from '../../tasks.ts'
-import { pageSize, pagesIn, type RowWindow } from './row-window.ts'
+import { pageSize, pagesIn } from './pages.ts'
 
 export type Pages = {
   /** By its place in the list; undefined while its page is on the way. */

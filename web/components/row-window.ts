@@ -1,9 +1,8 @@
 /**
- * Which rows of a long list are wanted near the screen, which pages of it are asked for, and which rows are drawn next. Rows
- * are drawn a few in each frame, so that neither a leap nor an answer with a hundred tasks holds the page up. Pure.
+ * Which rows of a long list are wanted near the screen, and which are drawn next. Rows are drawn a few in each frame, so that
+ * neither a leap nor an answer with a hundred rows holds the page up. Pure.
  */
 
-export const pageSize = 100
 /** Rows wanted beyond each edge of the screen. */
 const beyond = 4
 /** Rows drawn in one frame: at a processor slowed down four times they take half of it. */
@@ -20,13 +19,6 @@ export function windowOf(total: number, top: number, listHeight: number, screenH
   const row = listHeight / total
   const from = Math.max(0, Math.min(total - 1, Math.floor(-top / row) - beyond))
   return { from, to: Math.max(from, Math.min(total, Math.ceil((screenHeight - top) / row) + beyond)) }
-}
-
-/** The pages of which rows of the window are. */
-export function pagesIn({ from, to }: RowWindow): number[] {
-  if (to <= from) return []
-  const first = Math.floor(from / pageSize)
-  return Array.from({ length: Math.floor((to - 1) / pageSize) - first + 1 }, (_, index) => first + index)
 }
 
 /** One step from the rows that are drawn towards those wanted, of which `has` knows whether they have come. */
