@@ -26,6 +26,7 @@ import { dutyRows, reportRows } from './report-rows.ts'
 import { accounts } from './sample/accounts.ts'
 import { huongBuoiEmulation } from './sample/emulation/campaign.ts'
 import { sheets } from './sample/figures.ts'
+import { sampleIndices } from './sample/indices.ts'
 import { plans as samplePlans } from './sample/plan.ts'
 import { sample766, sample766Counts } from './sample/qd766.ts'
 import { sampleDuties, sampleReports } from './sample/reports.ts'
@@ -96,7 +97,7 @@ async function writeScores(trx: Database, ids: UnitIds): Promise<void> {
     sources: published.length + furtherSources.result_source.length,
     results: published.flatMap(({ results }) => results).length,
   }
-  const rows = resultRows([sample766], ids, given)
+  const rows = resultRows([sample766, ...sampleIndices], ids, given)
   for (const table of Object.keys(rows) as (keyof typeof rows)[]) await insertInBatches(trx, table, rows[table])
   await insertInBatches(trx, 'leaf_count', leafCountRows(sample766Counts, ids))
 }
