@@ -9,6 +9,8 @@ import type {
   ComparisonSearch,
   EmulationSearch,
   ImportsSearch,
+  IndexSearch,
+  IndicesSearch,
   InspectionsSearch,
   LateTasksSearch,
   OverviewSearch,
@@ -54,6 +56,8 @@ export const paths = {
   emulation: (search: EmulationSearch = {}) => linkOptions({ to: '/thi-dua', search }),
   bodies: (search: BodiesSearch = {}) => linkOptions({ to: '/thi-dua/tap-the', search }),
   inspections: (search: InspectionsSearch = {}) => linkOptions({ to: '/kiem-tra', search }),
+  indices: (search: IndicesSearch = {}) => linkOptions({ to: '/chi-so', search }),
+  index: (index: string, search: IndexSearch = {}) => linkOptions({ to: '/chi-so/$index', params: { index }, search }),
   schemes: () => linkOptions({ to: '/bo-chi-so' }),
   scheme: (scheme: string, search: SchemeSearch = {}) =>
     linkOptions({ to: '/bo-chi-so/$scheme', params: { scheme }, search }),
@@ -77,6 +81,8 @@ export type ExportKind =
   | 'scorecard'
   | 'series'
   | 'scheme'
+  | 'indices'
+  | 'index'
   | 'targets'
   | 'tasks'
   | 'completeness'

@@ -70,6 +70,11 @@ export type EmulationPart = (typeof emulationParts)[number]
 export const emulationParts = ['sang-kien', 'khen-thuong', 'dieu-kien', 'tieu-chi'] as const
 export type BodiesSearch = { 'don-vi'?: string | undefined }
 export type InspectionsSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
+/** Whose indices; of one index which period, and how the past before a merger is told. */
+export type IndicesSearch = { 'don-vi'?: string | undefined }
+export type IndexSearch = IndicesSearch & { ky?: Period | undefined; 'dia-gioi'?: Territory | undefined }
+export const territories = ['moi', 'goc'] as const
+export type Territory = (typeof territories)[number]
 export type SchemeSearch = { ky?: Period | undefined; tinh?: string | undefined; khoi?: Block | undefined }
 /** Of whom the comparison is told in full, against whom, and which group is open. */
 export type ComparisonSearch = SchemeSearch & {
@@ -158,6 +163,12 @@ export const searchOf = {
   }),
   bodies: (raw: Raw): BodiesSearch => ({ 'don-vi': unit(raw['don-vi']) }),
   inspections: (raw: Raw): InspectionsSearch => ({ 'don-vi': unit(raw['don-vi']), nam: year(raw.nam) }),
+  indices: (raw: Raw): IndicesSearch => ({ 'don-vi': unit(raw['don-vi']) }),
+  index: (raw: Raw): IndexSearch => ({
+    'don-vi': unit(raw['don-vi']),
+    ky: period(raw.ky),
+    'dia-gioi': territories.find((known) => known === raw['dia-gioi']),
+  }),
   scheme: (raw: Raw): SchemeSearch => ({ ky: period(raw.ky), tinh: unit(raw.tinh), khoi: block(raw.khoi) }),
   comparison: (raw: Raw): ComparisonSearch => ({
     ...searchOf.scheme(raw),

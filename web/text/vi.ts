@@ -17,6 +17,7 @@ export const text = {
     emulation: 'Thi đua, sáng kiến',
     inspections: 'Kiểm tra cải cách hành chính',
     schemes: 'Bộ chỉ số',
+    indices: 'Chỉ số công bố',
     administration: 'Quản trị',
   },
   account: {

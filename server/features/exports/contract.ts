@@ -8,6 +8,8 @@ export const exportKinds = [
   'scorecard',
   'series',
   'scheme',
+  'indices',
+  'index',
   'targets',
   'tasks',
   'completeness',
@@ -23,7 +25,7 @@ export const ExportParams = z.strictObject({
   file: z.string().regex(new RegExp(`^(${exportKinds.join('|')})\\.(${exportFormats.join('|')})$`)),
 })
 
-/** ranking: indicator, period, parent, kind, order. heat: period, parent, kind. scorecard: unit, period. series: unit, indicator, period. scheme: scheme, period, parent, kind. targets and tasks: unit, year, or one plan. completeness: parent, period (the last of twelve months). initiatives, commendations: campaign. */
+/** ranking: indicator, period, parent, kind, order. heat: period, parent, kind. scorecard: unit, period. series: unit, indicator, period. scheme: scheme, period, parent, kind. targets and tasks: unit, year, or one plan. indices: unit. index: unit, indicator (the index), period. completeness: parent, period (the last of twelve months). initiatives, commendations: campaign. */
 export const ExportQuery = z.strictObject({
   indicator: Code.optional(),
   scheme: Code.optional(),

@@ -22,6 +22,7 @@ import { completenessExport } from './completeness-model.ts'
 import type { ExportKind, ExportQuery } from './contract.ts'
 import { gatherEmulation } from './emulation-model.ts'
 import { heatExport } from './heat-model.ts'
+import { gatherIndices } from './index-model.ts'
 import { rankingExport } from './ranking-model.ts'
 import { schemeExport } from './scheme-model.ts'
 import { scorecardExport, seriesExport } from './scorecard-model.ts'
@@ -41,6 +42,9 @@ export async function gather(site: Site, account: Account, what: ExportKind, que
       return gatherScorecard(site, account, what, query)
     case 'scheme':
       return gatherScheme(site, account, query)
+    case 'indices':
+    case 'index':
+      return gatherIndices(site, what, query)
     case 'targets':
     case 'tasks':
       return gatherPlans(site, account, what, query)

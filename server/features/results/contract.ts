@@ -4,6 +4,8 @@ import { assessments } from '#domain/assessment.ts'
 import { bases } from '#domain/succession.ts'
 import { Code, Period, UnitCode, UnitName } from '../units/contract.ts'
 
+export * from './act-contract.ts'
+
 const Shown = z.object({ value: z.number(), shown: z.string() })
 export const ResultSource = z.object({ id: z.number(), text: z.string(), publishedOn: z.string().nullable() })
 const Other = Shown.extend({ placeShown: z.string(), source: ResultSource })
