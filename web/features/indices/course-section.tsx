@@ -64,8 +64,7 @@ function chartOf({ series, index, unit }: IndexCourse): SeriesModel {
     points: series.map((point) => ({
       label: periodShort(point.period),
       value: point.value,
-      shown:
-        point.place === null ? point.shown : `${point.shown}, ${text.columns.place.toLowerCase()} ${point.placeShown}`,
+      shown: point.shown,
       target: null,
       targetShown: '',
       assessment: 'no_target',

@@ -42,7 +42,9 @@ export function OverviewRow({ unit, item: { index, latest, targets, isScored } }
         {latest.placeFrom === 'computed' && <small>{text.computedPlace}</small>}
       </td>
       <td className="c-movement">
-        <Movement places={latest.movement} /> <span>{latest.changeShown}</span>
+        {latest.movement !== null && <Movement places={latest.movement} />}
+        {latest.movement === null && latest.before !== null && text.beforeWas(latest.before.placeShown)}
+        <small>{capitalised(latest.changeShown)}</small>
       </td>
       <td className="c-scale">
         <StandingScale

@@ -16,9 +16,9 @@ export function RankingSection({ course }: { course: IndexCourse }) {
     <section className="sec">
       <header>
         <h2>{words.title(period)}</h2>
-        {ranking.length > 0 && <p className="note">{words.note(ranking.length, unknown)}</p>}
+        {ranking.length > 1 && <p className="note">{words.note(ranking.length, unknown)}</p>}
       </header>
-      {ranking.length === 0 ? (
+      {ranking.length < 2 ? (
         <Empty>{words.none}</Empty>
       ) : (
         <table className="index-ranking">

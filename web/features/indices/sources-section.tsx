@@ -18,12 +18,12 @@ export function SourcesSection({ course }: { course: IndexCourse }) {
   return (
     <section className="sec">
       <header>
-        <h2>{words.title}</h2>
+        <h2>{words.title(totals.length > 1)}</h2>
         {totals.length > 1 && <p className="note">{words.note}</p>}
       </header>
       {totals.length > 0 && (
         <table className="index-sources">
-          <caption className="sr">{words.title}</caption>
+          <caption className="sr">{words.title(totals.length > 1)}</caption>
           <thead>
             <tr>
               <th scope="col" className="r">

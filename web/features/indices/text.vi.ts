@@ -30,6 +30,8 @@ export const text = {
   noTarget: 'Chưa giao',
   published: (on: string | null) => (on === null ? '' : `công bố ${dateName(on)}`),
   conflict: (count: number) => `${formatInteger(count)} nguồn khác ghi khác`,
+  /** Where places of the two years cannot be compared. */
+  beforeWas: (place: string) => (place === '–' ? '' : `năm trước ${place}`),
   computedPlace: 'hạng tính từ điểm công bố',
   legend: { own: 'đơn vị', best: 'cao nhất', middle: 'trung vị', mean: 'bình quân', before: 'năm trước' },
   best: (isSure: boolean, known: number) =>
@@ -89,10 +91,10 @@ export const text = {
     value: 'Điểm',
     movement: 'Thay đổi',
     source: 'Nguồn',
-    none: 'Chưa có điểm của đơn vị nào trong kỳ này.',
+    none: 'Chưa có điểm của đơn vị khác trong kỳ này để xếp cạnh nhau.',
   },
   sources: {
-    title: 'Nguồn và số liệu khác nhau',
+    title: (several: boolean) => (several ? 'Các nguồn ghi khác nhau' : 'Nguồn'),
     note: 'Hai nguồn ghi khác nhau thì giữ cả hai; nguồn công bố sau được dùng khi cần một số.',
     value: 'Điểm',
     place: 'Hạng',

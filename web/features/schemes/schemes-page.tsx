@@ -7,6 +7,7 @@ import { Page } from '../../components/page.tsx'
 import { Loaded } from '../../components/states.tsx'
 import { paths } from '../../paths.ts'
 import { schemesQuery } from '../../queries.ts'
+import { text as shell } from '../../text/vi.ts'
 import { SchemeTree } from './scheme-tree.tsx'
 import { text } from './text.vi.ts'
 import './schemes-page.css'
@@ -22,6 +23,11 @@ export function SchemesPage() {
           <>
             <h1 className="verdict">{words.lead(items.length, items.flatMap((scheme) => scheme.published).length)}</h1>
             <p className="sub">{words.note}</p>
+            <p className="acts">
+              <Link {...paths.indices()} className="btn">
+                {shell.nav.indices}
+              </Link>
+            </p>
             {items.map((scheme) => (
               <Scheme key={scheme.code} scheme={scheme} />
             ))}
