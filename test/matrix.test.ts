@@ -68,6 +68,8 @@ const kept = [
   'commendation',
   'commendation_paper',
   'inspection',
+  'index_result',
+  'result_source',
 ] as const
 
 onEachEngine('everybody asks everything', (engine) => {
@@ -128,6 +130,7 @@ onEachEngine('everybody asks everything', (engine) => {
     initiative: '939393',
     commendation: '949494',
     inspection: '959595',
+    result: '969696',
   })
 
   it('has a question for every route of the program, and none for a route that it has not', () => {

@@ -5,6 +5,7 @@ import { questionsOfFigures } from './questions-figures.ts'
 import { questionsOfPeople } from './questions-people.ts'
 import { questionsOfPlans } from './questions-plans.ts'
 import { questionsOfReports } from './questions-reports.ts'
+import { questionsOfResults } from './questions-results.ts'
 import { questionsOfTasks } from './questions-tasks.ts'
 
 export const questions: Record<string, Question> = {
@@ -13,5 +14,6 @@ export const questions: Record<string, Question> = {
   ...questionsOfPlans,
   ...questionsOfTasks,
   ...questionsOfReports,
+  ...questionsOfResults,
   ...questionsOfEmulation,
 }

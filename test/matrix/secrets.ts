@@ -32,6 +32,7 @@ export type Planted = {
   /** A draft of the ward, and one of the foreign province. */
   plan: string
   planElsewhere: string
+  result: string
 } & PlantedImports &
   PlantedTasks &
   PlantedReports &
@@ -61,6 +62,7 @@ export async function plantSecrets(program: Program, at: string): Promise<Plante
     invitation: randomUUID(),
     plan: '',
     planElsewhere: '',
+    result: '',
   }
   await db.transaction().execute(async (trx) => {
     await trx
@@ -153,11 +155,19 @@ export async function plantSecrets(program: Program, at: string): Promise<Plante
     secret: secretNote,
   })
   await raiseVersions(db, [catalogueTopic, recordsTopic])
+  const published = await db
+    .selectFrom('index_result')
+    .select('id')
+    .where('unit_id', '=', elsewhere)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirstOrThrow()
   const reports = await plantReports(program, { ward, elsewhere, by: planted.account, note: secretNote, at })
   return {
     ...planted,
     ...tasks,
     ...reports,
+    result: String(published.id),
     ...(await plantEmulation(program, { ward: await unit('00004'), near: ward })),
     ...(await plantImports(program, 'MH04', secretValue)),
   }
