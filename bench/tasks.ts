@@ -8,16 +8,14 @@ import { connectSqlite } from '../server/database/connect.ts'
 import { migrate } from '../server/database/migrate.ts'
 import type { Database } from '../server/database/tables.ts'
 import { fields } from '../server/domain/element.ts'
-import { formatInteger, formatScaled } from '../server/domain/measure.ts'
+import { formatInteger } from '../server/domain/measure.ts'
 import { insertTasks } from '../server/planning/tasks.ts'
 import { launchBrowser, openPage, serveProgram, sizes } from '../test/support/browser.ts'
 import { now } from '../test/support/clock.ts'
 import { enter } from '../test/support/journey.ts'
+import { goal, report, slowDown, slowness } from './stretches.ts'
 
 const count = 5000
-const slowness = 4
-const goal = 50
-const rounds = 3
 
 const connection = connectSqlite(':memory:')
 await migrate(connection.db)
@@ -31,12 +29,11 @@ await page.goto('/nhiem-vu')
 await page.locator('.task-list .task-row a').first().waitFor()
 await page.waitForLoadState('networkidle')
 const total = Number(await page.locator('.task-list').getAttribute('aria-rowcount')) - 1
-const session = await page.context().newCDPSession(page)
-await session.send('Emulation.setCPUThrottlingRate', { rate: slowness })
+await slowDown(page)
 
 console.log(`${formatInteger(total)} tasks in the list, CPU slowed ${slowness}x, goal ${goal} ms`)
-await report('filtering', filter)
-await report('scrolling', scroll)
+await report(page, 'filtering', filter)
+await report(page, 'scrolling', scroll)
 await browser.close()
 await served.close()
 await connection.close()
@@ -97,38 +94,4 @@ async function settled(on: Page): Promise<void> {
   await on.waitForTimeout(400)
   await on.waitForLoadState('networkidle')
   await on.locator('.task-list[aria-busy=false]').waitFor()
-}
-
-type TraceEvent = { name: string; dur?: number; tdur?: number; tid: number; pid: number; args?: { name?: string } }
-
-/**
- * The quietest of three rounds, by its longest stretch: other programs on the machine make stretches longer, never shorter.
- * The first round warms the code up.
- */
-async function report(name: string, act: (on: Page) => Promise<void>): Promise<void> {
-  await act(page)
-  const measured: number[][] = []
-  for (let round = 0; round < rounds; round += 1) measured.push(await stretchesOf(() => act(page)))
-  const [quietest = []] = measured.toSorted((left, right) => (left[0] ?? 0) - (right[0] ?? 0))
-  const shown = (milliseconds: number) => `${formatScaled(Math.round(milliseconds * 10), 1)} ms`
-  const verdict = (quietest[0] ?? Number.POSITIVE_INFINITY) <= goal ? 'ok  ' : 'FAIL'
-  console.log(
-    `${verdict} ${name}: longest ${quietest.slice(0, 3).map(shown).join(', ')}; of all rounds ${measured.map(([longest = 0]) => shown(longest)).join(', ')}`,
-  )
-}
-
-/**
- * The lengths of the page's own stretches of work while something is done, in ms, longest first. In time of the processor
- * where the browser tells it: what other programs took away is none of the page's.
- */
-async function stretchesOf(act: () => Promise<void>): Promise<number[]> {
-  await browser.startTracing(page, { categories: ['toplevel', '__metadata'] })
-  await act()
-  const { traceEvents } = JSON.parse(String(await browser.stopTracing())) as { traceEvents: TraceEvent[] }
-  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`
-  const main = new Set(traceEvents.filter(({ args }) => args?.name === 'CrRendererMain').map(threadOf))
-  return traceEvents
-    .filter((event) => event.name === 'ThreadControllerImpl::RunTask' && main.has(threadOf(event)))
-    .map(({ dur = 0, tdur = dur }) => tdur / 1000)
-    .toSorted((left, right) => right - left)
 }

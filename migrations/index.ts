@@ -18,6 +18,8 @@ import { up as targetPlaces } from './0015_target_places.ts'
 import { up as reports } from './0016_reports.ts'
 import { up as emulation } from './0017_emulation.ts'
 import { up as indices } from './0018_indices.ts'
+import { up as mergers } from './0019_mergers.ts'
+import { up as surveys } from './0020_surveys.ts'
 import { up as indexVersions } from './0023_index_versions.ts'
 
 export const migrations: Record<string, Migration> = {
@@ -39,5 +41,7 @@ export const migrations: Record<string, Migration> = {
   '0016_reports': { up: reports },
   '0017_emulation': { up: emulation },
   '0018_indices': { up: indices },
+  '0019_mergers': { up: mergers },
+  '0020_surveys': { up: surveys },
   '0023_index_versions': { up: indexVersions },
 }

@@ -31,6 +31,7 @@ import { plans as samplePlans } from './sample/plan.ts'
 import { sample766, sample766Counts } from './sample/qd766.ts'
 import { sampleDuties, sampleReports } from './sample/reports.ts'
 import { sheetDues } from './sample/sheet-dues.ts'
+import { surveys } from './sample/surveys.ts'
 import { successions as sampleSuccessions, units as sampleUnits } from './sample/units.ts'
 import { accountRows, sheetRows } from './sample-rows.ts'
 import {
@@ -41,6 +42,8 @@ import {
   resultRows,
   schemeRows,
 } from './scheme-rows.ts'
+import type { SeedSheet } from './shapes.ts'
+import { surveyRows } from './survey-rows.ts'
 import { taskRows } from './task-rows.ts'
 import { numberUnits, successionRow, type UnitIds, unitRow } from './unit-rows.ts'
 
@@ -77,7 +80,8 @@ export async function fillSample(db: Database, now: Date): Promise<boolean> {
       'sheet_due',
       sheetDues.map(({ unit, ...due }) => ({ ...due, unit_id: ids.of(unit) })),
     )
-    await writeFigures(trx, ids)
+    const sheetList = sheets()
+    await writeFigures(trx, ids, sheetList)
     const { accounts: people, roles } = accountRows(accounts, ids, now)
     await insertInBatches(trx, 'account', people)
     await insertInBatches(trx, 'account_role', roles)
@@ -86,6 +90,7 @@ export async function fillSample(db: Database, now: Date): Promise<boolean> {
     await writeReports(trx, ids)
     await writeEmulation(trx, ids)
     await writeScores(trx, ids)
+    await writeSurveys(trx, ids, sheetList)
   })
 }
 
@@ -195,9 +200,14 @@ async function writeEmulation(trx: Database, ids: UnitIds): Promise<void> {
   for (const table of Object.keys(rows) as (keyof typeof rows)[]) await insertInBatches(trx, table, rows[table])
 }
 
-async function writeFigures(trx: Database, ids: UnitIds): Promise<void> {
+async function writeSurveys(trx: Database, ids: UnitIds, filled: readonly SeedSheet[]): Promise<void> {
+  const rows = surveyRows(surveys(filled), ids)
+  for (const table of Object.keys(rows) as (keyof typeof rows)[]) await insertInBatches(trx, table, rows[table])
+}
+
+async function writeFigures(trx: Database, ids: UnitIds, filled: readonly SeedSheet[]): Promise<void> {
   const elementIds = new Map(elements.map((element, index) => [element.code, index + 1]))
-  const { sheets: sheetList, figures } = sheetRows(sheets(), ids, elementIds)
+  const { sheets: sheetList, figures } = sheetRows(filled, ids, elementIds)
   await insertInBatches(trx, 'sheet', sheetList)
   await insertInBatches(trx, 'figure', figures)
   for (const month of new Set(sheetList.map((sheet) => sheet.month))) await raiseVersion(trx, month)

@@ -20,6 +20,7 @@ import { exportRoutes } from './features/exports/routes.ts'
 import { importRoutes } from './features/imports/routes.ts'
 import { indicatorRoutes } from './features/indicators/routes.ts'
 import { inspectionRoutes } from './features/inspections/routes.ts'
+import { mergerRoutes } from './features/mergers/routes.ts'
 import { overviewRoutes } from './features/overview/routes.ts'
 import { planRoutes } from './features/plans/routes.ts'
 import { rankingRoutes } from './features/rankings/routes.ts'
@@ -31,6 +32,7 @@ import { searchRoutes } from './features/search/routes.ts'
 import { settingRoutes } from './features/settings/routes.ts'
 import { reviewRoutes } from './features/sheets/review-routes.ts'
 import { sheetRoutes } from './features/sheets/routes.ts'
+import { surveyRoutes } from './features/surveys/routes.ts'
 import { taskRoutes } from './features/tasks/routes.ts'
 import { unitRoutes } from './features/units/routes.ts'
 import { answerBadAddress, answerFailures } from './http/failures.ts'
@@ -85,11 +87,13 @@ export async function buildApp(settings: AppSettings): Promise<App> {
     healthRoute(api, site)
     accountRoutes(api, site, door ?? { setUpCode: undefined })
     unitRoutes(api, site)
+    mergerRoutes(api, site)
     indicatorRoutes(api, site)
     planRoutes(api, site)
     taskRoutes(api, site)
     emulationRoutes(api, site)
     inspectionRoutes(api, site)
+    surveyRoutes(api, site)
     sheetRoutes(api, site)
     importRoutes(api, site)
     reviewRoutes(api, site)

@@ -70,6 +70,16 @@ const kept = [
   'inspection',
   'index_result',
   'result_source',
+  'unit',
+  'succession',
+  'merger',
+  'survey_round',
+  'survey_factor',
+  'survey_item',
+  'survey_group',
+  'survey_unit',
+  'survey_forms',
+  'survey_answer',
 ] as const
 
 onEachEngine('everybody asks everything', (engine) => {
@@ -130,7 +140,8 @@ onEachEngine('everybody asks everything', (engine) => {
     initiative: '939393',
     commendation: '949494',
     inspection: '959595',
-    result: '969696',
+    result: '989898',
+    survey: '969696',
   })
 
   it('has a question for every route of the program, and none for a route that it has not', () => {

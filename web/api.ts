@@ -11,6 +11,7 @@ import type { AssessmentList, Scorecard } from '#contract/scorecards'
 import type { SearchResult } from '#contract/search'
 import type { CellRecords, Sheet } from '#contract/sheets'
 import type { UnitList } from '#contract/units'
+import type { Basis } from '#domain/succession.ts'
 import type { Block, UnitKind } from '#domain/unit.ts'
 import { ApiFailure, type ApiFailureCode } from './failure.ts'
 import { text } from './text/vi.ts'
@@ -94,8 +95,8 @@ export const api = {
   ranking: (query: RankingAsked, signal?: AbortSignal) => get<IndicatorRanking>('/api/rankings', query, signal),
   schemeRanking: (query: SchemeRankingAsked, signal?: AbortSignal) =>
     get<SchemeRanking>('/api/rankings', query, signal),
-  scorecard: (unit: string, period?: string, signal?: AbortSignal) =>
-    get<Scorecard>(`/api/units/${segment(unit)}/scorecard`, { period }, signal),
+  scorecard: (unit: string, query: { period?: string | undefined; basis?: Basis | undefined }, signal?: AbortSignal) =>
+    get<Scorecard>(`/api/units/${segment(unit)}/scorecard`, query, signal),
   assessments: (unit: string, query: { from: string; to: string; indicator?: string }, signal?: AbortSignal) =>
     get<AssessmentList>(`/api/units/${segment(unit)}/assessments`, query, signal),
   completeness: (query: CompletenessAsked, signal?: AbortSignal) =>

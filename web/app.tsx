@@ -165,6 +165,12 @@ function routeTree(queries: QueryClient) {
     validateSearch: searchOf.settings,
     component: lazyRouteComponent(() => import('./features/settings/settings-page.tsx'), 'SettingsPage'),
   })
+  const mergers = createRoute({
+    getParentRoute: () => frame,
+    path: '/quan-tri/sap-xep',
+    validateSearch: searchOf.mergers,
+    component: lazyRouteComponent(() => import('./features/mergers/mergers-page.tsx'), 'MergersPage'),
+  })
   const audit = createRoute({
     getParentRoute: () => frame,
     path: '/quan-tri/nhat-ky',
@@ -197,6 +203,7 @@ function routeTree(queries: QueryClient) {
       importPeople,
       person,
       settings,
+      mergers,
       audit,
     ]),
   ])

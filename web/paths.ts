@@ -13,6 +13,7 @@ import type {
   IndicesSearch,
   InspectionsSearch,
   LateTasksSearch,
+  MergersSearch,
   OverviewSearch,
   PeopleSearch,
   PlansSearch,
@@ -21,6 +22,8 @@ import type {
   SettingsSearch,
   SheetSearch,
   SheetsSearch,
+  SurveySearch,
+  SurveysSearch,
   TasksSearch,
   UnitsSearch,
 } from './search.ts'
@@ -58,6 +61,11 @@ export const paths = {
   inspections: (search: InspectionsSearch = {}) => linkOptions({ to: '/kiem-tra', search }),
   indices: (search: IndicesSearch = {}) => linkOptions({ to: '/chi-so', search }),
   index: (index: string, search: IndexSearch = {}) => linkOptions({ to: '/chi-so/$index', params: { index }, search }),
+  surveys: (search: SurveysSearch = {}) => linkOptions({ to: '/khao-sat', search }),
+  survey: (survey: number, search: SurveySearch = {}) =>
+    linkOptions({ to: '/khao-sat/$survey', params: { survey: String(survey) }, search }),
+  surveyEntry: (survey: number, unit: string) =>
+    linkOptions({ to: '/khao-sat/$survey/nhap/$unit', params: { survey: String(survey), unit } }),
   schemes: () => linkOptions({ to: '/bo-chi-so' }),
   scheme: (scheme: string, search: SchemeSearch = {}) =>
     linkOptions({ to: '/bo-chi-so/$scheme', params: { scheme }, search }),
@@ -72,6 +80,7 @@ export const paths = {
   newPerson: () => linkOptions({ to: '/quan-tri/nguoi-dung/them' }),
   importPeople: () => linkOptions({ to: '/quan-tri/nguoi-dung/nhap-csv' }),
   settings: (search: SettingsSearch = {}) => linkOptions({ to: '/quan-tri/cai-dat', search }),
+  mergers: (search: MergersSearch = {}) => linkOptions({ to: '/quan-tri/sap-xep', search }),
   audit: (search: AuditSearch = {}) => linkOptions({ to: '/quan-tri/nhat-ky', search }),
 }
 
@@ -83,6 +92,8 @@ export type ExportKind =
   | 'scheme'
   | 'indices'
   | 'index'
+  | 'scores'
+  | 'comparison'
   | 'targets'
   | 'tasks'
   | 'completeness'
@@ -103,6 +114,11 @@ export function templatePath(unit: string, month: string): string {
 /** Every line of what was said of a file, to mend the workbook by. */
 export function reportPath(id: string): string {
   return `/api/imports/${encodeURIComponent(id)}/report.csv`
+}
+
+/** The table of a survey's answers to fill in and send back. */
+export function surveyTablePath(survey: number): string {
+  return `/api/surveys/${survey}/entry.csv`
 }
 
 /** A file that proves what was done, as it was sent in. */

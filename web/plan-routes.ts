@@ -1,4 +1,4 @@
-/** The addresses of plans and of what units keep by them: reports, the emulation movement, inspections. */
+/** The addresses of plans and of what units keep by them: reports, the emulation movement, inspections, surveys. */
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { searchOf } from './search.ts'
 
@@ -55,5 +55,35 @@ export function planRoutes<Frame extends AnyRoute>(frame: Frame) {
     validateSearch: searchOf.inspections,
     component: lazyRouteComponent(() => import('./features/inspections/inspections-page.tsx'), 'InspectionsPage'),
   })
-  return [plans, plan, planTargets, planChanges, planImport, reports, emulation, bodies, inspections] as const
+  const surveys = createRoute({
+    getParentRoute: () => frame,
+    path: '/khao-sat',
+    validateSearch: searchOf.surveys,
+    component: lazyRouteComponent(() => import('./features/surveys/surveys-page.tsx'), 'SurveysPage'),
+  })
+  const survey = createRoute({
+    getParentRoute: () => frame,
+    path: '/khao-sat/$survey',
+    validateSearch: searchOf.survey,
+    component: lazyRouteComponent(() => import('./features/surveys/survey-page.tsx'), 'SurveyPage'),
+  })
+  const surveyEntry = createRoute({
+    getParentRoute: () => frame,
+    path: '/khao-sat/$survey/nhap/$unit',
+    component: lazyRouteComponent(() => import('./features/surveys/entry-page.tsx'), 'EntryPage'),
+  })
+  return [
+    surveys,
+    survey,
+    surveyEntry,
+    plans,
+    plan,
+    planTargets,
+    planChanges,
+    planImport,
+    reports,
+    emulation,
+    bodies,
+    inspections,
+  ] as const
 }

@@ -7,6 +7,7 @@ import { isMonth, isPeriod, type Month, type Period } from '#domain/period.ts'
 import { type Role, roles } from '#domain/permission.ts'
 import type { PlanTableKind } from '#domain/plan-table.ts'
 import { type ScoreBasis, scoreBases } from '#domain/scheme.ts'
+import { type SurveyKind, surveyKinds } from '#domain/survey.ts'
 import { type Block, blocks } from '#domain/unit.ts'
 import type { Order } from './api.ts'
 
@@ -21,7 +22,14 @@ export type OverviewSearch = {
   xep?: Order | undefined
 }
 export type UnitsSearch = { tinh?: string | undefined; tim?: string | undefined }
-export type UnitSearch = { ky?: Period | undefined; 'chi-tieu'?: string | undefined }
+/** "goc": figures as the units of then reported them; by the territory of today where nothing is said. */
+export type UnitSearch = {
+  ky?: Period | undefined
+  'chi-tieu'?: string | undefined
+  'so-lieu'?: BasisWord | undefined
+}
+export type BasisWord = (typeof basisWords)[number]
+export const basisWords = ['dia-gioi', 'goc'] as const
 export type SheetsSearch = { ky?: Period | undefined; tinh?: string | undefined }
 /** Which rows of a sheet: what is owed, or one's own; the whole sheet without the word. */
 export type SheetSearch = { o?: 'thieu' | 'cua-toi' | undefined }
@@ -75,6 +83,15 @@ export type IndicesSearch = { 'don-vi'?: string | undefined }
 export type IndexSearch = IndicesSearch & { ky?: Period | undefined; 'dia-gioi'?: Territory | undefined }
 export const territories = ['moi', 'goc'] as const
 export type Territory = (typeof territories)[number]
+/** Whose surveys, of which year and kind, and of the ratings at the one-stop desk which month. */
+export type SurveysSearch = {
+  'don-vi'?: string | undefined
+  nam?: number | undefined
+  loai?: SurveyKind | undefined
+  thang?: Month | undefined
+}
+/** One group of respondents alone, and one unit beside the whole. */
+export type SurveySearch = { nhom?: number | undefined; 'don-vi'?: string | undefined }
 export type SchemeSearch = { ky?: Period | undefined; tinh?: string | undefined; khoi?: Block | undefined }
 /** Of whom the comparison is told in full, against whom, and which group is open. */
 export type ComparisonSearch = SchemeSearch & {
@@ -90,6 +107,8 @@ export type PeopleSearch = {
   'vai-tro'?: Role | undefined
   'tinh-trang'?: string | undefined
 }
+/** Whose mergers, and whether a new one is being laid out. */
+export type MergersSearch = { tinh?: string | undefined; lap?: '1' | undefined }
 export type SettingsSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
 export type AuditSearch = {
   'don-vi'?: string | undefined
@@ -123,7 +142,11 @@ export const searchOf = {
     xep: raw.xep === 'value' || raw.xep === 'distance' ? raw.xep : undefined,
   }),
   units: (raw: Raw): UnitsSearch => ({ tinh: unit(raw.tinh), tim: short(raw.tim) }),
-  unit: (raw: Raw): UnitSearch => ({ ky: period(raw.ky), 'chi-tieu': code(raw['chi-tieu']) }),
+  unit: (raw: Raw): UnitSearch => ({
+    ky: period(raw.ky),
+    'chi-tieu': code(raw['chi-tieu']),
+    'so-lieu': basisWords.find((known) => known === raw['so-lieu']),
+  }),
   sheets: (raw: Raw): SheetsSearch => ({ ky: period(raw.ky), tinh: unit(raw.tinh) }),
   sheet: (raw: Raw): SheetSearch => ({ o: raw.o === 'thieu' || raw.o === 'cua-toi' ? raw.o : undefined }),
   imports: (raw: Raw): ImportsSearch => ({
@@ -169,6 +192,13 @@ export const searchOf = {
     ky: period(raw.ky),
     'dia-gioi': territories.find((known) => known === raw['dia-gioi']),
   }),
+  surveys: (raw: Raw): SurveysSearch => ({
+    'don-vi': unit(raw['don-vi']),
+    nam: year(raw.nam),
+    loai: surveyKinds.find((known) => known === raw.loai),
+    thang: month(raw.thang),
+  }),
+  survey: (raw: Raw): SurveySearch => ({ nhom: whole(raw.nhom), 'don-vi': unit(raw['don-vi']) }),
   scheme: (raw: Raw): SchemeSearch => ({ ky: period(raw.ky), tinh: unit(raw.tinh), khoi: block(raw.khoi) }),
   comparison: (raw: Raw): ComparisonSearch => ({
     ...searchOf.scheme(raw),
@@ -184,6 +214,7 @@ export const searchOf = {
     'vai-tro': roles.find((known) => known === raw['vai-tro']),
     'tinh-trang': code(raw['tinh-trang']),
   }),
+  mergers: (raw: Raw): MergersSearch => ({ tinh: unit(raw.tinh), lap: String(raw.lap) === '1' ? '1' : undefined }),
   settings: (raw: Raw): SettingsSearch => ({ 'don-vi': unit(raw['don-vi']), nam: year(raw.nam) }),
   audit: (raw: Raw): AuditSearch => ({
     'don-vi': unit(raw['don-vi']),

@@ -2,15 +2,17 @@
 import type { UnitItem } from '#contract/units'
 import { compareNames, matchesSearch } from '#domain/unit.ts'
 
-/** The units of the given codes and all below them that still exist: provinces first, then by name. */
+/**
+ * The units of the given codes and all below them: provinces first, then by name. The list is of the units of one day; one whose
+ * end is already known is still among them.
+ */
 export function unitsWithin(units: readonly UnitItem[], codes: readonly string[]): UnitItem[] {
-  const living = units.filter((unit) => unit.validTo === null)
   const reached = new Set(codes)
   for (let before = -1; before !== reached.size; ) {
     before = reached.size
-    for (const unit of living) if (unit.parent !== null && reached.has(unit.parent)) reached.add(unit.code)
+    for (const unit of units) if (unit.parent !== null && reached.has(unit.parent)) reached.add(unit.code)
   }
-  return living
+  return units
     .filter((unit) => reached.has(unit.code))
     .toSorted((a, b) => Number(b.kind === 'province') - Number(a.kind === 'province') || compareNames(a.name, b.name))
 }

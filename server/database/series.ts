@@ -16,6 +16,9 @@ const keyed = [
   'result_source',
   'index_result',
   'index_benchmark',
+  'unit',
+  'merger',
+  'survey_round',
 ] as const
 export type Keyed = (typeof keyed)[number]
 

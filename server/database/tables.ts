@@ -10,11 +10,13 @@ import type * as indices from './rows/indices.ts'
 import type * as people from './rows/people.ts'
 import type * as plans from './rows/plans.ts'
 import type * as reports from './rows/reports.ts'
+import type * as surveys from './rows/surveys.ts'
 
 export type Tables = {
-  /** seeds, features/units */
+  /** seeds, features/mergers */
   unit: catalogue.UnitTable
   succession: catalogue.SuccessionTable
+  merger: catalogue.MergerTable
   /** seeds, features/indicators */
   element: catalogue.ElementTable
   element_rule: catalogue.ElementRuleTable
@@ -45,6 +47,14 @@ export type Tables = {
   commendation_paper: emulation.CommendationPaperTable
   /** seeds, features/inspections */
   inspection: emulation.InspectionTable
+  /** seeds, features/surveys */
+  survey_round: surveys.SurveyRoundTable
+  survey_factor: surveys.SurveyFactorTable
+  survey_item: surveys.SurveyItemTable
+  survey_group: surveys.SurveyGroupTable
+  survey_unit: surveys.SurveyUnitTable
+  survey_forms: surveys.SurveyFormsTable
+  survey_answer: surveys.SurveyAnswerTable
   /** filing */
   attachment: plans.AttachmentTable
   /** seeds */
@@ -78,7 +88,7 @@ export type Tables = {
   /** features/duties */
   element_owner: figures.ElementOwnerTable
   reminder: figures.ReminderTable
-  /** features/accounts */
+  /** features/accounts; features/mergers carries roles on to a merger's units */
   account: people.AccountTable
   account_role: people.AccountRoleTable
   session: people.SessionTable

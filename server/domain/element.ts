@@ -12,8 +12,8 @@ export const askedEvery = ['month', 'quarter', 'year'] as const
 export type AskedEvery = (typeof askedEvery)[number]
 
 /**
- * Counts that records yield: occurrences of a unit's own tasks and of those assigned to it from above, inspections, and
- * initiatives. A unit that keeps such records does not type them.
+ * Counts that records yield: occurrences of a unit's own tasks and of those assigned to it from above, inspections,
+ * initiatives, and ratings at the one-stop desk of a month. A unit that keeps such records does not type them.
  */
 export const computedCounts = [
   'plan_tasks.due',
@@ -26,11 +26,13 @@ export const computedCounts = [
   'initiatives.bodies_registered',
   'initiatives.registered',
   'initiatives.applied',
+  'one_stop.valid',
+  'one_stop.satisfied',
 ] as const
 export type ComputedCount = (typeof computedCounts)[number]
 
 /** The records that yield them: one part of a unit's books, kept or not kept as a whole. */
-export const computedSources = ['plan_tasks', 'assigned_tasks', 'inspections', 'initiatives'] as const
+export const computedSources = ['plan_tasks', 'assigned_tasks', 'inspections', 'initiatives', 'one_stop'] as const
 export type ComputedSource = ComputedCount extends `${infer Source}.${string}` ? Source : never
 
 export function sourceOf(count: ComputedCount): ComputedSource {

@@ -22,12 +22,6 @@ export function changeWords({ value, decimals }: Scaled): string {
   return `${value > 0 ? 'tăng' : 'giảm'} ${formatScaled(Math.abs(value), decimals)} điểm`
 }
 
-/** "84,50 điểm, hạng 12/63". */
-export function standingWords({ value, decimals, place, ofUnits }: Standing): string {
-  const points = `${formatScaled(value, decimals)} điểm`
-  return place === null ? points : `${points}, hạng ${placeShown(place, ofUnits)}`
-}
-
 /** Why a target on an index is met or missed, or why that cannot be said. */
 export function indexReasonWords(reason: IndexReason, now: Standing | undefined, name: string, year: number): string {
   const place = `hạng ${placeShown(now?.place ?? null, now?.ofUnits ?? null)}`

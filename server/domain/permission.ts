@@ -28,6 +28,7 @@ export const actions = [
   'approve_tasks',
   'edit_schemes',
   'keep_results',
+  'run_surveys',
   'administer',
 ] as const
 export type Action = (typeof actions)[number]
@@ -44,6 +45,7 @@ const rolesFor: Record<Action, readonly Role[]> = {
   approve_tasks: ['approver', 'leader'],
   edit_schemes: ['approver', 'administrator'],
   keep_results: ['approver', 'administrator'],
+  run_surveys: ['clerk', 'approver'],
   administer: ['administrator'],
 }
 

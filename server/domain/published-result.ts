@@ -6,7 +6,6 @@ import type { Scaled } from './index-target.ts'
 
 /** Indices go up to 100, or to 1000 in points; one mark alone parts the decimals, be it comma or point. */
 const printed = /^(\d{1,4})(?:[.,](\d{1,6}))?$/
-export const mostUnitsRanked = 10_000
 
 /** "84,50" is 8450 with two decimals, and so is "84.50": an index has no thousands to be parted. Undefined for other text. */
 export function readPublished(text: string): Scaled | undefined {
@@ -34,9 +33,4 @@ export function soundResult(
   if (place !== null && ofUnits !== null && place > ofUnits)
     return { fault: { field: 'place', code: 'beyond_units', ofUnits } }
   return { number }
-}
-
-/** Two texts that name one source: without regard to case, marks and spaces. */
-export function isSameSource(one: string, other: string, fold: (text: string) => string): boolean {
-  return fold(one) === fold(other)
 }

@@ -20,6 +20,8 @@ export type UnrankedReason =
   | 'small_denominator'
   | 'no_target'
   | 'not_comparable'
+  /** Figures are told as the units of then reported them, and the unit did not exist then. */
+  | 'not_then'
 
 export type Contender<T> = {
   subject: T

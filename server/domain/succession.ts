@@ -5,7 +5,7 @@
 import type { Fraction } from './fraction.ts'
 import type { Month } from './period.ts'
 import { firstDayOf, lastDayOf } from './period.ts'
-import type { Unit } from './unit.ts'
+import { existsOn, type Unit } from './unit.ts'
 
 export type Succession = { fromId: number; toId: number; on: string; whole: boolean }
 
@@ -19,7 +19,7 @@ export type Basis = (typeof bases)[number]
 /** Whose figures stand for a unit in a month: itself, its predecessors, or nobody's. */
 export type Bearers =
   | { comparable: true; unitIds: number[]; merged: boolean }
-  | { comparable: false; reason: 'partial' | 'no_predecessor' }
+  | { comparable: false; reason: 'partial' | 'no_predecessor' | 'not_then' }
 
 /**
  * The units whose figures of a month add up to the territory that `unit` has today. A month belongs to the unit
@@ -38,12 +38,25 @@ export function bearersOf(
   const unitIds: number[] = []
   for (const link of links) {
     const predecessor = unitsById.get(link.fromId)
-    if (!predecessor) return { comparable: false, reason: 'no_predecessor' }
+    // Whoever is not older than its successor cannot be what that was made of; without this a circle would never end.
+    if (!predecessor || predecessor.validFrom >= unit.validFrom) return { comparable: false, reason: 'no_predecessor' }
     const bearers = bearersOf(predecessor, month, unitsById, successions)
     if (!bearers.comparable) return bearers
     unitIds.push(...bearers.unitIds)
   }
   return { comparable: true, unitIds: [...new Set(unitIds)], merged: true }
+}
+
+/** The unit itself in the months that are its own; nobody in the others. Reads no successions. */
+export function sourceBearers(unit: Pick<Unit, 'id' | 'validFrom' | 'validTo'>, month: Month): Bearers {
+  return existsOn(unit, lastDayOf(month))
+    ? { comparable: true, unitIds: [unit.id], merged: false }
+    : { comparable: false, reason: 'not_then' }
+}
+
+/** Of some months those that are a unit's own: it existed on their last day. */
+export function ownMonths(unit: Pick<Unit, 'validFrom' | 'validTo'>, months: readonly Month[]): Month[] {
+  return months.filter((month) => existsOn(unit, lastDayOf(month)))
 }
 
 /** mean: as DTI 2024 was published for the merged provinces. none: the index says nothing of mergers. */

@@ -161,6 +161,8 @@ export function unrankedWords(reason: UnrankedReason, months: readonly Period[],
       return 'chưa giao chỉ tiêu'
     case 'not_comparable':
       return 'không so sánh được do sáp nhập một phần'
+    case 'not_then':
+      return 'đơn vị chưa có hoặc đã thôi hoạt động'
   }
 }
 

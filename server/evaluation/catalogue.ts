@@ -10,10 +10,13 @@ import { compareNames, existsOn, type Unit } from '../domain/unit.ts'
 import { type IndexVersion, indexVersionsStored } from './index-versions.ts'
 import { type IndexScale, indexScalesStored, type StoredScheme, schemesStored } from './schemes.ts'
 
+/** A link with the document that says so, and the merger enacted here that made it. */
+export type KnownSuccession = Succession & { source: string; mergerId: number | null }
+
 export type Catalogue = {
   units: Unit[]
   unitsById: Map<number, Unit>
-  successions: Succession[]
+  successions: KnownSuccession[]
   elements: Element[]
   elementsByCode: Map<string, Element>
   elementsById: Map<number, Element>
@@ -44,7 +47,13 @@ export async function loadCatalogue(db: Reader): Promise<Catalogue> {
   const unitsById = new Map(units.map((unit) => [unit.id, unit]))
   const elements = await elementRows(db)
   const indicators = await indicatorRows(db)
-  const successionRows = await db.selectFrom('succession').selectAll().execute()
+  const successionRows = await db
+    .selectFrom('succession')
+    .selectAll()
+    .orderBy('on_date')
+    .orderBy('to_id')
+    .orderBy('from_id')
+    .execute()
   const rules = await db.selectFrom('element_rule').selectAll().execute()
   const plans = await planRows(db)
   const targets = await targetRows(db, plans)
@@ -62,6 +71,8 @@ export async function loadCatalogue(db: Reader): Promise<Catalogue> {
       toId: row.to_id,
       on: row.on_date,
       whole: row.whole === 1,
+      source: row.source,
+      mergerId: row.merger_id,
     })),
     elements,
     elementsByCode: new Map(elements.map((element) => [element.code, element])),

@@ -17,7 +17,7 @@ import { countTasks, type TaskSource, tasksDue } from './task-counts.ts'
 
 type Asked = { records: Records; catalogue: Catalogue; unitId: number; month: Month; today: string }
 
-/** The counts of one kind of records; undefined where the unit keeps none of them in the month's year. */
+/** The counts of one kind of records; undefined where the unit keeps none of them for the month. */
 type Source = (asked: Asked) => Partial<Record<ComputedCount, number>> | undefined
 
 /** What is not here is typed by everybody. */
@@ -33,6 +33,11 @@ const sources: Partial<Record<ComputedSource, Source>> = {
       'initiatives.registered': counts.registered.length,
       'initiatives.applied': counts.applied.length,
     }
+  },
+  // Kept month by month: only a month with a closed round is computed, the others stay typed.
+  one_stop: ({ records, unitId, month }) => {
+    const found = records.ratings.get(`${unitId} ${month}`)
+    return found && { 'one_stop.valid': found.valid, 'one_stop.satisfied': found.satisfied }
   },
   inspections: ({ records, unitId, month, today }) => {
     if (!keepsInspections(records, unitId, yearOf(month))) return undefined

@@ -20,6 +20,10 @@ export const recordWords: Record<ComputedSource, Words> = {
     book: 'sổ kiểm tra',
     below: (count) => `${formatInteger(count)} phòng, đơn vị thuộc phạm vi kiểm tra`,
   },
+  one_stop: {
+    book: 'đợt đánh giá một cửa',
+    below: (count) => `${formatInteger(count)} phiếu đánh giá hợp lệ`,
+  },
   initiatives: { book: 'sổ sáng kiến', below: (count) => `${formatInteger(count)} đơn vị, sáng kiến trong sổ` },
 }
 

@@ -10,7 +10,7 @@ import type { Month } from '../domain/period.ts'
 import { type Account, maySeeFigures } from '../domain/permission.ts'
 import type { MonthFigures } from '../domain/rollup.ts'
 import { isHandedIn, lowestStatus, type SheetState } from '../domain/sheet.ts'
-import { bearersOf } from '../domain/succession.ts'
+import { type Basis, bearersOf, ownMonths, sourceBearers } from '../domain/succession.ts'
 import type { Unit } from '../domain/unit.ts'
 import { type Catalogue, loadCatalogue } from './catalogue.ts'
 import { type Computed, computedOn, versionOf } from './computed.ts'
@@ -39,8 +39,12 @@ export type Facts = {
    * yield stands in it, for those who see drafts, as the records are now.
    */
   sheetOf: (unitId: number, month: Month) => SheetFacts | undefined
-  /** The figures of the territory that a unit has today: its own, or its whole predecessors' added up. */
+  /** How the past of a unit is told; numbers of one page share it. */
+  basis: Basis
+  /** By territory the figures of all that a unit is made of, added up; by source its own alone. */
   territoryOf: (unit: Unit, month: Month) => MonthFigures | 'not_comparable' | undefined
+  /** Of the months expected of a unit those that its number is made of: all of them, or by source those in which it existed. */
+  monthsOf: (unit: Unit, months: readonly Month[]) => readonly Month[]
   /** By element code, what a unit's records say now, whatever its sheet says; empty for who does not see its drafts. */
   computedOf: (unitId: number, month: Month) => ReadonlyMap<string, number>
 }
@@ -49,7 +53,7 @@ export type Evaluation = {
   catalogue: () => Promise<Catalogue>
   records: () => Promise<Records>
   computed: (now: Date) => Promise<Computed>
-  facts: (viewer: Account, months: Iterable<Month>, now: Date) => Promise<Facts>
+  facts: (viewer: Account, months: Iterable<Month>, now: Date, basis?: Basis) => Promise<Facts>
 }
 
 type Kept<T> = { version: number; value: Promise<T> }
@@ -110,7 +114,7 @@ export function createEvaluation(db: Database, dateOf: (now: Date) => string): E
     catalogue: async () => catalogueAt((await versions(db)).get(catalogueTopic) ?? 0),
     records: async () => recordsAt((await versions(db)).get(recordsTopic) ?? 0),
     computed: async (now) => computedAt(await versions(db), dateOf(now)),
-    facts: async (viewer, months, now) => {
+    facts: async (viewer, months, now, basis = 'territory') => {
       const current = await versions(db)
       const catalogueVersion = current.get(catalogueTopic) ?? 0
       const computed = await computedAt(current, dateOf(now))
@@ -123,7 +127,7 @@ export function createEvaluation(db: Database, dateOf: (now: Date) => string): E
         loaded.set(month, await monthAt(month, version, catalogue))
         read.push(`${month}:${current.get(month) ?? 0}`)
       }
-      return scopedFacts(computed, viewer, read.join(' '), loaded)
+      return scopedFacts(computed, viewer, read.join(' '), loaded, basis)
     },
   }
 }
@@ -133,6 +137,7 @@ function scopedFacts(
   viewer: Account,
   version: string,
   loaded: ReadonlyMap<Month, ReadonlyMap<number, SheetFacts>>,
+  basis: Basis,
 ): Facts {
   const { catalogue, today } = computed
   const stored = (unitId: number, month: Month): SheetFacts | undefined => {
@@ -169,8 +174,13 @@ function scopedFacts(
       return positionOf(unit, month, { ...course, due: sheetDue(catalogue, unit, month) }, today, true)
     },
     sheetOf,
+    basis,
+    monthsOf: (unit, months) => (basis === 'source' ? ownMonths(unit, months) : months),
     territoryOf: (unit, month) => {
-      const bearers = bearersOf(unit, month, catalogue.unitsById, catalogue.successions)
+      const bearers =
+        basis === 'source'
+          ? sourceBearers(unit, month)
+          : bearersOf(unit, month, catalogue.unitsById, catalogue.successions)
       if (!bearers.comparable) return bearers.reason === 'partial' ? 'not_comparable' : undefined
       const sheets = bearers.unitIds.map((unitId) => sheetOf(unitId, month))
       return sheets.length === 1 ? sheets[0] : addedUp(sheets)

@@ -9,7 +9,7 @@ import { elementsOf, type Indicator } from '../domain/indicator.ts'
 import { displayedRate } from '../domain/measure.ts'
 import { lastDayOf, lastMonthOf, type Month, monthsOf, monthsOver, type Period, periodKind } from '../domain/period.ts'
 import { smallDenominator, type UnrankedReason } from '../domain/ranking.ts'
-import { type Rollup, rollUp, sumOfUnits, type TypedRate } from '../domain/rollup.ts'
+import { type MonthFigures, type Rollup, rollUp, sumOfUnits, type TypedRate } from '../domain/rollup.ts'
 import { isNumeric, type Target, targetInForce, targetValue } from '../domain/target.ts'
 import { existsOn, type Unit } from '../domain/unit.ts'
 import type { Facts } from './facts.ts'
@@ -30,24 +30,26 @@ export type Numbered = {
 }
 
 /**
- * A unit's number; predecessors stand in for the months before a merger. `months` are the months expected: those that
- * are over, unless a sheet in progress is looked at.
+ * A unit's number; predecessors stand in for the months before a merger. `expected`: the months
+ * that are over, unless a sheet in progress is looked at; by source the months before the unit began count for nobody.
  */
 export function numberOfUnit(
   facts: Facts,
   unit: Unit,
   indicator: Indicator,
   period: Period,
-  months: readonly Month[] = monthsOver(period, facts.today),
+  expected: readonly Month[] = monthsOver(period, facts.today),
 ): Numbered {
+  const months = facts.monthsOf(unit, expected)
   const parts = new Map(months.map((month) => [month, facts.territoryOf(unit, month)]))
   const target = targetOf(facts, unit, indicator, period)
-  if ([...parts.values()].includes('not_comparable')) {
+  const none = whyNone(expected, months, [...parts.values()])
+  if (none !== undefined) {
     const rollup = {
       ...rollUp(indicator, facts.catalogue.elementsByCode, [], () => undefined),
       gap: 'missing' as const,
     }
-    return { ...judged(indicator, period, rollup, target, undefined), absence: 'not_comparable' }
+    return { ...judged(indicator, period, rollup, target, undefined), absence: none }
   }
   const rollup = rollUp(indicator, facts.catalogue.elementsByCode, months, (month) => {
     const part = parts.get(month)
@@ -63,6 +65,16 @@ export function numberOfUnit(
   return typedRates.length === 0
     ? number
     : { ...number, typedRates, absence: isTypedOnly ? 'rate_only' : number.absence }
+}
+
+/** Why a unit can have no number at all in a period: it did not exist, or nobody knows what of it was elsewhere. */
+function whyNone(
+  expected: readonly Month[],
+  months: readonly Month[],
+  parts: readonly (MonthFigures | 'not_comparable' | undefined)[],
+): 'not_then' | 'not_comparable' | undefined {
+  if (expected.length > 0 && months.length === 0) return 'not_then'
+  return parts.includes('not_comparable') ? 'not_comparable' : undefined
 }
 
 /**

@@ -1,5 +1,6 @@
 /**
- * What units keep beside their figures, read once per version: tasks and what became of each, initiatives, inspections.
+ * What units keep beside their figures, read once per version: tasks and what became of each, initiatives, inspections,
+ * ratings at the one-stop desk.
  * Unscoped: what other people's records may be shown to somebody is decided where they are shown.
  */
 import type { TaskOccurrenceTable } from '../database/rows/plans.ts'
@@ -9,8 +10,10 @@ import { type Field, fields } from '../domain/element.ts'
 import type { Occurrence, OccurrenceState, Recurrence } from '../domain/occurrence.ts'
 import type { Task } from '../domain/task.ts'
 import { type EmulationRecords, loadEmulation } from './emulation-records.ts'
+import { loadRatings, type Ratings } from './ratings.ts'
 
 export type Records = EmulationRecords & {
+  ratings: Ratings
   /** In the order of plans, fields and numbers. */
   tasks: Task[]
   tasksById: Map<number, Task>
@@ -24,6 +27,7 @@ export async function loadRecords(db: Reader): Promise<Records> {
   const occurrences = rows.map(occurrenceOf)
   return {
     ...(await loadEmulation(db)),
+    ratings: await loadRatings(db),
     tasks,
     tasksById: new Map(tasks.map((task) => [task.id, task])),
     occurrences: Map.groupBy(occurrences, (one) => one.taskId),

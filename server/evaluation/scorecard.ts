@@ -82,6 +82,7 @@ export function scorecardOf(facts: Facts, unit: Unit, period: Period, asOf: stri
     sheets: monthsOf(period).map((month) => ({ month, state: facts.sheetState(unit.id, month) ?? null })),
     nextDue: existsOn(unit, facts.today) ? nextDueOf(facts, unit) : null,
     ...kinOf(facts, unit),
+    basis: facts.basis,
     periods,
     rows: numbers.map((one) => rowOf(facts, unit, parent, block, one, number)),
     history: indicators.map((indicator) => ({

@@ -87,6 +87,8 @@ export function shownScores(
       isLeaf,
       rule: node.rule?.kind ?? null,
       ruleShown: node.rule === null ? '' : ruleWords(node.rule, node.maximum, decimals),
+      numerator: answer?.fraction?.numerator ?? null,
+      denominator: answer?.fraction?.denominator ?? null,
       fraction: fractionShown(answer),
       from: answer?.from ?? null,
       fromShown: answer === undefined ? '' : sourceWords(answer),

@@ -1,5 +1,6 @@
 /** The sentences of general failures, for where the failure itself brings none. */
 import type { FailureCode } from '../domain/failure.ts'
+import { surveyFieldNames, surveyRemedies } from './survey-fields.vi.ts'
 
 export const failureSentences: Record<FailureCode, string> = {
   invalid: 'Nội dung gửi lên chưa đúng. Xem từng mục bên dưới, sửa rồi gửi lại.',
@@ -17,6 +18,7 @@ export const failureSentences: Record<FailureCode, string> = {
 
 /** How a parameter or field is called on screen. */
 const fieldNames: Record<string, string> = {
+  ...surveyFieldNames,
   unit: 'Đơn vị',
   month: 'Tháng',
   element: 'Ô số liệu',
@@ -155,9 +157,16 @@ const fieldNames: Record<string, string> = {
   concludedOn: 'Ngày kết luận',
   findings: 'Tồn tại',
   remediedOn: 'Ngày khắc phục xong',
+  decree: 'Văn bản',
+  into: 'Các đơn vị mới',
+  parts: 'Các đơn vị cũ',
+  whole: 'Phạm vi nhập',
+  moveRoles: 'Giao thêm vai trò',
+  preview: 'Bản xem trước',
 }
 
 const remedies: Record<string, string> = {
+  ...surveyRemedies,
   unit: 'viết mã đơn vị, ví dụ 00004.',
   parent: 'viết mã tỉnh, thành phố, ví dụ 01.',
   month: 'viết năm-tháng từ 2008-01 đến 2099-12, ví dụ 2026-09.',
@@ -204,7 +213,14 @@ const remedies: Record<string, string> = {
   date: 'viết năm-tháng-ngày, ví dụ 2026-01-15.',
   change: 'gửi lý do, kèm số và ngày văn bản nếu có.',
   targets: 'gửi tối đa 300 dòng, mỗi dòng một chỉ tiêu.',
-  file: 'chọn ranking, heat, scorecard, series, scheme, targets, tasks, completeness, initiatives hoặc commendations với đuôi svg, png, xlsx hoặc csv.',
+  'decree.number': 'viết 3 đến 120 ký tự, ví dụ Nghị quyết 1679/NQ-UBTVQH15.',
+  'into.code': 'viết 2 đến 12 chữ số hoặc chữ in hoa không dấu, ví dụ 06712.',
+  'into.name': 'viết 1 đến 80 ký tự, không kèm loại đơn vị.',
+  'parts.code': 'chọn một đơn vị trong danh sách.',
+  whole: 'chọn toàn bộ hoặc một phần.',
+  into: 'gửi tối đa 20 đơn vị mới.',
+  parts: 'gửi tối đa 40 đơn vị cũ cho một đơn vị mới.',
+  file: 'chọn ranking, heat, scorecard, series, scheme, scores, comparison, targets, tasks, completeness, initiatives hoặc commendations với đuôi svg, png, xlsx hoặc csv.',
 }
 
 /** A wrong field named as on screen, with the remedy; its code is said only where the program that sent it must drop it. */

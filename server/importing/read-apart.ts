@@ -9,9 +9,10 @@ import { fileFailure } from './gate.ts'
 import { deadlineMilliseconds, heapMegabytes, mostAtOnce, mostWaiting } from './limits.ts'
 import type { Outcome } from './outcome.ts'
 import type { PlanOutcome } from './plan/outcome.ts'
-import type { Answer, Order, PlanOrder, ResultOrder } from './reader-messages.ts'
+import type { Answer, Order, PlanOrder, ResultOrder, SurveyOrder } from './reader-messages.ts'
 import type { ResultOutcome } from './results/read-results.ts'
 import { fileSentences } from './sentences.vi.ts'
+import type { SurveyOutcome, SurveyRow } from './survey/outcome.ts'
 
 export type ReadSettings = { deadline?: number; heap?: number }
 
@@ -37,6 +38,8 @@ export function readApart(order: Order, settings: ReadSettings = {}): Promise<Ou
         return undefined
       case 'done':
         return { ...answer.rest, ...parts }
+      default:
+        return undefined
     }
   })
 }
@@ -51,7 +54,16 @@ export function readResultsApart(order: ResultOrder, settings: ReadSettings = {}
   return inTurn(order, settings, (answer) => (answer.kind === 'results' ? answer.outcome : undefined))
 }
 
-type SomeOrder = Order | PlanOrder | ResultOrder
+/** The same for the counted answers of a survey. */
+export function readSurveyApart(order: SurveyOrder, settings: ReadSettings = {}): Promise<SurveyOutcome> {
+  const rows: SurveyRow[] = []
+  return inTurn(order, settings, (answer) => {
+    if (answer.kind === 'survey_rows') rows.push(...answer.items)
+    return answer.kind === 'survey' ? { ...answer.rest, rows } : undefined
+  })
+}
+
+type SomeOrder = Order | PlanOrder | ResultOrder | SurveyOrder
 
 /** What an answer of the process makes, once it is the last one. */
 type Gather<Made> = (answer: Exclude<Answer, { kind: 'failed' }>) => Made | undefined

@@ -6,11 +6,13 @@ import type { Knowledge } from './knowledge.ts'
 import type { Choices, ImportedFigure, ImportedRate, Outcome } from './outcome.ts'
 import type { PlanChoices, PlanKnowledge, PlanOutcome } from './plan/outcome.ts'
 import type { ResultKnowledge, ResultOutcome } from './results/read-results.ts'
+import type { SurveyKnowledge, SurveyOutcome, SurveyRow } from './survey/outcome.ts'
 
 type SomeFile = { bytes: Uint8Array; fileName: string }
 export type Order = SomeFile & { knowledge: Knowledge; choices: Choices }
 export type ResultOrder = SomeFile & { results: ResultKnowledge }
 export type PlanOrder = SomeFile & { plan: PlanTableKind; knowledge: PlanKnowledge; choices: PlanChoices }
+export type SurveyOrder = SomeFile & { survey: SurveyKnowledge }
 
 export type Answer =
   | { kind: 'figures'; items: ImportedFigure[] }
@@ -19,6 +21,8 @@ export type Answer =
   | { kind: 'done'; rest: Omit<Outcome, 'figures' | 'rates' | 'report'> }
   | { kind: 'plan'; outcome: PlanOutcome }
   | { kind: 'results'; outcome: ResultOutcome }
+  | { kind: 'survey_rows'; items: SurveyRow[] }
+  | { kind: 'survey'; rest: Omit<SurveyOutcome, 'rows'> }
   | { kind: 'failed'; code: FailureCode; message: string; fields: FieldFailure[] }
 
 /** A message of so many items is taken up in a few milliseconds. */

@@ -5,9 +5,10 @@
 import { Failure } from '#domain/failure.ts'
 import { openFile } from './open-file.ts'
 import { understandPlan } from './plan/understand-plan.ts'
-import type { Answer, Order, PlanOrder, ResultOrder } from './reader-messages.ts'
+import type { Answer, Order, PlanOrder, ResultOrder, SurveyOrder } from './reader-messages.ts'
 import { batches } from './reader-messages.ts'
 import { understandResults } from './results/read-results.ts'
+import { understandSurvey } from './survey/understand-survey.ts'
 import { understand } from './understand.ts'
 
 function send(answer: Answer): Promise<void> {
@@ -16,7 +17,7 @@ function send(answer: Answer): Promise<void> {
   })
 }
 
-async function work(order: Order | PlanOrder | ResultOrder): Promise<void> {
+async function work(order: Order | PlanOrder | ResultOrder | SurveyOrder): Promise<void> {
   try {
     const opened = await openFile(Buffer.from(order.bytes), order.fileName)
     if ('plan' in order) {
@@ -25,6 +26,12 @@ async function work(order: Order | PlanOrder | ResultOrder): Promise<void> {
     }
     if ('results' in order) {
       await send({ kind: 'results', outcome: understandResults(opened, order.results) })
+      return
+    }
+    if ('survey' in order) {
+      const { rows, ...rest } = understandSurvey(opened, order.survey)
+      for (const batch of batches(rows)) await send({ kind: 'survey_rows', items: batch })
+      await send({ kind: 'survey', rest })
       return
     }
     const { knowledge, choices } = order
@@ -39,7 +46,7 @@ async function work(order: Order | PlanOrder | ResultOrder): Promise<void> {
   }
 }
 
-process.once('message', (order: Order | PlanOrder | ResultOrder) => {
+process.once('message', (order: Order | PlanOrder | ResultOrder | SurveyOrder) => {
   void work(order).then(
     () => process.disconnect(),
     (error: unknown) => {

@@ -71,6 +71,7 @@ test.each<[UnrankedReason, string[], number | null, string]>([
   ['not_due', [], null, 'chưa đến kỳ báo cáo'],
   ['no_target', [], 40, 'chưa giao chỉ tiêu'],
   ['not_comparable', [], null, 'không so sánh được do sáp nhập một phần'],
+  ['not_then', [], null, 'đơn vị chưa có hoặc đã thôi hoạt động'],
 ])('unranked for %s in %j with a denominator of %s', (reason, months, denominator, words) => {
   expect(wording.unrankedWords(reason, months, denominator)).toBe(words)
 })

@@ -81,6 +81,7 @@ const noEmulation = {
   commendations: [],
   judgements: [],
   inspections: [],
+  ratings: new Map(),
 }
 
 const plain = { percent: 0, reportedById: null, decidedAt: null, decidedById: null, revision: 1 }

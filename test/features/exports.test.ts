@@ -14,7 +14,7 @@ import { type Cell, fetched, openedCsv, openedXlsx } from './export-desk.ts'
 type Said = any
 
 const numbers =
-  /^(Hạng|Tử số|Mẫu số|Tỷ lệ|Còn thiếu|Thay đổi bậc|Số chỉ tiêu đạt|Điểm công bố|Tổng các nhóm|Chênh lệch)|\(\d+\)$/
+  /^(Tổng điểm|Điểm |Hạng|Tử số|Mẫu số|Tỷ lệ|Còn thiếu|Thay đổi bậc|Số chỉ tiêu đạt|Điểm công bố|Tổng các nhóm|Chênh lệch)|\(\d+\)$/
 const orNull = (text: string | null | undefined): Cell => (text === '' || text === undefined ? null : text)
 /** "92,3%" as the screen shows it, as a number. */
 const shownNumber = ({ value, shown }: Said): Cell =>
@@ -134,6 +134,62 @@ const kinds: Kind[] = [
         row.unit.code,
         ...row.cells.map((one: Said) => (one.standing === 'absent' ? null : sheetSeenWords(one))),
         row.judged === 0 ? '–' : `${row.onTime}/${row.judged}`,
+      ]),
+  },
+  {
+    file: 'scores',
+    query: 'scheme=qd766&unit=MH02&period=2026-Q3',
+    screen: '/api/scores?scheme=qd766&unit=MH02&period=2026-Q3',
+    head: 'Mã',
+    rows: ({ nodes, total }) => [
+      ...nodes.map((one: Said) => [
+        one.code,
+        one.name,
+        one.maximum,
+        orNull(one.ruleShown),
+        one.numerator,
+        one.denominator,
+        one.computed,
+        one.self,
+        one.verified,
+        one.survey,
+        one.published,
+        one.difference,
+        orNull(one.reason ?? one.note),
+      ]),
+      [
+        null,
+        'Tổng điểm',
+        total.maximum,
+        null,
+        null,
+        null,
+        total.computed,
+        null,
+        null,
+        null,
+        total.published,
+        total.difference,
+        null,
+      ],
+    ],
+  },
+  {
+    file: 'comparison',
+    query: 'scheme=qd766&parent=MH&period=2026-Q3&kind=ward&points=computed',
+    screen: '/api/scores/comparison?scheme=qd766&parent=MH&period=2026-Q3&kind=ward&points=computed',
+    head: 'Hạng',
+    rows: ({ items }) =>
+      items.map((one: Said) => [
+        one.place,
+        one.unit.code,
+        one.unit.label,
+        one.total,
+        orNull(one.class ?? ''),
+        one.published,
+        one.computed,
+        orNull(one.reason ?? ''),
+        ...one.points,
       ]),
   },
   {

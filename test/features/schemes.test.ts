@@ -85,7 +85,11 @@ onEachEngine('the published ranking of Hà Nội', (engine) => {
     expect(items.map((item: { code: string }) => item.code)).toEqual(['pci_to_2024', 'qd766'])
     const [, known] = items
     expect(known).toMatchObject({ code: 'qd766', asOf: '2026-10-01', decision: 'QĐ 766/QĐ-TTg ngày 23/6/2022' })
-    expect(known.published).toContainEqual({ parent: expect.objectContaining({ code: '01' }), period: '2026', units: 126 })
+    expect(known.published).toContainEqual({
+      parent: expect.objectContaining({ code: '01' }),
+      period: '2026',
+      units: 126,
+    })
     expect(all.subtitle).toContain('công bố ngày 01/10/2026')
   })
 

@@ -151,7 +151,7 @@ onEachEngine('scores under QĐ 766', (engine) => {
     })
 
     it('ranks by what is computed only who has every leaf, and says what the others lack', async () => {
-      const { items, bases } = await comparison('&basis=computed')
+      const { items, bases } = await comparison('&points=computed')
       expect(bases).toEqual(['published', 'computed'])
       const whole = items.filter(({ missing }) => missing === 0)
       expect(whole.length).toBeGreaterThan(20)

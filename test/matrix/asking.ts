@@ -27,6 +27,8 @@ export type Ids = {
   inspection: string
   /** What was published of a unit of another province. */
   result: string
+  /** A survey round whose answers are still coming in. */
+  survey: string
 }
 
 /**

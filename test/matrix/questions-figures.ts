@@ -14,7 +14,7 @@ export const questionsOfFigures: Record<string, Question> = {
   'GET /api/scores': get('public', (ids) => `/api/scores?scheme=qd766&unit=${ids.unit}&period=2026-10`),
   'GET /api/scores/comparison': get(
     'public',
-    () => '/api/scores/comparison?scheme=qd766&parent=MH&period=2026-10&basis=computed',
+    () => '/api/scores/comparison?scheme=qd766&parent=MH&period=2026-10&points=computed',
   ),
   'PUT /api/schemes/:scheme/counts/:unit/:node': send(
     'scoped',

@@ -2,10 +2,12 @@
 import type { Question } from './asking.ts'
 import { questionsOfEmulation } from './questions-emulation.ts'
 import { questionsOfFigures } from './questions-figures.ts'
+import { questionsOfMergers } from './questions-mergers.ts'
 import { questionsOfPeople } from './questions-people.ts'
 import { questionsOfPlans } from './questions-plans.ts'
 import { questionsOfReports } from './questions-reports.ts'
 import { questionsOfResults } from './questions-results.ts'
+import { questionsOfSurveys } from './questions-surveys.ts'
 import { questionsOfTasks } from './questions-tasks.ts'
 
 export const questions: Record<string, Question> = {
@@ -16,4 +18,6 @@ export const questions: Record<string, Question> = {
   ...questionsOfReports,
   ...questionsOfResults,
   ...questionsOfEmulation,
+  ...questionsOfMergers,
+  ...questionsOfSurveys,
 }

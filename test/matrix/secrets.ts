@@ -6,6 +6,7 @@ import type { Program } from '../support/app.ts'
 import { type PlantedEmulation, plantEmulation, secretTitle } from './emulation.ts'
 import { type PlantedImports, plantImports, secretFile, secretRate } from './imports.ts'
 import { type PlantedReports, plantReports, secretLink } from './reports.ts'
+import { type PlantedSurveys, plantSurveys, secretSurvey } from './surveys.ts'
 import { type PlantedTasks, plantTasks } from './tasks.ts'
 
 /** No count, name or note of the sample holds these. */
@@ -23,6 +24,7 @@ export const secrets = [
   secretDraft,
   secretLink,
   secretTitle,
+  secretSurvey,
 ]
 
 export type Planted = {
@@ -36,7 +38,8 @@ export type Planted = {
 } & PlantedImports &
   PlantedTasks &
   PlantedReports &
-  PlantedEmulation
+  PlantedEmulation &
+  PlantedSurveys
 
 /** Plants drafts in phường Sóng Bạc (MH04), imports into it, and a person of Hà Nội with all that people hold. */
 export async function plantSecrets(program: Program, at: string): Promise<Planted> {
@@ -169,6 +172,7 @@ export async function plantSecrets(program: Program, at: string): Promise<Plante
     ...reports,
     result: String(published.id),
     ...(await plantEmulation(program, { ward: await unit('00004'), near: ward })),
+    ...(await plantSurveys(program, { ward: await unit('00004'), near: ward })),
     ...(await plantImports(program, 'MH04', secretValue)),
   }
 }

@@ -14,6 +14,8 @@ describe('every page of administration', () => {
     '/quan-tri/nguoi-dung/them',
     '/quan-tri/nguoi-dung/nhap-csv',
     '/quan-tri/cai-dat',
+    '/quan-tri/sap-xep',
+    '/quan-tri/sap-xep?lap=1',
     '/quan-tri/nhat-ky',
   ]
 

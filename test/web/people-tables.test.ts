@@ -106,8 +106,8 @@ describe('units within reach', () => {
   ]
   const codes = (units: { code: string }[]) => units.map(({ code }) => code)
 
-  it('are the unit and those below it that still exist, provinces first', () => {
-    expect(codes(unitsWithin(all, ['01']))).toEqual(['01', '3', '2'])
+  it('are the unit and those below it, provinces first; whoever has a last day to come is still there', () => {
+    expect(codes(unitsWithin(all, ['01']))).toEqual(['01', '4', '3', '2'])
     expect(codes(unitsWithin(all, ['2']))).toEqual(['2'])
     expect(codes(unitsWithin(all, []))).toEqual([])
   })

@@ -1,4 +1,4 @@
-/** A page for administrators: the three rooms as links, then the content; whoever has no such role reads why it is empty. */
+/** A page for administrators: the rooms as links, then the content; whoever has no such role reads why it is empty. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -44,6 +44,9 @@ function Rooms({ children }: { children: ReactNode }) {
         </Link>
         <Link {...paths.settings()} {...marked}>
           {words.settings}
+        </Link>
+        <Link {...paths.mergers()} {...marked}>
+          {words.mergers}
         </Link>
         <Link {...paths.audit()} {...marked}>
           {words.audit}

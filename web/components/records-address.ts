@@ -10,6 +10,8 @@ export function recordsAddress(source: ComputedSource, unit: string, month: stri
       return paths.records(unit, month, element)
     case 'initiatives':
       return paths.emulation({ 'don-vi': unit, nam: yearOf(month) })
+    case 'one_stop':
+      return paths.surveys({ 'don-vi': unit, nam: yearOf(month), loai: 'one_stop', thang: month })
     case 'inspections':
       return paths.inspections({ 'don-vi': unit, nam: yearOf(month) })
   }

@@ -6,7 +6,7 @@
 /** Rows wanted beyond each edge of the screen. */
 const beyond = 4
 /** Rows drawn in one frame: at a processor slowed down four times they take half of it. */
-const atOnce = 3
+const rowsAtOnce = 3
 
 /** Rows from the first to before the second. */
 export type RowWindow = { from: number; to: number }
@@ -21,8 +21,13 @@ export function windowOf(total: number, top: number, listHeight: number, screenH
   return { from, to: Math.max(from, Math.min(total, Math.ceil((screenHeight - top) / row) + beyond)) }
 }
 
-/** One step from the rows that are drawn towards those wanted, of which `has` knows whether they have come. */
-export function towards(drawn: RowWindow, wanted: RowWindow, has: (index: number) => boolean): RowWindow {
+/** One step from the rows that are drawn towards those wanted, of which `has` knows whether they have come. Wide rows are drawn one `atOnce`. */
+export function towards(
+  drawn: RowWindow,
+  wanted: RowWindow,
+  has: (index: number) => boolean,
+  atOnce = rowsAtOnce,
+): RowWindow {
   let from = Math.max(drawn.from, wanted.from)
   let to = Math.min(drawn.to, wanted.to)
   // None of the drawn rows is wanted any more: begin with the first that is on the screen.

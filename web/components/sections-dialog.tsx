@@ -28,6 +28,9 @@ export function SectionsDialog({ onClose, onSearch, me, signOut }: SectionsDialo
         <Link {...paths.inspections()} onClick={onClose} activeProps={{ 'aria-current': 'page' }}>
           {text.nav.inspections}
         </Link>
+        <Link {...paths.surveys()} onClick={onClose} activeProps={{ 'aria-current': 'page' }}>
+          {text.nav.surveys}
+        </Link>
         <DutiesLink onGo={onClose} />
       </nav>
       <button type="button" className="btn" onClick={onSearch}>

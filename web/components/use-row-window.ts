@@ -36,9 +36,9 @@ export function useWantedRows(list: RefObject<HTMLElement | null>, total: number
 }
 
 /** The rows drawn on the way to those wanted, a few more in each frame; `has` knows whether a row has come. */
-export function useDrawnWindow(wanted: RowWindow, has: (index: number) => boolean): RowWindow {
+export function useDrawnWindow(wanted: RowWindow, has: (index: number) => boolean, atOnce?: number): RowWindow {
   const [drawn, setDrawn] = useState(noRows)
-  const next = towards(drawn, wanted, has)
+  const next = towards(drawn, wanted, has, atOnce)
   const isSettled = isSame(drawn, next)
   useEffect(() => {
     if (isSettled) return

@@ -5,6 +5,7 @@ export const peopleText = {
   administration: 'Quản trị',
   people: 'Người dùng',
   settings: 'Cài đặt',
+  mergers: 'Sắp xếp đơn vị',
   audit: 'Nhật ký',
   noRight: 'Phần này dành cho quản trị',
   noRightWhy:

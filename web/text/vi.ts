@@ -16,6 +16,7 @@ export const text = {
     tasks: 'Nhiệm vụ',
     emulation: 'Thi đua, sáng kiến',
     inspections: 'Kiểm tra cải cách hành chính',
+    surveys: 'Khảo sát hài lòng',
     schemes: 'Bộ chỉ số',
     indices: 'Chỉ số công bố',
     administration: 'Quản trị',

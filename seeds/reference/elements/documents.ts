@@ -64,6 +64,7 @@ export const documentSections: ElementSection[] = [
         name: 'Phiếu đánh giá hợp lệ',
         nameEn: 'Valid ratings',
         measure: 'phiếu',
+        computed: 'one_stop.valid',
         definition:
           'Phiếu đánh giá việc giải quyết thủ tục hành chính thu trong tháng tại bộ phận một cửa, bằng phiếu giấy, máy tính bảng hoặc mã QR, trả lời đủ nội dung. Không phải phiếu điều tra SIPAS.',
       },
@@ -73,6 +74,7 @@ export const documentSections: ElementSection[] = [
         nameEn: 'Satisfied or very satisfied',
         measure: 'phiếu',
         partOf: 'ratings_valid',
+        computed: 'one_stop.satisfied',
         definition: 'Phiếu hợp lệ chọn mức “hài lòng” hoặc “rất hài lòng”. Mức “bình thường” không tính.',
       },
       {

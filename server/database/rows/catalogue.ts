@@ -12,7 +12,26 @@ export type UnitTable = {
   source: string
 }
 
-export type SuccessionTable = { from_id: number; to_id: number; on_date: string; whole: number; source: string }
+export type SuccessionTable = {
+  from_id: number
+  to_id: number
+  on_date: string
+  whole: number
+  source: string
+  /** Null for what was not enacted here but is known from a published list. */
+  merger_id: number | null
+}
+
+/** One decree of merger as an administrator enacted it. */
+export type MergerTable = {
+  id: number
+  on_date: string
+  decree: string
+  decree_date: string
+  parent_id: number
+  enacted_at: string
+  enacted_by: string
+}
 
 export type ElementTable = {
   id: number

@@ -2,7 +2,9 @@
 
 import { readSettings } from '../../database/settings.ts'
 import { Failure } from '../../domain/failure.ts'
+import { dateInVietnam } from '../../domain/period.ts'
 import { actions, isTrusted, mayAnywhere } from '../../domain/permission.ts'
+import { existsOn } from '../../domain/unit.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
 import { homeOf } from '../../http/named.ts'
 import type { Site as SiteContext } from '../../http/site.ts'
@@ -16,7 +18,10 @@ export async function meOf(site: SiteContext, accountId: string): Promise<Me> {
   if (!account) throw new Failure('unauthenticated')
   const catalogue = await site.evaluation.catalogue()
   const units = account.roles.flatMap(({ unitId }) => catalogue.unitsById.get(unitId) ?? [])
-  const own = units.find((unit) => unit.kind !== 'province')
+  const today = dateInVietnam(site.now())
+  const below = units.filter((unit) => unit.kind !== 'province')
+  // At a merger people hold roles at the old unit and at the one that it becomes.
+  const own = below.find((unit) => existsOn(unit, today)) ?? below[0]
   return {
     id: account.id,
     username: account.username,

@@ -82,7 +82,7 @@ export function peopleRoutes(app: App, site: SiteContext): void {
           ...(others.email === undefined ? {} : { email: others.email }),
           ...(others.disabled === undefined ? {} : { disabled: others.disabled }),
           ...(displayName === undefined ? {} : { displayName: displayName.normalize('NFC') }),
-          ...(roles === undefined ? {} : { roles: rolesGiven(roles, visitor, catalogue, now) }),
+          ...(roles === undefined ? {} : { roles: rolesGiven(roles, visitor, catalogue, now, account.roles) }),
         },
         visitor.id,
         catalogue,

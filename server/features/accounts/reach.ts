@@ -53,14 +53,24 @@ export async function accountEnded(site: SiteContext, viewer: Visitor, id: strin
   return account
 }
 
-/** Roles as given, at units that exist today and lie within reach. Fails with invalid, naming each that does not. */
+/**
+ * Roles as given, at units that exist today and lie within reach. `held` are those that the person has: one of the same code
+ * stays where it is, at a unit that has ended or one that is to come, since a merger leaves both. Fails with invalid, naming
+ * each that is neither.
+ */
 export function rolesGiven(
   given: readonly GivenRole[],
   administrator: Account,
   catalogue: Catalogue,
   now: Date,
+  held: readonly RoleAt[] = [],
 ): RoleAt[] {
-  const checked = given.map((one) => roleGiven(one, administrator, catalogue, now))
+  const checked = given.flatMap((one) => {
+    const kept = held.filter(
+      ({ role, unitId }) => role === one.role && catalogue.unitsById.get(unitId)?.code === one.unit,
+    )
+    return kept.length > 0 ? kept : [roleGiven(one, administrator, catalogue, now)]
+  })
   const fields = checked.flatMap((one, index) =>
     'fault' in one ? [{ field: `roles.${index}.unit`, code: one.fault, message: one.message }] : [],
   )

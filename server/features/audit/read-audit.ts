@@ -15,10 +15,14 @@ import { ownRecordActWords } from './emulation-acts.vi.ts'
 import { type AuditRow, auditRows, type Reach } from './queries.ts'
 import { sentReportActWords } from './report-sentences.vi.ts'
 import { actSentence, contentWords, unitActWords } from './sentences.vi.ts'
+import { surveyActWords } from './survey-acts.vi.ts'
 import { progressActWords } from './task-sentences.vi.ts'
 
 /** Acts of which the content is kept back from whoever may not see the unit's drafts. */
 const keptBackActWords = { ...progressActWords, ...sentReportActWords }
+
+/** Acts of which even the name is the unit's own. */
+const ownActWords = { ...ownRecordActWords, ...surveyActWords }
 
 type Filters = z.infer<typeof AuditFileQuery> & { before?: string | undefined }
 const dayMs = 86_400_000
@@ -66,11 +70,11 @@ function itemOf(row: AuditRow, seesDrafts: ReadonlySet<number>, catalogue: Catal
   const unit = row.unitId === null ? undefined : catalogue.unitsById.get(row.unitId)
   const element = row.elementId === null ? undefined : catalogue.elementsById.get(row.elementId)
   const isOnSheet = row.month !== null && row.sheetState !== null
-  const isOwn = row.act in keptBackActWords || row.act in ownRecordActWords
+  const isOwn = row.act in keptBackActWords || row.act in ownActWords
   const isUnapproved = (isOnSheet && row.sheetState !== 'approved') || isOwn
   const mayRead = !isUnapproved || (unit !== undefined && seesDrafts.has(unit.id))
   // Even the title of an initiative is its unit's own until it is recognised; a task's name is not.
-  const isNamed = mayRead || !(row.act in ownRecordActWords)
+  const isNamed = mayRead || !(row.act in ownActWords)
   const hasContent = row.before !== null || row.after !== null
   return {
     id: row.id,

@@ -17,6 +17,7 @@ import type { Catalogue } from '../../evaluation/catalogue.ts'
 import { emulationActWords, emulationKeyWords, emulationValueWords } from './emulation-acts.vi.ts'
 import { reportActWords, reportKeyWords } from './report-sentences.vi.ts'
 import { schemeActWords, schemeKeyWords } from './scheme-sentences.vi.ts'
+import { surveyActWords, surveyKeyWords, surveyValueWords } from './survey-acts.vi.ts'
 import { taskActWords, taskKeyWords } from './task-sentences.vi.ts'
 
 /** Acts on a unit's sheets and plans, for all who may see their drafts; the others are for administrators only. */
@@ -63,6 +64,8 @@ export const otherActWords: Record<string, string> = {
   revoke_token: 'Thu hồi mã truy cập',
   change_settings: 'Sửa thiết lập chung',
   set_due_year: 'Đặt hạn nộp phiếu cả năm',
+  enact_merger: 'Sắp xếp đơn vị thành',
+  cancel_merger: 'Hủy việc sắp xếp đơn vị thành',
 }
 
 /** Acts of a unit's people that all who may see its drafts are told of. */
@@ -71,6 +74,7 @@ export const unitActWords: Record<string, string> = {
   ...taskActWords,
   ...reportActWords,
   ...emulationActWords,
+  ...surveyActWords,
 }
 
 type Act = {
@@ -117,6 +121,9 @@ const keyWords: Record<string, string> = {
   post: 'vị trí việc làm',
   source: 'căn cứ',
   year: 'năm',
+  firstDay: 'từ ngày',
+  parts: 'gồm',
+  decree: 'căn cứ',
   number: 'số, ký hiệu',
   date: 'ngày ban hành',
   targets: 'số chỉ tiêu',
@@ -127,6 +134,7 @@ const keyWords: Record<string, string> = {
 
 const valueWords: Record<string, string> = {
   ...emulationValueWords,
+  ...surveyValueWords,
   join: 'mời vào',
   reset: 'đặt lại mật khẩu',
   read: 'chỉ đọc',
@@ -139,6 +147,7 @@ function wordsOf(act: string): Record<string, string> {
   if (act in taskActWords) return taskKeyWords
   if (act in reportActWords) return reportKeyWords
   if (act in schemeActWords) return schemeKeyWords
+  if (act in surveyActWords) return surveyKeyWords
   return act in emulationActWords ? emulationKeyWords : keyWords
 }
 

@@ -1,5 +1,7 @@
 /** Pictures and tables to take away: what can be exported, and in which formats. */
 import { z } from 'zod'
+import { scoreBases } from '#domain/scheme.ts'
+import { BasisName } from '../scorecards/contract.ts'
 import { BlockName, Code, Period, UnitCode } from '../units/contract.ts'
 
 export const exportKinds = [
@@ -10,6 +12,8 @@ export const exportKinds = [
   'scheme',
   'indices',
   'index',
+  'scores',
+  'comparison',
   'targets',
   'tasks',
   'completeness',
@@ -25,7 +29,7 @@ export const ExportParams = z.strictObject({
   file: z.string().regex(new RegExp(`^(${exportKinds.join('|')})\\.(${exportFormats.join('|')})$`)),
 })
 
-/** ranking: indicator, period, parent, kind, order. heat: period, parent, kind. scorecard: unit, period. series: unit, indicator, period. scheme: scheme, period, parent, kind. targets and tasks: unit, year, or one plan. indices: unit. index: unit, indicator (the index), period. completeness: parent, period (the last of twelve months). initiatives, commendations: campaign. */
+/** ranking: indicator, period, parent, kind, order. heat: period, parent, kind. scorecard: unit, period, basis. series: unit, indicator, period, basis. scheme: scheme, period, parent, kind. scores: scheme, unit, period. comparison: scheme, parent, period, kind, points. targets and tasks: unit, year, or one plan. indices: unit. index: unit, indicator (the index), period, basis. completeness: parent, period (the last of twelve months). initiatives, commendations: campaign. */
 export const ExportQuery = z.strictObject({
   indicator: Code.optional(),
   scheme: Code.optional(),
@@ -34,6 +38,8 @@ export const ExportQuery = z.strictObject({
   unit: UnitCode.optional(),
   kind: BlockName.optional(),
   order: z.enum(['value', 'distance']).optional(),
+  basis: BasisName.optional(),
+  points: z.enum(scoreBases).optional(),
   year: z.coerce.number().int().min(2000).max(2099).optional(),
   plan: z.coerce.number().int().min(1).max(1_000_000).optional(),
   campaign: z.coerce.number().int().min(1).max(2_000_000_000).optional(),

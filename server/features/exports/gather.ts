@@ -25,6 +25,7 @@ import { heatExport } from './heat-model.ts'
 import { gatherIndices } from './index-model.ts'
 import { rankingExport } from './ranking-model.ts'
 import { schemeExport } from './scheme-model.ts'
+import { gatherComparison, gatherScores } from './score-model.ts'
 import { scorecardExport, seriesExport } from './scorecard-model.ts'
 import { exportSentences } from './sentences.vi.ts'
 import { targetsExport } from './targets-model.ts'
@@ -45,6 +46,11 @@ export async function gather(site: Site, account: Account, what: ExportKind, que
     case 'indices':
     case 'index':
       return gatherIndices(site, what, query)
+    case 'scores':
+    case 'comparison':
+      if (query.scheme === undefined) throw missing('scheme', exportSentences.schemeNeeded)
+      if (what === 'scores' && query.unit === undefined) throw missing('unit', exportSentences.unitNeeded)
+      return (what === 'scores' ? gatherScores : gatherComparison)(site, account, { scheme: query.scheme, query })
     case 'targets':
     case 'tasks':
       return gatherPlans(site, account, what, query)
@@ -98,7 +104,8 @@ async function gatherScorecard(
   const unit = unitNamed(catalogue, query.unit, today, query.period)
   const period =
     query.period ?? openingPeriodOfUnit(catalogue, unit, today, await lastReportedMonth(site.db, [unit.id]))
-  const facts = await site.evaluation.facts(account, monthsForScorecard(catalogue, unit, period, today), now)
+  const months = monthsForScorecard(catalogue, unit, period, today)
+  const facts = await site.evaluation.facts(account, months, now, query.basis)
   const card = scorecardOf(facts, unit, period, now.toISOString())
   if (what === 'scorecard') return scorecardExport(card)
   const series = seriesExport(card, query.indicator)

@@ -29,7 +29,10 @@ export async function gatherIndices(site: Site, what: 'indices' | 'index', query
   if (!catalogue.indexScales.has(index)) throw notFound('index', index)
   const period = query.period ?? latestPeriod(facts, index) ?? today.slice(0, 4)
   const nodes = await componentsOf(site.db, index, [period, previousPeriod(period)])
-  return courseExport(indexCourse(facts, { index, period, basis: 'territory' }, nodes), now.toISOString())
+  return courseExport(
+    indexCourse(facts, { index, period, basis: query.basis ?? 'territory' }, nodes),
+    now.toISOString(),
+  )
 }
 
 const points = (name: string, decimals: number) => ({ name, kind: 'number' as const, decimals })

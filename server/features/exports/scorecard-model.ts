@@ -26,7 +26,7 @@ export function scorecardExport(card: Scorecard): Exportable {
     `${capitalised(card.unit.label)}: ${card.verdict.lead}`,
     card.verdict.alarm,
     words.monthlySheets,
-    statusLine(card.status, card.asOf, { open: openOf(card), adjusted: adjustedIndicators(card.rows) }),
+    statusLine(card.status, card.asOf, besideOf(card, card.rows)),
     card.unit.fictional,
   )
   const bound = card.rows.filter((row) => row.indicator.kind === 'rate' && row.target !== null)
@@ -72,7 +72,7 @@ export function seriesExport(card: Scorecard, indicator: string | undefined): Ex
     `${row.indicator.name}: ${capitalised(card.unit.label)}`,
     `${periodShort(card.periods[0] ?? '')} – ${periodShort(card.period)}`,
     words.monthlySheets,
-    statusLine(card.status, card.asOf, { open: openOf(card), adjusted: adjustedIndicators([row]) }),
+    statusLine(card.status, card.asOf, besideOf(card, [row])),
     card.unit.fictional,
   )
   const chart: SeriesChart = {
@@ -98,6 +98,10 @@ export function seriesExport(card: Scorecard, indicator: string | undefined): Ex
     rows: history.cells.map((cell) => [cell.period, ...measuredCells(cell, null)]),
   }
   return { chart, table, nameParts: ['Dien bien', card.unit.name, row.indicator.shortName, card.period] }
+}
+
+function besideOf(card: Scorecard, rows: Parameters<typeof adjustedIndicators>[0]) {
+  return { open: openOf(card), adjusted: adjustedIndicators(rows), basis: card.basis }
 }
 
 /** The unit's own sheets of the period that are with it again. */

@@ -2,6 +2,7 @@
 import type { Frame } from '../../domain/chart.ts'
 import { dateInVietnam } from '../../domain/period.ts'
 import type { DataStatus } from '../../domain/sheet.ts'
+import type { Basis } from '../../domain/succession.ts'
 import { dateName, lowerFirst, periodName, sampleMark, sheetStateWords, statusWords } from '../../domain/wording.vi.ts'
 import type { OpenSheets } from '../../evaluation/open-sheets.ts'
 
@@ -87,10 +88,16 @@ type Beside = {
   open?: OpenSheets
   /** Whose figures were corrected after approval; at most three are named, the table behind the picture names all. */
   adjusted?: readonly string[]
+  /** Said only of figures as the units of then reported them. */
+  basis?: Basis
 }
 
 /** "Tạm tính; 1 phiếu trả lại, 2 phiếu mở lại; số liệu lúc 09:14 ngày 07/10/2026; có số liệu điều chỉnh: Hương Bưởi". */
-export function statusLine(status: DataStatus | null, asOf: string, { open, adjusted = [] }: Beside = {}): string {
+export function statusLine(
+  status: DataStatus | null,
+  asOf: string,
+  { open, adjusted = [], basis }: Beside = {},
+): string {
   const sheets = (count: number, state: 'returned' | 'reopened') =>
     count === 0 ? [] : [`${count} phiếu ${lowerFirst(sheetStateWords[state])}`]
   const again = [...sheets(open?.returned ?? 0, 'returned'), ...sheets(open?.reopened ?? 0, 'reopened')].join(', ')
@@ -99,6 +106,7 @@ export function statusLine(status: DataStatus | null, asOf: string, { open, adju
   return [
     status === null ? 'Chưa có số liệu' : statusWords[status],
     again,
+    basis === 'source' ? 'số liệu gốc, chỉ gồm các tháng đơn vị hoạt động' : '',
     `số liệu lúc ${momentOf(asOf)}`,
     named === '' ? '' : `có số liệu điều chỉnh: ${named}`,
   ]

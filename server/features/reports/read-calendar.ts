@@ -1,7 +1,7 @@
 /** The year's reports of one unit, or of a province and the units below it. */
 import { type Account, may } from '../../domain/permission.ts'
 import type { Unit } from '../../domain/unit.ts'
-import { compareNames } from '../../domain/unit.ts'
+import { compareNames, existsOn } from '../../domain/unit.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import { owedReports } from '../../evaluation/report-calendar.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
@@ -41,7 +41,8 @@ function whose(catalogue: Catalogue, viewer: Account, asked: Asked, today: strin
     const of = units.at(-1) ?? unitNamed(catalogue, unit, today)
     return { of, units }
   }
-  const of = parent === undefined ? ownUnit(catalogue, viewer) : unitNamed(catalogue, parent, today, String(year))
+  const of =
+    parent === undefined ? ownUnit(catalogue, viewer, today) : unitNamed(catalogue, parent, today, String(year))
   if (of.kind !== 'province') {
     if (parent !== undefined) throw notFound('parent', parent)
     return { of, units: [of] }
@@ -53,7 +54,8 @@ function whose(catalogue: Catalogue, viewer: Account, asked: Asked, today: strin
   return { of, units: [of, ...below] }
 }
 
-function ownUnit(catalogue: Catalogue, viewer: Account): Unit {
-  const at = viewer.roles[0]?.unitId
-  return (at === undefined ? undefined : catalogue.unitsById.get(at)) ?? homeOf(catalogue, viewer)
+function ownUnit(catalogue: Catalogue, viewer: Account, today: string): Unit {
+  const held = viewer.roles.flatMap(({ unitId }) => catalogue.unitsById.get(unitId) ?? [])
+  // At a merger people hold roles at the old unit and at the one that it becomes.
+  return held.find((unit) => existsOn(unit, today)) ?? held[0] ?? homeOf(catalogue, viewer)
 }

@@ -95,6 +95,8 @@ export const ScoreLine = z.object({
   isLeaf: z.boolean(),
   rule: z.enum(ruleKinds).nullable(),
   ruleShown: z.string(),
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
   /** "2.151/2.237", or "". */
   fraction: z.string(),
   from: z.enum(['sheets', 'entered', 'province']).nullable(),
@@ -159,7 +161,7 @@ export const ComparisonQuery = z.strictObject({
   period: Period.optional(),
   kind: BlockName.optional(),
   /** Where left out: published points, or verified ones, or computed ones, whichever there are first. */
-  basis: z.enum(scoreBases).optional(),
+  points: z.enum(scoreBases).optional(),
 })
 
 export const ComparedUnit = z.object({

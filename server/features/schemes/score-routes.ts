@@ -60,7 +60,7 @@ export function scoreRoutes(app: App, site: Site): void {
       const facts = await factsOf(account, period)
       if (isFresh(request, reply, facts)) return notModified(reply)
       const sources = await scoreSources(site.db, scheme, period)
-      const compared = scoreComparison(facts, scheme, parent, period, query.kind ?? 'all', sources, query.basis)
+      const compared = scoreComparison(facts, scheme, parent, period, query.kind ?? 'all', sources, query.points)
       return { ...compared, scheme: wireScheme(catalogue, scheme) }
     },
   )

@@ -3,13 +3,21 @@ import { z } from 'zod'
 import { assessments } from '#domain/assessment.ts'
 import { computedSources } from '#domain/element.ts'
 import { sheetStates } from '#domain/sheet.ts'
+import { bases } from '#domain/succession.ts'
 import { Measured } from '../rankings/contract.ts'
 import { Period, UnitCode, UnitName } from '../units/contract.ts'
 
 export const AssessmentItem = Measured.extend({ indicator: z.string(), period: z.string(), breaksBefore: z.boolean() })
 export type AssessmentItem = z.infer<typeof AssessmentItem>
 
-export const AssessmentQuery = z.strictObject({ from: Period, to: Period, indicator: z.string().max(40).optional() })
+/** territory (as it is where left out): the past by the territory of today. source: as the units of then reported it. */
+export const BasisName = z.enum(bases)
+export const AssessmentQuery = z.strictObject({
+  from: Period,
+  to: Period,
+  indicator: z.string().max(40).optional(),
+  basis: BasisName.optional(),
+})
 export const UnitParams = z.strictObject({ unit: UnitCode })
 export type UnitParams = z.infer<typeof UnitParams>
 export type AssessmentQuery = z.infer<typeof AssessmentQuery>
@@ -44,7 +52,7 @@ export const ScorecardRow = Measured.extend({
 })
 export type ScorecardRow = z.infer<typeof ScorecardRow>
 
-export const ScorecardQuery = z.strictObject({ period: Period.optional() })
+export const ScorecardQuery = z.strictObject({ period: Period.optional(), basis: BasisName.optional() })
 export const Scorecard = z.object({
   unit: UnitName.extend({ validFrom: z.string(), validTo: z.string().nullable() }),
   parent: UnitName.nullable(),
@@ -59,6 +67,7 @@ export const Scorecard = z.object({
   nextDue: z.object({ month: z.string(), due: z.string() }).nullable(),
   mergedFrom: z.array(UnitName.extend({ whole: z.boolean(), on: z.string() })),
   becamePartOf: z.array(UnitName.extend({ whole: z.boolean(), on: z.string() })),
+  basis: BasisName,
   /** Last eight periods of the same kind, oldest first, per indicator. */
   periods: z.array(z.string()),
   rows: z.array(ScorecardRow),

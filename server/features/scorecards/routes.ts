@@ -37,6 +37,7 @@ export function scorecardRoutes(app: App, site: Site): void {
         accountOf(request),
         monthsForScorecard(catalogue, unit, period, today),
         now,
+        request.query.basis,
       )
       const version = `${facts.version} ${(await versions(site.db)).get(scoresTopic) ?? 0}`
       if (isFresh(request, reply, { ...facts, version })) return notModified(reply)
@@ -60,7 +61,7 @@ export function scorecardRoutes(app: App, site: Site): void {
     const now = site.now()
     const periods = periodsOf(query.from, query.to)
     const months = [...monthsOf(previousPeriod(query.from)), ...periods.flatMap(monthsOf)]
-    const facts = await site.evaluation.facts(accountOf(request), months, now)
+    const facts = await site.evaluation.facts(accountOf(request), months, now, query.basis)
     const unit = unitNamed(facts.catalogue, params.unit, facts.today, query.to)
     if (isFresh(request, reply, facts)) return notModified(reply)
     const indicators =

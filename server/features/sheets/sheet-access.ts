@@ -2,7 +2,7 @@
 import type { Settings } from '../../database/settings.ts'
 import { Failure, type LockReason } from '../../domain/failure.ts'
 import { lockSentence } from '../../domain/lock.vi.ts'
-import { dateInVietnam, firstDayOf, lastDayOf, type Month } from '../../domain/period.ts'
+import { dateInVietnam, lastDayOf, type Month } from '../../domain/period.ts'
 import { type Account, type Action, may } from '../../domain/permission.ts'
 import { lockReason, type SheetState } from '../../domain/sheet.ts'
 import { type Unit, unitByCode } from '../../domain/unit.ts'
@@ -11,7 +11,7 @@ import { sheetCloses } from '../../evaluation/sheet-due.ts'
 import { notFound } from '../../http/named.ts'
 
 /**
- * The unit of a sheet: the one that its code meant in that month, within reach of the right asked for. A unit out of
+ * The unit of a sheet: the one that its code means on the month's last day, to which the month belongs, within reach of the right asked for. A unit out of
  * reach answers exactly as one that does not exist.
  */
 export function unitOfSheet(
@@ -21,8 +21,7 @@ export function unitOfSheet(
   month: Month,
   rights: readonly Action[] = ['see_drafts'],
 ): Unit {
-  const unit =
-    unitByCode(catalogue.units, code, lastDayOf(month)) ?? unitByCode(catalogue.units, code, firstDayOf(month))
+  const unit = unitByCode(catalogue.units, code, lastDayOf(month))
   const isWithinReach = (one: Unit) => rights.some((right) => may(account, right, one.id, catalogue.ancestorsOf))
   if (!unit || unit.kind === 'province' || !isWithinReach(unit)) throw notFound('unit', code)
   return unit

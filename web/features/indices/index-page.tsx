@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { IndexCourse } from '#contract/results'
+import { leadingNote } from '#domain/index-target.vi.ts'
 import type { Basis } from '#domain/succession.ts'
 import { capitalised, periodName } from '#domain/wording.vi.ts'
 import { Choices } from '../../components/choices.tsx'
@@ -36,7 +37,9 @@ export function IndexPage() {
   const asked = { period: search.ky, basis: bases[territory] }
   const query = useQuery({ ...courseQuery(unit ?? '', index, asked), enabled: unit !== undefined })
   const course = query.data
-  const parts = [{ what: 'index' as const, query: { unit, indicator: index, period: search.ky } }]
+  const parts = [
+    { what: 'index' as const, query: { unit, indicator: index, period: search.ky, basis: bases[territory] } },
+  ]
   return (
     <Page
       title={course?.title ?? text.title}
@@ -101,6 +104,7 @@ function Course({ course, territory }: { course: IndexCourse; territory: 'moi' |
         <section className="sec">
           <header>
             <h2>{text.targets.title}</h2>
+            <p className="note">{leadingNote}</p>
           </header>
           <Targets targets={course.targets} />
         </section>

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from 'react'
 import type { AccountItem } from '#contract/accounts'
+import type { UnitItem } from '#contract/units'
 import { roleWords } from '#domain/wording.vi.ts'
 import { useAct } from '../../act.ts'
 import { ActFault } from '../../components/act-fault.tsx'
@@ -21,9 +22,7 @@ export function PersonForm({ account, isLocked, said }: PersonFormProps) {
   const reach = useReach()
   const [displayName, setDisplayName] = useState(account.displayName)
   const [email, setEmail] = useState(account.email ?? '')
-  const [rows, setRows] = useState<RoleRow[]>(
-    account.roles.map(({ role, unit }, key) => ({ key, role, unit: unit.code })),
-  )
+  const [rows, setRows] = useState<RoleRow[]>(rowsOf(account).map((row, key) => ({ key, ...row })))
   const [isJudged, setJudged] = useState(false)
   const change = useAct(ask.change, {
     onSuccess: ({ ended }) => said.say('form', words.saved(ended)),
@@ -69,7 +68,13 @@ export function PersonForm({ account, isLocked, said }: PersonFormProps) {
           type="email"
           autoComplete="off"
         />
-        <RoleRows rows={rows} onChange={setRows} units={reach} failure={change.failure} isJudged={isJudged} />
+        <RoleRows
+          rows={rows}
+          onChange={setRows}
+          units={withHeld(reach, account)}
+          failure={change.failure}
+          isJudged={isJudged}
+        />
         {hasOtherRoles && <p className="said">{words.rolesEnd}</p>}
         <p className="acts">
           <button type="submit" className="btn primary" disabled={change.isRunning}>
@@ -101,7 +106,19 @@ function Roles({ account }: { account: AccountItem }) {
   )
 }
 
-const rowsOf = (account: AccountItem) => account.roles.map(({ role, unit }) => ({ role, unit: unit.code }))
+/** One row for a role at an old unit and at the one that took over its code. */
+function rowsOf({ roles }: AccountItem) {
+  const rows = new Map(roles.map(({ role, unit }) => [`${role} ${unit.code}`, { role, unit: unit.code }]))
+  return [...rows.values()]
+}
+
+/** The units of today, and those at which the person holds a role though they have ended or are still to come. */
+function withHeld(reach: readonly UnitItem[], { roles }: AccountItem): UnitItem[] {
+  const held = roles
+    .filter(({ unit }) => reach.every(({ code }) => code !== unit.code))
+    .map(({ unit }) => ({ ...unit, parent: null, validFrom: '', validTo: null }))
+  return [...reach, ...held]
+}
 
 function keyOf(roles: readonly { role: string; unit: string }[]): string {
   return roles

@@ -63,6 +63,7 @@ function Plans({ items, units, search }: PlansProps) {
       <nav className="plans-ways" aria-label={text.ways.label}>
         <Link {...paths.emulation()}>{text.ways.emulation}</Link>
         <Link {...paths.inspections()}>{text.ways.inspections}</Link>
+        <Link {...paths.surveys()}>{text.ways.surveys}</Link>
       </nav>
       <div className="plans-bar">
         <PlanFilters items={items} search={search} />

@@ -13,6 +13,7 @@ export const text = {
     label: 'Theo kế hoạch',
     emulation: 'Thi đua, sáng kiến, khen thưởng',
     inspections: 'Kiểm tra cải cách hành chính',
+    surveys: 'Khảo sát hài lòng',
   },
   filters: {
     unit: 'Đơn vị ban hành',

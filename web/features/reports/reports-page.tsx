@@ -90,7 +90,7 @@ function Content({ calendar }: { calendar: ReportCalendar }) {
 function Units({ calendar: { of, isBoard } }: { calendar: ReportCalendar }) {
   const units = useQuery(unitsQuery({})).data?.items ?? []
   const go = useNavigate()
-  const unit = units.find((one) => one.code === of.code && one.validTo === null)
+  const unit = units.find((one) => one.code === of.code)
   const province = isBoard ? of.code : (unit?.parent ?? undefined)
   const within = province === undefined ? [] : unitsWithin(units, [province])
   const parent = within.find((one) => one.code === province)

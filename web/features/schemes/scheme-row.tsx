@@ -1,5 +1,6 @@
 /** One unit's published score, its groups, and the difference; a difference beyond rounding is tinted. */
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import type { SchemeRanking } from '#contract/rankings'
 import { UnitName } from '../../components/unit-name.tsx'
 import { paths } from '../../paths.ts'
@@ -13,7 +14,7 @@ const largeDifference = 1
 
 type SchemeRowProps = { row: Row; groups: readonly Group[]; picked: string; scheme: string; period: string }
 
-export function SchemeRow({ row, groups, picked, scheme, period }: SchemeRowProps) {
+export const SchemeRow = memo(function SchemeRow({ row, groups, picked, scheme, period }: SchemeRowProps) {
   return (
     <tr>
       <td className="c-place r fig">{row.place ?? '–'}</td>
@@ -41,7 +42,7 @@ export function SchemeRow({ row, groups, picked, scheme, period }: SchemeRowProp
       </td>
     </tr>
   )
-}
+})
 
 function weightOf(row: Row): string {
   if (row.difference !== null && Math.abs(row.difference) >= largeDifference) return 'notable large'

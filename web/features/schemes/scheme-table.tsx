@@ -2,6 +2,8 @@
 import { type ReactNode, useState } from 'react'
 import type { SchemeRanking } from '#contract/rankings'
 import { matchesSearch } from '#domain/unit.ts'
+import { useGrowing } from '../../components/use-growing.ts'
+import { usePrinting } from '../../components/use-printing.ts'
 import { SchemeRow } from './scheme-row.tsx'
 import { text } from './text.vi.ts'
 
@@ -12,6 +14,7 @@ export function SchemeTable({ ranking, choices }: { ranking: SchemeRanking; choi
   const groups = ranking.scheme.nodes.filter((node) => node.parent === null)
   const [picked, setPicked] = useState(groups.find((group) => !group.inherited)?.code ?? '')
   const rows = ranking.items.filter((row) => typed.trim() === '' || matchesSearch(row.unit.label, typed))
+  const drawn = useGrowing(rows.length, usePrinting())
   return (
     <>
       <div className="scheme-tools">
@@ -71,7 +74,7 @@ export function SchemeTable({ ranking, choices }: { ranking: SchemeRanking; choi
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.slice(0, drawn).map((row) => (
             <SchemeRow
               key={row.unit.code}
               row={row}

@@ -18,6 +18,12 @@ const SeriesChart = lazy(async () => ({ default: (await import('../../charts/ser
 
 export function CourseSection({ scorecard, chosen }: { scorecard: Scorecard; chosen: string }) {
   const { parent, periods, unit } = scorecard
+  const courseScope = {
+    unit: unit.code,
+    indicator: chosen,
+    period: scorecard.period,
+    ...(scorecard.basis === 'source' && { basis: 'source' }),
+  }
   const asked = { from: periods[0] ?? scorecard.period, to: scorecard.period, indicator: chosen }
   const province = useQuery({ ...courseQuery(parent?.code ?? '', asked), enabled: parent !== null })
   const row = scorecard.rows.find((one) => one.indicator.code === chosen)
@@ -40,10 +46,7 @@ export function CourseSection({ scorecard, chosen }: { scorecard: Scorecard; cho
         </h2>
         <div className="course-acts">
           <Chooser scorecard={scorecard} chosen={chosen} />
-          <ExportMenu
-            parts={[{ what: 'series', query: { unit: unit.code, indicator: chosen, period: scorecard.period } }]}
-            className="btn"
-          />
+          <ExportMenu parts={[{ what: 'series', query: courseScope }]} className="btn" />
         </div>
         {chart && (
           <p className="note">

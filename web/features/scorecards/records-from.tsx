@@ -17,7 +17,10 @@ export function RecordsFrom({ unit, records }: { unit: string; records: Records 
         <Fragment key={month}>
           {index > 0 && ', '}
           <Link {...recordsAddress(source, unit, month, element)} className="nb">
-            {text.main.counted(index === 0 ? below : String(count), records.length > 1 ? month : undefined)}
+            {text.main.counted(
+              index === 0 ? below : String(count),
+              records.length > 1 ? text.main.recordsWhen(source, month) : undefined,
+            )}
           </Link>
         </Fragment>
       ))}
@@ -26,9 +29,13 @@ export function RecordsFrom({ unit, records }: { unit: string; records: Records 
 }
 
 export function RecordsMoved({ records }: { records: Records }) {
-  return records.flatMap(({ month, movedOn }) =>
+  return records.flatMap(({ month, source, movedOn }) =>
     movedOn === null
       ? []
-      : [<small key={month}>{text.main.moved(movedOn, records.length > 1 ? month : undefined)}</small>],
+      : [
+          <small key={month}>
+            {text.main.moved(movedOn, records.length > 1 ? text.main.recordsWhen(source, month) : undefined)}
+          </small>,
+        ],
   )
 }

@@ -15,6 +15,7 @@ import { Adjustments } from './adjustments.tsx'
 import { firstToSee } from './course.ts'
 import { CourseSection } from './course-section.tsx'
 import { HistorySection } from './history-section.tsx'
+import { LineageSection } from './lineage-section.tsx'
 import { OtherTargets } from './other-targets.tsx'
 import { scorecardQuery } from './scorecard-query.ts'
 import { TargetRows } from './target-rows.tsx'
@@ -28,7 +29,7 @@ import './scorecard-small.css'
 export function ScorecardPage() {
   const { unit = '' } = useParams({ strict: false })
   const search = useSearch({ strict: false }) as UnitSearch
-  const query = useQuery(scorecardQuery(unit, search.ky))
+  const query = useQuery(scorecardQuery(unit, search.ky, search['so-lieu'] === 'goc' ? 'source' : 'territory'))
   const scorecard = query.data
   return (
     <Page
@@ -79,7 +80,10 @@ function Content({ scorecard, search }: { scorecard: Scorecard; search: UnitSear
       {scorecard.adjustments.length > 0 && <Adjustments adjustments={scorecard.adjustments} />}
       {hasHistory && chosen !== undefined && <CourseSection scorecard={scorecard} chosen={chosen} />}
       {hasHistory && <HistorySection scorecard={scorecard} />}
-      {scorecard.otherTargets.length > 0 && <OtherTargets targets={scorecard.otherTargets} unit={scorecard.unit.code} />}
+      {scorecard.otherTargets.length > 0 && (
+        <OtherTargets targets={scorecard.otherTargets} unit={scorecard.unit.code} />
+      )}
+      {scorecard.mergedFrom.length + scorecard.becamePartOf.length > 0 && <LineageSection unit={scorecard.unit} />}
     </>
   )
 }
@@ -91,7 +95,11 @@ function chosenIndicator(scorecard: Scorecard, search: UnitSearch): string | und
 }
 
 function exportParts(scorecard: Scorecard, search: UnitSearch) {
-  const scope = { unit: scorecard.unit.code, period: scorecard.period }
+  const scope = {
+    unit: scorecard.unit.code,
+    period: scorecard.period,
+    ...(scorecard.basis === 'source' && { basis: 'source' }),
+  }
   const indicator = chosenIndicator(scorecard, search)
   const page = { what: 'scorecard' as const, query: scope, title: text.course.exportAll }
   if (indicator === undefined) return [page]

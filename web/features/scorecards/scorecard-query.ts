@@ -1,11 +1,12 @@
 /** What the unit page asks: its scorecard, and the course of the province for comparison. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { Basis } from '#domain/succession.ts'
 import { api } from '../../api.ts'
 
-export const scorecardQuery = (unit: string, period: string | undefined) =>
+export const scorecardQuery = (unit: string, period: string | undefined, basis: Basis) =>
   queryOptions({
-    queryKey: ['scorecard', unit, period],
-    queryFn: ({ signal }) => api.scorecard(unit, period, signal),
+    queryKey: ['scorecard', unit, period, basis],
+    queryFn: ({ signal }) => api.scorecard(unit, { period, ...(basis === 'source' && { basis }) }, signal),
     // Another period of the same unit may show the last one meanwhile; another unit may not.
     placeholderData: (before, query) => (query?.queryKey[1] === unit ? keepPreviousData(before) : undefined),
   })

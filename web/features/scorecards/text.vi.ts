@@ -1,4 +1,5 @@
 /** The sentences of the unit page. */
+import type { ComputedSource } from '#domain/element.ts'
 import { formatInteger } from '#domain/measure.ts'
 import { monthNumber, type Period, type PeriodKind, quarterOf, yearOf } from '#domain/period.ts'
 import { lowerFirst, periodName } from '#domain/wording.vi.ts'
@@ -50,6 +51,28 @@ export const text = {
   merged: (date: string) => `Đơn vị hợp nhất ngày ${date}. Số liệu trước ngày đó là tổng của các đơn vị cũ.`,
   mergedPartly: (date: string) =>
     `Đơn vị hợp nhất ngày ${date}, có nơi chỉ nhập một phần, nên số liệu trước ngày đó không so sánh được.`,
+  basis: {
+    label: 'Số liệu trước khi sắp xếp',
+    territory: 'Theo địa giới mới',
+    source: 'Số liệu gốc',
+  },
+  source: (date: string) =>
+    `Đang xem số liệu gốc: mỗi kỳ chỉ gồm các tháng đơn vị đã hoạt động, từ ngày ${date}. Số liệu trước đó ở trang của`,
+  soon: (date: string) => `Từ ngày ${date} đơn vị này thôi hoạt động và thuộc`,
+  notYet: (date: string) => `Đơn vị này bắt đầu từ ngày ${date}. Số liệu trước ngày đó ở trang của`,
+  lineage: {
+    title: (unit: string) => `Quá trình sắp xếp của ${unit}`,
+    lead: 'Kỳ báo cáo thuộc về đơn vị có ở ngày cuối kỳ. Mã dùng lại không lẫn số liệu giữa các đơn vị.',
+    caption: 'Các lần sắp xếp',
+    columns: ['Từ ngày', 'Đơn vị cũ', 'Đơn vị mới', 'Phạm vi', 'Căn cứ'] as const,
+    whole: 'Toàn bộ',
+    partly: 'Một phần, không so sánh được',
+    codes: 'Mã dùng lại',
+    code: (code: string, meanings: string) => `Mã ${code}: ${meanings}.`,
+    meaning: (unit: string, from: string | null, to: string | null) =>
+      [unit, from === null ? '' : `từ ngày ${from}`, to === null ? '' : `đến hết ngày ${to}`].filter(Boolean).join(' '),
+    cut: 'Còn các lần sắp xếp xa hơn, không hiện ở đây.',
+  },
   gone: (date: string) =>
     `Đơn vị này đã thôi hoạt động từ ngày ${date}; trang này giữ kế hoạch và số liệu cũ. Nay thuộc`,
   and: ' và ',
@@ -70,11 +93,13 @@ export const text = {
     noteMonths: (months: readonly string[]) => `tháng ${months.map((month) => monthNumber(month)).join(', ')}`,
     seeCourse: 'xem diễn biến',
     from: 'từ',
-    /** Of one of several quarters: "24 quý II". */
-    counted: (below: string, month: string | undefined) =>
-      month === undefined ? below : `${below} ${quarterWord(month)}`,
-    moved: (sentence: string, month: string | undefined) =>
-      month === undefined ? sentence : `${sentenceStart(quarterWord(month))}: ${lowerFirst(sentence)}`,
+    /** Of one of several quarters or months: "24 quý II". */
+    counted: (below: string, when: string | undefined) => (when === undefined ? below : `${below} ${when}`),
+    moved: (sentence: string, when: string | undefined) =>
+      when === undefined ? sentence : `${sentenceStart(when)}: ${lowerFirst(sentence)}`,
+    /** Ratings are counted month by month, all other records by quarters. */
+    recordsWhen: (source: ComputedSource, month: string) =>
+      source === 'one_stop' ? `tháng ${Number(month.slice(5))}` : quarterWord(month),
     watched: (count: number) => `${count} chỉ số theo dõi thêm, chưa giao chỉ tiêu`,
   },
   course: {

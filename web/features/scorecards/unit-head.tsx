@@ -77,7 +77,7 @@ function Facts({ scorecard }: { scorecard: Scorecard }) {
         <div>
           <dt>{text.facts.mergedFrom}</dt>
           <dd>
-            <UnitNames units={mergedFrom} self={scorecard.unit.code} />, {dateName(mergedFrom[0]?.on ?? '')}
+            <UnitNames units={mergedFrom} />, {dateName(mergedFrom[0]?.on ?? '')}
           </dd>
         </div>
       )}

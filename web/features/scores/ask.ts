@@ -18,13 +18,15 @@ export type ComparisonAsked = {
   parent: string | undefined
   period: string | undefined
   kind: Block | undefined
-  basis: ScoreBasis | undefined
+  points: ScoreBasis | undefined
 }
 
 export const comparisonQuery = (asked: ComparisonAsked) =>
   queryOptions({
     queryKey: ['scores', 'comparison', asked],
     queryFn: ({ signal }) => request<Comparison>('GET', '/api/scores/comparison', { query: asked, signal }),
+    // Comparing thousands of points with those before costs more than drawing the few rows on the screen.
+    structuralSharing: false,
     placeholderData: keepPreviousData,
   })
 

@@ -1,10 +1,12 @@
 /** All units of a province under a scheme side by side, and where the chosen one lost its points against another. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { Comparison } from '#contract/schemes'
-import { blocks } from '#domain/unit.ts'
+import { blocks, matchesSearch } from '#domain/unit.ts'
 import { blockWords, capitalised, periodName } from '#domain/wording.vi.ts'
 import { Choices } from '../../components/choices.tsx'
+import { ExportMenu } from '../../components/export-menu.tsx'
 import { Page } from '../../components/page.tsx'
 import { PeriodSwitch, PeriodThumb } from '../../components/period-switch.tsx'
 import { Blocks, Empty, Loaded, StaleNote } from '../../components/states.tsx'
@@ -23,8 +25,9 @@ export function ComparisonPage() {
   const { scheme = '' } = useParams({ strict: false }) as { scheme?: string }
   const search = useSearch({ strict: false }) as ComparisonSearch
   const period = useScorePeriod(scheme, search.ky, search.tinh)
+  const asked = { scheme, parent: search.tinh, period, kind: search.khoi, points: search.diem }
   const query = useQuery({
-    ...comparisonQuery({ scheme, parent: search.tinh, period, kind: search.khoi, basis: search.diem }),
+    ...comparisonQuery(asked),
     enabled: period !== undefined,
   })
   const found = query.data
@@ -39,6 +42,11 @@ export function ComparisonPage() {
       <div className="period-bar">
         {period && <PeriodSwitch period={period} />}
         <StaleNote query={query} />
+        {found !== undefined && (
+          <div className="end only-desk">
+            <ExportMenu parts={[{ what: 'comparison', query: { ...asked, period: found.period }, picture: false }]} />
+          </div>
+        )}
       </div>
       <Loaded query={query} blocks={<Blocks lines={24} height={32} />} isPage>
         {(comparison) => <ComparisonOf comparison={comparison} search={search} />}
@@ -49,6 +57,8 @@ export function ComparisonPage() {
 
 function ComparisonOf({ comparison, search }: { comparison: Comparison; search: ComparisonSearch }) {
   const { scheme, parent, period, basis, bases, block } = comparison
+  const [typed, setTyped] = useState('')
+  const found = comparison.items.filter(({ unit }) => typed.trim() === '' || matchesSearch(unit.label, typed))
   const chosen = comparison.items.find(({ unit }) => unit.code === search['don-vi'])
   return (
     <>
@@ -79,13 +89,24 @@ function ComparisonOf({ comparison, search }: { comparison: Comparison; search: 
               options={bases.map((one) => ({ value: one, label: basisNames[one] }))}
             />
           )}
+          <input
+            className="control"
+            type="search"
+            aria-label={words.search}
+            placeholder={words.search}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
         </div>
         {comparison.items.length === 0 ? (
           <Empty>{words.empty}</Empty>
+        ) : found.length === 0 ? (
+          <Empty>{words.none(typed)}</Empty>
         ) : (
           <Matrix
             key={`${basis} ${block} ${period} ${search.nhom ?? ''}`}
             comparison={comparison}
+            items={found}
             group={search.nhom}
             chosen={search['don-vi']}
           />

@@ -4,6 +4,7 @@ import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ScoreLine, Scores } from '#contract/schemes'
 import { capitalised, periodName } from '#domain/wording.vi.ts'
+import { ExportMenu } from '../../components/export-menu.tsx'
 import { Page } from '../../components/page.tsx'
 import { PeriodSwitch, PeriodThumb } from '../../components/period-switch.tsx'
 import { Blocks, Loaded, StaleNote } from '../../components/states.tsx'
@@ -45,6 +46,7 @@ export function ScoresPage() {
             >
               {words.compare}
             </Link>
+            <ExportMenu parts={[{ what: 'scores', query: { scheme, unit, period: found.period }, picture: false }]} />
           </div>
         )}
       </div>

@@ -107,6 +107,8 @@ export const text = {
     unranked: 'Chưa xếp hạng',
     classes: 'Loại',
     empty: 'Chưa có điểm cho lựa chọn này.',
+    search: 'Tìm đơn vị',
+    none: (words: string) => `Không có đơn vị nào tên “${words}” trong bảng này.`,
   },
   points: (value: number, decimals: number) => formatScaled(Math.round(value * 10 ** decimals), decimals),
 }

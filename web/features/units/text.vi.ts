@@ -19,5 +19,10 @@ export const text = {
     department: 'Cơ quan',
     province: 'Tỉnh, thành phố',
   },
+  former: {
+    title: 'Đơn vị cũ, nay thuộc về',
+    since: (date: string, became: string) => `từ ${date} thuộc ${became}`,
+    soon: (date: string, became: string) => `từ ${date} sẽ thuộc ${became}`,
+  },
   ended: (date: string) => `đến ${dateName(date)}`,
 }

@@ -10,6 +10,7 @@ import { Page } from '../../components/page.tsx'
 import { Empty, Loaded } from '../../components/states.tsx'
 import { meQuery, unitsQuery } from '../../queries.ts'
 import type { UnitsSearch } from '../../search.ts'
+import { FormerUnits } from './former-units.tsx'
 import { text } from './text.vi.ts'
 import { UnitColumns } from './unit-columns.tsx'
 import './units-page.css'
@@ -78,6 +79,7 @@ function Units({ items, province, typedBefore }: UnitsProps) {
       {unitKinds.map((kind) => (
         <UnitColumns key={kind} kind={kind} units={found.filter((unit) => unit.kind === kind)} />
       ))}
+      {province !== '' && <FormerUnits province={province} typed={typed} />}
     </>
   )
 }

@@ -1,0 +1,18 @@
+/** On paper there is no scrolling: true from before the browser takes its picture of the page until it has. */
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+
+export function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false)
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinting(true))
+    const end = () => setPrinting(false)
+    window.addEventListener('beforeprint', begin)
+    window.addEventListener('afterprint', end)
+    return () => {
+      window.removeEventListener('beforeprint', begin)
+      window.removeEventListener('afterprint', end)
+    }
+  }, [])
+  return isPrinting
+}

@@ -1,0 +1,107 @@
+/** What can be done with a round: closed for good, opened again with a reason, filled from a file, or taken as a model. */
+import { useState } from 'react'
+import type { Survey } from '#contract/surveys'
+import { useAct } from '../../act.ts'
+import { FormDialog } from '../../components/form-dialog.tsx'
+import { TextArea } from '../../components/text-area.tsx'
+import { useOwnAct } from '../../own-act.ts'
+import { acts, surveysKey } from './ask.ts'
+import { BeginDialog } from './begin-dialog.tsx'
+import { ImportDialog } from './import-dialog.tsx'
+import { text } from './text.vi.ts'
+
+const words = text.acts
+type Open = 'close' | 'reopen' | 'import' | 'copy'
+/** The sheets that a closed round feeds are read anew too. */
+const changes = [surveysKey, ['sheet']]
+
+export function SurveyActs({ survey }: { survey: Survey }) {
+  const [open, setOpen] = useState<Open>()
+  const onClose = () => setOpen(undefined)
+  if (!survey.mayEdit) return null
+  return (
+    <>
+      <p className="acts survey-acts">
+        {survey.state === 'open' && (
+          <>
+            <button type="button" className="btn primary" onClick={() => setOpen('close')}>
+              {words.close}
+            </button>
+            <button type="button" className="btn" onClick={() => setOpen('import')}>
+              {words.import}
+            </button>
+          </>
+        )}
+        {survey.state === 'closed' && (
+          <button type="button" className="btn" onClick={() => setOpen('reopen')}>
+            {words.reopen}
+          </button>
+        )}
+        <button type="button" className="btn" onClick={() => setOpen('copy')}>
+          {words.copy}
+        </button>
+      </p>
+      {open === 'close' && <CloseDialog survey={survey} onClose={onClose} />}
+      {open === 'reopen' && <ReopenDialog survey={survey} onClose={onClose} />}
+      {open === 'import' && <ImportDialog survey={survey} onClose={onClose} />}
+      {open === 'copy' && (
+        <BeginDialog owners={[survey.unit]} items={[itemOf(survey)]} from={survey.id} onClose={onClose} />
+      )}
+    </>
+  )
+}
+
+function itemOf(survey: Survey) {
+  const entered = survey.units.filter((unit) => unit.entered).length
+  return { ...survey, units: survey.units.length, entered, total: survey.rates?.total ?? null }
+}
+
+type ActDialogProps = { survey: Survey; onClose: () => void }
+
+function CloseDialog({ survey: { id, revision, units }, onClose }: ActDialogProps) {
+  const own = useOwnAct()
+  const closing = useAct(() => own((account) => acts.close(id, revision, account)), { onSuccess: onClose, changes })
+  return (
+    <FormDialog
+      title={words.close}
+      act={words.close}
+      onClose={onClose}
+      onSend={() => closing.run()}
+      isSending={closing.isRunning}
+      failure={closing.failure}
+      fields={[]}
+    >
+      <p>{words.closing(units.filter((unit) => !unit.entered).length)}</p>
+    </FormDialog>
+  )
+}
+
+function ReopenDialog({ survey: { id, revision }, onClose }: ActDialogProps) {
+  const [reason, setReason] = useState('')
+  const own = useOwnAct()
+  const opening = useAct(() => own((account) => acts.reopen(id, revision, reason, account)), {
+    onSuccess: onClose,
+    changes,
+  })
+  return (
+    <FormDialog
+      title={words.reopen}
+      act={words.reopen}
+      onClose={onClose}
+      onSend={() => opening.run()}
+      isSending={opening.isRunning}
+      failure={opening.failure}
+      fields={['reason']}
+    >
+      <p>{words.reopening}</p>
+      <TextArea
+        label={words.reason}
+        value={reason}
+        onChange={setReason}
+        required
+        maxLength={500}
+        fault={opening.failure?.field('reason')}
+      />
+    </FormDialog>
+  )
+}
