@@ -80,9 +80,7 @@ export type BodiesSearch = { 'don-vi'?: string | undefined }
 export type InspectionsSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
 /** Whose indices; of one index which period, and how the past before a merger is told. */
 export type IndicesSearch = { 'don-vi'?: string | undefined }
-export type IndexSearch = IndicesSearch & { ky?: Period | undefined; 'dia-gioi'?: Territory | undefined }
-export const territories = ['moi', 'goc'] as const
-export type Territory = (typeof territories)[number]
+export type IndexSearch = IndicesSearch & { ky?: Period | undefined; 'so-lieu'?: BasisWord | undefined }
 /** Whose surveys, of which year and kind, and of the ratings at the one-stop desk which month. */
 export type SurveysSearch = {
   'don-vi'?: string | undefined
@@ -190,7 +188,7 @@ export const searchOf = {
   index: (raw: Raw): IndexSearch => ({
     'don-vi': unit(raw['don-vi']),
     ky: period(raw.ky),
-    'dia-gioi': territories.find((known) => known === raw['dia-gioi']),
+    'so-lieu': basisWords.find((known) => known === raw['so-lieu']),
   }),
   surveys: (raw: Raw): SurveysSearch => ({
     'don-vi': unit(raw['don-vi']),

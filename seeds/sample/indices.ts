@@ -1,6 +1,6 @@
 /**
  * Indices "published" of the invented city and of its communes over some years, all of it illustration: places of the city among
- * 63 provinces and among 34 since 2025, and the communes' PAR INDEX and satisfaction ranked in blocks as provinces do.
+ * 63 provinces and among 34 since 2025, and the communes' PAR INDEX (that of 2025 is not out yet) and satisfaction, in blocks.
  */
 import type { SeedResult, SeedResults } from '../shapes.ts'
 import { between } from './noise.ts'
@@ -94,7 +94,6 @@ export const sampleIndices: SeedResults[] = [
     publishedOn: '2026-01-15',
     results: [
       ...communes('par_index', '2024', 7_400, 9_500),
-      ...communes('par_index', '2025', 7_600, 9_600),
       ...communes('sipas', '2024', 8_200, 9_700),
       ...communes('sipas', '2025', 8_300, 9_800),
     ],

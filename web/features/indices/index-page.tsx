@@ -13,7 +13,7 @@ import { SelectField } from '../../components/select-field.tsx'
 import { Empty, Loaded } from '../../components/states.tsx'
 import { paths } from '../../paths.ts'
 import { meQuery } from '../../queries.ts'
-import { type IndexSearch, territories } from '../../search.ts'
+import { type BasisWord, basisWords, type IndexSearch } from '../../search.ts'
 import { courseQuery } from './ask.ts'
 import { CourseSection } from './course-section.tsx'
 import { UnitBar } from './indices-page.tsx'
@@ -26,14 +26,14 @@ import { SourcesSection } from './sources-section.tsx'
 import { text } from './text.vi.ts'
 import './indices.css'
 
-const bases: Record<'moi' | 'goc', Basis> = { moi: 'territory', goc: 'source' }
+const bases: Record<BasisWord, Basis> = { 'dia-gioi': 'territory', goc: 'source' }
 
 export function IndexPage() {
   const { index = '' } = useParams({ strict: false }) as { index?: string }
   const search = useSearch({ strict: false }) as IndexSearch
   const me = useQuery(meQuery).data
   const unit = search['don-vi'] ?? me?.home.unit?.code ?? me?.home.parent.code
-  const territory = search['dia-gioi'] ?? 'moi'
+  const territory = search['so-lieu'] ?? 'dia-gioi'
   const asked = { period: search.ky, basis: bases[territory] }
   const query = useQuery({ ...courseQuery(unit ?? '', index, asked), enabled: unit !== undefined })
   const course = query.data
@@ -64,7 +64,7 @@ export function IndexPage() {
   )
 }
 
-function Course({ course, territory }: { course: IndexCourse; territory: 'moi' | 'goc' }) {
+function Course({ course, territory }: { course: IndexCourse; territory: BasisWord }) {
   const [isNew, setNew] = useState(false)
   const { index, unit, standing } = course
   return (
@@ -118,13 +118,7 @@ function Course({ course, territory }: { course: IndexCourse; territory: 'moi' |
   )
 }
 
-function Tools({
-  course: { period, periods, mergedFrom },
-  territory,
-}: {
-  course: IndexCourse
-  territory: 'moi' | 'goc'
-}) {
+function Tools({ course: { period, periods, mergedFrom }, territory }: { course: IndexCourse; territory: BasisWord }) {
   const go = useNavigate()
   return (
     <div className="index-tools">
@@ -139,9 +133,9 @@ function Tools({
       {mergedFrom.length > 0 && (
         <Choices
           label={text.territory}
-          name="dia-gioi"
+          name="so-lieu"
           chosen={territory}
-          options={territories.map((value) => ({ value, label: text.territories[value] }))}
+          options={basisWords.map((value) => ({ value, label: text.territories[value] }))}
         />
       )}
     </div>

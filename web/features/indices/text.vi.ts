@@ -41,7 +41,7 @@ export const text = {
   back: 'Chỉ số công bố',
   period: 'Kỳ công bố',
   territory: 'Theo địa giới',
-  territories: { moi: 'Địa giới mới', goc: 'Số liệu gốc' },
+  territories: { 'dia-gioi': 'Theo địa giới mới', goc: 'Số liệu gốc' },
   territoryWhy: (merger: 'mean' | 'none') =>
     merger === 'mean'
       ? 'Địa giới mới: trước sắp xếp lấy bình quân cộng của các đơn vị nhập trọn vẹn. Số liệu gốc: chỉ số của chính đơn vị.'
