@@ -16,7 +16,7 @@ export function overviewLead(unit: Unit, items: readonly Item[]): string {
   const place = capitalised(unitName(unit))
   const known = items.filter(({ latest }) => latest !== null)
   if (known.length === 0) return `${place} chưa có kết quả chỉ số nào được công bố.`
-  const lead = `${place} có ${formatInteger(known.length)} chỉ số đã công bố.`
+  const lead = `${place} có ${formatInteger(known.length)} chỉ số đã công\u00a0bố.`
   const targets = items.flatMap((item) => item.targets).filter(({ assessment }) => assessment !== 'no_data')
   const met = targets.filter(({ assessment }) => assessment === 'met').length
   if (targets.length > 0)

@@ -50,7 +50,7 @@ export function RankingSection({ course }: { course: IndexCourse }) {
                 <td className="r fig c-place">{row.placeShown}</td>
                 <th scope="row">
                   <Link {...paths.index(index.code, { 'don-vi': row.unit.code, ky: period })}>
-                    <UnitName unit={row.unit} />
+                    {row.unit.kind === 'province' ? row.unit.name : <UnitName unit={row.unit} />}
                   </Link>
                 </th>
                 <td className="r fig">{row.shown}</td>

@@ -14,16 +14,17 @@ export function SourcesSection({ course }: { course: IndexCourse }) {
   const [open, setOpen] = useState<ResultItem>()
   const stored = useQuery(storedQuery(unit.code, index.code, Number(period.slice(0, 4))))
   const totals = stored.data?.items.filter((one) => one.node === '' && one.period === period) ?? []
+  const differ = totals.some(({ others }) => others.length > 0)
   if (totals.length === 0 && benchmarks.length === 0) return null
   return (
     <section className="sec">
       <header>
-        <h2>{words.title(totals.length > 1)}</h2>
-        {totals.length > 1 && <p className="note">{words.note}</p>}
+        <h2>{words.title(differ)}</h2>
+        {differ && <p className="note">{words.note}</p>}
       </header>
       {totals.length > 0 && (
         <table className="index-sources">
-          <caption className="sr">{words.title(totals.length > 1)}</caption>
+          <caption className="sr">{words.title(differ)}</caption>
           <thead>
             <tr>
               <th scope="col" className="r">
