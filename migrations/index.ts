@@ -20,6 +20,8 @@ import { up as emulation } from './0017_emulation.ts'
 import { up as indices } from './0018_indices.ts'
 import { up as mergers } from './0019_mergers.ts'
 import { up as surveys } from './0020_surveys.ts'
+import { up as schemeWithdrawal } from './0021_scheme_withdrawal.ts'
+import { up as rounds } from './0022_rounds.ts'
 import { up as indexVersions } from './0023_index_versions.ts'
 
 export const migrations: Record<string, Migration> = {
@@ -43,5 +45,7 @@ export const migrations: Record<string, Migration> = {
   '0018_indices': { up: indices },
   '0019_mergers': { up: mergers },
   '0020_surveys': { up: surveys },
+  '0021_scheme_withdrawal': { up: schemeWithdrawal },
+  '0022_rounds': { up: rounds },
   '0023_index_versions': { up: indexVersions },
 }

@@ -27,12 +27,13 @@ import { accounts } from './sample/accounts.ts'
 import { huongBuoiEmulation } from './sample/emulation/campaign.ts'
 import { sheets } from './sample/figures.ts'
 import { sampleIndices } from './sample/indices.ts'
+import { parScheme } from './sample/par/scheme.ts'
 import { plans as samplePlans } from './sample/plan.ts'
 import { sample766, sample766Counts } from './sample/qd766.ts'
 import { sampleDuties, sampleReports } from './sample/reports.ts'
 import { sheetDues } from './sample/sheet-dues.ts'
 import { surveys } from './sample/surveys.ts'
-import { successions as sampleSuccessions, units as sampleUnits } from './sample/units.ts'
+import { province, successions as sampleSuccessions, units as sampleUnits } from './sample/units.ts'
 import { accountRows, sheetRows } from './sample-rows.ts'
 import {
   benchmarkRows,
@@ -42,7 +43,7 @@ import {
   resultRows,
   schemeRows,
 } from './scheme-rows.ts'
-import type { SeedSheet } from './shapes.ts'
+import type { SeedScheme, SeedSheet } from './shapes.ts'
 import { surveyRows } from './survey-rows.ts'
 import { taskRows } from './task-rows.ts'
 import { numberUnits, successionRow, type UnitIds, unitRow } from './unit-rows.ts'
@@ -80,6 +81,7 @@ export async function fillSample(db: Database, now: Date): Promise<boolean> {
       'sheet_due',
       sheetDues.map(({ unit, ...due }) => ({ ...due, unit_id: ids.of(unit) })),
     )
+    await writeSchemes(trx, [{ ...parScheme, unitId: ids.of(province) }])
     const sheetList = sheets()
     await writeFigures(trx, ids, sheetList)
     const { accounts: people, roles } = accountRows(accounts, ids, now)
@@ -172,12 +174,18 @@ async function writeReference(trx: Database, ids: UnitIds, units: ReturnType<typ
 
 async function writeIndices(trx: Database, ids: UnitIds): Promise<void> {
   await insertInBatches(trx, 'index_scale', indexScaleRows(indexScales))
-  const rows = { ...schemeRows(schemes), ...resultRows(published, ids) }
+  await writeSchemes(trx, schemes)
+  const rows = resultRows(published, ids)
   for (const table of Object.keys(rows) as (keyof typeof rows)[]) await insertInBatches(trx, table, rows[table])
   await insertInBatches(trx, 'index_version', indexVersionRows(indexVersions))
   await insertInBatches(trx, 'result_source', furtherSources.result_source)
   await insertInBatches(trx, 'index_benchmark', furtherSources.index_benchmark)
   await insertInBatches(trx, 'leaf_count', leafCountRows(xuanLanhCounts, ids))
+}
+
+async function writeSchemes(trx: Database, list: readonly SeedScheme[]): Promise<void> {
+  const rows = schemeRows(list)
+  for (const table of Object.keys(rows) as (keyof typeof rows)[]) await insertInBatches(trx, table, rows[table])
 }
 
 async function writeTasks(trx: Database, ids: UnitIds): Promise<void> {

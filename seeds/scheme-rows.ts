@@ -22,6 +22,8 @@ export function schemeRows(schemes: readonly SeedScheme[]) {
         as_of: asOf,
         rounded_at: roundedAt,
         revision: 1,
+        withdrawn_on: null,
+        withdrawn_why: null,
       }),
     ),
     scheme_class: schemes.flatMap(({ code, classes }) =>

@@ -70,6 +70,16 @@ const kept = [
   'inspection',
   'index_result',
   'result_source',
+  'scoring_round',
+  'round_unit',
+  'round_score',
+  'round_score_change',
+  'round_comment',
+  'round_proof',
+  'scheme',
+  'scheme_node',
+  'scheme_class',
+  'leaf_count',
   'unit',
   'succession',
   'merger',
@@ -141,6 +151,9 @@ onEachEngine('everybody asks everything', (engine) => {
     commendation: '949494',
     inspection: '959595',
     result: '989898',
+    round: '979797',
+    node: '9.9',
+    scheme: 'khong_co',
     survey: '969696',
   })
 
@@ -173,7 +186,7 @@ onEachEngine('everybody asks everything', (engine) => {
 
   it('nobody is told what is kept back, in no body, error, header or tag, whatever they ask of their own', async () => {
     for (const [actor, { own }] of Object.entries(actors)) {
-      const ids = { ...unknown(), unit: own }
+      const ids = { ...unknown(), unit: own, round: planted.nearRound, node: planted.node }
       for (const route of routes())
         if (questions[route]?.ask(ids).method === 'GET') {
           await ask(actor, route, ids)

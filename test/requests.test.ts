@@ -41,7 +41,7 @@ const rights: Record<string, RegExp> = {
   // The leader of the city approves what its wards report as done, and decides what they put forward.
   leader: /^\/api\/(tasks|(initiatives|commendations)\/.*\/(appraise|apply|decide|reopen)$)/,
   administrator:
-    /^\/api\/(accounts|invitations|settings|due-days|owners|plans|tasks|report-duties|bodies|campaigns)|\/reopen$/,
+    /^\/api\/(accounts|invitations|settings|due-days|owners|plans|tasks|report-duties|bodies|campaigns|schemes)|\/reopen$/,
 }
 /** One's own comings, goings, sessions and tokens. */
 const ownActs = /"act","(sign_in|sign_out|make_token|revoke_token|end_)/

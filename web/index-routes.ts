@@ -30,5 +30,43 @@ export function indexRoutes<Frame extends AnyRoute>(frame: Frame, queries: Query
     validateSearch: searchOf.scores,
     component: lazyRouteComponent(() => import('./features/scores/scores-page.tsx'), 'ScoresPage'),
   })
-  return [schemes, scheme, comparison, scores] as const
+  const tree = createRoute({
+    getParentRoute: () => frame,
+    path: '/bo-chi-so/$scheme/tieu-chi',
+    component: lazyRouteComponent(() => import('./features/schemes/tree-page.tsx'), 'TreePage'),
+  })
+  const changes = createRoute({
+    getParentRoute: () => frame,
+    path: '/bo-chi-so/$scheme/thay-doi',
+    validateSearch: searchOf.schemeChanges,
+    component: lazyRouteComponent(() => import('./features/schemes/changes-page.tsx'), 'ChangesPage'),
+  })
+  const editor = createRoute({
+    getParentRoute: () => frame,
+    path: '/bo-chi-so/$scheme/soan-thao',
+    component: lazyRouteComponent(() => import('./features/scheme-editing/editor-page.tsx'), 'EditorPage'),
+  })
+  const fromFile = createRoute({
+    getParentRoute: () => frame,
+    path: '/bo-chi-so/$scheme/nhap-tep',
+    component: lazyRouteComponent(() => import('./features/scheme-editing/import-page.tsx'), 'ImportPage'),
+  })
+  const rounds = createRoute({
+    getParentRoute: () => frame,
+    path: '/cham-diem',
+    component: lazyRouteComponent(() => import('./features/rounds/rounds-page.tsx'), 'RoundsPage'),
+  })
+  const round = createRoute({
+    getParentRoute: () => frame,
+    path: '/cham-diem/$round',
+    component: lazyRouteComponent(() => import('./features/rounds/round-page.tsx'), 'RoundPage'),
+  })
+  const roundSheet = createRoute({
+    getParentRoute: () => frame,
+    path: '/cham-diem/$round/$unit',
+    validateSearch: searchOf.roundSheet,
+    component: lazyRouteComponent(() => import('./features/rounds/sheet-page.tsx'), 'SheetPage'),
+  })
+  const ofSchemes = [schemes, scheme, tree, changes, editor, fromFile] as const
+  return [...ofSchemes, comparison, scores, rounds, round, roundSheet] as const
 }

@@ -18,6 +18,7 @@ import type {
   PeopleSearch,
   PlansSearch,
   ReportsSearch,
+  RoundSheetSearch,
   SchemeSearch,
   SettingsSearch,
   SheetSearch,
@@ -69,10 +70,19 @@ export const paths = {
   schemes: () => linkOptions({ to: '/bo-chi-so' }),
   scheme: (scheme: string, search: SchemeSearch = {}) =>
     linkOptions({ to: '/bo-chi-so/$scheme', params: { scheme }, search }),
+  schemeTree: (scheme: string) => linkOptions({ to: '/bo-chi-so/$scheme/tieu-chi', params: { scheme } }),
+  schemeEditor: (scheme: string) => linkOptions({ to: '/bo-chi-so/$scheme/soan-thao', params: { scheme } }),
+  schemeImport: (scheme: string) => linkOptions({ to: '/bo-chi-so/$scheme/nhap-tep', params: { scheme } }),
+  schemeChanges: (scheme: string, earlier?: string) =>
+    linkOptions({ to: '/bo-chi-so/$scheme/thay-doi', params: { scheme }, search: { tu: earlier } }),
   comparison: (scheme: string, search: ComparisonSearch = {}) =>
     linkOptions({ to: '/bo-chi-so/$scheme/so-sanh', params: { scheme }, search }),
   scores: (scheme: string, unit: string, period?: string) =>
     linkOptions({ to: '/bo-chi-so/$scheme/don-vi/$unit', params: { scheme, unit }, search: { ky: period } }),
+  rounds: () => linkOptions({ to: '/cham-diem' }),
+  round: (round: number) => linkOptions({ to: '/cham-diem/$round', params: { round: String(round) } }),
+  roundSheet: (round: number, unit: string, search: RoundSheetSearch = {}) =>
+    linkOptions({ to: '/cham-diem/$round/$unit', params: { round: String(round), unit }, search }),
   ownAccount: () => linkOptions({ to: '/tai-khoan' }),
   administration: () => linkOptions({ to: '/quan-tri' }),
   people: (search: PeopleSearch = {}) => linkOptions({ to: '/quan-tri/nguoi-dung', search }),
@@ -105,6 +115,12 @@ export type ExportFormat = 'svg' | 'png' | 'xlsx' | 'csv'
 export function exportPath(what: ExportKind, format: ExportFormat, query: Query): string {
   return withQuery(`/api/exports/${what}.${format}`, query)
 }
+
+/** A scheme in the form in which it can be imported again, and the empty form with an example. */
+export function schemeTablePath(scheme: string): string {
+  return `/api/schemes/${encodeURIComponent(scheme)}/table.xlsx`
+}
+export const schemeTemplatePath = '/api/schemes/template.xlsx'
 
 /** The workbook to fill in and send back: a ward's own sheet of the month, or a province's wards as rows. */
 export function templatePath(unit: string, month: string): string {

@@ -47,6 +47,10 @@ export type PlanImportSearch = { loai: PlanTableKind }
 export type PlansSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
 /** Whose reports, of one unit or of a province and its units, of which year. */
 export type ReportsSearch = { 'don-vi'?: string | undefined; tinh?: string | undefined; nam?: number | undefined }
+export const sheetFilters = ['tat-ca', 'chua-cham', 'lech', 'giai-trinh'] as const
+export type SheetFilter = (typeof sheetFilters)[number]
+/** Which leaves of a scoring sheet are shown. */
+export type RoundSheetSearch = { 'tieu-chi'?: SheetFilter | undefined }
 /** Where nothing is said of unit and year, one's own unit and this year; "moi" takes all of them. */
 export type TasksSearch = {
   xem?: TasksView | undefined
@@ -91,6 +95,8 @@ export type SurveysSearch = {
 /** One group of respondents alone, and one unit beside the whole. */
 export type SurveySearch = { nhom?: number | undefined; 'don-vi'?: string | undefined }
 export type SchemeSearch = { ky?: Period | undefined; tinh?: string | undefined; khoi?: Block | undefined }
+/** The earlier version with which a scheme is compared. */
+export type SchemeChangesSearch = { tu?: string | undefined }
 /** Of whom the comparison is told in full, against whom, and which group is open. */
 export type ComparisonSearch = SchemeSearch & {
   diem?: ScoreBasis | undefined
@@ -198,12 +204,16 @@ export const searchOf = {
   }),
   survey: (raw: Raw): SurveySearch => ({ nhom: whole(raw.nhom), 'don-vi': unit(raw['don-vi']) }),
   scheme: (raw: Raw): SchemeSearch => ({ ky: period(raw.ky), tinh: unit(raw.tinh), khoi: block(raw.khoi) }),
+  schemeChanges: (raw: Raw): SchemeChangesSearch => ({ tu: code(raw.tu) }),
   comparison: (raw: Raw): ComparisonSearch => ({
     ...searchOf.scheme(raw),
     diem: scoreBases.find((known) => known === raw.diem),
     'don-vi': unit(raw['don-vi']),
     voi: unit(raw.voi),
     nhom: text(raw.nhom, 60),
+  }),
+  roundSheet: (raw: Raw): RoundSheetSearch => ({
+    'tieu-chi': sheetFilters.find((known) => known === raw['tieu-chi']),
   }),
   scores: (raw: Raw): ScoresSearch => ({ ky: period(raw.ky) }),
   people: (raw: Raw): PeopleSearch => ({

@@ -16,6 +16,8 @@ const keyed = [
   'result_source',
   'index_result',
   'index_benchmark',
+  'scoring_round',
+  'round_unit',
   'unit',
   'merger',
   'survey_round',

@@ -10,6 +10,7 @@ import type * as indices from './rows/indices.ts'
 import type * as people from './rows/people.ts'
 import type * as plans from './rows/plans.ts'
 import type * as reports from './rows/reports.ts'
+import type * as rounds from './rows/rounds.ts'
 import type * as surveys from './rows/surveys.ts'
 
 export type Tables = {
@@ -64,6 +65,15 @@ export type Tables = {
   scheme_node: indices.SchemeNodeTable
   scheme_class: indices.SchemeClassTable
   leaf_count: indices.LeafCountTable
+  /** features/rounds */
+  scoring_round: rounds.ScoringRoundTable
+  round_due: rounds.RoundDueTable
+  round_unit: rounds.RoundUnitTable
+  round_score: rounds.RoundScoreTable
+  round_score_change: rounds.RoundScoreChangeTable
+  round_comment: rounds.RoundCommentTable
+  round_proof: rounds.RoundProofTable
+  round_result: rounds.RoundResultTable
   /** seeds, publishing */
   result_source: indices.ResultSourceTable
   index_result: indices.IndexResultTable

@@ -28,6 +28,9 @@ export const actions = [
   'approve_tasks',
   'edit_schemes',
   'keep_results',
+  'score_own',
+  'appraise_scores',
+  'decide_scores',
   'run_surveys',
   'administer',
 ] as const
@@ -45,6 +48,9 @@ const rolesFor: Record<Action, readonly Role[]> = {
   approve_tasks: ['approver', 'leader'],
   edit_schemes: ['approver', 'administrator'],
   keep_results: ['approver', 'administrator'],
+  score_own: ['clerk', 'approver'],
+  appraise_scores: ['approver'],
+  decide_scores: ['leader'],
   run_surveys: ['clerk', 'approver'],
   administer: ['administrator'],
 }

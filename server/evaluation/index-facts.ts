@@ -4,7 +4,7 @@ import { compareScaled } from '../domain/index-target.ts'
 import { lastDayOf, lastMonthOf, type Period } from '../domain/period.ts'
 import { compareNames, existsOn, isInBlock, type Unit } from '../domain/unit.ts'
 import type { Catalogue } from './catalogue.ts'
-import { type IndexResult, prevailing, totalsOfUnits } from './results.ts'
+import { type IndexResult, prevailing, resultsOfUnits, totalsOfUnits } from './results.ts'
 
 export const benchmarkKinds = ['nation', 'nation_mean', 'nation_median', 'region_mean', 'block_mean'] as const
 export type BenchmarkKind = (typeof benchmarkKinds)[number]
@@ -43,6 +43,29 @@ export async function indexFacts(db: Reader, catalogue: Catalogue, unit: Unit): 
     total: (index, period, unitId) => standing.get(keyOf(index, period, unitId)),
     benchmarks: unit.fictional ? [] : await benchmarksStored(db),
   }
+}
+
+/**
+ * Of the units that a code has meant, the one of which a period's number was published: 24 was Bắc Giang until 2025, so its PCI of
+ * 2024 is Bắc Giang's; DTI 2024 of code 31 was published for the Hải Phòng of 2025. Undefined where none has one.
+ */
+export async function unitPublished(
+  db: Reader,
+  { units }: Pick<Catalogue, 'units'>,
+  code: string,
+  index: string,
+  period: Period,
+): Promise<Unit | undefined> {
+  const meant = units.filter((unit) => unit.code === code)
+  if (meant.length < 2) return meant[0]
+  const results = await resultsOfUnits(
+    db,
+    meant.map(({ id }) => id),
+    { index, period },
+  )
+  const known = meant.filter(({ id }) => results.some(({ unitId }) => unitId === id))
+  const day = lastDayOf(lastMonthOf(period))
+  return known.find((unit) => existsOn(unit, day)) ?? known.at(-1)
 }
 
 function keyOf(index: string, period: Period, unitId: number): string {

@@ -7,7 +7,12 @@ import { ruleWords } from '../domain/scoring-rule.vi.ts'
 import type { UnitKind } from '../domain/unit.ts'
 import type { Catalogue } from './catalogue.ts'
 
-export type StoredScheme = Scheme & { asOf: string | null; revision: number }
+/** `withdrawn`: on which day, and why. */
+export type StoredScheme = Scheme & {
+  asOf: string | null
+  revision: number
+  withdrawn: { on: string; why: string } | null
+}
 
 /** What becomes of predecessors' scores of an index after a merger: their mean, or nothing that could be compared. */
 export type IndexScale = {
@@ -65,6 +70,7 @@ export async function schemesStored(db: Reader): Promise<StoredScheme[]> {
     roundedAt: row.rounded_at as RoundedAt,
     maximum: row.maximum,
     revision: row.revision,
+    withdrawn: row.withdrawn_on === null ? null : { on: row.withdrawn_on, why: row.withdrawn_why ?? '' },
     classes: (classes.get(row.code) ?? []).map(({ name, from_share }) => ({ name, from: from_share })),
     nodes: (nodes.get(row.code) ?? []).map(
       ({ scheme: _, rule, inherited, evidence, ...node }): SchemeNode => ({

@@ -1,5 +1,6 @@
 /** The sentences of general failures, for where the failure itself brings none. */
 import type { FailureCode } from '../domain/failure.ts'
+import { schemeFieldNames, schemeRemedies } from './scheme-fields.vi.ts'
 import { surveyFieldNames, surveyRemedies } from './survey-fields.vi.ts'
 
 export const failureSentences: Record<FailureCode, string> = {
@@ -19,6 +20,7 @@ export const failureSentences: Record<FailureCode, string> = {
 /** How a parameter or field is called on screen. */
 const fieldNames: Record<string, string> = {
   ...surveyFieldNames,
+  ...schemeFieldNames,
   unit: 'Đơn vị',
   month: 'Tháng',
   element: 'Ô số liệu',
@@ -118,6 +120,19 @@ const fieldNames: Record<string, string> = {
   title: 'Tên',
   issuer: 'Cơ quan ban hành',
   basis: 'Căn cứ',
+  survey: 'Điều tra xã hội học',
+  dues: 'Hạn các bước',
+  excluded: 'Đơn vị không xếp hạng',
+  council: 'Biên bản Hội đồng',
+  venue: 'Địa điểm',
+  chair: 'Chủ trì',
+  secretary: 'Thư ký',
+  opinions: 'Ý kiến tại cuộc họp',
+  members: 'Số thành viên Hội đồng',
+  votesFor: 'Số thành viên đồng ý',
+  step: 'Bước chấm điểm',
+  scores: 'Điểm các tiêu chí',
+  proof: 'Tài liệu kiểm chứng',
   number: 'Số, ký hiệu',
   date: 'Ngày văn bản',
   span: 'Thời gian thực hiện',
@@ -173,6 +188,7 @@ const fieldNames: Record<string, string> = {
 
 const remedies: Record<string, string> = {
   ...surveyRemedies,
+  ...schemeRemedies,
   unit: 'viết mã đơn vị, ví dụ 00004.',
   parent: 'viết mã tỉnh, thành phố, ví dụ 01.',
   month: 'viết năm-tháng từ 2008-01 đến 2099-12, ví dụ 2026-09.',

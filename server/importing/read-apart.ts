@@ -9,8 +9,9 @@ import { fileFailure } from './gate.ts'
 import { deadlineMilliseconds, heapMegabytes, mostAtOnce, mostWaiting } from './limits.ts'
 import type { Outcome } from './outcome.ts'
 import type { PlanOutcome } from './plan/outcome.ts'
-import type { Answer, Order, PlanOrder, ResultOrder, SurveyOrder } from './reader-messages.ts'
+import type { Answer, AnyOrder, Order, PlanOrder, ResultOrder, SchemeOrder, SurveyOrder } from './reader-messages.ts'
 import type { ResultOutcome } from './results/read-results.ts'
+import type { SchemeOutcome } from './scheme/outcome.ts'
 import { fileSentences } from './sentences.vi.ts'
 import type { SurveyOutcome, SurveyRow } from './survey/outcome.ts'
 
@@ -54,6 +55,11 @@ export function readResultsApart(order: ResultOrder, settings: ReadSettings = {}
   return inTurn(order, settings, (answer) => (answer.kind === 'results' ? answer.outcome : undefined))
 }
 
+/** And for the table of a scheme. */
+export function readSchemeApart(order: SchemeOrder, settings: ReadSettings = {}): Promise<SchemeOutcome> {
+  return inTurn(order, settings, (answer) => (answer.kind === 'scheme' ? answer.outcome : undefined))
+}
+
 /** The same for the counted answers of a survey. */
 export function readSurveyApart(order: SurveyOrder, settings: ReadSettings = {}): Promise<SurveyOutcome> {
   const rows: SurveyRow[] = []
@@ -63,12 +69,10 @@ export function readSurveyApart(order: SurveyOrder, settings: ReadSettings = {})
   })
 }
 
-type SomeOrder = Order | PlanOrder | ResultOrder | SurveyOrder
-
 /** What an answer of the process makes, once it is the last one. */
 type Gather<Made> = (answer: Exclude<Answer, { kind: 'failed' }>) => Made | undefined
 
-async function inTurn<Made>(order: SomeOrder, settings: ReadSettings, gather: Gather<Made>): Promise<Made> {
+async function inTurn<Made>(order: AnyOrder, settings: ReadSettings, gather: Gather<Made>): Promise<Made> {
   await turn()
   try {
     return await readIn(start(settings.heap ?? heapMegabytes), order, settings.deadline ?? deadlineMilliseconds, gather)
@@ -101,7 +105,7 @@ function start(heap: number): ChildProcess {
   })
 }
 
-function readIn<Made>(child: ChildProcess, order: SomeOrder, deadline: number, gather: Gather<Made>): Promise<Made> {
+function readIn<Made>(child: ChildProcess, order: AnyOrder, deadline: number, gather: Gather<Made>): Promise<Made> {
   return new Promise((resolve, reject) => {
     let timedOut = false
     let said = ''

@@ -5,9 +5,10 @@
 import { Failure } from '#domain/failure.ts'
 import { openFile } from './open-file.ts'
 import { understandPlan } from './plan/understand-plan.ts'
-import type { Answer, Order, PlanOrder, ResultOrder, SurveyOrder } from './reader-messages.ts'
+import type { Answer, AnyOrder } from './reader-messages.ts'
 import { batches } from './reader-messages.ts'
 import { understandResults } from './results/read-results.ts'
+import { understandScheme } from './scheme/understand-scheme.ts'
 import { understandSurvey } from './survey/understand-survey.ts'
 import { understand } from './understand.ts'
 
@@ -17,7 +18,7 @@ function send(answer: Answer): Promise<void> {
   })
 }
 
-async function work(order: Order | PlanOrder | ResultOrder | SurveyOrder): Promise<void> {
+async function work(order: AnyOrder): Promise<void> {
   try {
     const opened = await openFile(Buffer.from(order.bytes), order.fileName)
     if ('plan' in order) {
@@ -26,6 +27,10 @@ async function work(order: Order | PlanOrder | ResultOrder | SurveyOrder): Promi
     }
     if ('results' in order) {
       await send({ kind: 'results', outcome: understandResults(opened, order.results) })
+      return
+    }
+    if ('scheme' in order) {
+      await send({ kind: 'scheme', outcome: understandScheme(opened, order.scheme, order.choices) })
       return
     }
     if ('survey' in order) {
@@ -46,7 +51,7 @@ async function work(order: Order | PlanOrder | ResultOrder | SurveyOrder): Promi
   }
 }
 
-process.once('message', (order: Order | PlanOrder | ResultOrder | SurveyOrder) => {
+process.once('message', (order: AnyOrder) => {
   void work(order).then(
     () => process.disconnect(),
     (error: unknown) => {

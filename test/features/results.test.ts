@@ -112,6 +112,20 @@ onEachEngine('published results', (engine) => {
       })
     })
 
+    it('never mix what a re-used code meant: the number of a year is that of whom it was published for', async () => {
+      const of = async (code: string, index: string, year: number) =>
+        (await read<IndexCourse>(`/api/indices/${code}/${index}?period=${year}`)).title
+      expect(await of('24', 'pci', 2024)).toBe(
+        'PCI năm 2024 của tỉnh Bắc Giang: 71,24 điểm, hạng 4/63, giữ nguyên hạng',
+      )
+      expect(await of('80', 'pci', 2023)).toContain('tỉnh Long An')
+      expect(await of('31', 'dti', 2024)).toBe('DTI năm 2024 của thành phố Hải Phòng: 0,7857 điểm, hạng 3/34')
+      expect(await of('24', 'pci', 2026)).toBe('Chưa có kết quả PCI năm 2026 của tỉnh Bắc Ninh')
+      const { items } = await read<ResultList>('/api/results?unit=31&index=dti&year=2024')
+      expect(items.map(({ shown }) => shown)).toEqual(['0,7857'])
+      expect((await read<IndexOverview>('/api/indices/24')).items.every(({ latest }) => latest === null)).toBe(true)
+    })
+
     it('show all indices of a unit, and only those that its kind is given', async () => {
       const province = await read<IndexOverview>('/api/indices/22')
       expect(province.items.map(({ index }) => index.code)).toEqual([

@@ -82,8 +82,8 @@ onEachEngine('the published ranking of Hà Nội', (engine) => {
 
   it('says where and when the scores were read', async () => {
     const { items } = (await leader.get('/api/schemes')).json()
-    expect(items.map((item: { code: string }) => item.code)).toEqual(['pci_to_2024', 'qd766'])
-    const [, known] = items
+    expect(items.map((item: { code: string }) => item.code)).toEqual(['par_mh_2026', 'pci_to_2024', 'qd766'])
+    const [, , known] = items
     expect(known).toMatchObject({ code: 'qd766', asOf: '2026-10-01', decision: 'QĐ 766/QĐ-TTg ngày 23/6/2022' })
     expect(known.published).toContainEqual({
       parent: expect.objectContaining({ code: '01' }),

@@ -27,6 +27,11 @@ export type Ids = {
   inspection: string
   /** What was published of a unit of another province. */
   result: string
+  /** A scoring round of another province, and a leaf of its scheme. */
+  round: string
+  node: string
+  /** A draft of a set of another province. */
+  scheme: string
   /** A survey round whose answers are still coming in. */
   survey: string
 }

@@ -7,6 +7,8 @@ import { questionsOfPeople } from './questions-people.ts'
 import { questionsOfPlans } from './questions-plans.ts'
 import { questionsOfReports } from './questions-reports.ts'
 import { questionsOfResults } from './questions-results.ts'
+import { questionsOfRounds } from './questions-rounds.ts'
+import { questionsOfSchemes } from './questions-schemes.ts'
 import { questionsOfSurveys } from './questions-surveys.ts'
 import { questionsOfTasks } from './questions-tasks.ts'
 
@@ -18,6 +20,8 @@ export const questions: Record<string, Question> = {
   ...questionsOfReports,
   ...questionsOfResults,
   ...questionsOfEmulation,
+  ...questionsOfRounds,
+  ...questionsOfSchemes,
   ...questionsOfMergers,
   ...questionsOfSurveys,
 }

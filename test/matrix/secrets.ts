@@ -6,6 +6,8 @@ import type { Program } from '../support/app.ts'
 import { type PlantedEmulation, plantEmulation, secretTitle } from './emulation.ts'
 import { type PlantedImports, plantImports, secretFile, secretRate } from './imports.ts'
 import { type PlantedReports, plantReports, secretLink } from './reports.ts'
+import { type PlantedRounds, plantRounds, secretScore } from './rounds.ts'
+import { type PlantedSchemes, plantSchemes } from './schemes.ts'
 import { type PlantedSurveys, plantSurveys, secretSurvey } from './surveys.ts'
 import { type PlantedTasks, plantTasks } from './tasks.ts'
 
@@ -24,6 +26,7 @@ export const secrets = [
   secretDraft,
   secretLink,
   secretTitle,
+  secretScore,
   secretSurvey,
 ]
 
@@ -38,6 +41,8 @@ export type Planted = {
 } & PlantedImports &
   PlantedTasks &
   PlantedReports &
+  PlantedRounds &
+  PlantedSchemes &
   PlantedEmulation &
   PlantedSurveys
 
@@ -165,13 +170,23 @@ export async function plantSecrets(program: Program, at: string): Promise<Plante
     .orderBy('id')
     .limit(1)
     .executeTakeFirstOrThrow()
+  const rounds = await plantRounds(program, {
+    elsewhere,
+    ward: await unit('00004'),
+    city: await unit('MH'),
+    near: ward,
+    by: planted.account,
+    at,
+  })
   const reports = await plantReports(program, { ward, elsewhere, by: planted.account, note: secretNote, at })
   return {
     ...planted,
     ...tasks,
     ...reports,
     result: String(published.id),
+    ...rounds,
     ...(await plantEmulation(program, { ward: await unit('00004'), near: ward })),
+    ...(await plantSchemes(program, elsewhere, secretPerson)),
     ...(await plantSurveys(program, { ward: await unit('00004'), near: ward })),
     ...(await plantImports(program, 'MH04', secretValue)),
   }

@@ -48,6 +48,12 @@ export function Sections({ me, onGo }: SectionsProps) {
       <Link {...paths.schemes()} {...marked}>
         {text.nav.schemes}
       </Link>
+      {/* The bar is full; the way there is the dialog and the page of schemes. */}
+      {onGo !== undefined && (
+        <Link {...paths.rounds()} {...marked}>
+          {text.nav.rounds}
+        </Link>
+      )}
       {me?.acts.includes('administer') && (
         <Link {...paths.administration()} {...marked}>
           {text.nav.administration}

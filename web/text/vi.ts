@@ -19,6 +19,7 @@ export const text = {
     surveys: 'Khảo sát hài lòng',
     schemes: 'Bộ chỉ số',
     indices: 'Chỉ số công bố',
+    rounds: 'Chấm điểm',
     administration: 'Quản trị',
   },
   account: {

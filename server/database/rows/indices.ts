@@ -22,6 +22,8 @@ export type SchemeTable = {
   rounded_at: string
   maximum: number
   revision: number
+  withdrawn_on: string | null
+  withdrawn_why: string | null
 }
 
 /** `rule` is JSON (ScoringRule), null for groups. */

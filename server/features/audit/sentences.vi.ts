@@ -3,6 +3,7 @@ import type { Element } from '../../domain/element.ts'
 import type { FigureState } from '../../domain/figure.ts'
 import { formatInteger } from '../../domain/measure.ts'
 import { type Role, roles } from '../../domain/permission.ts'
+import { roundStateWords, surveyUseWords } from '../../domain/round.vi.ts'
 import type { Unit } from '../../domain/unit.ts'
 import {
   dateName,
@@ -134,6 +135,8 @@ const keyWords: Record<string, string> = {
 
 const valueWords: Record<string, string> = {
   ...emulationValueWords,
+  ...roundStateWords,
+  ...surveyUseWords,
   ...surveyValueWords,
   join: 'mời vào',
   reset: 'đặt lại mật khẩu',

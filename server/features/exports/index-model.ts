@@ -4,7 +4,7 @@ import { Failure } from '../../domain/failure.ts'
 import { dateInVietnam, previousPeriod } from '../../domain/period.ts'
 import { assessmentWords, capitalised, periodName, periodShort } from '../../domain/wording.vi.ts'
 import { indexCourse } from '../../evaluation/index-course.ts'
-import { indexFacts } from '../../evaluation/index-facts.ts'
+import { indexFacts, unitPublished } from '../../evaluation/index-facts.ts'
 import { indexOverview, latestPeriod } from '../../evaluation/index-overview.ts'
 import { componentsOf } from '../../evaluation/results.ts'
 import { notFound, unitNamed } from '../../http/named.ts'
@@ -22,7 +22,11 @@ export async function gatherIndices(site: Site, what: 'indices' | 'index', query
   const now = site.now()
   const today = dateInVietnam(now)
   const catalogue = await site.evaluation.catalogue()
-  const unit = unitNamed(catalogue, query.unit, today)
+  const published =
+    query.indicator === undefined || query.period === undefined
+      ? undefined
+      : await unitPublished(site.db, catalogue, query.unit, query.indicator, query.period)
+  const unit = published ?? unitNamed(catalogue, query.unit, today)
   const facts = await indexFacts(site.db, catalogue, unit)
   if (what === 'indices') return overviewExport(indexOverview(facts, today), now.toISOString())
   const index = query.indicator ?? ''

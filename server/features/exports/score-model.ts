@@ -22,7 +22,7 @@ export async function gatherScores(site: Site, account: Account, { scheme: code,
   const period = query.period ?? today.slice(0, 4)
   const unit = unitNamed(catalogue, query.unit ?? '', today, period)
   const facts = await site.evaluation.facts(account, monthsOf(period), site.now())
-  const sources = await scoreSources(site.db, scheme, period)
+  const sources = await scoreSources(site.db, { catalogue, viewer: account }, scheme, period)
   const published = sources.published.get(unit.id) ?? new Map()
   const scores = unitScores(facts, scheme, unit, period, sources.counts)
   const shown = shownScores(scheme, unit, period, scores, published, sources.rounds.get(unit.id))
@@ -93,7 +93,7 @@ export async function gatherComparison(
   const period = query.period ?? today.slice(0, 4)
   const parent = parentNamed(catalogue, query.parent, account, today)
   const facts = await site.evaluation.facts(account, monthsOf(period), site.now())
-  const sources = await scoreSources(site.db, scheme, period)
+  const sources = await scoreSources(site.db, { catalogue, viewer: account }, scheme, period)
   const compared = scoreComparison(facts, scheme, parent, period, query.kind ?? 'all', sources, query.points)
   const points = pointsColumn(scheme.decimals)
   const table: Table = {

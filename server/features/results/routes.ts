@@ -3,10 +3,10 @@ import multipart from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import { dateInVietnam, previousPeriod } from '../../domain/period.ts'
 import { may } from '../../domain/permission.ts'
-import { unitByCode } from '../../domain/unit.ts'
+import { type Unit, unitByCode } from '../../domain/unit.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import { indexCourse } from '../../evaluation/index-course.ts'
-import { indexFacts } from '../../evaluation/index-facts.ts'
+import { indexFacts, unitPublished } from '../../evaluation/index-facts.ts'
 import { indexOverview, latestPeriod } from '../../evaluation/index-overview.ts'
 import { componentsOf } from '../../evaluation/results.ts'
 import { answers, nothing } from '../../http/answers.ts'
@@ -44,7 +44,7 @@ export function resultRoutes(app: App, site: Site): void {
       const of =
         unit === undefined
           ? undefined
-          : unitNamed(catalogue, unit, today(), year === undefined ? undefined : String(year))
+          : await unitMeant(catalogue, unit, index, year === undefined ? undefined : String(year))
       return listResults(site.db, catalogue, accountOf(request), { index, year, unit: of })
     },
   )
@@ -68,7 +68,7 @@ export function resultRoutes(app: App, site: Site): void {
       const { unit: code, index } = request.params
       const catalogue = await site.evaluation.catalogue()
       knownIndex(catalogue, index)
-      const unit = unitNamed(catalogue, code, today())
+      const unit = await unitMeant(catalogue, code, index, request.query.period)
       const facts = await indexFacts(site.db, catalogue, unit)
       const period = request.query.period ?? latestPeriod(facts, index) ?? today().slice(0, 4)
       const nodes = await componentsOf(site.db, index, [period, previousPeriod(period)])
@@ -133,6 +133,17 @@ export function resultRoutes(app: App, site: Site): void {
       at: site.now().toISOString(),
       today: today(),
     }
+  }
+
+  /** The unit that a code means today; of a period the one of which its number was published. */
+  async function unitMeant(
+    catalogue: Catalogue,
+    code: string,
+    index: string | undefined,
+    period: string | undefined,
+  ): Promise<Unit> {
+    if (index === undefined || period === undefined) return unitNamed(catalogue, code, today(), period)
+    return (await unitPublished(site.db, catalogue, code, index, period)) ?? unitNamed(catalogue, code, today())
   }
 
   function today(): string {

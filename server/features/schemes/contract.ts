@@ -4,14 +4,12 @@ import { roundedPlaces, roundings, schemeStates, scoreBases } from '#domain/sche
 import { ruleKinds } from '#domain/scoring-rule.ts'
 import { dataStatuses } from '#domain/sheet.ts'
 import { unitKinds } from '#domain/unit.ts'
-import { BlockName, Code, Period, UnitCode, UnitName, WhosePage } from '../units/contract.ts'
+import { BlockName, Period, UnitCode, UnitName, WhosePage } from '../units/contract.ts'
+import { NodeBody, NodeCode, SchemeCode } from './act-contract.ts'
 
-export const SchemeCode = Code
-export const NodeCode = z
-  .string()
-  .min(1)
-  .max(60)
-  .regex(/^[\p{L}\p{N}._-]+$/u)
+export * from './act-contract.ts'
+export * from './comparison-contract.ts'
+export * from './reading-contract.ts'
 
 export const SchemeNodeItem = z.object({
   code: z.string(),
@@ -48,6 +46,7 @@ export const SchemeHead = z.object({
   /** `from` in percent of the maximum. */
   classes: z.array(z.object({ name: z.string(), from: z.number() })),
   revision: z.number(),
+  withdrawn: z.object({ on: z.string(), why: z.string() }).nullable(),
 })
 
 export const SchemeItem = SchemeHead.extend({
@@ -56,9 +55,43 @@ export const SchemeItem = SchemeHead.extend({
   published: z.array(z.object({ parent: UnitName, period: z.string(), units: z.number() })),
 })
 export type SchemeItem = z.infer<typeof SchemeItem>
-export const SchemeList = z.object({ items: z.array(SchemeItem) })
+export const SchemeListItem = SchemeItem.extend({
+  /** The province whose own set it is; null for a national one. */
+  unit: UnitName.nullable(),
+  mayEdit: z.boolean(),
+})
+export type SchemeListItem = z.infer<typeof SchemeListItem>
+export const SchemeList = z.object({
+  items: z.array(SchemeListItem),
+  /** Provinces for which the reader may draft a set, and the indices of which a set can be a version. */
+  units: z.array(UnitName),
+  indices: z.array(z.object({ code: z.string(), name: z.string() })),
+})
 export type SchemeList = z.infer<typeof SchemeList>
 export const SchemeParams = z.strictObject({ scheme: SchemeCode })
+
+/** One version with everything that an editor needs: its nodes as they are sent back, and what does not add up. */
+export const SchemeWhole = z.object({
+  scheme: SchemeHead.extend({ unit: UnitName.nullable() }),
+  nodes: z.array(NodeBody.extend({ ruleShown: z.string() })),
+  faults: z.array(
+    z.object({ code: z.string(), node: z.string().nullable(), isDoubt: z.boolean(), message: z.string() }),
+  ),
+  mayEdit: z.boolean(),
+  /** Provinces for which the reader may copy it. */
+  units: z.array(UnitName),
+  /** What rests on it, in words; null where nothing does. */
+  used: z.string().nullable(),
+  /** Other versions of the same index that the reader sees, latest first. */
+  versions: z.array(
+    SchemeHead.pick({ code: true, name: true, state: true, validFrom: true, validTo: true }).extend({
+      unit: UnitName.nullable(),
+      /** It is in force for the same units when this one begins: putting this one in force ends it. */
+      isPredecessor: z.boolean(),
+    }),
+  ),
+})
+export type SchemeWhole = z.infer<typeof SchemeWhole>
 
 export const ScoresQuery = z.strictObject({
   scheme: SchemeCode,

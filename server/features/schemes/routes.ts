@@ -1,14 +1,18 @@
 /** Versions of indices, and what is entered for their leaves. */
 import { dateInVietnam } from '../../domain/period.ts'
 import { publishedWhere } from '../../evaluation/scheme.ts'
-import { maySeeScheme, type StoredScheme, wireScheme } from '../../evaluation/schemes.ts'
+import { mayEditScheme, maySeeScheme, type StoredScheme, wireScheme } from '../../evaluation/schemes.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
 import { answers } from '../../http/answers.ts'
 import { schemeNamed, unitNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
 import { refuseOtherAccount } from '../../http/whose-page.ts'
+import { schemeActRoutes } from './act-routes.ts'
 import { LeafCountInput, LeafCountParams, SchemeItem, SchemeList, SchemeParams, ScoreLine } from './contract.ts'
+import { schemeFileRoutes } from './file-routes.ts'
+import { unitsToDraftFor } from './find-scheme.ts'
+import { unitOf } from './read-scheme.ts'
 import { saveLeafCount } from './save-leaf-count.ts'
 import { scoreRoutes } from './score-routes.ts'
 
@@ -20,7 +24,17 @@ export function schemeRoutes(app: App, site: Site): void {
     const catalogue = await site.evaluation.catalogue()
     const account = accountOf(request)
     const seen = [...catalogue.schemes.values()].filter((scheme) => maySeeScheme(catalogue, scheme, account))
-    return { items: await Promise.all(seen.map(itemOf)) }
+    const items = seen.map(async (scheme) => ({
+      ...(await itemOf(scheme)),
+      unit: unitOf({ catalogue }, scheme),
+      mayEdit: mayEditScheme(catalogue, scheme, account),
+    }))
+    const indices = [...catalogue.indexScales.keys()].map((code) => ({
+      code,
+      name: catalogue.indicatorsByCode.get(code)?.shortName ?? code,
+    }))
+    const units = unitsToDraftFor(catalogue, account, dateInVietnam(site.now())).map(nameOf)
+    return { items: await Promise.all(items), units, indices }
   })
 
   app.get(
@@ -47,6 +61,9 @@ export function schemeRoutes(app: App, site: Site): void {
       return { revision: await saveLeafCount(site.db, act, scheme, unit, params.node, body) }
     },
   )
+
+  schemeActRoutes(app, site)
+  schemeFileRoutes(app, site)
 
   async function itemOf(scheme: StoredScheme): Promise<SchemeItem> {
     const catalogue = await site.evaluation.catalogue()

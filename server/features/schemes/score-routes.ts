@@ -30,7 +30,7 @@ export function scoreRoutes(app: App, site: Site): void {
       const unit = unitNamed(catalogue, query.unit, today, period)
       const facts = await factsOf(account, period)
       if (isFresh(request, reply, facts)) return notModified(reply)
-      const sources = await scoreSources(site.db, scheme, period)
+      const sources = await scoreSources(site.db, { catalogue, viewer: account }, scheme, period)
       const published = sources.published.get(unit.id) ?? new Map()
       const scores = unitScores(facts, scheme, unit, period, sources.counts)
       const shown = shownScores(scheme, unit, period, scores, published, sources.rounds.get(unit.id))
@@ -59,7 +59,7 @@ export function scoreRoutes(app: App, site: Site): void {
       const parent = parentNamed(catalogue, query.parent, account, today)
       const facts = await factsOf(account, period)
       if (isFresh(request, reply, facts)) return notModified(reply)
-      const sources = await scoreSources(site.db, scheme, period)
+      const sources = await scoreSources(site.db, { catalogue, viewer: account }, scheme, period)
       const compared = scoreComparison(facts, scheme, parent, period, query.kind ?? 'all', sources, query.points)
       return { ...compared, scheme: wireScheme(catalogue, scheme) }
     },

@@ -4,22 +4,25 @@ import { dateName, lowerFirst, periodName } from '#domain/wording.vi.ts'
 
 export const text = {
   schemes: {
+    rounds: 'Các kỳ chấm điểm',
     title: 'Bộ chỉ số',
-    lead: (schemes: number, tables: number) =>
-      `${formatInteger(schemes)} bộ chỉ số, ${formatInteger(tables)} bảng điểm đã công bố`,
+    lead: (indices: number, schemes: number, tables: number) =>
+      `${formatInteger(indices)} chỉ số có bộ tiêu chí, ${formatInteger(schemes)} phiên bản, ${formatInteger(tables)} bảng điểm đã công bố`,
     note: 'Điểm công bố được giữ nguyên như đã công bố, đặt cạnh tổng tính lại từ các nhóm để thấy chênh lệch.',
     valid: (from: string, to: string | null) =>
       to === null ? `Áp dụng từ ${dateName(from)}.` : `Áp dụng từ ${dateName(from)} đến ${dateName(to)}.`,
     published: 'Bảng điểm đã công bố',
     open: (place: string, period: string, units: number) =>
       `${place}, ${lowerFirst(periodName(period))}: ${formatInteger(units)} đơn vị`,
-    none: 'Chưa có bảng điểm nào của bộ chỉ số này.',
-    tree: 'Tiêu chí và điểm tối đa',
-    node: 'Tiêu chí',
-    maximum: 'Tối đa',
-    total: 'Tổng',
-    unknownParts: 'điểm từng tiêu chí trong nhóm không được công bố',
-    inherited: 'lấy theo điểm của tỉnh, thành phố',
+    none: 'Chưa có bảng điểm công bố',
+    draft: 'Lập bộ chỉ số',
+    version: 'Phiên bản',
+    state: 'Tình trạng',
+    validity: 'Hiệu lực',
+    size: 'Tiêu chí',
+    leaves: (leaves: number, points: string) => `${formatInteger(leaves)} tiêu chí, ${points} điểm`,
+    compareUnits: 'So sánh các đơn vị',
+    without: (names: string) => `Chưa có bộ tiêu chí: ${names}.`,
   },
   ranking: {
     published: 'Công bố',

@@ -1,0 +1,6 @@
+/** The words that stand on every official document. */
+export const documentWords = {
+  nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  recipients: 'Nơi nhận:',
+}
