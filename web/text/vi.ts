@@ -18,6 +18,7 @@ export const text = {
     inspections: 'Kiểm tra cải cách hành chính',
     surveys: 'Khảo sát hài lòng',
     schemes: 'Bộ chỉ số',
+    indices: 'Chỉ số công bố',
     rounds: 'Chấm điểm',
     administration: 'Quản trị',
   },
