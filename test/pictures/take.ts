@@ -55,9 +55,22 @@ const screens: { name: string; role: Visitor; address: string }[] = [
 const forReadme: Picture[] = [
   pictureOf('overview', 'desktop'),
   pictureOf('overview', 'phone'),
-  ...['unit', 'sheet', 'scheme', 'plan', 'late', 'reports', 'emulation', 'board', 'review', 'scores', 'comparison', 'indices', 'rounds', 'surveys'].map((name) =>
-    pictureOf(name, 'desktop'),
-  ),
+  ...[
+    'unit',
+    'sheet',
+    'scheme',
+    'plan',
+    'late',
+    'reports',
+    'emulation',
+    'board',
+    'review',
+    'scores',
+    'comparison',
+    'indices',
+    'rounds',
+    'surveys',
+  ].map((name) => pictureOf(name, 'desktop')),
 ]
 
 function pictureOf(name: string, size: 'desktop' | 'phone'): Picture {
