@@ -1,6 +1,6 @@
 /** All published indices of a unit: the latest of each, its place and movement, and what the plans ask of it. */
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { IndexOverview } from '#contract/results'
 import { capitalised } from '#domain/wording.vi.ts'
@@ -9,7 +9,6 @@ import { IndexRooms } from '../../components/index-rooms.tsx'
 import { Page } from '../../components/page.tsx'
 import { Empty, Loaded } from '../../components/states.tsx'
 import { UnitPicker } from '../../components/unit-picker.tsx'
-import { paths } from '../../paths.ts'
 import { meQuery, unitsQuery } from '../../queries.ts'
 import type { IndicesSearch } from '../../search.ts'
 import { overviewQuery } from './ask.ts'
@@ -74,19 +73,16 @@ function Overview({ overview }: { overview: IndexOverview }) {
     <>
       <h1 className="verdict">{overview.title}</h1>
       <p className="sub">{overview.subtitle}</p>
-      <p className="acts">
-        {overview.mayKeep && (
-          <>
-            <button type="button" className="btn primary" onClick={() => setOpen('form')}>
-              {text.add}
-            </button>
-            <button type="button" className="btn" onClick={() => setOpen('file')}>
-              {text.importFile}
-            </button>
-          </>
-        )}
-        <Link {...paths.schemes()}>{text.schemes}</Link>
-      </p>
+      {overview.mayKeep && (
+        <p className="acts">
+          <button type="button" className="btn primary" onClick={() => setOpen('form')}>
+            {text.add}
+          </button>
+          <button type="button" className="btn" onClick={() => setOpen('file')}>
+            {text.importFile}
+          </button>
+        </p>
+      )}
       <section className="sec">
         <header>
           <h2>{text.all}</h2>

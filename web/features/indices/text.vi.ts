@@ -6,7 +6,6 @@ export const text = {
   title: 'Chỉ số công bố',
   unit: 'Đơn vị',
   choose: 'Chọn đơn vị để xem các chỉ số đã công bố của đơn vị đó.',
-  schemes: 'Bộ chỉ số và cách chấm điểm',
   add: 'Ghi kết quả',
   addOf: (name: string) => `Ghi kết quả ${name}`,
   editOf: (name: string, period: string) => `Sửa kết quả ${name} ${period}`,
