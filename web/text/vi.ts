@@ -22,6 +22,13 @@ export const text = {
     rounds: 'Chấm điểm',
     administration: 'Quản trị',
   },
+  indexRooms: {
+    label: 'Các phần của chỉ số',
+    indices: 'Kết quả công bố',
+    schemes: 'Bộ chỉ số',
+    rounds: 'Chấm điểm',
+    surveys: 'Khảo sát',
+  },
   account: {
     label: 'Tài khoản',
     own: 'Tài khoản của tôi',

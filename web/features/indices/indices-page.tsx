@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { IndexOverview } from '#contract/results'
 import { capitalised } from '#domain/wording.vi.ts'
 import { ExportMenu } from '../../components/export-menu.tsx'
+import { IndexRooms } from '../../components/index-rooms.tsx'
 import { Page } from '../../components/page.tsx'
 import { Empty, Loaded } from '../../components/states.tsx'
 import { UnitPicker } from '../../components/unit-picker.tsx'
@@ -33,6 +34,7 @@ export function IndicesPage() {
       isReal={query.data?.unit.fictional === false}
       {...(unit === undefined ? {} : { thumbAct: <ExportMenu parts={parts} position="top-end" /> })}
     >
+      <IndexRooms />
       <UnitBar unit={unit}>
         <ExportMenu parts={parts} />
       </UnitBar>

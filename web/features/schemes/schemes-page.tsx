@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { SchemeList } from '#contract/schemes'
+import { IndexRooms } from '../../components/index-rooms.tsx'
 import { Page } from '../../components/page.tsx'
 import { Loaded } from '../../components/states.tsx'
 import { paths } from '../../paths.ts'
@@ -20,6 +21,7 @@ export function SchemesPage() {
   const schemes = useQuery(schemesQuery)
   return (
     <Page title={words.title} className="schemes" isReal>
+      <IndexRooms />
       <Loaded query={schemes} isPage>
         {(list) => <Content list={list} />}
       </Loaded>
