@@ -82,7 +82,6 @@ export type EmulationPart = (typeof emulationParts)[number]
 export const emulationParts = ['sang-kien', 'khen-thuong', 'dieu-kien', 'tieu-chi'] as const
 export type BodiesSearch = { 'don-vi'?: string | undefined }
 export type InspectionsSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
-/** Of one index which period, and how the past before a merger is told. */
 export type IndexSearch = BodiesSearch & { ky?: Period | undefined; 'so-lieu'?: BasisWord | undefined }
 /** Whose surveys, of which year and kind, and of the ratings at the one-stop desk which month. */
 export type SurveysSearch = {

@@ -1,6 +1,11 @@
 /** How the fields of schemes are called on screen, and what to send in them. */
 
 export const schemeFieldNames: Record<string, string> = {
+  scheme: 'Bộ chỉ số',
+  node: 'Tiêu chí',
+  numerator: 'Tử số',
+  denominator: 'Mẫu số',
+  merger: 'Đợt sắp xếp',
   place: 'Hạng',
   ofUnits: 'Số đơn vị xếp hạng',
   publishedOn: 'Ngày công bố',
