@@ -10,7 +10,6 @@ import type {
   EmulationSearch,
   ImportsSearch,
   IndexSearch,
-  IndicesSearch,
   InspectionsSearch,
   LateTasksSearch,
   MergersSearch,
@@ -60,7 +59,7 @@ export const paths = {
   emulation: (search: EmulationSearch = {}) => linkOptions({ to: '/thi-dua', search }),
   bodies: (search: BodiesSearch = {}) => linkOptions({ to: '/thi-dua/tap-the', search }),
   inspections: (search: InspectionsSearch = {}) => linkOptions({ to: '/kiem-tra', search }),
-  indices: (search: IndicesSearch = {}) => linkOptions({ to: '/chi-so', search }),
+  indices: (search: BodiesSearch = {}) => linkOptions({ to: '/chi-so', search }),
   index: (index: string, search: IndexSearch = {}) => linkOptions({ to: '/chi-so/$index', params: { index }, search }),
   surveys: (search: SurveysSearch = {}) => linkOptions({ to: '/khao-sat', search }),
   survey: (survey: number, search: SurveySearch = {}) =>

@@ -7,7 +7,7 @@ export function publishedRoutes<Frame extends AnyRoute>(frame: Frame) {
   const indices = createRoute({
     getParentRoute: () => frame,
     path: '/chi-so',
-    validateSearch: searchOf.indices,
+    validateSearch: searchOf.bodies,
     component: lazyRouteComponent(() => import('./features/indices/indices-page.tsx'), 'IndicesPage'),
   })
   const index = createRoute({

@@ -82,9 +82,7 @@ export type EmulationPart = (typeof emulationParts)[number]
 export const emulationParts = ['sang-kien', 'khen-thuong', 'dieu-kien', 'tieu-chi'] as const
 export type BodiesSearch = { 'don-vi'?: string | undefined }
 export type InspectionsSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
-/** Whose indices; of one index which period, and how the past before a merger is told. */
-export type IndicesSearch = { 'don-vi'?: string | undefined }
-export type IndexSearch = IndicesSearch & { ky?: Period | undefined; 'so-lieu'?: BasisWord | undefined }
+export type IndexSearch = BodiesSearch & { ky?: Period | undefined; 'so-lieu'?: BasisWord | undefined }
 /** Whose surveys, of which year and kind, and of the ratings at the one-stop desk which month. */
 export type SurveysSearch = {
   'don-vi'?: string | undefined
@@ -190,7 +188,6 @@ export const searchOf = {
   }),
   bodies: (raw: Raw): BodiesSearch => ({ 'don-vi': unit(raw['don-vi']) }),
   inspections: (raw: Raw): InspectionsSearch => ({ 'don-vi': unit(raw['don-vi']), nam: year(raw.nam) }),
-  indices: (raw: Raw): IndicesSearch => ({ 'don-vi': unit(raw['don-vi']) }),
   index: (raw: Raw): IndexSearch => ({
     'don-vi': unit(raw['don-vi']),
     ky: period(raw.ky),

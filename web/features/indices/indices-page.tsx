@@ -10,7 +10,7 @@ import { Page } from '../../components/page.tsx'
 import { Empty, Loaded } from '../../components/states.tsx'
 import { UnitPicker } from '../../components/unit-picker.tsx'
 import { meQuery, unitsQuery } from '../../queries.ts'
-import type { IndicesSearch } from '../../search.ts'
+import type { BodiesSearch } from '../../search.ts'
 import { overviewQuery } from './ask.ts'
 import { ImportDialog } from './import-dialog.tsx'
 import { OverviewRow } from './overview-row.tsx'
@@ -20,7 +20,7 @@ import { text } from './text.vi.ts'
 import './indices.css'
 
 export function IndicesPage() {
-  const search = useSearch({ strict: false }) as IndicesSearch
+  const search = useSearch({ strict: false }) as BodiesSearch
   const me = useQuery(meQuery).data
   const unit = search['don-vi'] ?? me?.home.unit?.code ?? me?.home.parent.code
   const query = useQuery({ ...overviewQuery(unit ?? ''), enabled: unit !== undefined })
