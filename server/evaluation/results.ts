@@ -119,3 +119,15 @@ function isLater(one: IndexResult, other: IndexResult): boolean {
   const [left, right] = [one.publishedOn ?? '', other.publishedOn ?? '']
   return left === right ? one.sourceId > other.sourceId : left > right
 }
+
+/** The year of the scoring round whose publication a source is; undefined for every other source. */
+export async function roundBehind(db: Reader, sourceId: number): Promise<number | undefined> {
+  const round = await db
+    .selectFrom('scoring_round')
+    .select('year')
+    .where('source_id', '=', sourceId)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return round?.year
+}

@@ -10,7 +10,7 @@ import { resultFaultWords } from '../../domain/published-result.vi.ts'
 import type { Unit } from '../../domain/unit.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import { headOf } from '../../evaluation/index-overview.ts'
-import { type IndexResult, resultById, resultsOfUnits } from '../../evaluation/results.ts'
+import { type IndexResult, resultById, resultsOfUnits, roundBehind } from '../../evaluation/results.ts'
 import { notFound } from '../../http/named.ts'
 import {
   type NewResult,
@@ -129,11 +129,13 @@ function contentOf({ value, decimals, place, ofUnits, note }: IndexResult): Resu
   return { value, decimals, place, ofUnits, note }
 }
 
-/** The result of a key, where its unit is the account's to keep; any other answers as one that does not exist. */
+/** The result of a key, where its unit is the account's to keep; any other answers as one that does not exist. What a council published stays. */
 async function resultToKeep({ db, account, catalogue }: ResultAct, id: number): Promise<IndexResult> {
   const result = await resultById(db, id)
   if (!result || !may(account, 'keep_results', result.unitId, catalogue.ancestorsOf))
     throw notFound('result', String(id))
+  const round = await roundBehind(db, result.sourceId)
+  if (round !== undefined) throw new Failure('locked', { message: say.ofRound(round) })
   return result
 }
 

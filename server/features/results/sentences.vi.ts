@@ -17,6 +17,8 @@ export const resultSentences = {
     `Điểm ${value} của “${name}” lớn hơn mức cao nhất là ${formatShortest(Math.round(top * 100), 2)}. Xem lại nguồn.`,
   twice: 'Nguồn này đã ghi kết quả của đơn vị trong kỳ này. Sửa kết quả đã ghi, hoặc ghi tên nguồn khác.',
   twiceInFile: 'Tệp có hai dòng cho cùng đơn vị và kỳ này. Giữ lại một dòng.',
+  ofRound: (year: number) =>
+    `Kết quả này do hội đồng công bố qua kỳ chấm điểm năm ${year} nên không sửa hoặc xóa bằng tay được. Nếu nơi khác công bố số khác, ghi thêm kết quả với nguồn đó.`,
   stale: 'Có người vừa sửa kết quả này. Tải lại, xem nội dung mới rồi làm lại.',
   brokenForm: 'Không đọc được tệp gửi lên. Chọn lại tệp rồi gửi lại.',
   noFile: 'Chưa chọn tệp. Chọn tệp XLSX hoặc CSV rồi gửi lại.',
