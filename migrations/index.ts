@@ -22,6 +22,7 @@ import { up as mergers } from './0019_mergers.ts'
 import { up as surveys } from './0020_surveys.ts'
 import { up as schemeWithdrawal } from './0021_scheme_withdrawal.ts'
 import { up as rounds } from './0022_rounds.ts'
+import { up as indexVersions } from './0023_index_versions.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001_units': { up: units },
@@ -46,4 +47,5 @@ export const migrations: Record<string, Migration> = {
   '0020_surveys': { up: surveys },
   '0021_scheme_withdrawal': { up: schemeWithdrawal },
   '0022_rounds': { up: rounds },
+  '0023_index_versions': { up: indexVersions },
 }

@@ -11,6 +11,7 @@ import { planRows } from './plan-rows.ts'
 import { elements, partRules } from './reference/elements.ts'
 import { haiHoaEmulation } from './reference/emulation/hai-hoa-2024.ts'
 import { indexScales } from './reference/index-scales.ts'
+import { indexVersions } from './reference/index-versions.ts'
 import { indicators } from './reference/indicators.ts'
 import { plans as realPlans } from './reference/plans.ts'
 import { published } from './reference/published.ts'
@@ -18,6 +19,7 @@ import { xuanLanhCounts } from './reference/qd766/xuan-lanh-2026-09-17.ts'
 import { reportPeriods } from './reference/report-periods.ts'
 import { ministryDuties } from './reference/reports/ministry.ts'
 import { planDuties } from './reference/reports/of-the-plans.ts'
+import { benchmarks } from './reference/results/benchmarks.ts'
 import { schemes } from './reference/schemes.ts'
 import { successions as realSuccessions, units as realUnits } from './reference/units.ts'
 import { dutyRows, reportRows } from './report-rows.ts'
@@ -25,6 +27,7 @@ import { roundRows } from './round-rows.ts'
 import { accounts } from './sample/accounts.ts'
 import { huongBuoiEmulation } from './sample/emulation/campaign.ts'
 import { sheets } from './sample/figures.ts'
+import { sampleIndices } from './sample/indices.ts'
 import { parScheme } from './sample/par/scheme.ts'
 import { plans as samplePlans } from './sample/plan.ts'
 import { sample766, sample766Counts } from './sample/qd766.ts'
@@ -34,7 +37,14 @@ import { sheetDues } from './sample/sheet-dues.ts'
 import { surveys } from './sample/surveys.ts'
 import { province, successions as sampleSuccessions, units as sampleUnits } from './sample/units.ts'
 import { accountRows, sheetRows } from './sample-rows.ts'
-import { indexScaleRows, leafCountRows, resultRows, schemeRows } from './scheme-rows.ts'
+import {
+  benchmarkRows,
+  indexScaleRows,
+  indexVersionRows,
+  leafCountRows,
+  resultRows,
+  schemeRows,
+} from './scheme-rows.ts'
 import type { SeedScheme, SeedSheet } from './shapes.ts'
 import { surveyRows } from './survey-rows.ts'
 import { taskRows } from './task-rows.ts'
@@ -89,9 +99,15 @@ export async function fillSample(db: Database, now: Date): Promise<boolean> {
   })
 }
 
+/** Of benchmarks; keys of the sample's own sources go on after these. */
+const furtherSources = benchmarkRows(benchmarks, published)
+
 async function writeScores(trx: Database, ids: UnitIds): Promise<void> {
-  const given = { sources: published.length, results: published.flatMap(({ results }) => results).length }
-  const rows = resultRows([sample766], ids, given)
+  const given = {
+    sources: published.length + furtherSources.result_source.length,
+    results: published.flatMap(({ results }) => results).length,
+  }
+  const rows = resultRows([sample766, ...sampleIndices], ids, given)
   for (const table of Object.keys(rows) as (keyof typeof rows)[]) await insertInBatches(trx, table, rows[table])
   await insertInBatches(trx, 'leaf_count', leafCountRows(sample766Counts, ids))
 }
@@ -164,6 +180,9 @@ async function writeIndices(trx: Database, ids: UnitIds): Promise<void> {
   await writeSchemes(trx, schemes)
   const rows = resultRows(published, ids)
   for (const table of Object.keys(rows) as (keyof typeof rows)[]) await insertInBatches(trx, table, rows[table])
+  await insertInBatches(trx, 'index_version', indexVersionRows(indexVersions))
+  await insertInBatches(trx, 'result_source', furtherSources.result_source)
+  await insertInBatches(trx, 'index_benchmark', furtherSources.index_benchmark)
   await insertInBatches(trx, 'leaf_count', leafCountRows(xuanLanhCounts, ids))
 }
 

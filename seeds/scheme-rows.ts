@@ -1,5 +1,12 @@
 /** Schemes, what is published of indices, and what stands behind leaves, as rows. */
-import type { SeedIndexScale, SeedLeafCount, SeedResults, SeedScheme } from './shapes.ts'
+import type {
+  SeedBenchmark,
+  SeedIndexScale,
+  SeedIndexVersion,
+  SeedLeafCount,
+  SeedResults,
+  SeedScheme,
+} from './shapes.ts'
 import type { UnitIds } from './unit-rows.ts'
 
 export function schemeRows(schemes: readonly SeedScheme[]) {
@@ -66,6 +73,34 @@ export function resultRows(sources: readonly SeedResults[], ids: UnitIds, given 
       }),
     ),
   }
+}
+
+/** Benchmarks have sources of their own rows, unless a list of results has the same one. Keys go on from those given. */
+export function benchmarkRows(benchmarks: readonly SeedBenchmark[], known: readonly SeedResults[]) {
+  const keyOf = (text: string, publishedOn: string | null) => `${text}\n${publishedOn ?? ''}`
+  const ids = new Map(known.map(({ source, publishedOn }, index) => [keyOf(source, publishedOn), index + 1]))
+  const sources = benchmarks.flatMap(({ source, publishedOn = null }) => {
+    const key = keyOf(source, publishedOn)
+    if (ids.has(key)) return []
+    ids.set(key, ids.size + 1)
+    return [{ id: ids.size, text: source, published_on: publishedOn, added_at: null, account_id: null }]
+  })
+  return {
+    result_source: sources,
+    index_benchmark: benchmarks.map(({ index, source, publishedOn = null, place, ofUnits, note, ...row }, at) => ({
+      ...row,
+      id: at + 1,
+      index_code: index,
+      place: place ?? null,
+      of_units: ofUnits ?? null,
+      note: note ?? '',
+      source_id: ids.get(keyOf(source, publishedOn)) ?? 0,
+    })),
+  }
+}
+
+export function indexVersionRows(versions: readonly SeedIndexVersion[]) {
+  return versions.map(({ index, from, ...version }) => ({ ...version, index_code: index, from_date: from }))
 }
 
 export function leafCountRows(counts: readonly SeedLeafCount[], ids: UnitIds) {

@@ -136,6 +136,30 @@ export type SeedResult = {
   note?: string
 }
 
+/** A number published of the nation, a region or a block. */
+export type SeedBenchmark = {
+  index: string
+  year: number
+  kind: 'nation' | 'nation_mean' | 'nation_median' | 'region_mean' | 'block_mean'
+  name: string
+  value: number
+  decimals: number
+  place?: number
+  ofUnits?: number
+  note?: string
+  source: string
+  publishedOn?: string
+}
+
+/** A method by which an index is made, from the day of its decision on. */
+export type SeedIndexVersion = {
+  index: string
+  level: 'province' | 'commune'
+  from: string
+  decision: string
+  source: string
+}
+
 /** What stands behind leaves of a scheme where no sheet gives it. */
 export type SeedLeafCount = {
   scheme: string

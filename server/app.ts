@@ -25,6 +25,7 @@ import { overviewRoutes } from './features/overview/routes.ts'
 import { planRoutes } from './features/plans/routes.ts'
 import { rankingRoutes } from './features/rankings/routes.ts'
 import { reportRoutes } from './features/reports/routes.ts'
+import { resultRoutes } from './features/results/routes.ts'
 import { roundRoutes } from './features/rounds/routes.ts'
 import { schemeRoutes } from './features/schemes/routes.ts'
 import { scorecardRoutes } from './features/scorecards/routes.ts'
@@ -99,6 +100,7 @@ export async function buildApp(settings: AppSettings): Promise<App> {
     reviewRoutes(api, site)
     rankingRoutes(api, site)
     schemeRoutes(api, site)
+    resultRoutes(api, site)
     roundRoutes(api, site)
     scorecardRoutes(api, site)
     overviewRoutes(api, site)

@@ -103,7 +103,6 @@ describe('the words of the house', () => {
       filing: ['attachment'],
       reports: ['report_duty', 'report'],
       schemes: ['scheme', 'scheme_node', 'scheme_class', 'leaf_count'],
-      results: ['result_source', 'index_result', 'index_benchmark'],
       publishing: ['result_source', 'index_result'],
       rounds: [
         'scoring_round',

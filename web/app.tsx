@@ -13,6 +13,7 @@ import { PageFrame } from './components/page-frame.tsx'
 import { Waiting } from './components/states.tsx'
 import { indexRoutes } from './index-routes.ts'
 import { planRoutes } from './plan-routes.ts'
+import { publishedRoutes } from './published-routes.ts'
 import { createQueryClient, meQuery, overviewQuery, sheetQuery, siteQuery } from './queries.ts'
 import { reviewsQuery } from './reviews.ts'
 import { parseSearch, searchOf, stringifySearch } from './search.ts'
@@ -193,6 +194,7 @@ function routeTree(queries: QueryClient) {
       imports,
       ...indexRoutes(frame, queries),
       ...planRoutes(frame),
+      ...publishedRoutes(frame),
       ...taskRoutes(frame),
       ownAccount,
       administration,

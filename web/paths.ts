@@ -9,6 +9,7 @@ import type {
   ComparisonSearch,
   EmulationSearch,
   ImportsSearch,
+  IndexSearch,
   InspectionsSearch,
   LateTasksSearch,
   MergersSearch,
@@ -58,6 +59,8 @@ export const paths = {
   emulation: (search: EmulationSearch = {}) => linkOptions({ to: '/thi-dua', search }),
   bodies: (search: BodiesSearch = {}) => linkOptions({ to: '/thi-dua/tap-the', search }),
   inspections: (search: InspectionsSearch = {}) => linkOptions({ to: '/kiem-tra', search }),
+  indices: (search: BodiesSearch = {}) => linkOptions({ to: '/chi-so', search }),
+  index: (index: string, search: IndexSearch = {}) => linkOptions({ to: '/chi-so/$index', params: { index }, search }),
   surveys: (search: SurveysSearch = {}) => linkOptions({ to: '/khao-sat', search }),
   survey: (survey: number, search: SurveySearch = {}) =>
     linkOptions({ to: '/khao-sat/$survey', params: { survey: String(survey) }, search }),
@@ -96,6 +99,8 @@ export type ExportKind =
   | 'scorecard'
   | 'series'
   | 'scheme'
+  | 'indices'
+  | 'index'
   | 'scores'
   | 'comparison'
   | 'targets'

@@ -82,6 +82,7 @@ export type EmulationPart = (typeof emulationParts)[number]
 export const emulationParts = ['sang-kien', 'khen-thuong', 'dieu-kien', 'tieu-chi'] as const
 export type BodiesSearch = { 'don-vi'?: string | undefined }
 export type InspectionsSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
+export type IndexSearch = BodiesSearch & { ky?: Period | undefined; 'so-lieu'?: BasisWord | undefined }
 /** Whose surveys, of which year and kind, and of the ratings at the one-stop desk which month. */
 export type SurveysSearch = {
   'don-vi'?: string | undefined
@@ -187,6 +188,11 @@ export const searchOf = {
   }),
   bodies: (raw: Raw): BodiesSearch => ({ 'don-vi': unit(raw['don-vi']) }),
   inspections: (raw: Raw): InspectionsSearch => ({ 'don-vi': unit(raw['don-vi']), nam: year(raw.nam) }),
+  index: (raw: Raw): IndexSearch => ({
+    'don-vi': unit(raw['don-vi']),
+    ky: period(raw.ky),
+    'so-lieu': basisWords.find((known) => known === raw['so-lieu']),
+  }),
   surveys: (raw: Raw): SurveysSearch => ({
     'don-vi': unit(raw['don-vi']),
     nam: year(raw.nam),

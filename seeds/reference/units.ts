@@ -1,4 +1,4 @@
-/** Real units: the provinces, the communes of Hà Nội, the wards of the five plans, what became of them in 2025, and a commune whose scores are known to the leaf. */
+/** Real units: the provinces, the communes of Hà Nội, the wards of the five plans, what became of them in 2025, and communes whose published scores are known. */
 import type { SeedSuccession, SeedUnit } from '../shapes.ts'
 import { unitsOfExamples } from './units/examples.ts'
 import { hanoiCommunes } from './units/hanoi.ts'

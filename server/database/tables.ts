@@ -74,10 +74,12 @@ export type Tables = {
   round_comment: rounds.RoundCommentTable
   round_proof: rounds.RoundProofTable
   round_result: rounds.RoundResultTable
-  /** seeds, features/results, publishing */
+  /** seeds, publishing */
   result_source: indices.ResultSourceTable
   index_result: indices.IndexResultTable
+  /** seeds */
   index_benchmark: indices.IndexBenchmarkTable
+  index_version: indices.IndexVersionTable
   /** recording (figures, by whatever way they come), features/sheets (states) */
   sheet: figures.SheetTable
   figure: figures.FigureTable

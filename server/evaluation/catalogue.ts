@@ -7,6 +7,7 @@ import { type Plan, spanOfYear } from '../domain/plan.ts'
 import type { Succession } from '../domain/succession.ts'
 import type { Target } from '../domain/target.ts'
 import { compareNames, existsOn, type Unit } from '../domain/unit.ts'
+import { type IndexVersion, indexVersionsStored } from './index-versions.ts'
 import { type IndexScale, indexScalesStored, type StoredScheme, schemesStored } from './schemes.ts'
 
 /** A link with the document that says so, and the merger enacted here that made it. */
@@ -30,6 +31,8 @@ export type Catalogue = {
   schemes: Map<string, StoredScheme>
   /** By code of the index. */
   indexScales: Map<string, IndexScale>
+  /** Oldest first within an index. */
+  indexVersions: IndexVersion[]
   reportPeriods: ReportPeriod[]
   /** Due days of monthly sheets, by the unit that a row names and the month. */
   sheetDues: Map<number, Map<string, string>>
@@ -82,6 +85,7 @@ export async function loadCatalogue(db: Reader): Promise<Catalogue> {
     draftTargets: targets.filter(isDraft),
     schemes: new Map((await schemesStored(db)).map((scheme) => [scheme.code, scheme])),
     indexScales: await indexScalesStored(db),
+    indexVersions: await indexVersionsStored(db),
     reportPeriods: periodRows.map(({ from_date, to_date, ...row }) => ({ ...row, from: from_date, to: to_date })),
     sheetDues: new Map(
       [...Map.groupBy(dueRows, (row) => row.unit_id)].map(([unitId, rows]) => [

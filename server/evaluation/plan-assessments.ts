@@ -9,6 +9,8 @@ import type { Plan } from '../domain/plan.ts'
 import { isNumeric, type Target } from '../domain/target.ts'
 import { isInBlock, type Unit } from '../domain/unit.ts'
 import type { Facts } from './facts.ts'
+import type { IndexFacts } from './index-facts.ts'
+import { assessedTarget, showIndexTarget } from './index-targets.ts'
 import { heldAgainst, type Numbered, numberOfProvince, numberOfUnit, unitsInPeriod } from './number.ts'
 import { show } from './shown.vi.ts'
 
@@ -17,8 +19,8 @@ export function monthsForPlan(plan: Plan): Month[] {
   return monthsOf(String(plan.year))
 }
 
-/** One for each numeric target that figures can measure; none of a draft, which binds nobody. */
-export function assessmentsOf(facts: Facts, plan: Plan) {
+/** One for each target that figures can measure or that published indices can judge; none of a draft, which binds nobody. */
+export function assessmentsOf(facts: Facts, plan: Plan, indices?: IndexFacts) {
   const unit = facts.catalogue.unitsById.get(plan.unitId)
   if (!unit || plan.state === 'draft') return []
   const through = throughOf(facts, unit, plan)
@@ -26,6 +28,7 @@ export function assessmentsOf(facts: Facts, plan: Plan) {
   const targets = facts.catalogue.targets.filter((target) => target.planId === plan.id)
   return targets.flatMap((target) => {
     const indicator = facts.catalogue.indicatorsByCode.get(target.indicator)
+    if (indicator?.kind === 'index' && indices !== undefined) return ofIndex(indices, target, plan)
     if (!indicator || indicator.kind === 'index' || !isNumeric(target.operator)) return []
     const period = periodOf(target, plan)
     const handedIn = monthsOver(period, facts.today).filter((month) => through === undefined || month <= through)
@@ -49,6 +52,15 @@ export function assessmentsOf(facts: Facts, plan: Plan) {
       },
     ]
   })
+}
+
+/** A target on an index of the plan's own unit; what is set for units below is judged on their own pages. */
+function ofIndex(indices: IndexFacts, target: Target, plan: Plan) {
+  const isOwn = target.appliesTo === 'own' || target.appliesTo === 'all'
+  const one = isOwn ? assessedTarget(indices, target, plan.year) : undefined
+  if (one === undefined) return []
+  const number = showIndexTarget(one, indices.catalogue)
+  return [{ target: target.id, period: String(one.year), through: null, toDate: false, number, units: null }]
 }
 
 /** Targets for phường, xã and all are held against the same numbers, so each is worked out once. */

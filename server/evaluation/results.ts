@@ -18,6 +18,7 @@ export type IndexResult = {
   sourceId: number
   source: string
   publishedOn: string | null
+  revision: number
 }
 
 /** All results under one scheme in a period. */
@@ -39,6 +40,27 @@ export async function resultsOfUnits(
   let rows = selection(db).where('index_result.unit_id', 'in', unitIds)
   if (index !== undefined) rows = rows.where('index_result.index_code', '=', index)
   if (period !== undefined) rows = rows.where('index_result.period', '=', period)
+  return (await rows.execute()).map(resultOf)
+}
+
+export async function resultById(db: Reader, id: number): Promise<IndexResult | undefined> {
+  const row = await selection(db).where('index_result.id', '=', id).executeTakeFirst()
+  return row && resultOf(row)
+}
+
+/** Components of one index in some periods, of all units. */
+export async function componentsOf(db: Reader, index: string, periods: readonly Period[]): Promise<IndexResult[]> {
+  const rows = selection(db)
+    .where('index_result.index_code', '=', index)
+    .where('index_result.period', 'in', periods)
+    .where('index_result.node', '!=', '')
+  return (await rows.execute()).map(resultOf)
+}
+
+/** Totals of units, of all indices and periods. */
+export async function totalsOfUnits(db: Reader, unitIds: readonly number[]): Promise<IndexResult[]> {
+  if (unitIds.length === 0) return []
+  const rows = selection(db).where('index_result.unit_id', 'in', unitIds).where('index_result.node', '=', '')
   return (await rows.execute()).map(resultOf)
 }
 
@@ -75,6 +97,7 @@ function resultOf(row: Row): IndexResult {
     sourceId: row.source_id,
     source: row.text,
     publishedOn: row.published_on,
+    revision: row.revision,
   }
 }
 
@@ -95,4 +118,16 @@ export function prevailing(results: readonly IndexResult[]): IndexResult[] {
 function isLater(one: IndexResult, other: IndexResult): boolean {
   const [left, right] = [one.publishedOn ?? '', other.publishedOn ?? '']
   return left === right ? one.sourceId > other.sourceId : left > right
+}
+
+/** The year of the scoring round whose publication a source is; undefined for every other source. */
+export async function roundBehind(db: Reader, sourceId: number): Promise<number | undefined> {
+  const round = await db
+    .selectFrom('scoring_round')
+    .select('year')
+    .where('source_id', '=', sourceId)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return round?.year
 }

@@ -15,13 +15,17 @@ import { nameOf } from './shown.vi.ts'
 /** Published points of a scheme and period, by unit and node, the total under ''; of several sources the prevailing one. */
 export async function publishedPoints(
   db: Reader,
-  scheme: Pick<StoredScheme, 'code' | 'decimals'>,
+  scheme: Pick<StoredScheme, 'code' | 'decimals' | 'nodes'>,
   period: Period,
 ): Promise<Map<number, Map<string, number>>> {
+  const nodes = new Map(scheme.nodes.map((node) => [node.code, node]))
   const points = new Map<number, Map<string, number>>()
   for (const { unitId, node, value, decimals } of prevailing(await resultsOfScheme(db, scheme.code, period))) {
     const ofUnit = points.get(unitId) ?? new Map<string, number>()
-    ofUnit.set(node, Math.round(value * 10 ** (scheme.decimals - decimals)))
+    const { rule, maximum } = nodes.get(node) ?? {}
+    // What is published on a scale of its own (0 to 10) makes points of the scheme as the rule says.
+    const share = rule?.kind === 'scaled' && maximum ? maximum / (rule.top * 10 ** scheme.decimals) : 1
+    ofUnit.set(node, Math.round(value * share * 10 ** (scheme.decimals - decimals)))
     points.set(unitId, ofUnit)
   }
   return points

@@ -11,6 +11,7 @@ import {
   periodsUpTo,
   previousPeriod,
   shiftPeriod,
+  yearOf,
 } from '../domain/period.ts'
 import { lowestStatus } from '../domain/sheet.ts'
 import { isNumeric, type Target, targetPeriod } from '../domain/target.ts'
@@ -19,6 +20,8 @@ import { figureWords, rateWords, targetWords } from '../domain/wording.vi.ts'
 import type { Catalogue } from './catalogue.ts'
 import { recordsLinks } from './computed-shown.ts'
 import type { Facts } from './facts.ts'
+import type { IndexFacts } from './index-facts.ts'
+import { type AssessedIndexTarget, assessedTarget } from './index-targets.ts'
 import {
   type Numbered,
   numberOfProvince,
@@ -57,7 +60,7 @@ function hasBegun(month: Month, today: string): boolean {
   return month <= today.slice(0, 7)
 }
 
-export function scorecardOf(facts: Facts, unit: Unit, period: Period, asOf: string) {
+export function scorecardOf(facts: Facts, unit: Unit, period: Period, asOf: string, indices?: IndexFacts) {
   const parent = unit.parentId === null ? undefined : facts.catalogue.unitsById.get(unit.parentId)
   const isProvince = unit.kind === 'province'
   const number = (indicator: Indicator, one: Period): Numbered =>
@@ -87,7 +90,7 @@ export function scorecardOf(facts: Facts, unit: Unit, period: Period, asOf: stri
       cells: periods.map((one) => assessmentItem(facts, unit, number(indicator, one), one)),
     })),
     adjustments: adjustmentsOf(facts, unit, period),
-    otherTargets: otherTargetsOf(facts, unit, period),
+    otherTargets: otherTargetsOf(facts, unit, period, indices),
   }
 }
 
@@ -192,7 +195,7 @@ function kinOf(facts: Facts, unit: Unit) {
 }
 
 /** Targets of the unit's own plans that monthly figures cannot measure: classes, ranks, directions and indices. */
-function otherTargetsOf(facts: Facts, unit: Unit, period: Period) {
+function otherTargetsOf(facts: Facts, unit: Unit, period: Period, indices: IndexFacts | undefined) {
   const month = lastMonthOf(period)
   const isOther = (target: Target) =>
     !isNumeric(target.operator) || facts.catalogue.indicatorsByCode.get(target.indicator)?.kind === 'index'
@@ -206,6 +209,12 @@ function otherTargetsOf(facts: Facts, unit: Unit, period: Period) {
         summary: target.summary,
         basis: basisOf(target, facts.catalogue),
         period: targetPeriod(target),
+        ...verdictOf(indices && assessedTarget(indices, target, yearOf(period))),
       }
     })
+}
+
+/** What published indices say of a target; of others nothing is known here. */
+function verdictOf(one: AssessedIndexTarget | undefined) {
+  return { index: one?.index ?? null, assessment: one?.assessment ?? null, reason: one?.reason ?? null }
 }

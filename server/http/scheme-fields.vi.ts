@@ -1,6 +1,16 @@
 /** How the fields of schemes are called on screen, and what to send in them. */
 
 export const schemeFieldNames: Record<string, string> = {
+  scheme: 'Bộ chỉ số',
+  node: 'Tiêu chí',
+  numerator: 'Tử số',
+  denominator: 'Mẫu số',
+  merger: 'Đợt sắp xếp',
+  place: 'Hạng',
+  ofUnits: 'Số đơn vị xếp hạng',
+  publishedOn: 'Ngày công bố',
+  territory: 'Địa giới của tên đơn vị',
+  components: 'Thành phần',
   dryRun: 'Chỉ đọc thử, chưa lưu',
   index: 'Chỉ số',
   decision: 'Văn bản ban hành',

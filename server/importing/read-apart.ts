@@ -9,7 +9,8 @@ import { fileFailure } from './gate.ts'
 import { deadlineMilliseconds, heapMegabytes, mostAtOnce, mostWaiting } from './limits.ts'
 import type { Outcome } from './outcome.ts'
 import type { PlanOutcome } from './plan/outcome.ts'
-import type { Answer, AnyOrder, Order, PlanOrder, SchemeOrder, SurveyOrder } from './reader-messages.ts'
+import type { Answer, AnyOrder, Order, PlanOrder, ResultOrder, SchemeOrder, SurveyOrder } from './reader-messages.ts'
+import type { ResultOutcome } from './results/read-results.ts'
 import type { SchemeOutcome } from './scheme/outcome.ts'
 import { fileSentences } from './sentences.vi.ts'
 import type { SurveyOutcome, SurveyRow } from './survey/outcome.ts'
@@ -47,6 +48,11 @@ export function readApart(order: Order, settings: ReadSettings = {}): Promise<Ou
 /** The same for the table of a plan, which is small enough for one message. */
 export function readPlanApart(order: PlanOrder, settings: ReadSettings = {}): Promise<PlanOutcome> {
   return inTurn(order, settings, (answer) => (answer.kind === 'plan' ? answer.outcome : undefined))
+}
+
+/** The same for a table of published results. */
+export function readResultsApart(order: ResultOrder, settings: ReadSettings = {}): Promise<ResultOutcome> {
+  return inTurn(order, settings, (answer) => (answer.kind === 'results' ? answer.outcome : undefined))
 }
 
 /** And for the table of a scheme. */

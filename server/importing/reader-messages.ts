@@ -5,15 +5,17 @@ import type { PlanTableKind } from '#domain/plan-table.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Choices, ImportedFigure, ImportedRate, Outcome } from './outcome.ts'
 import type { PlanChoices, PlanKnowledge, PlanOutcome } from './plan/outcome.ts'
+import type { ResultKnowledge, ResultOutcome } from './results/read-results.ts'
 import type { SchemeChoices, SchemeKnowledge, SchemeOutcome } from './scheme/outcome.ts'
 import type { SurveyKnowledge, SurveyOutcome, SurveyRow } from './survey/outcome.ts'
 
 type SomeFile = { bytes: Uint8Array; fileName: string }
 export type Order = SomeFile & { knowledge: Knowledge; choices: Choices }
+export type ResultOrder = SomeFile & { results: ResultKnowledge }
 export type PlanOrder = SomeFile & { plan: PlanTableKind; knowledge: PlanKnowledge; choices: PlanChoices }
 export type SchemeOrder = SomeFile & { scheme: SchemeKnowledge; choices: SchemeChoices }
 export type SurveyOrder = SomeFile & { survey: SurveyKnowledge }
-export type AnyOrder = Order | PlanOrder | SchemeOrder | SurveyOrder
+export type AnyOrder = Order | PlanOrder | ResultOrder | SchemeOrder | SurveyOrder
 
 export type Answer =
   | { kind: 'figures'; items: ImportedFigure[] }
@@ -21,6 +23,7 @@ export type Answer =
   | { kind: 'report'; items: ReportLine[] }
   | { kind: 'done'; rest: Omit<Outcome, 'figures' | 'rates' | 'report'> }
   | { kind: 'plan'; outcome: PlanOutcome }
+  | { kind: 'results'; outcome: ResultOutcome }
   | { kind: 'scheme'; outcome: SchemeOutcome }
   | { kind: 'survey_rows'; items: SurveyRow[] }
   | { kind: 'survey'; rest: Omit<SurveyOutcome, 'rows'> }

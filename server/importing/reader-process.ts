@@ -7,6 +7,7 @@ import { openFile } from './open-file.ts'
 import { understandPlan } from './plan/understand-plan.ts'
 import type { Answer, AnyOrder } from './reader-messages.ts'
 import { batches } from './reader-messages.ts'
+import { understandResults } from './results/read-results.ts'
 import { understandScheme } from './scheme/understand-scheme.ts'
 import { understandSurvey } from './survey/understand-survey.ts'
 import { understand } from './understand.ts'
@@ -22,6 +23,10 @@ async function work(order: AnyOrder): Promise<void> {
     const opened = await openFile(Buffer.from(order.bytes), order.fileName)
     if ('plan' in order) {
       await send({ kind: 'plan', outcome: understandPlan(opened, order.plan, order.knowledge, order.choices) })
+      return
+    }
+    if ('results' in order) {
+      await send({ kind: 'results', outcome: understandResults(opened, order.results) })
       return
     }
     if ('scheme' in order) {

@@ -53,7 +53,6 @@ onEachEngine('filling', (engine) => {
       'import_file',
       'import_mapping',
       'import_row',
-      'index_benchmark',
       'initiative',
       'inspection',
       'invitation',

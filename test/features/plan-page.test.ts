@@ -89,7 +89,13 @@ onEachEngine('the page of a plan', (engine) => {
       expect((await desk.read('leader', id)).assessments).toEqual([])
       await desk.issue(id)
       const whole = await desk.read('leader', id)
-      expect(whole.assessments).toHaveLength(1)
+      expect(whole.assessments).toHaveLength(2)
+      // The index of 2026 is published in 2027.
+      expect(whole.assessments[1]?.number).toMatchObject({
+        assessment: 'no_data',
+        shown: '–',
+        reason: 'chưa có kết quả PAR INDEX năm 2026',
+      })
       const { items } = await json(
         'leader',
         '/api/units/MH02/assessments?from=2026-01&to=2026-09&indicator=online_payment',

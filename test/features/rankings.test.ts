@@ -175,7 +175,7 @@ onEachEngine('rankings by an indicator', (engine) => {
 
   it.each([
     ['indicator=none_such', 404, 'not_found', 'indicator'],
-    ['parent=77', 404, 'not_found', 'unit'],
+    ['parent=99', 404, 'not_found', 'unit'],
     ['scheme=none_such', 404, 'not_found', 'scheme'],
     ['indicator=on_time&scheme=qd766', 422, 'invalid', 'scheme'],
     ['period=2026-13', 422, 'invalid', 'period'],

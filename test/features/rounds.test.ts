@@ -443,6 +443,25 @@ onEachEngine('a scoring round', (engine) => {
     expect((await desk.whole(id, 'clerk')).items).toHaveLength(30)
   })
 
+  it('leaves no published result to be changed or removed by hand', async () => {
+    const { id: result, revision } = await desk
+      .db()
+      .selectFrom('index_result')
+      .select(['id', 'revision'])
+      .where('scheme', '=', 'small_par')
+      .where('node', '=', '')
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    for (const [method, body] of [
+      ['PATCH', { revision, value: '99' }],
+      ['DELETE', { revision }],
+    ] as const) {
+      const refused = await desk.ask('administrator', method, `/api/results/${result}`, body)
+      expect([method, refused.statusCode, refused.json().code]).toEqual([method, 423, 'locked'])
+    }
+  })
+
   it('stands as it was published, whatever becomes of its classes and its scheme', async () => {
     const places = async () =>
       (await desk.whole(id)).items.map((one) => [one.unit.code, one.totalShown, one.class, one.place])

@@ -25,6 +25,8 @@ export type Ids = {
   initiative: string
   commendation: string
   inspection: string
+  /** What was published of a unit of another province. */
+  result: string
   /** A scoring round of another province, and a leaf of its scheme. */
   round: string
   node: string

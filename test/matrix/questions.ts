@@ -6,6 +6,7 @@ import { questionsOfMergers } from './questions-mergers.ts'
 import { questionsOfPeople } from './questions-people.ts'
 import { questionsOfPlans } from './questions-plans.ts'
 import { questionsOfReports } from './questions-reports.ts'
+import { questionsOfResults } from './questions-results.ts'
 import { questionsOfRounds } from './questions-rounds.ts'
 import { questionsOfSchemes } from './questions-schemes.ts'
 import { questionsOfSurveys } from './questions-surveys.ts'
@@ -17,6 +18,7 @@ export const questions: Record<string, Question> = {
   ...questionsOfPlans,
   ...questionsOfTasks,
   ...questionsOfReports,
+  ...questionsOfResults,
   ...questionsOfEmulation,
   ...questionsOfRounds,
   ...questionsOfSchemes,

@@ -37,6 +37,7 @@ export type Planted = {
   /** A draft of the ward, and one of the foreign province. */
   plan: string
   planElsewhere: string
+  result: string
 } & PlantedImports &
   PlantedTasks &
   PlantedReports &
@@ -69,6 +70,7 @@ export async function plantSecrets(program: Program, at: string): Promise<Plante
     invitation: randomUUID(),
     plan: '',
     planElsewhere: '',
+    result: '',
   }
   await db.transaction().execute(async (trx) => {
     await trx
@@ -161,6 +163,13 @@ export async function plantSecrets(program: Program, at: string): Promise<Plante
     secret: secretNote,
   })
   await raiseVersions(db, [catalogueTopic, recordsTopic])
+  const published = await db
+    .selectFrom('index_result')
+    .select('id')
+    .where('unit_id', '=', elsewhere)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirstOrThrow()
   const rounds = await plantRounds(program, {
     elsewhere,
     ward: await unit('00004'),
@@ -174,6 +183,7 @@ export async function plantSecrets(program: Program, at: string): Promise<Plante
     ...planted,
     ...tasks,
     ...reports,
+    result: String(published.id),
     ...rounds,
     ...(await plantEmulation(program, { ward: await unit('00004'), near: ward })),
     ...(await plantSchemes(program, elsewhere, secretPerson)),

@@ -41,15 +41,36 @@ const screens: { name: string; role: Visitor; address: string }[] = [
   { name: 'reports', role: 'leader', address: '/bao-cao?nam=2026' },
   { name: 'emulation', role: 'clerk', address: '/thi-dua' },
   { name: 'inspections', role: 'clerk', address: '/kiem-tra' },
+  { name: 'scores', role: 'leader', address: '/bo-chi-so/qd766/don-vi/MH02?ky=2026-Q3' },
+  { name: 'comparison', role: 'leader', address: '/bo-chi-so/qd766/so-sanh?tinh=MH&ky=2026-Q3&nhom=*' },
+  { name: 'schemes', role: 'leader', address: '/bo-chi-so' },
+  { name: 'scheme-tree', role: 'leader', address: '/bo-chi-so/par_mh_2026/tieu-chi' },
+  { name: 'indices', role: 'leader', address: '/chi-so?don-vi=MH02' },
+  { name: 'rounds', role: 'leader', address: '/cham-diem' },
+  { name: 'surveys', role: 'leader', address: '/khao-sat' },
+  { name: 'mergers', role: 'administrator', address: '/quan-tri/sap-xep' },
   { name: 'own-reports', role: 'clerk', address: '/bao-cao?nam=2026' },
 ]
 
 const forReadme: Picture[] = [
   pictureOf('overview', 'desktop'),
   pictureOf('overview', 'phone'),
-  ...['unit', 'sheet', 'scheme', 'plan', 'late', 'reports', 'emulation', 'board', 'review'].map((name) =>
-    pictureOf(name, 'desktop'),
-  ),
+  ...[
+    'unit',
+    'sheet',
+    'scheme',
+    'plan',
+    'late',
+    'reports',
+    'emulation',
+    'board',
+    'review',
+    'scores',
+    'comparison',
+    'indices',
+    'rounds',
+    'surveys',
+  ].map((name) => pictureOf(name, 'desktop')),
 ]
 
 function pictureOf(name: string, size: 'desktop' | 'phone'): Picture {

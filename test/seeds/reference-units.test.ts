@@ -47,7 +47,7 @@ describe('units', () => {
 
   test('successions join units that end the day before with units that begin on the day', () => {
     for (const { from, to, on } of successions) {
-      expect(unitByKey.get(unitKey(from))?.validTo).toBe('2025-06-30')
+      expect(unitByKey.get(unitKey(from))?.validTo).toBe(on === '2025-01-01' ? '2024-12-31' : '2025-06-30')
       expect(unitByKey.get(unitKey(to))?.validFrom).toBe(on)
     }
     const predecessors = (code: string) => successions.filter(({ to }) => to.code === code).map(({ from }) => from.code)
@@ -57,11 +57,51 @@ describe('units', () => {
     expect(predecessors('44').sort()).toEqual(['44', '45'])
   })
 
+  test('63 provinces before 1 July 2025, eleven of them unchanged, and every other one whole in exactly one of today', () => {
+    const provinces = units.filter((unit) => unit.kind === 'province')
+    const before = provinces.filter((unit) => existsOn(unit, '2025-06-30'))
+    expect(before).toHaveLength(63)
+    expect(new Set(before.map(({ code }) => code)).size).toBe(63)
+    expect(new Set(before.map(({ name }) => name)).size).toBe(63)
+    expect(before.filter((unit) => existsOn(unit, today)).map(({ name }) => name)).toEqual([
+      ...['Hà Nội', 'Cao Bằng', 'Điện Biên', 'Lai Châu', 'Sơn La', 'Lạng Sơn', 'Quảng Ninh'],
+      ...['Thanh Hoá', 'Nghệ An', 'Hà Tĩnh', 'Huế'],
+    ])
+    const links = successions.filter(
+      ({ from, on }) => on === '2025-07-01' && unitByKey.get(unitKey(from))?.parent === null,
+    )
+    expect(links).toHaveLength(52)
+    expect(new Set(links.map(({ from }) => unitKey(from))).size).toBe(52)
+    expect(new Set(links.map(({ to }) => unitKey(to))).size).toBe(23)
+    expect(links.every(({ whole }) => whole)).toBe(true)
+  })
+
+  test('a code used again means another province than before', () => {
+    const named = (code: string, day: string) =>
+      units.find(({ code: own, kind, ...rest }) => own === code && kind === 'province' && existsOn(rest, day))?.name
+    for (const [code, old, now] of [
+      ...[
+        ['15', 'Yên Bái', 'Lào Cai'],
+        ['24', 'Bắc Giang', 'Bắc Ninh'],
+        ['44', 'Quảng Bình', 'Quảng Trị'],
+        ['52', 'Bình Định', 'Gia Lai'],
+      ],
+      ...[
+        ['80', 'Long An', 'Tây Ninh'],
+        ['82', 'Tiền Giang', 'Đồng Tháp'],
+        ['91', 'Kiên Giang', 'An Giang'],
+        ['46', 'Thừa Thiên Huế', 'Huế'],
+      ],
+    ] as const)
+      expect([named(code, '2024-06-30'), named(code, today)]).toEqual([old, now])
+  })
+
   test('a unit that ended has a successor, and an unknown first day is admitted', () => {
     const ended = units.filter((unit) => unit.validTo !== null)
     const followed = new Set(successions.map(({ from }) => unitKey(from)))
     expect(ended.filter((unit) => !followed.has(unitKey({ code: unit.code, from: unit.validFrom })))).toEqual([])
-    for (const unit of units) expect(unit.source.includes('không nêu trong nguồn')).toBe(unit.validFrom < '2025')
+    for (const unit of units)
+      expect(unit.source.includes('không nêu trong nguồn')).toBe(unit.validFrom === '2000-01-01')
   })
 })
 

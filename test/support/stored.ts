@@ -31,6 +31,7 @@ export const allTables = [
   'index_benchmark',
   'index_result',
   'index_scale',
+  'index_version',
   'initiative',
   'inspection',
   'invitation',

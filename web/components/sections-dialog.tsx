@@ -19,6 +19,9 @@ export function SectionsDialog({ onClose, onSearch, me, signOut }: SectionsDialo
     <Dialog title={text.brand} onClose={onClose} className="sections-dialog">
       <nav aria-label={text.sectionsAll}>
         <Sections me={me} onGo={onClose} />
+        <Link {...paths.indices()} onClick={onClose} activeProps={{ 'aria-current': 'page' }}>
+          {text.nav.indices}
+        </Link>
         <Link {...paths.emulation()} onClick={onClose} activeProps={{ 'aria-current': 'page' }}>
           {text.nav.emulation}
         </Link>

@@ -18,8 +18,16 @@ export const text = {
     inspections: 'Kiểm tra cải cách hành chính',
     surveys: 'Khảo sát hài lòng',
     schemes: 'Bộ chỉ số',
+    indices: 'Chỉ số công bố',
     rounds: 'Chấm điểm',
     administration: 'Quản trị',
+  },
+  indexRooms: {
+    label: 'Các phần của chỉ số',
+    indices: 'Kết quả công bố',
+    schemes: 'Bộ chỉ số',
+    rounds: 'Chấm điểm',
+    surveys: 'Khảo sát',
   },
   account: {
     label: 'Tài khoản',

@@ -1,7 +1,7 @@
 /** The 51 phường and 75 xã of Hà Nội since 1 July 2025: official code and name without the kind. */
 import type { UnitKind } from '../../../server/domain/unit.ts'
 import type { SeedUnit } from '../../shapes.ts'
-import { reorganisation } from './provinces.ts'
+import { province, reorganisation } from './provinces.ts'
 import { dataset2026 } from './sources.ts'
 
 type CodeAndName = readonly [code: string, name: string]
@@ -143,7 +143,7 @@ const unitsOf = (kind: UnitKind, rows: readonly CodeAndName[]): SeedUnit[] =>
     code,
     name,
     kind,
-    parent: { code: '01', from: reorganisation },
+    parent: province('01'),
     validFrom: reorganisation,
     validTo: null,
     source: dataset2026,

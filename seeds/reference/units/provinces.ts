@@ -1,9 +1,11 @@
 /**
- * The 34 provinces and centrally-run cities since 1 July 2025, and the two old provinces that the plans' wards belonged
- * to. Đồng Nai became a centrally-run city on 30 April 2026; its code and territory did not change, so it is one row.
+ * The 34 provinces and centrally-run cities since 1 July 2025, and what they were before: eleven went through the
+ * reorganisation unchanged. Đồng Nai became a centrally-run city on 30 April 2026; its code and territory did not change,
+ * so it is one row.
  */
-import type { SeedSuccession, SeedUnit } from '../../shapes.ts'
-import { dataset2025, dataset2026, startNotStated, unknownStart } from './sources.ts'
+import type { SeedSuccession, SeedUnit, UnitReference } from '../../shapes.ts'
+import { mergedProvinces } from './old-provinces.ts'
+import { codes2004, dataset2025, dataset2026, startNotStated, unknownStart } from './sources.ts'
 
 /** Code and name. Names stand without "tỉnh" or "thành phố"; spelling as in the source. */
 const provinces2026: readonly (readonly [code: string, name: string])[] = [
@@ -45,50 +47,90 @@ const provinces2026: readonly (readonly [code: string, name: string])[] = [
 
 export const reorganisation = '2025-07-01'
 
-/** Quảng Ninh went through the reorganisation unchanged: one unit before and after. */
-export const quangNinh = { code: '22', from: unknownStart }
-export const oldQuangBinh = { code: '44', from: unknownStart }
-export const oldQuangTri = { code: '45', from: unknownStart }
-export const quangTri = { code: '44', from: reorganisation }
+/** Hà Nội as it is since Hà Tây and others joined it. */
+const wideHanoi = { code: '01', from: '2008-08-01' }
+/** Huế became a centrally-run city, with its own name, half a year before the others changed. */
+const cityOfHue = { code: '46', from: '2025-01-01' }
+export const thuaThienHue = { code: '46', from: unknownStart }
 
-const unchanged = new Set([quangNinh.code])
+/** First day and what proves it, of those that went through the reorganisation unchanged. */
+const unchanged: Record<string, { from: string; proof: string }> = {
+  [wideHanoi.code]: { from: wideHanoi.from, proof: 'Nghị quyết 15/2008/QH12 về điều chỉnh địa giới thành phố Hà Nội' },
+  [cityOfHue.code]: { from: cityOfHue.from, proof: 'Nghị quyết 175/2024/QH15 về thành lập thành phố Huế' },
+  ...Object.fromEntries(
+    ['04', '11', '12', '14', '20', '22', '38', '40', '42'].map((code) => [
+      code,
+      { from: unknownStart, proof: startNotStated },
+    ]),
+  ),
+}
+
+/** A province of today, from its first day on. */
+export function province(code: string): UnitReference {
+  return { code, from: unchanged[code]?.from ?? reorganisation }
+}
+
+export const oldProvince = (code: string): UnitReference => ({ code, from: unknownStart })
+
+/** Quảng Ninh went through the reorganisation unchanged: one unit before and after. */
+export const quangNinh = province('22')
+export const oldQuangTri = oldProvince('45')
+export const quangTri = province('44')
 
 const resolution = 'Nghị quyết 202/2025/QH15 về sắp xếp đơn vị hành chính cấp tỉnh'
 
 export const provinces: SeedUnit[] = [
-  ...provinces2026.map(
-    ([code, name]): SeedUnit => ({
+  ...provinces2026.map(([code, name]): SeedUnit => {
+    const same = unchanged[code]
+    return {
       code,
       name,
       kind: 'province',
       parent: null,
-      validFrom: unchanged.has(code) ? unknownStart : reorganisation,
+      validFrom: province(code).from,
       validTo: null,
-      source: unchanged.has(code)
-        ? `${dataset2026}; không thay đổi khi sắp xếp năm 2025; ${startNotStated}`
-        : dataset2026,
-    }),
+      source: same ? `${dataset2026}; không thay đổi khi sắp xếp năm 2025; ${same.proof}` : dataset2026,
+    }
+  }),
+  ...mergedProvinces.flatMap(({ from }) =>
+    from.map(
+      ([code, name]): SeedUnit => ({
+        code,
+        name,
+        kind: 'province',
+        parent: null,
+        validFrom: unknownStart,
+        validTo: '2025-06-30',
+        source: `${codes2004}; ${dataset2025}; ${resolution}; ${startNotStated}`,
+      }),
+    ),
   ),
-  ...[
-    { code: oldQuangBinh.code, name: 'Quảng Bình' },
-    { code: oldQuangTri.code, name: 'Quảng Trị' },
-  ].map(
-    ({ code, name }): SeedUnit => ({
-      code,
-      name,
-      kind: 'province',
-      parent: null,
-      validFrom: unknownStart,
-      validTo: '2025-06-30',
-      source: `${dataset2025}; ${resolution}; ${startNotStated}`,
-    }),
-  ),
+  {
+    code: thuaThienHue.code,
+    name: 'Thừa Thiên Huế',
+    kind: 'province',
+    parent: null,
+    validFrom: unknownStart,
+    validTo: '2024-12-31',
+    source: `${codes2004}; ${unchanged[cityOfHue.code]?.proof}; ${startNotStated}`,
+  },
 ]
 
-export const provinceSuccessions: SeedSuccession[] = [oldQuangBinh, oldQuangTri].map((from) => ({
-  from,
-  to: quangTri,
-  on: reorganisation,
-  whole: true,
-  source: resolution,
-}))
+export const provinceSuccessions: SeedSuccession[] = [
+  ...mergedProvinces.flatMap(({ into, from }) =>
+    from.map(([code]) => ({
+      from: oldProvince(code),
+      to: province(into),
+      on: reorganisation,
+      whole: true,
+      source: resolution,
+    })),
+  ),
+  {
+    from: thuaThienHue,
+    to: cityOfHue,
+    on: cityOfHue.from,
+    whole: true,
+    source: unchanged[cityOfHue.code]?.proof ?? '',
+  },
+]

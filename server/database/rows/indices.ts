@@ -83,7 +83,7 @@ export type IndexResultTable = {
   revision: number
 }
 
-/** What is published of the nation or a region. `kind`: 'nation_mean', 'nation_median', 'region_mean'. */
+/** What is published of the nation, a region or a block. `kind`: 'nation', 'nation_mean', 'nation_median', 'region_mean', 'block_mean'. */
 export type IndexBenchmarkTable = {
   id: number
   index_code: string
@@ -96,4 +96,13 @@ export type IndexBenchmarkTable = {
   of_units: number | null
   note: string
   source_id: number
+}
+
+/** A method by which an index is made, from a day on; where it has a tree here, it is a scheme instead. */
+export type IndexVersionTable = {
+  index_code: string
+  level: string
+  from_date: string
+  decision: string
+  source: string
 }

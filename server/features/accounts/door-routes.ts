@@ -5,6 +5,7 @@ import { appendAudit } from '../../database/audit.ts'
 import { Failure } from '../../domain/failure.ts'
 import { dateInVietnam } from '../../domain/period.ts'
 import { placeOf } from '../../domain/sign-in-delay.ts'
+import { existsOn, type Unit, unitByCode } from '../../domain/unit.ts'
 import { unitName } from '../../domain/wording.vi.ts'
 import { answers, nothing } from '../../http/answers.ts'
 import { notFound } from '../../http/named.ts'
@@ -25,12 +26,14 @@ export function doorRoutes(app: App, site: SiteContext, door: Door, entrance: En
   app.get('/api/site', { schema: { response: answers(Site) }, config: { who: 'anyone' } }, async (request) => {
     const needsSetup = config.mode === 'production' && (await countAccounts(db)) === 0
     const catalogue = await site.evaluation.catalogue()
-    const provinces = catalogue.units.filter((unit) => unit.kind === 'province' && !unit.fictional)
+    const today = dateInVietnam(site.now())
+    const isOffered = (unit: Unit) => unit.kind === 'province' && !unit.fictional && existsOn(unit, today)
+    const provinces = catalogue.units.filter(isOffered)
     return {
       mode: config.mode,
       needsSetup,
       oneClick: config.mode === 'sample' && isLoopback(request),
-      today: dateInVietnam(site.now()),
+      today,
       signedIn: request.account !== null,
       provinces: needsSetup ? provinces.map((unit) => ({ code: unit.code, label: unitName(unit) })) : [],
     }
@@ -87,8 +90,8 @@ export function doorRoutes(app: App, site: SiteContext, door: Door, entrance: En
     async (request, reply) => {
       if (config.mode !== 'production') throw new Failure('not_found')
       const catalogue = await site.evaluation.catalogue()
-      const province = catalogue.units.find((unit) => unit.kind === 'province' && unit.code === request.body.province)
-      if (!province) throw notFound('parent', request.body.province)
+      const province = unitByCode(catalogue.units, request.body.province, dateInVietnam(site.now()))
+      if (province?.kind !== 'province') throw notFound('parent', request.body.province)
       const { id } = await setUp(db, request.body, province.id, door.setUpCode, site.now())
       door.setUpCode = undefined
       const account = await accountById(db, id)

@@ -2,6 +2,9 @@
 
 export const schemeActWords: Record<string, string> = {
   enter_leaf_count: 'Nhập số liệu của tiêu chí chấm điểm',
+  enter_result: 'Ghi kết quả công bố của chỉ số',
+  change_result: 'Sửa kết quả công bố của chỉ số',
+  remove_result: 'Xóa kết quả công bố của chỉ số',
   open_round: 'Mở kỳ chấm điểm',
   change_round: 'Sửa kỳ chấm điểm',
   advance_round: 'Chuyển bước kỳ chấm điểm',
@@ -49,6 +52,9 @@ export const schemeKeyWords: Record<string, string> = {
   choice: 'loại',
   points: 'điểm',
   source: 'nguồn',
+  place: 'hạng',
+  ofUnits: 'số đơn vị xếp hạng',
+  publishedOn: 'ngày công bố',
   state: 'bước',
   number: 'số quyết định',
   date: 'ngày quyết định',

@@ -22,6 +22,7 @@ import { completenessExport } from './completeness-model.ts'
 import type { ExportKind, ExportQuery } from './contract.ts'
 import { gatherEmulation } from './emulation-model.ts'
 import { heatExport } from './heat-model.ts'
+import { gatherIndices } from './index-model.ts'
 import { rankingExport } from './ranking-model.ts'
 import { schemeExport } from './scheme-model.ts'
 import { gatherComparison, gatherScores } from './score-model.ts'
@@ -42,6 +43,9 @@ export async function gather(site: Site, account: Account, what: ExportKind, que
       return gatherScorecard(site, account, what, query)
     case 'scheme':
       return gatherScheme(site, account, query)
+    case 'indices':
+    case 'index':
+      return gatherIndices(site, what, query)
     case 'scores':
     case 'comparison':
       if (query.scheme === undefined) throw missing('scheme', exportSentences.schemeNeeded)

@@ -45,6 +45,16 @@ export const words = {
     `${place}, ${lowerFirst(periodName(from))} đến ${lowerFirst(periodName(to))}; mỗi ô là tình trạng phiếu của đơn vị trong tháng.`,
   onTime: 'Nộp đúng hạn',
   targetsSubtitle: 'Mỗi chỉ tiêu ghi văn bản, ngày ban hành và điều, mục làm căn cứ.',
+  indices: {
+    index: 'Chỉ số',
+    ofUnits: 'Số đơn vị xếp hạng',
+    best: 'Cao nhất',
+    middle: 'Trung vị hoặc bình quân',
+    from: 'Nguồn',
+    source: 'Nguồn công bố ghi ở từng dòng của bảng',
+    note: 'Kỳ công bố gần nhất của từng chỉ số. Thanh vẽ theo thang điểm riêng của chỉ số.',
+    breaks: 'Đường ngắt ở năm thiếu số hoặc đổi cách tính.',
+  },
   task: {
     title: (count: number, plan: string | undefined) =>
       plan === undefined ? `${count} nhiệm vụ trong các kế hoạch` : `${count} nhiệm vụ, ${lowerFirst(plan)}`,

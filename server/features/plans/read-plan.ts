@@ -5,6 +5,7 @@ import type { Plan } from '../../domain/plan.ts'
 import { compareNames, existsOn } from '../../domain/unit.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import { isFollowed } from '../../evaluation/followed-plans.ts'
+import { indexFacts } from '../../evaluation/index-facts.ts'
 import { assessmentsOf, monthsForPlan } from '../../evaluation/plan-assessments.ts'
 import { dueSoon, planProgress } from '../../evaluation/plan-progress.ts'
 import type { Records } from '../../evaluation/records.ts'
@@ -24,12 +25,14 @@ export async function planWhole(site: Site, viewer: Account, id: number, now: Da
   const today = dateInVietnam(now)
   const view = { catalogue, records, viewer, today }
   const tasks = tasksOf(view, { plan: plan.id })
+  const unit = catalogue.unitsById.get(plan.unitId)
+  const indices = unit && (await indexFacts(site.db, catalogue, unit))
   return {
     plan: planItem(catalogue, records, plan),
     targets: targetsOfPlan(catalogue, plan),
     tasks,
     today,
-    assessments: assessmentsOf(facts, plan),
+    assessments: assessmentsOf(facts, plan, indices),
     followed: isFollowed(records, plan, today),
     progress: planProgress(view, plan, tasks),
     dueSoon: plan.state === 'draft' ? [] : dueSoon(today, tasks),

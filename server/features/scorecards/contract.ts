@@ -1,5 +1,6 @@
 /** One unit: every indicator against its target, and the course of the last periods. */
 import { z } from 'zod'
+import { assessments } from '#domain/assessment.ts'
 import { computedSources } from '#domain/element.ts'
 import { sheetStates } from '#domain/sheet.ts'
 import { bases } from '#domain/succession.ts'
@@ -82,7 +83,7 @@ export const Scorecard = z.object({
       reason: z.string(),
     }),
   ),
-  /** Targets of the unit's plans that figures here cannot measure: classes, ranks, directions, indices. */
+  /** Targets of the unit's plans that figures here cannot measure: classes, ranks, directions, indices; the last with a verdict. */
   otherTargets: z.array(
     z.object({
       indicatorName: z.string(),
@@ -90,6 +91,10 @@ export const Scorecard = z.object({
       summary: z.string(),
       basis: z.string(),
       period: z.string(),
+      /** Code of the index whose published results judge it; null where none does. */
+      index: z.string().nullable(),
+      assessment: z.enum(assessments).nullable(),
+      reason: z.string().nullable(),
     }),
   ),
 })

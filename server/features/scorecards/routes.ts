@@ -1,8 +1,10 @@
 /** One unit: its scorecard, and its assessments over a range of periods. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { scoresTopic, versions } from '../../database/version.ts'
 import { Failure } from '../../domain/failure.ts'
 import { dateInVietnam, monthsOf, nextPeriod, type Period, periodKind, previousPeriod } from '../../domain/period.ts'
 import { isNumeric } from '../../domain/target.ts'
+import { indexFacts } from '../../evaluation/index-facts.ts'
 import { numberOfProvince, numberOfUnit } from '../../evaluation/number.ts'
 import { lastReportedMonth, openingPeriodOfUnit } from '../../evaluation/period-choice.ts'
 import { assessmentItem, monthsForScorecard, scorecardOf } from '../../evaluation/scorecard.ts'
@@ -37,8 +39,10 @@ export function scorecardRoutes(app: App, site: Site): void {
         now,
         request.query.basis,
       )
-      if (isFresh(request, reply, facts)) return notModified(reply)
-      return scorecardOf(facts, unit, period, now.toISOString())
+      const version = `${facts.version} ${(await versions(site.db)).get(scoresTopic) ?? 0}`
+      if (isFresh(request, reply, { ...facts, version })) return notModified(reply)
+      const indices = await indexFacts(site.db, facts.catalogue, unit)
+      return scorecardOf(facts, unit, period, now.toISOString(), indices)
     },
   )
 

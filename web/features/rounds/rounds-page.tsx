@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { RoundHead, RoundList } from '#contract/rounds'
 import { capitalised, dateName } from '#domain/wording.vi.ts'
+import { IndexRooms } from '../../components/index-rooms.tsx'
 import { Page } from '../../components/page.tsx'
 import { Empty, Loaded } from '../../components/states.tsx'
 import { paths } from '../../paths.ts'
@@ -19,6 +20,7 @@ export function RoundsPage() {
   const rounds = useQuery(roundsQuery)
   return (
     <Page title={text.title} className="rounds">
+      <IndexRooms />
       <Loaded query={rounds} isPage>
         {(list) => <Rounds list={list} />}
       </Loaded>

@@ -1,10 +1,14 @@
 /** The indices with their versions: what state each version is in, what it holds, and where its published scores are at hand. */
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { SchemeList } from '#contract/schemes'
+import { IndexRooms } from '../../components/index-rooms.tsx'
 import { Page } from '../../components/page.tsx'
 import { Loaded } from '../../components/states.tsx'
+import { paths } from '../../paths.ts'
 import { schemesQuery } from '../../queries.ts'
+import { text as shell } from '../../text/vi.ts'
 import { DraftSchemeDialog } from './draft-scheme-dialog.tsx'
 import { text } from './text.vi.ts'
 import { VersionRow } from './versions-list.tsx'
@@ -17,6 +21,7 @@ export function SchemesPage() {
   const schemes = useQuery(schemesQuery)
   return (
     <Page title={words.title} className="schemes" isReal>
+      <IndexRooms />
       <Loaded query={schemes} isPage>
         {(list) => <Content list={list} />}
       </Loaded>
@@ -34,7 +39,9 @@ function Content({ list }: { list: SchemeList }) {
       <h1 className="verdict">
         {words.lead(known.length, list.items.length, list.items.flatMap((scheme) => scheme.published).length)}
       </h1>
-      <p className="sub">{words.note}</p>
+      <p className="sub">
+        {words.note} <Link {...paths.indices()}>{shell.nav.indices}</Link>
+      </p>
       {list.units.length > 0 && (
         <p className="draft-act">
           <button type="button" className="btn primary" onClick={() => setDrafting(true)}>

@@ -1,9 +1,12 @@
 /** What the plans ask beyond the monthly figures: classes, ranks, directions and published indices, each with its basis. */
+import { Link } from '@tanstack/react-router'
 import type { Scorecard } from '#contract/scorecards'
 import { capitalised } from '#domain/wording.vi.ts'
+import { Status } from '../../components/status-mark.tsx'
+import { paths } from '../../paths.ts'
 import { spanName, text } from './text.vi.ts'
 
-export function OtherTargets({ targets }: { targets: Scorecard['otherTargets'] }) {
+export function OtherTargets({ targets, unit }: { targets: Scorecard['otherTargets']; unit: string }) {
   return (
     <section className="sec other-targets">
       <header>
@@ -15,6 +18,7 @@ export function OtherTargets({ targets }: { targets: Scorecard['otherTargets'] }
           <tr>
             <th scope="col">{text.other.indicator}</th>
             <th scope="col">{text.other.target}</th>
+            <th scope="col">{text.other.result}</th>
             <th scope="col">{text.other.basis}</th>
             <th scope="col">{text.other.period}</th>
           </tr>
@@ -27,6 +31,13 @@ export function OtherTargets({ targets }: { targets: Scorecard['otherTargets'] }
                 {target.summary !== '' && <small>{target.summary}</small>}
               </th>
               <td>{capitalised(target.shown)}</td>
+              <td className="other-result">
+                {target.assessment !== null && <Status assessment={target.assessment} />}
+                {target.reason !== null && <small>{capitalised(target.reason)}.</small>}
+                {target.index !== null && (
+                  <Link {...paths.index(target.index, { 'don-vi': unit })}>{text.other.open}</Link>
+                )}
+              </td>
               <td className="basis">{target.basis}</td>
               <td className="fig nb">{spanName(target.period)}</td>
             </tr>

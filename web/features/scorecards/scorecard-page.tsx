@@ -80,7 +80,9 @@ function Content({ scorecard, search }: { scorecard: Scorecard; search: UnitSear
       {scorecard.adjustments.length > 0 && <Adjustments adjustments={scorecard.adjustments} />}
       {hasHistory && chosen !== undefined && <CourseSection scorecard={scorecard} chosen={chosen} />}
       {hasHistory && <HistorySection scorecard={scorecard} />}
-      {scorecard.otherTargets.length > 0 && <OtherTargets targets={scorecard.otherTargets} />}
+      {scorecard.otherTargets.length > 0 && (
+        <OtherTargets targets={scorecard.otherTargets} unit={scorecard.unit.code} />
+      )}
       {scorecard.mergedFrom.length + scorecard.becamePartOf.length > 0 && <LineageSection unit={scorecard.unit} />}
     </>
   )

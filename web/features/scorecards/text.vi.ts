@@ -138,6 +138,8 @@ export const text = {
     indicator: 'Chỉ tiêu',
     target: 'Mức giao',
     summary: 'Nội dung',
+    result: 'Kết quả công bố',
+    open: 'Diễn biến và xếp hạng',
     basis: 'Căn cứ',
     period: 'Thời gian',
   },

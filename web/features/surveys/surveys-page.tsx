@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { SurveyList } from '#contract/surveys'
 import { surveyKindNotes, surveyKindWords } from '#domain/survey.vi.ts'
+import { IndexRooms } from '../../components/index-rooms.tsx'
 import { Page } from '../../components/page.tsx'
 import { useToday } from '../../components/period-switch.tsx'
 import { optionsOf, SelectField } from '../../components/select-field.tsx'
@@ -30,6 +31,7 @@ export function SurveysPage() {
       className="surveys"
       isReal={query.data?.items.every(({ unit }) => !unit.fictional) ?? false}
     >
+      <IndexRooms />
       <Bar search={search} year={year} thisYear={thisYear} />
       <Loaded query={query} isPage>
         {(list) => <Surveys list={list} search={search} />}

@@ -1,0 +1,171 @@
+/** Published indices of a unit, and one of them over the years with those it is ranked with, as picture and table. */
+import type { Chart, SeriesChart, Table } from '../../domain/chart.ts'
+import { Failure } from '../../domain/failure.ts'
+import { dateInVietnam, previousPeriod } from '../../domain/period.ts'
+import { assessmentWords, capitalised, periodName, periodShort } from '../../domain/wording.vi.ts'
+import { indexCourse } from '../../evaluation/index-course.ts'
+import { indexFacts, unitPublished } from '../../evaluation/index-facts.ts'
+import { indexOverview, latestPeriod } from '../../evaluation/index-overview.ts'
+import { componentsOf } from '../../evaluation/results.ts'
+import { notFound, unitNamed } from '../../http/named.ts'
+import type { Site } from '../../http/site.ts'
+import { type Exportable, movementText, numberColumn, textColumn } from './columns.ts'
+import type { ExportQuery } from './contract.ts'
+import { exportSentences } from './sentences.vi.ts'
+import { frameOf, listLine, words } from './words.vi.ts'
+
+export async function gatherIndices(site: Site, what: 'indices' | 'index', query: ExportQuery): Promise<Exportable> {
+  if (query.unit === undefined) {
+    const message = exportSentences.unitNeeded
+    throw new Failure('invalid', { message, fields: [{ field: 'unit', code: 'missing', message }] })
+  }
+  const now = site.now()
+  const today = dateInVietnam(now)
+  const catalogue = await site.evaluation.catalogue()
+  const published =
+    query.indicator === undefined || query.period === undefined
+      ? undefined
+      : await unitPublished(site.db, catalogue, query.unit, query.indicator, query.period)
+  const unit = published ?? unitNamed(catalogue, query.unit, today)
+  const facts = await indexFacts(site.db, catalogue, unit)
+  if (what === 'indices') return overviewExport(indexOverview(facts, today), now.toISOString())
+  const index = query.indicator ?? ''
+  if (!catalogue.indexScales.has(index)) throw notFound('index', index)
+  const period = query.period ?? latestPeriod(facts, index) ?? today.slice(0, 4)
+  const nodes = await componentsOf(site.db, index, [period, previousPeriod(period)])
+  return courseExport(
+    indexCourse(facts, { index, period, basis: query.basis ?? 'territory' }, nodes),
+    now.toISOString(),
+  )
+}
+
+const points = (name: string, decimals: number) => ({ name, kind: 'number' as const, decimals })
+
+function overviewExport(overview: ReturnType<typeof indexOverview>, asOf: string): Exportable {
+  const { unit, items } = overview
+  const frame = frameOf(overview.title, words.indices.note, words.indices.source, listLine(asOf), unit.fictional)
+  const known = items.flatMap(({ latest, ...item }) => (latest === null ? [] : [{ ...item, latest }]))
+  const chart: Chart = {
+    kind: 'ranking',
+    frame,
+    rowHead: words.indices.index,
+    heads: { place: '', fraction: words.place, gap: '' },
+    isAssessed: false,
+    maximum: 100,
+    total: null,
+    rows: known.map(({ index, latest }) => ({
+      place: '',
+      name: `${index.shortName} ${periodShort(latest.period)}`,
+      // Scales differ: each bar is the share of its own.
+      value: (latest.value / index.top) * 100,
+      shown: latest.shown,
+      fraction: latest.placeShown,
+      target: null,
+      assessment: 'no_target',
+      movement: latest.movement === null ? '' : movementText(latest.movement, latest.place),
+      gap: '',
+    })),
+  }
+  const table: Table = {
+    frame,
+    sheetName: unit.name,
+    columns: [
+      textColumn(words.indices.index),
+      textColumn(words.period),
+      points(words.published, 4),
+      numberColumn(words.place),
+      numberColumn(words.indices.ofUnits),
+      numberColumn(words.movement),
+      points(words.indices.best, 4),
+      points(words.indices.middle, 4),
+      textColumn(words.target),
+      textColumn(words.assessment),
+      textColumn(words.reason),
+      textColumn(words.indices.from),
+    ],
+    rows: items.map(({ index, latest, targets: [target] }) => [
+      index.name,
+      latest?.period ?? '',
+      latest?.value ?? null,
+      latest?.place ?? null,
+      latest?.ofUnits ?? null,
+      latest?.movement ?? null,
+      latest?.field.best?.value ?? null,
+      latest?.field.median?.value ?? latest?.field.mean?.value ?? null,
+      target === undefined ? '' : `${target.shown} (${target.year})`,
+      target === undefined ? '' : assessmentWords[target.assessment],
+      target?.reason ?? '',
+      latest?.source.text ?? '',
+    ]),
+  }
+  return { chart, table, nameParts: ['Chi so', unit.name] }
+}
+
+function courseExport(course: ReturnType<typeof indexCourse>, asOf: string): Exportable {
+  const { unit, index, period, series, ranking } = course
+  const frame = frameOf(
+    course.title,
+    `${index.name}. ${words.indices.breaks}`,
+    words.indices.source,
+    listLine(asOf),
+    unit.fictional,
+  )
+  const values = series.flatMap(({ value }) => value ?? [])
+  const chart: SeriesChart = {
+    kind: 'series',
+    frame,
+    minimum: 0,
+    maximum: index.top,
+    name: unit.name,
+    points: series.map((point) => ({
+      label: periodShort(point.period),
+      value: point.value,
+      shown: point.shown,
+      target: null,
+      targetShown: '',
+      assessment: 'no_target',
+      breaksBefore: point.breaks !== null,
+    })),
+  }
+  const table: Table = {
+    frame,
+    sheetName: index.shortName,
+    columns: [
+      textColumn(words.period),
+      textColumn(words.unitCode),
+      textColumn(words.unit),
+      numberColumn(words.place),
+      points(words.published, index.decimals),
+      textColumn(words.reason),
+      textColumn(words.indices.from),
+    ],
+    rows: [
+      ...series.map((point) => [
+        point.period,
+        unit.code,
+        capitalised(unit.label),
+        point.place,
+        point.value,
+        [point.gap ?? '', point.fromShown, point.breakShown].filter(Boolean).join('; '),
+        point.source,
+      ]),
+      ...ranking
+        .filter((row) => row.unit.code !== unit.code)
+        .map((row) => [
+          period,
+          row.unit.code,
+          capitalised(row.unit.label),
+          row.place,
+          row.value,
+          row.note,
+          row.source.text,
+        ]),
+    ],
+  }
+  const isDrawn = values.length > 1
+  return {
+    chart: isDrawn ? chart : null,
+    table,
+    nameParts: ['Chi so', index.shortName, unit.name, periodName(period)],
+  }
+}
