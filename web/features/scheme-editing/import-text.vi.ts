@@ -15,7 +15,6 @@ export const importText = {
   failed: 'Chưa đọc được tệp',
   sending: (name: string) => `Đang đọc ${name} …`,
   stop: 'Dừng',
-  steps: { label: 'Các bước', file: 'Chọn tệp', preview: 'Xem trước', mend: 'Sửa' },
   sound: (fields: number, leaves: number, total: string) =>
     `Đọc được ${formatInteger(fields)} lĩnh vực, ${formatInteger(leaves)} tiêu chí chấm điểm, cộng ${total} điểm`,
   unsound: (faults: number, leaves: number) =>
@@ -46,7 +45,6 @@ export const importText = {
     name: 'Tiêu chí',
     maximum: 'Tối đa',
     rule: 'Cách chấm',
-    remarks: 'Nhận xét',
   },
   wrongRow: (row: number, message: string) => `Dòng ${row}: ${message}`,
   moreRows: (count: number) => `và ${formatInteger(count)} chỗ khác, ghi ở từng dòng bên dưới.`,

@@ -72,7 +72,6 @@ export const text = {
     source: 'Nguồn',
     sourceHint: 'Nơi lấy số và ngày lấy, ví dụ “Cổng DVCQG, 17/9/2026”.',
     save: 'Ghi số liệu',
-    clear: 'Xóa số đã nhập',
     clearNote: 'Bỏ trống các ô số rồi ghi để xóa số đã nhập.',
     notNumber: 'Nhập số nguyên không âm, ví dụ 1.234.',
     notPoints: 'Nhập điểm bằng số, ví dụ 9,24.',
