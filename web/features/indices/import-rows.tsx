@@ -3,6 +3,7 @@ import type { ResultImport } from '#contract/results'
 import { capitalised } from '#domain/wording.vi.ts'
 import { Status } from '../../components/status-mark.tsx'
 import { text } from './text.vi.ts'
+import './import-rows.css'
 
 const words = text.importing
 

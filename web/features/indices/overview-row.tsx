@@ -7,6 +7,8 @@ import { Status } from '../../components/status-mark.tsx'
 import { paths } from '../../paths.ts'
 import { Scale } from './scale.tsx'
 import { text, yearName } from './text.vi.ts'
+import './index-rows.css'
+import './overview-row.css'
 
 type Item = IndexOverview['items'][number]
 

@@ -3,6 +3,8 @@ import type { IndexCourse } from '#contract/results'
 import { formatShortest } from '#domain/measure.ts'
 import { Scale } from './scale.tsx'
 import { text } from './text.vi.ts'
+import './index-rows.css'
+import './profile-section.css'
 
 const words = text.profile
 

@@ -6,6 +6,7 @@ import { Empty } from '../../components/states.tsx'
 import { UnitName } from '../../components/unit-name.tsx'
 import { paths } from '../../paths.ts'
 import { text } from './text.vi.ts'
+import './ranking-section.css'
 
 const words = text.ranking
 

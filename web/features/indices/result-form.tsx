@@ -10,6 +10,7 @@ import { TextField } from '../../components/text-field.tsx'
 import { useOwnAct } from '../../own-act.ts'
 import { acts } from './ask.ts'
 import { text, yearName } from './text.vi.ts'
+import './result-form.css'
 
 const words = text.form
 const fields = ['index', 'unit', 'period', 'value', 'place', 'ofUnits', 'note', 'source', 'publishedOn']

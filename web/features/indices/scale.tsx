@@ -1,5 +1,6 @@
 /** A number as a dot on the scale of its index, beside the best, the middle and the year before. Position only: no status colour. */
 import { text } from './text.vi.ts'
+import './scale.css'
 
 type Point = { value: number; shown: string }
 type ScaleProps = {

@@ -6,6 +6,7 @@ import { placeShown } from '#domain/index-target.vi.ts'
 import { storedQuery } from './ask.ts'
 import { ResultForm } from './result-form.tsx'
 import { text } from './text.vi.ts'
+import './sources-section.css'
 
 const words = text.sources
 
