@@ -46,11 +46,5 @@ onEachEngine('a scoring round', (engine) => {
     // The result is everybody's, the minutes are the province's.
     expect((await file('results.xlsx', 'other ward')).statusCode).toBe(200)
     expect((await file('minutes.docx', 'other ward')).statusCode).toBe(404)
-    if (process.env.KEEP_FILES) {
-      const { writeFileSync } = await import('node:fs')
-      writeFileSync('/tmp/rounds-minutes.docx', (await file('minutes.docx')).rawPayload)
-      writeFileSync('/tmp/rounds-results.docx', (await file('results.docx')).rawPayload)
-      writeFileSync('/tmp/rounds-results.xlsx', (await file('results.xlsx')).rawPayload)
-    }
   })
 })
