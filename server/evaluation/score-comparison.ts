@@ -6,6 +6,7 @@ import { formatScaled } from '../domain/measure.ts'
 import { lastDayOf, lastMonthOf, type Period } from '../domain/period.ts'
 import { rank, type UnrankedReason } from '../domain/ranking.ts'
 import { classOf, type ScoreBasis, scoreBases, treeOrder } from '../domain/scheme.ts'
+import { isExtra } from '../domain/scoring-rule.ts'
 import { type Block, compareNames, isInBlock, type Unit } from '../domain/unit.ts'
 import type { Facts } from './facts.ts'
 import type { LeafCounts } from './leaf-answers.ts'
@@ -90,6 +91,7 @@ export function scoreComparison(
       maximum: plain(node.maximum ?? undefined),
       inherited: node.inherited,
       isLeaf: !leafCodes.has(node.code),
+      isExtra: isExtra(node.rule),
     })),
     items,
   }

@@ -231,6 +231,8 @@ export const Comparison = z.object({
       maximum: z.number().nullable(),
       inherited: z.boolean(),
       isLeaf: z.boolean(),
+      /** Bonus or deduction: not earned is not lost. */
+      isExtra: z.boolean(),
     }),
   ),
   items: z.array(ComparedUnit),

@@ -19,9 +19,22 @@ export function columnsOf(nodes: readonly Node[], group: string | undefined): Co
   return placed.filter((node) => node.isLeaf && below.has(node.code))
 }
 
-/** Five steps of how much of the maximum was lost; 0 where nothing was, undefined where nothing is known. */
-export function lossStep(points: number | null, maximum: number | null): number | undefined {
+/** The total that stands beside the one by which units are ranked: computed beside published or verified, published beside computed. */
+export type OtherTotal = 'published' | 'computed'
+
+/** Undefined where no unit has it. */
+export function otherTotalOf({ basis, items }: Pick<Comparison, 'basis' | 'items'>): OtherTotal | undefined {
+  const other = basis === 'computed' ? 'published' : 'computed'
+  return items.some((item) => item[other] !== null) ? other : undefined
+}
+
+/** Five steps of how much of the maximum was lost; 0 where nothing was, or could be, undefined where nothing is known. */
+export function lossStep(
+  points: number | null,
+  { maximum, isExtra }: Pick<Node, 'maximum' | 'isExtra'>,
+): number | undefined {
   if (points === null || maximum === null || maximum <= 0) return undefined
+  if (isExtra) return 0
   const lost = 1 - points / maximum
   return lost <= 0 ? 0 : Math.min(4, Math.ceil(lost * 5 - 1e-9))
 }

@@ -1,15 +1,20 @@
 /** The heads of the columns that are drawn, each with the most points that it can make. */
 import { formatShortest } from '#domain/measure.ts'
-import type { Column } from './columns.ts'
+import type { Column, OtherTotal } from './columns.ts'
 import { columnIndex } from './matrix-row.tsx'
-import { text } from './text.vi.ts'
+import { basisNames, text } from './text.vi.ts'
 import { columnWidth } from './use-columns-near.ts'
 
 const words = text.comparison
 
-type MatrixHeadProps = { columns: readonly Column[]; first: number; hasClasses: boolean }
+type MatrixHeadProps = {
+  columns: readonly Column[]
+  first: number
+  other: OtherTotal | undefined
+  hasClasses: boolean
+}
 
-export function MatrixHead({ columns, first, hasClasses }: MatrixHeadProps) {
+export function MatrixHead({ columns, first, other, hasClasses }: MatrixHeadProps) {
   return (
     <thead>
       <tr aria-rowindex={1} className="row head">
@@ -22,6 +27,11 @@ export function MatrixHead({ columns, first, hasClasses }: MatrixHeadProps) {
         <th scope="col" className="c-total r">
           {words.total}
         </th>
+        {other && (
+          <th scope="col" className="c-other r">
+            {basisNames[other]}
+          </th>
+        )}
         {hasClasses && (
           <th scope="col" className="c-class">
             {words.classes}
@@ -32,7 +42,7 @@ export function MatrixHead({ columns, first, hasClasses }: MatrixHeadProps) {
           <th
             key={column.code}
             scope="col"
-            aria-colindex={columnIndex(first + at, hasClasses)}
+            aria-colindex={columnIndex(first + at, hasClasses, other)}
             className="c-node r"
             title={column.name}
           >

@@ -3,14 +3,14 @@ import { type CSSProperties, useMemo, useRef } from 'react'
 import type { Comparison } from '#contract/schemes'
 import { usePrinting } from '../../components/use-printing.ts'
 import { useDrawnWindow, useWantedRows } from '../../components/use-row-window.ts'
-import { columnsOf } from './columns.ts'
+import { columnsOf, otherTotalOf } from './columns.ts'
 import { MatrixGroups } from './matrix-groups.tsx'
 import { MatrixHead } from './matrix-head.tsx'
 import { columnIndex, MatrixRow } from './matrix-row.tsx'
 import { fewColumns, useColumnsNear } from './use-columns-near.ts'
 
-/** What stands before the points: place, unit, total. */
-const headWidth = 312
+/** What stands before the points: place, unit, totals. */
+const headWidth = 380
 
 type MatrixProps = {
   comparison: Comparison
@@ -34,7 +34,8 @@ export function Matrix({ comparison, items, group, chosen }: MatrixProps) {
   const end = isPrinting ? all.length : near.to
   const columns = useMemo(() => all.slice(first, end), [all, first, end])
   const hasClasses = scheme.classes.length > 0
-  const drawn = { columns, first, decimals: scheme.decimals, hasClasses }
+  const other = otherTotalOf(comparison)
+  const drawn = { columns, first, decimals: scheme.decimals, other, hasClasses }
   return (
     <>
       <MatrixGroups nodes={nodes} group={group} />
@@ -43,7 +44,7 @@ export function Matrix({ comparison, items, group, chosen }: MatrixProps) {
         <table
           className={all.length > fewColumns ? 'matrix' : 'matrix few'}
           aria-rowcount={items.length + 1}
-          aria-colcount={columnIndex(all.length - 1, hasClasses)}
+          aria-colcount={columnIndex(all.length - 1, hasClasses, other)}
           style={{ '--columns': all.length } as CSSProperties}
         >
           <caption className="sr">{comparison.title}</caption>
