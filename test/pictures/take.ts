@@ -46,7 +46,7 @@ const screens: { name: string; role: Visitor; address: string }[] = [
   { name: 'schemes', role: 'leader', address: '/bo-chi-so' },
   { name: 'scheme-tree', role: 'leader', address: '/bo-chi-so/par_mh_2026/tieu-chi' },
   { name: 'indices', role: 'leader', address: '/chi-so?don-vi=MH02' },
-  { name: 'rounds', role: 'leader', address: '/cham-diem' },
+  { name: 'round', role: 'leader', address: '/cham-diem/1' },
   { name: 'surveys', role: 'leader', address: '/khao-sat' },
   { name: 'mergers', role: 'administrator', address: '/quan-tri/sap-xep' },
   { name: 'own-reports', role: 'clerk', address: '/bao-cao?nam=2026' },
@@ -68,7 +68,7 @@ const forReadme: Picture[] = [
     'scores',
     'comparison',
     'indices',
-    'rounds',
+    'round',
     'surveys',
   ].map((name) => pictureOf(name, 'desktop')),
 ]

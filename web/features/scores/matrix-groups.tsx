@@ -37,7 +37,7 @@ function GroupLink({ to, isCurrent, children }: GroupLinkProps) {
       search={(now: object) => ({ ...now, nhom: to })}
       resetScroll={false}
       aria-current={isCurrent}
-      activeProps={{}}
+      activeProps={{ 'aria-current': isCurrent }}
     >
       {children}
     </Link>
