@@ -45,7 +45,7 @@ const screens: { name: string; role: Visitor; address: string }[] = [
   { name: 'comparison', role: 'leader', address: '/bo-chi-so/qd766/so-sanh?tinh=MH&ky=2026-Q3&nhom=*' },
   { name: 'schemes', role: 'leader', address: '/bo-chi-so' },
   { name: 'scheme-tree', role: 'leader', address: '/bo-chi-so/par_mh_2026/tieu-chi' },
-  { name: 'indices', role: 'leader', address: '/chi-so?don-vi=MH02' },
+  { name: 'indices', role: 'leader', address: '/chi-so?don-vi=MH' },
   { name: 'round', role: 'leader', address: '/cham-diem/1' },
   { name: 'surveys', role: 'leader', address: '/khao-sat' },
   { name: 'mergers', role: 'administrator', address: '/quan-tri/sap-xep' },

@@ -16,3 +16,14 @@ export const fileText = {
     'Đường truyền của đơn vị không cho gửi tệp lớn như vậy. Tách tệp thành nhiều phần, hoặc báo quản trị.',
   away: 'Máy chủ đang bận hoặc đang khởi động lại. Đợi khoảng một phút rồi gửi lại.',
 }
+
+/** What each column of a file is taken for. */
+export const columnText = {
+  title: 'Cột được hiểu là',
+  note: 'Cột hiểu sai thì chọn lại, chương trình đọc lại tệp ngay.',
+  column: 'Cột',
+  head: 'Tiêu đề trong tệp',
+  samples: 'Ví dụ',
+  meaning: 'Được hiểu là',
+  meaningOf: (letter: string, title: string) => `Cột ${letter} ${title} được hiểu là`,
+}

@@ -2,16 +2,17 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PlanReading, PlanWhole } from '#contract/plans'
+import { columnsOfTable } from '#domain/plan-table.ts'
 import { useAct } from '../../act.ts'
 import { ChangeFields, changeFields, changeOf, noChange } from '../../components/change-fields.tsx'
+import { FileColumns } from '../../components/file-columns.tsx'
 import { WideTable } from '../../components/wide-table.tsx'
 import { useOwnAct } from '../../own-act.ts'
 import { saveLines } from './ask.ts'
-import { ColumnsTable } from './columns-table.tsx'
 import { type Draft, emptyDraft, rowOfFault, targetsTaken, tasksTaken } from './draft.ts'
 import { TargetsRead } from './targets-read.tsx'
 import { TasksRead } from './tasks-read.tsx'
-import { text } from './text.vi.ts'
+import { columnWords, text } from './text.vi.ts'
 import type { Reading } from './use-reading.ts'
 
 type PreviewStepProps = { whole: PlanWhole; answer: PlanReading; reading: Reading }
@@ -46,7 +47,13 @@ export function PreviewStep({ whole, answer, reading }: PreviewStepProps) {
           {reading.refusal}
         </p>
       )}
-      <ColumnsTable reading={answer} choose={reading.chooseColumn} isBusy={reading.sending !== undefined} />
+      <FileColumns
+        columns={answer.columns}
+        meanings={columnsOfTable[answer.kind]}
+        names={columnWords}
+        choose={reading.chooseColumn}
+        isBusy={reading.sending !== undefined}
+      />
       <WideTable label={text.rows.thing[kind]}>
         {kind === 'targets' ? (
           <TargetsRead targets={answer.targets} draft={draft} change={setDraft} />

@@ -39,15 +39,6 @@ export const text = {
   none: (kind: PlanTableKind) => `Không có ${things[kind]} nào trong bảng đọc được`,
   where: (file: string, sheet: string, row: number) => `Tệp “${file}”, trang “${sheet}”, dòng tiêu đề ${number(row)}.`,
   sheet: 'Trang tính',
-  columns: {
-    title: 'Cột được hiểu là',
-    note: 'Cột hiểu sai thì chọn lại, chương trình đọc lại tệp ngay.',
-    column: 'Cột',
-    head: 'Tiêu đề trong tệp',
-    samples: 'Ví dụ',
-    meaning: 'Được hiểu là',
-    meaningOf: (letter: string, title: string) => `Cột ${letter} ${title} được hiểu là`,
-  },
   rows: {
     take: 'Lấy',
     takeRow: (row: number) => `Lấy dòng ${number(row)}`,

@@ -16,6 +16,7 @@ import { SheetActs } from './sheet-acts.tsx'
 import { SheetTable } from './sheet-table.tsx'
 import { text } from './text.vi.ts'
 import './sheet.css'
+import './sheet-phone.css'
 import './rounds.css'
 
 const words = text.sheet

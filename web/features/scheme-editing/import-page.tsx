@@ -3,7 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { NodeBody, SchemeReading, SchemeWhole } from '#contract/schemes'
+import { schemeColumns } from '#domain/scheme-table.ts'
 import { DropZone } from '../../components/drop-zone.tsx'
+import { FileColumns } from '../../components/file-columns.tsx'
 import { Page } from '../../components/page.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { Loaded } from '../../components/states.tsx'
@@ -11,9 +13,8 @@ import { paths, schemeTemplatePath } from '../../paths.ts'
 import { schemeTreeQuery } from '../../schemes.ts'
 import { TreeEditor } from './editor.tsx'
 import { Crumb, refusalOf } from './editor-page.tsx'
-import { ImportColumns } from './import-columns.tsx'
 import { ImportTree, WrongRows } from './import-preview.tsx'
-import { importText as text } from './import-text.vi.ts'
+import { columnWords, importText as text } from './import-text.vi.ts'
 import { type Reading, useReading } from './use-reading.ts'
 import './imports.css'
 
@@ -144,7 +145,13 @@ function Preview({ answer, reading, whole, mend, onSaved }: PreviewProps) {
           />
         </div>
       )}
-      <ImportColumns reading={answer} choose={reading.chooseColumn} isBusy={isBusy} />
+      <FileColumns
+        columns={answer.columns}
+        meanings={schemeColumns}
+        names={columnWords}
+        choose={reading.chooseColumn}
+        isBusy={isBusy}
+      />
       {[...answer.faults.map(({ message }) => message), ...answer.doubts].map((message) => (
         <p key={message} className={answer.doubts.includes(message) ? 'note' : 'fault'}>
           {message}

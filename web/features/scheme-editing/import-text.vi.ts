@@ -30,15 +30,6 @@ export const importText = {
   save: (leaves: number) => `Lưu ${formatInteger(leaves)} tiêu chí`,
   saving: 'Đang lưu …',
   only: 'Chỉ hiện dòng cần xem',
-  columns: {
-    title: 'Các cột được hiểu',
-    note: 'Chọn lại nếu cột nào bị hiểu sai; bảng được đọc lại ngay.',
-    column: 'Cột',
-    head: 'Tiêu đề',
-    samples: 'Ví dụ',
-    meaning: 'Ý nghĩa',
-    meaningOf: (letter: string, title: string) => `Ý nghĩa của cột ${letter} (${title})`,
-  },
   tree: {
     row: 'Dòng',
     code: 'Mã',

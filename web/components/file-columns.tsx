@@ -1,30 +1,29 @@
 /** What each column of the file is taken for; a wrong one is chosen anew. */
-import type { PlanReading } from '#contract/plans'
-import { columnsOfTable, type PlanColumn } from '#domain/plan-table.ts'
-import { columnWords, text } from './text.vi.ts'
-import '../../components/stacked-table.css'
+import { columnText as words } from '../text/files.vi.ts'
+import './file-columns.css'
+import './stacked-table.css'
 
-const words = text.columns
+type FileColumn<Meaning> = { letter: string; title: string; samples: readonly string[]; meaning: Meaning | null }
 
-type ColumnsTableProps = {
-  reading: PlanReading
-  choose: (letter: string, meaning: PlanColumn) => void
+type FileColumnsProps<Meaning extends string> = {
+  columns: readonly FileColumn<Meaning>[]
+  /** What a column can mean, in the order of the choice; 'ignored' stands for nothing. */
+  meanings: readonly Meaning[]
+  names: Record<Meaning, string>
+  choose: (letter: string, meaning: Meaning) => void
   isBusy: boolean
 }
 
-export function ColumnsTable({ reading, choose, isBusy }: ColumnsTableProps) {
-  const columns = reading.columns.filter(({ title, samples }) => title !== '' || samples.length > 0)
+export function FileColumns<Meaning extends string>(props: FileColumnsProps<Meaning>) {
+  const { meanings, names, choose, isBusy } = props
+  const columns = props.columns.filter(({ title, samples }) => title !== '' || samples.length > 0)
+  const known = columns.flatMap(({ meaning, letter }) =>
+    meaning === null || meaning === 'ignored' ? [] : `${letter}: ${names[meaning]}`,
+  )
   return (
-    <details className="plan-columns">
+    <details className="file-columns">
       <summary>
-        {words.title}{' '}
-        <span className="note">
-          {columns
-            .flatMap(({ meaning, letter }) =>
-              meaning === null || meaning === 'ignored' ? [] : `${letter}: ${columnWords[meaning]}`,
-            )
-            .join(' · ')}
-        </span>
+        {words.title} <span className="note">{known.join(' · ')}</span>
       </summary>
       <p className="note">{words.note}</p>
       <table className="stacked">
@@ -52,11 +51,11 @@ export function ColumnsTable({ reading, choose, isBusy }: ColumnsTableProps) {
                   aria-label={words.meaningOf(letter, title)}
                   value={meaning ?? 'ignored'}
                   disabled={isBusy}
-                  onChange={(event) => choose(letter, event.currentTarget.value as PlanColumn)}
+                  onChange={(event) => choose(letter, event.currentTarget.value as Meaning)}
                 >
-                  {columnsOfTable[reading.kind].map((one) => (
+                  {meanings.map((one) => (
                     <option key={one} value={one}>
-                      {columnWords[one]}
+                      {names[one]}
                     </option>
                   ))}
                 </select>
