@@ -6,9 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/postgres.ts'],
-    // Every file that touches the database has its own. Browsers are hungry, but wait a good part of their time: one more
-    // worker than the two cores of a small machine.
-    maxWorkers: 3,
+    // Every file that touches the database has its own; two cores, and browsers are hungry.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // A browser on a busy machine takes its time; what never comes is still red.
