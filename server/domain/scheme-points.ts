@@ -1,5 +1,6 @@
 /** The points of a whole tree, from what is known about its leaves: groups add up, and the scheme says where it is rounded. */
 import type { Fraction } from './fraction.ts'
+import { isNoAnswer } from './leaf-answer.ts'
 import { childrenOf, type Rounding, type Scheme, type SchemeNode } from './scheme.ts'
 import { isExtra, type LeafAnswer, leafPoints, noAnswer } from './scoring-rule.ts'
 
@@ -16,7 +17,16 @@ export type NodePoints = {
 
 export type SchemePoints = { nodes: Map<string, NodePoints>; total: NodePoints }
 
-type Sum = { exact: Fraction[]; rounded: number; known: boolean; assessed: number; missing: string[]; none: string[] }
+type Sum = {
+  exact: Fraction[]
+  rounded: number
+  /** Whether anything was said, bonus and deduction among it; and whether it was of what is assessed. */
+  given: boolean
+  known: boolean
+  assessed: number
+  missing: string[]
+  none: string[]
+}
 
 type Rounded = Pick<Scheme, 'rounding' | 'roundedAt' | 'nodes'>
 
@@ -24,8 +34,8 @@ type Rounded = Pick<Scheme, 'rounding' | 'roundedAt' | 'nodes'>
 export function schemePoints(scheme: Rounded, answers: ReadonlyMap<string, LeafAnswer>): SchemePoints {
   const children = childrenOf(scheme.nodes)
   const nodes = new Map<string, NodePoints>()
-  const settle = (sum: Sum): NodePoints => ({
-    points: !sum.known ? null : scheme.roundedAt === 'leaf' ? sum.rounded : roundSum(sum.exact, scheme.rounding),
+  const settle = (sum: Sum, isShown: boolean): NodePoints => ({
+    points: !isShown ? null : scheme.roundedAt === 'leaf' ? sum.rounded : roundSum(sum.exact, scheme.rounding),
     assessed: sum.assessed,
     missing: sum.missing,
     notAssessed: sum.none,
@@ -33,15 +43,16 @@ export function schemePoints(scheme: Rounded, answers: ReadonlyMap<string, LeafA
   const sumOf = (node: SchemeNode): Sum => {
     const below = children.get(node.code)
     const sum = below === undefined ? leafSum(scheme, node, answers.get(node.code)) : added(below.map(sumOf))
-    nodes.set(node.code, settle(sum))
+    nodes.set(node.code, settle(sum, sum.given))
     return sum
   }
   const total = added((children.get(null) ?? []).map(sumOf))
-  return { nodes, total: settle(total) }
+  // A bonus alone makes no total.
+  return { nodes, total: settle(total, total.known) }
 }
 
 function leafSum(scheme: Rounded, node: SchemeNode, answer: LeafAnswer = noAnswer): Sum {
-  const nothing = { exact: [], rounded: 0, known: false, assessed: 0, missing: [], none: [] }
+  const nothing = { exact: [], rounded: 0, given: false, known: false, assessed: 0, missing: [], none: [] }
   if (node.rule === null) return { ...nothing, missing: [node.code] }
   const made = leafPoints(node.rule, node.maximum, answer)
   if ('absence' in made)
@@ -50,7 +61,7 @@ function leafSum(scheme: Rounded, node: SchemeNode, answer: LeafAnswer = noAnswe
     ...nothing,
     exact: [made.points],
     rounded: roundSum([made.points], scheme.rounding),
-    // A bonus alone does not make a group known.
+    given: !isExtra(node.rule) || !isNoAnswer(answer),
     known: !isExtra(node.rule),
     assessed: isExtra(node.rule) ? 0 : (node.maximum ?? 0),
   }
@@ -60,6 +71,7 @@ function added(sums: readonly Sum[]): Sum {
   return {
     exact: sums.flatMap(({ exact }) => exact),
     rounded: sums.reduce((sum, { rounded }) => sum + rounded, 0),
+    given: sums.some(({ given }) => given),
     known: sums.some(({ known }) => known),
     assessed: sums.reduce((sum, { assessed }) => sum + assessed, 0),
     missing: sums.flatMap(({ missing }) => missing),

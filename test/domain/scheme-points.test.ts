@@ -120,6 +120,13 @@ describe('a tree of every kind of leaf', () => {
   })
 })
 
+test('a bonus and a deduction are shown at their own nodes, and unsaid ones are not', () => {
+  const nodes = [node('1', null, 500, manual), node('2', null, 200, { kind: 'bonus', each: 50 })]
+  const scheme = { nodes, rounding: 'half_up', roundedAt: 'leaf' } as const
+  expect(schemePoints(scheme, new Map([['2', counted(2, 1)]])).nodes.get('2')?.points).toBe(100)
+  expect(schemePoints(scheme, new Map()).nodes.get('2')?.points).toBeNull()
+})
+
 test.each([
   ['all three thirds rounded first', 'leaf', 'half_up', 99],
   ['rounded once at the end', 'total', 'half_up', 100],
