@@ -23,6 +23,7 @@ import { up as surveys } from './0020_surveys.ts'
 import { up as schemeWithdrawal } from './0021_scheme_withdrawal.ts'
 import { up as rounds } from './0022_rounds.ts'
 import { up as indexVersions } from './0023_index_versions.ts'
+import { up as meetings } from './0024_meetings.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001_units': { up: units },
@@ -48,4 +49,5 @@ export const migrations: Record<string, Migration> = {
   '0021_scheme_withdrawal': { up: schemeWithdrawal },
   '0022_rounds': { up: rounds },
   '0023_index_versions': { up: indexVersions },
+  '0024_meetings': { up: meetings },
 }

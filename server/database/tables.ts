@@ -7,6 +7,7 @@ import type * as catalogue from './rows/catalogue.ts'
 import type * as emulation from './rows/emulation.ts'
 import type * as figures from './rows/figures.ts'
 import type * as indices from './rows/indices.ts'
+import type * as meetings from './rows/meetings.ts'
 import type * as people from './rows/people.ts'
 import type * as plans from './rows/plans.ts'
 import type * as reports from './rows/reports.ts'
@@ -74,6 +75,12 @@ export type Tables = {
   round_comment: rounds.RoundCommentTable
   round_proof: rounds.RoundProofTable
   round_result: rounds.RoundResultTable
+  /** features/editions */
+  edition: meetings.EditionTable
+  edition_content: meetings.EditionContentTable
+  report_frame: meetings.ReportFrameTable
+  /** seeds, features/actions */
+  meeting_action: meetings.MeetingActionTable
   /** seeds, publishing */
   result_source: indices.ResultSourceTable
   index_result: indices.IndexResultTable

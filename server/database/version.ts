@@ -1,7 +1,7 @@
 /**
  * Versions of what was stored, by topic: a month ("2026-09") "catalogue" (units, elements, indicators, targets, schemes),
  * "records" (tasks and what became of them, inspections, initiatives, ratings), "reports" (what is owed to whom, and what was
- * sent), "surveys", or "scores" (what stands behind leaves of schemes, scores given in rounds, published results).
+ * sent), "surveys", "meetings" (actions decided), or "scores" (what stands behind leaves of schemes, scores given in rounds, published results).
  * A writer raises the topic in its own transaction; readers keep what they computed as long as the versions stand.
  */
 import type { Database, Reader } from './tables.ts'
@@ -9,6 +9,7 @@ import type { Database, Reader } from './tables.ts'
 export const catalogueTopic = 'catalogue'
 export const recordsTopic = 'records'
 export const reportsTopic = 'reports'
+export const meetingsTopic = 'meetings'
 export const scoresTopic = 'scores'
 /** Survey rounds; what a closed one says of a month's sheet is of the records. */
 export const surveysTopic = 'surveys'

@@ -83,7 +83,71 @@ export type HeatChart = {
   lastHead: string
 }
 
-export type Chart = RankingChart | SeriesChart | HeatChart
+export type DumbbellRow = {
+  name: string
+  before: number | null
+  beforeShown: string
+  now: number | null
+  nowShown: string
+  /** "↑ 0,5 điểm %", or "" where one of the two is missing. */
+  change: string
+  assessment: Assessment
+}
+
+/** This period against the last: two marks on one line per row, sorted by the present value. Rates, 0–100 unless said otherwise. */
+export type DumbbellChart = {
+  kind: 'dumbbell'
+  frame: Frame
+  rowHead: string
+  minimum: number
+  maximum: number
+  /** "Quý II/2026" and "Quý III/2026". */
+  beforeName: string
+  nowName: string
+  rows: DumbbellRow[]
+}
+
+/** One small course per panel on the same axis; each with its own target. */
+export type MultiplesChart = {
+  kind: 'multiples'
+  frame: Frame
+  minimum: number
+  maximum: number
+  panels: { name: string /** "còn thiếu 37 hồ sơ", or "". */; note: string; points: SeriesPoint[] }[]
+}
+
+/** Where a point lies: within what chance alone explains around the target, or beyond the limits of 95% or 99,8%. */
+export type FunnelZone = 'below_998' | 'below_95' | 'inside' | 'above_95' | 'above_998'
+
+/** Rate against number of cases: whether a unit differs from the target by more than chance. Values 0–100. */
+export type FunnelChart = {
+  kind: 'funnel'
+  frame: Frame
+  /** "Hồ sơ đã giải quyết": what is counted along the axis. */
+  casesName: string
+  target: number
+  targetShown: string
+  minimum: number
+  maximum: number
+  /** By growing number of cases. */
+  limits: { cases: number; low998: number; low95: number; high95: number; high998: number }[]
+  points: { name: string; cases: number; value: number; shown: string; fraction: string; zone: FunnelZone }[]
+}
+
+/** How a part is drawn: these are states of work, not assessments, so that none takes a status colour but what is overdue. */
+export type PartLook = 'full' | 'outline' | 'hatch' | 'late'
+
+/** Counts that add up, one bar per row: sheets by state, tasks by state. */
+export type PartsChart = {
+  kind: 'parts'
+  frame: Frame
+  rowHead: string
+  parts: { name: string; look: PartLook }[]
+  /** `shown` is what stands at the end of the bar: "28/30 đã nộp". */
+  rows: { name: string; counts: number[]; shown: string }[]
+}
+
+export type Chart = RankingChart | SeriesChart | HeatChart | DumbbellChart | MultiplesChart | FunnelChart | PartsChart
 
 /** A column of a table: text, or numbers with the decimals to show. Percent values are stored as 57.6, not 0.576. */
 export type TableColumn = {

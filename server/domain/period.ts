@@ -1,12 +1,14 @@
 /**
- * Periods are text and compare as text: a month "2026-03", a quarter "2026-Q1", a year "2026".
+ * Periods are text and compare as text: a month "2026-03", a quarter "2026-Q1", a year "2026", or a span of whole months
+ * "2026-01..2026-06", which reports of six and nine months and periods of one's own are made of.
  * Nothing here asks the time; "now" is handed in, and every calendar question is answered for Asia/Ho_Chi_Minh.
  */
 export type Month = string
 export type Quarter = string
 export type Year = string
-export type Period = Month | Quarter | Year
-export type PeriodKind = 'month' | 'quarter' | 'year'
+export type Span = string
+export type Period = Month | Quarter | Year | Span
+export type PeriodKind = 'month' | 'quarter' | 'year' | 'span'
 
 /** Years 2000 to 2099: the reform programmes in use began in 2011, plans run to 2030 and beyond. */
 const monthPattern = /^20\d\d-(0[1-9]|1[0-2])$/
@@ -18,7 +20,24 @@ export function periodKind(text: string): PeriodKind | undefined {
   if (monthPattern.test(text)) return 'month'
   if (quarterPattern.test(text)) return 'quarter'
   if (yearPattern.test(text)) return 'year'
-  return undefined
+  return isSpan(text) ? 'span' : undefined
+}
+
+/** Two to eleven months in order that are no calendar quarter: what has a name of its own is called by it. */
+function isSpan(text: string): boolean {
+  const [from = '', to = '', ...more] = text.split('..')
+  if (more.length > 0 || !monthPattern.test(from) || !monthPattern.test(to) || from >= to) return false
+  const length = monthIndex(to) - monthIndex(from) + 1
+  return length < 12 && !(length === 3 && monthNumber(from) % 3 === 1)
+}
+
+/** The months from one to another as a period, by the name that it has: "2026-Q1" for January to March. */
+export function periodOfMonths(from: Month, to: Month): Period {
+  const year = from.slice(0, 4)
+  if (from === to) return from
+  if (from === `${year}-01` && to === `${year}-12`) return year
+  const isQuarter = to === shiftPeriod(from, 2) && quarterOf(from) === quarterOf(to)
+  return isQuarter ? quarterOf(from) : `${from}..${to}`
 }
 
 export function isMonth(text: string): boolean {
@@ -41,6 +60,8 @@ export function monthsOf(period: Period): Month[] {
     }
     case 'year':
       return Array.from({ length: 12 }, (_, index) => monthOf(year, index + 1))
+    case 'span':
+      return monthsBetween(period.slice(0, 7), period.slice(9))
   }
 }
 
@@ -84,7 +105,16 @@ export function shiftPeriod(period: Period, steps: number): Period {
     }
     case 'year':
       return String(year + steps)
+    case 'span':
+      return shiftSpan(period, steps)
   }
+}
+
+/** What counts from January is held against the same months of another year; other spans against the months before them. */
+function shiftSpan(span: Span, steps: number): Span {
+  const months = monthsOf(span)
+  const by = steps * (span.slice(4, 7) === '-01' ? 12 : months.length)
+  return [months[0], months.at(-1)].map((month) => shiftPeriod(month as Month, by)).join('..')
 }
 
 export function nextPeriod(period: Period): Period {
@@ -181,6 +211,10 @@ export function reportPeriodsOn(periods: readonly ReportPeriod[], date: string):
   return periods
     .filter((period) => period.from <= date && date <= period.to)
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+}
+
+function monthIndex(month: Month): number {
+  return yearOf(month) * 12 + monthNumber(month)
 }
 
 function monthOf(year: number, month: number): Month {

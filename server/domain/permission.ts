@@ -32,6 +32,8 @@ export const actions = [
   'appraise_scores',
   'decide_scores',
   'run_surveys',
+  'prepare_meetings',
+  'decide_actions',
   'administer',
 ] as const
 export type Action = (typeof actions)[number]
@@ -52,6 +54,8 @@ const rolesFor: Record<Action, readonly Role[]> = {
   appraise_scores: ['approver'],
   decide_scores: ['leader'],
   run_surveys: ['clerk', 'approver'],
+  prepare_meetings: ['clerk', 'approver'],
+  decide_actions: ['clerk', 'approver', 'leader'],
   administer: ['administrator'],
 }
 

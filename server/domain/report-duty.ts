@@ -10,9 +10,11 @@ import {
   firstMonthOf,
   lastDayOf,
   lastMonthOf,
+  type Month,
   type Period,
   type PeriodKind,
   periodKind,
+  periodOfMonths,
   type ReportPeriod,
   shiftPeriod,
 } from './period.ts'
@@ -143,8 +145,8 @@ export function nextYearsDuty(
 }
 
 function yearLater(period: Period): Period {
-  const steps = { month: 12, quarter: 4, year: 1 }
-  return shiftPeriod(period, steps[periodKind(period) ?? 'year'])
+  const later = (month: Month) => shiftPeriod(month, 12)
+  return periodOfMonths(later(firstMonthOf(period)), later(lastMonthOf(period)))
 }
 
 /** The end of February stays the end of February. */

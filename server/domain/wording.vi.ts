@@ -7,7 +7,7 @@ import type { Element } from './element.ts'
 import type { Figure, FigureFault, Violation } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import { formatInteger, formatScaled, formatShortest, type NumberFault } from './measure.ts'
-import { type Month, monthNumber, type Period, periodKind, quarterNumber, yearOf } from './period.ts'
+import { type Month, monthNumber, monthsOf, type Period, periodKind, quarterNumber, yearOf } from './period.ts'
 import type { Role } from './permission.ts'
 import type { UnrankedReason } from './ranking.ts'
 import type { TypedRate } from './rollup.ts'
@@ -79,14 +79,32 @@ export function periodName(period: Period): string {
       return `Tháng ${monthNumber(period)}/${yearOf(period)}`
     case 'quarter':
       return `Quý ${romans[quarterNumber(period) - 1]}/${yearOf(period)}`
+    case 'span':
+      return spanName(period)
     default:
       return `Năm ${period}`
   }
 }
 
-/** "T9/26", "III/2026", "2026": fits an axis. */
+/** "6 tháng đầu năm 2026", "Tháng 12/2025 đến tháng 2/2026". */
+function spanName(span: Period): string {
+  const months = monthsOf(span)
+  if (monthNumber(months[0] as Month) === 1) return `${months.length} tháng đầu năm ${yearOf(span)}`
+  const [from, to] = [months[0], months.at(-1)].map(
+    (month) => `${monthNumber(month as Month)}/${yearOf(month as Month)}`,
+  )
+  return `Tháng ${from} đến tháng ${to}`
+}
+
+/** "T9/26", "III/2026", "2026", "6T/2026": fits an axis. */
 export function periodShort(period: Period): string {
   const name = periodName(period)
+  if (periodKind(period) === 'span') {
+    const [first, last] = [period.slice(0, 7), period.slice(9)]
+    return monthNumber(first) === 1
+      ? `${monthNumber(last)}T/${yearOf(period)}`
+      : `${periodShort(first)}–${periodShort(last)}`
+  }
   if (periodKind(period) === 'month') return `T${monthNumber(period)}/${period.slice(2, 4)}`
   return name.slice(name.indexOf(' ') + 1)
 }

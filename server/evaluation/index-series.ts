@@ -3,7 +3,7 @@
  * index's own rule, and where the line must break because the method changed, nothing was published, or nothing can be compared.
  */
 import { difference, type Scaled } from '../domain/index-target.ts'
-import { type Period, periodKind, shiftPeriod } from '../domain/period.ts'
+import { type Period, type PeriodKind, periodKind, shiftPeriod } from '../domain/period.ts'
 import { roundSum } from '../domain/scheme-points.ts'
 import { type Basis, mergedScore } from '../domain/succession.ts'
 import type { Unit } from '../domain/unit.ts'
@@ -32,12 +32,7 @@ export type IndexPoint = {
 /** Ranges are capped. */
 const mostPoints = 20
 
-export function indexSeries(
-  facts: IndexFacts,
-  index: string,
-  kind: 'month' | 'quarter' | 'year',
-  basis: Basis,
-): IndexPoint[] {
+export function indexSeries(facts: IndexFacts, index: string, kind: PeriodKind, basis: Basis): IndexPoint[] {
   const periods = periodsWith(facts, index, kind, basis)
   const points: IndexPoint[] = []
   let before: IndexPoint | undefined

@@ -58,6 +58,8 @@ function neededWidth(chart: Chart): number {
       return seriesWidth(chart)
     case 'heat':
       return heatWidth(chart)
+    default:
+      throw new RangeError(`No picture of ${chart.kind} yet`)
   }
 }
 
@@ -69,6 +71,8 @@ function drawBody(chart: Chart, left: number, top: number, width: number): Drawn
       return drawSeries(chart, left, top, width)
     case 'heat':
       return drawHeat(chart, left, top, width)
+    default:
+      throw new RangeError(`No picture of ${chart.kind} yet`)
   }
 }
 
@@ -80,5 +84,7 @@ function describe(chart: Chart): string {
       return seriesDescription(chart)
     case 'heat':
       return heatDescription(chart)
+    default:
+      throw new RangeError(`No picture of ${chart.kind} yet`)
   }
 }

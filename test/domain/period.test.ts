@@ -16,6 +16,7 @@ import {
   monthsOver,
   nextPeriod,
   periodKind,
+  periodOfMonths,
   periodsUpTo,
   previousPeriod,
   quarterNumber,
@@ -199,4 +200,39 @@ describe('report periods', () => {
     reportPeriodsOn(table, '2026-01-01')
     expect(table).toEqual([year, half, third, first])
   })
+})
+
+describe('a span of months', () => {
+  test.each([
+    ['2026-01..2026-06', '2025-01..2025-06', '2027-01..2027-06', 6],
+    ['2026-01..2026-09', '2025-01..2025-09', '2027-01..2027-09', 9],
+    ['2025-12..2026-02', '2025-09..2025-11', '2026-03..2026-05', 3],
+    ['2026-04..2026-05', '2026-02..2026-03', '2026-06..2026-07', 2],
+  ])('%s is a period with a before and an after', (span, before, after, months) => {
+    expect(periodKind(span)).toBe('span')
+    expect(monthsOf(span)).toHaveLength(months)
+    expect([firstMonthOf(span), lastMonthOf(span)]).toEqual(span.split('..'))
+    expect([previousPeriod(span), nextPeriod(span)]).toEqual([before, after])
+    expect(periodOfMonths(firstMonthOf(span), lastMonthOf(span))).toBe(span)
+  })
+
+  test.each([
+    '2026-01..2026-03',
+    '2026-06..2026-01',
+    '2026-01..2026-12',
+    '2026-05..2026-05',
+    '2026-01..2027-01',
+    '2026-01..',
+    '..2026-01',
+    '2026-01..2026-02..2026-03',
+    '2026-13..2027-02',
+  ])('%s is none', (text) => expect(isPeriod(text)).toBe(false))
+
+  test.each([
+    ['2026-03', '2026-03', '2026-03'],
+    ['2026-07', '2026-09', '2026-Q3'],
+    ['2026-01', '2026-12', '2026'],
+    ['2026-07', '2026-08', '2026-07..2026-08'],
+    ['2026-03', '2026-05', '2026-03..2026-05'],
+  ])('months %s to %s are called %s', (from, to, name) => expect(periodOfMonths(from, to)).toBe(name))
 })

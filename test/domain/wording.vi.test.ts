@@ -14,6 +14,8 @@ test.each([
   ['2026-Q3', 'Quý III/2026', 'III/2026'],
   ['2026-Q4', 'Quý IV/2026', 'IV/2026'],
   ['2026', 'Năm 2026', '2026'],
+  ['2026-01..2026-06', '6 tháng đầu năm 2026', '6T/2026'],
+  ['2025-12..2026-02', 'Tháng 12/2025 đến tháng 2/2026', 'T12/25–T2/26'],
 ])('%s is called %s, on an axis %s', (period, name, short) => {
   expect(wording.periodName(period)).toBe(name)
   expect(wording.periodShort(period)).toBe(short)

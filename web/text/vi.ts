@@ -74,9 +74,9 @@ export const text = {
   period: {
     label: 'Kỳ báo cáo',
     kindLabel: 'Loại kỳ',
-    kinds: { month: 'Tháng', quarter: 'Quý', year: 'Lũy kế năm' },
-    previous: { month: 'Tháng trước', quarter: 'Quý trước', year: 'Năm trước' },
-    next: { month: 'Tháng sau', quarter: 'Quý sau', year: 'Năm sau' },
+    kinds: { month: 'Tháng', quarter: 'Quý', year: 'Lũy kế năm', span: 'Nhiều tháng' },
+    previous: { month: 'Tháng trước', quarter: 'Quý trước', year: 'Năm trước', span: 'Kỳ trước' },
+    next: { month: 'Tháng sau', quarter: 'Quý sau', year: 'Năm sau', span: 'Kỳ sau' },
   },
   movement: {
     up: (places: string) => `tăng ${places} bậc`,

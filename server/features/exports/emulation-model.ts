@@ -1,4 +1,7 @@
 /** Initiatives and commendations of one campaign as tables, as whoever asks may see them. */
+
+import { type Exportable, numberColumn, textColumn, wrappedColumn } from '../../charting/columns.ts'
+import { frameOf, listLine } from '../../charting/words.vi.ts'
 import { readSettings } from '../../database/settings.ts'
 import type { Table, TableColumn } from '../../domain/chart.ts'
 import {
@@ -19,9 +22,7 @@ import {
 } from '../../evaluation/emulation.ts'
 import { notFound } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
-import { type Exportable, numberColumn, textColumn, wrappedColumn } from './columns.ts'
 import { emulationWords as words } from './emulation-words.vi.ts'
-import { frameOf, listLine } from './words.vi.ts'
 
 export async function gatherEmulation(
   site: Site,

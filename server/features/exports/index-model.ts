@@ -1,4 +1,7 @@
 /** Published indices of a unit, and one of them over the years with those it is ranked with, as picture and table. */
+
+import { type Exportable, movementText, numberColumn, textColumn } from '../../charting/columns.ts'
+import { frameOf, listLine, words } from '../../charting/words.vi.ts'
 import type { Chart, SeriesChart, Table } from '../../domain/chart.ts'
 import { Failure } from '../../domain/failure.ts'
 import { dateInVietnam, previousPeriod } from '../../domain/period.ts'
@@ -9,10 +12,8 @@ import { indexOverview, latestPeriod } from '../../evaluation/index-overview.ts'
 import { componentsOf } from '../../evaluation/results.ts'
 import { notFound, unitNamed } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
-import { type Exportable, movementText, numberColumn, textColumn } from './columns.ts'
 import type { ExportQuery } from './contract.ts'
 import { exportSentences } from './sentences.vi.ts'
-import { frameOf, listLine, words } from './words.vi.ts'
 
 export async function gatherIndices(site: Site, what: 'indices' | 'index', query: ExportQuery): Promise<Exportable> {
   if (query.unit === undefined) {

@@ -1,4 +1,6 @@
 /** Pictures and tables to take away. Each is made from the same answer that the screen shows. */
+
+import type { Exportable } from '../../charting/columns.ts'
 import { Failure } from '../../domain/failure.ts'
 import { chartSvg } from '../../exporting/chart-svg.ts'
 import { tableCsv } from '../../exporting/csv.ts'
@@ -7,7 +9,6 @@ import { svgToPng } from '../../exporting/png.ts'
 import { tableXlsx } from '../../exporting/xlsx.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
-import type { Exportable } from './columns.ts'
 import { type ExportFormat, type ExportKind, ExportParams, ExportQuery } from './contract.ts'
 import { gather } from './gather.ts'
 import { exportSentences } from './sentences.vi.ts'

@@ -1,4 +1,7 @@
 /** Scores under a scheme as tables: of one unit node by node, and of all units of a province side by side. */
+
+import { type Exportable, numberColumn, textColumn, wrappedColumn } from '../../charting/columns.ts'
+import { frameOf, listLine, words } from '../../charting/words.vi.ts'
 import type { Table } from '../../domain/chart.ts'
 import { dateInVietnam, monthsOf } from '../../domain/period.ts'
 import type { Account } from '../../domain/permission.ts'
@@ -8,10 +11,8 @@ import { scoreSources } from '../../evaluation/score-sources.ts'
 import { shownScores, unitScores } from '../../evaluation/scores.ts'
 import { parentNamed, schemeNamed, unitNamed } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
-import { type Exportable, numberColumn, textColumn, wrappedColumn } from './columns.ts'
 import type { ExportQuery } from './contract.ts'
 import { scoreWords } from './score-words.vi.ts'
-import { frameOf, listLine, words } from './words.vi.ts'
 
 type Asked = { scheme: string; query: ExportQuery }
 

@@ -5,7 +5,7 @@ import { monthNumber, type Period, type PeriodKind, quarterOf, yearOf } from '#d
 import { lowerFirst, periodName } from '#domain/wording.vi.ts'
 
 const small = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám']
-const kindWords: Record<PeriodKind, string> = { month: 'tháng', quarter: 'quý', year: 'năm' }
+const kindWords: Record<PeriodKind, string> = { month: 'tháng', quarter: 'quý', year: 'năm', span: 'kỳ' }
 
 export const text = {
   title: 'Trang của đơn vị',

@@ -1,8 +1,8 @@
 /** A ranking as picture and table. */
-import type { RankingRow, Table } from '../../domain/chart.ts'
-import { unitKindWords } from '../../domain/wording.vi.ts'
-import type { shownRanking } from '../../evaluation/indicator-ranking.ts'
-import type { OpenSheets } from '../../evaluation/open-sheets.ts'
+import type { RankingRow, Table } from '../domain/chart.ts'
+import { unitKindWords } from '../domain/wording.vi.ts'
+import type { shownRanking } from '../evaluation/indicator-ranking.ts'
+import type { OpenSheets } from '../evaluation/open-sheets.ts'
 import {
   type Exportable,
   gapText,

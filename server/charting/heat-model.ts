@@ -1,7 +1,7 @@
 /** Units × indicators as picture and table. */
-import type { HeatChart, Table } from '../../domain/chart.ts'
-import { assessmentWords } from '../../domain/wording.vi.ts'
-import type { heatOf } from '../../evaluation/heat.ts'
+import type { HeatChart, Table } from '../domain/chart.ts'
+import { assessmentWords } from '../domain/wording.vi.ts'
+import type { heatOf } from '../evaluation/heat.ts'
 import { type Exportable, numberColumn, textColumn } from './columns.ts'
 import { frameOf, words } from './words.vi.ts'
 

@@ -1,8 +1,8 @@
 /** The board of sheets as a table: units by months in words; a table only. */
-import type { Table } from '../../domain/chart.ts'
-import { completenessSentence, onTimeWords, sheetSeenWords } from '../../domain/completeness.vi.ts'
-import { capitalised, periodName } from '../../domain/wording.vi.ts'
-import type { CompletenessShown } from '../../evaluation/completeness.ts'
+import type { Table } from '../domain/chart.ts'
+import { completenessSentence, onTimeWords, sheetSeenWords } from '../domain/completeness.vi.ts'
+import { capitalised, periodName } from '../domain/wording.vi.ts'
+import type { CompletenessShown } from '../evaluation/completeness.ts'
 import { type Exportable, textColumn } from './columns.ts'
 import { frameOf, words } from './words.vi.ts'
 

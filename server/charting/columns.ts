@@ -1,7 +1,7 @@
 /** Columns and cells that several exported tables share, and what an export is made of. */
-import type { Chart, Table, TableColumn } from '../../domain/chart.ts'
-import { assessmentWords, shortGap, statusWords } from '../../domain/wording.vi.ts'
-import type { Shown } from '../../evaluation/shown.vi.ts'
+import type { Chart, Table, TableColumn } from '../domain/chart.ts'
+import { assessmentWords, shortGap, statusWords } from '../domain/wording.vi.ts'
+import type { Shown } from '../evaluation/shown.vi.ts'
 import { words } from './words.vi.ts'
 
 /** What the formats are made of: pictures need a chart, tables need a table. A list of targets has no picture. */

@@ -1,10 +1,10 @@
 /** Headings of exported tables and the lines that every export carries about itself. */
-import type { Frame } from '../../domain/chart.ts'
-import { dateInVietnam } from '../../domain/period.ts'
-import type { DataStatus } from '../../domain/sheet.ts'
-import type { Basis } from '../../domain/succession.ts'
-import { dateName, lowerFirst, periodName, sampleMark, sheetStateWords, statusWords } from '../../domain/wording.vi.ts'
-import type { OpenSheets } from '../../evaluation/open-sheets.ts'
+import type { Frame } from '../domain/chart.ts'
+import { dateInVietnam } from '../domain/period.ts'
+import type { DataStatus } from '../domain/sheet.ts'
+import type { Basis } from '../domain/succession.ts'
+import { dateName, lowerFirst, periodName, sampleMark, sheetStateWords, statusWords } from '../domain/wording.vi.ts'
+import type { OpenSheets } from '../evaluation/open-sheets.ts'
 
 export const words = {
   place: 'Hạng',

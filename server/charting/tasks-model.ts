@@ -1,8 +1,8 @@
 /** Tasks in the column order of the plans' annexes, with what has become of each as the reader may know it; a table only. */
-import type { Table } from '../../domain/chart.ts'
-import { resultWords } from '../../domain/occurrence.vi.ts'
-import { fieldWords } from '../../domain/task.vi.ts'
-import type { tasksOf } from '../../evaluation/tasks.ts'
+import type { Table } from '../domain/chart.ts'
+import { resultWords } from '../domain/occurrence.vi.ts'
+import { fieldWords } from '../domain/task.vi.ts'
+import type { tasksOf } from '../evaluation/tasks.ts'
 import { type Exportable, textColumn, wrappedColumn } from './columns.ts'
 import { frameOf, words } from './words.vi.ts'
 

@@ -1,6 +1,6 @@
 /** Targets with their documents; a table only. */
-import type { Table } from '../../domain/chart.ts'
-import type { targetsOf } from '../../evaluation/targets.ts'
+import type { Table } from '../domain/chart.ts'
+import type { targetsOf } from '../evaluation/targets.ts'
 import { type Exportable, textColumn } from './columns.ts'
 import { frameOf, words } from './words.vi.ts'
 

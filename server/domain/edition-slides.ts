@@ -1,0 +1,120 @@
+/**
+ * The slides of an edition: one question each, at most twelve rows, so that the last row of the room can read them. The file
+ * for the projector and the presentation in the browser are made of the same slides. Nothing is computed here; what a long
+ * ranking leaves out is said, and stands in an annex.
+ */
+import type { Chart, Frame, Table } from './chart.ts'
+import type { EditionContent, EditionPage } from './edition.ts'
+import { leftOutWords } from './edition-slides.vi.ts'
+
+export type Slide = {
+  /** Key of the page, with the number of the part where it has several: "ranking:on_time/2". */
+  key: string
+  kind: 'title' | 'text' | 'chart' | 'table'
+  question: string
+  frame: Frame
+  chart: Chart | null
+  table: Table | null
+  /** Paragraphs: of the text that stands on the slide, or sentences below a chart. */
+  lines: string[]
+  notes: string
+  /** "2/3" of one question; null where it has one slide. */
+  part: { at: number; of: number } | null
+  /** "Hạng 13 đến 176: xem phụ lục", or "". */
+  leftOut: string
+}
+
+/** Rows on one slide at most; rows are spread evenly over the slides that they need. */
+const perSlide = { ranking: 12, dumbbell: 12, heat: 10, parts: 12, multiples: 6, table: 9 } as const
+
+/** More slides than these of one question are not shown in a meeting: of a ranking the head and the tail, of others the head. */
+const mostSlides = 3
+
+export function slidesOf(content: EditionContent): Slide[] {
+  const texts = new Map(content.texts.map(({ key, text }) => [key, text]))
+  return content.pages.flatMap((page) => slidesOfPage(page, page.text === null ? '' : (texts.get(page.text) ?? '')))
+}
+
+function slidesOfPage(page: EditionPage, text: string): Slide[] {
+  const said = text === '' ? [] : text.split('\n').filter((line) => line.trim() !== '')
+  const base = { question: page.question, frame: page.frame, notes: page.notes }
+  const parts = page.chart !== null ? chartParts(page.chart) : page.table !== null ? tableParts(page.table) : []
+  if (parts.length === 0) {
+    const none = { chart: null, table: null, part: null, leftOut: '' }
+    return [
+      {
+        ...base,
+        ...none,
+        key: page.key,
+        kind: page.key === 'title' ? 'title' : 'text',
+        lines: [...said, ...page.lines],
+      },
+    ]
+  }
+  return parts.map((part, index) => ({
+    ...base,
+    ...part,
+    key: parts.length === 1 ? page.key : `${page.key}/${index + 1}`,
+    kind: part.chart === null ? 'table' : 'chart',
+    lines: index === 0 ? [...said, ...page.lines] : [],
+    part: parts.length === 1 ? null : { at: index + 1, of: parts.length },
+  }))
+}
+
+type Part = { chart: Chart | null; table: Table | null; leftOut: string }
+
+function chartParts(chart: Chart): Part[] {
+  const drawn = (one: Chart, leftOut: string): Part => ({ chart: one, table: null, leftOut })
+  switch (chart.kind) {
+    case 'ranking':
+    case 'dumbbell':
+      return pieces(chart.rows as (typeof chart.rows)[number][], perSlide[chart.kind], true).map(({ rows, leftOut }) =>
+        drawn({ ...chart, rows } as Chart, leftOut),
+      )
+    case 'heat': {
+      const totals = chart.rows.filter((row) => row.isTotal)
+      const others = chart.rows.filter((row) => !row.isTotal)
+      return pieces(others, perSlide.heat, false).map(({ rows, leftOut }) =>
+        drawn({ ...chart, rows: [...totals, ...rows] }, leftOut),
+      )
+    }
+    case 'parts':
+      return pieces(chart.rows, perSlide.parts, false).map(({ rows, leftOut }) => drawn({ ...chart, rows }, leftOut))
+    case 'multiples':
+      return pieces(chart.panels, perSlide.multiples, false).map(({ rows, leftOut }) =>
+        drawn({ ...chart, panels: rows }, leftOut),
+      )
+    case 'series':
+    case 'funnel':
+      return [drawn(chart, '')]
+  }
+}
+
+function tableParts(table: Table): Part[] {
+  return pieces(table.rows, perSlide.table, false).map(({ rows, leftOut }) => ({
+    chart: null,
+    table: { ...table, rows },
+    leftOut,
+  }))
+}
+
+/** `isRanked`: best first, so that the last ones matter as much as the first. */
+function pieces<Row>(rows: readonly Row[], most: number, isRanked: boolean): { rows: Row[]; leftOut: string }[] {
+  const needed = Math.max(1, Math.ceil(rows.length / most))
+  if (needed <= mostSlides) return spread(rows, needed).map((piece) => ({ rows: piece, leftOut: '' }))
+  const tail = isRanked ? most * (mostSlides - 1) : 0
+  const head = most * mostSlides - tail
+  const leftOut = leftOutWords(head + 1, rows.length - tail)
+  const shown = [
+    ...spread(rows.slice(0, head), head / most),
+    ...(tail === 0 ? [] : spread(rows.slice(-tail), tail / most)),
+  ]
+  return shown.map((piece) => ({ rows: piece, leftOut }))
+}
+
+/** As even as can be: 30 rows on three slides are ten each. */
+function spread<Row>(rows: readonly Row[], slides: number): Row[][] {
+  return Array.from({ length: slides }, (_, index) =>
+    rows.slice(Math.ceil((rows.length * index) / slides), Math.ceil((rows.length * (index + 1)) / slides)),
+  )
+}

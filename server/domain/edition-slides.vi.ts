@@ -1,0 +1,6 @@
+/** What a slide says of the rows for which it has no room. */
+import { formatInteger } from './measure.ts'
+
+export function leftOutWords(from: number, to: number): string {
+  return `Dòng ${formatInteger(from)} đến ${formatInteger(to)}: xem phụ lục.`
+}
