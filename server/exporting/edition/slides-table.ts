@@ -6,7 +6,7 @@ import { percentHead } from '../words.vi.ts'
 import { hairline, headRule, type TableCell, type TablePart } from './slides-drawing.ts'
 import { type Box, heightOf, linesOf, widthOf } from './slides-paper.ts'
 
-const pad = 0.09
+const pad = 0.13
 const air = 0.1
 
 type Shown = { text: string; isNumber: boolean }
