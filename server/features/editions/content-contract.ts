@@ -150,7 +150,7 @@ export const EditionPage = z.object({
   text: z.string().nullable(),
   notes: z.string(),
 })
-export const EditionAnnex = z.object({ key: z.string(), table: Table })
+export const EditionAnnex = z.object({ key: z.string(), table: Table, isForWorkbookOnly: z.boolean() })
 export const ReportOutline = z.object({
   kind: z.string(),
   abstract: z.string(),
