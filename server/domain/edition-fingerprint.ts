@@ -3,6 +3,7 @@
  * they were written. The frozen edition is stored as this text, so that its hash can be made again from it.
  */
 import type { EditionContent } from './edition.ts'
+import { momentName } from './wording.vi.ts'
 
 /** JSON with the keys of every object sorted; what is undefined is left out, as JSON does. */
 export function canonicalJson(value: unknown): string {
@@ -14,9 +15,8 @@ export function canonicalJson(value: unknown): string {
  * stands in the head and in the status line of every page.
  */
 export function fingerprintText(content: EditionContent): string {
-  const { asOf: _, statusLine, ...head } = content.head
-  const text = canonicalJson({ ...content, head })
-  return statusLine === '' ? text : text.replaceAll(JSON.stringify(statusLine), '""')
+  const { asOf, ...head } = content.head
+  return canonicalJson({ ...content, head }).replaceAll(momentName(asOf), '')
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
