@@ -31,8 +31,8 @@ const styles = {
   },
 } satisfies Record<string, CellStyle>
 
-/** The workbook's own date, fixed: a file made twice from the same numbers is the same file. */
-const undated = new Date(Date.UTC(2000, 0, 1))
+/** A file's own date, fixed: made twice from the same numbers it is the same file. */
+export const undated = new Date(Date.UTC(2000, 0, 1))
 
 export function tableXlsx(table: Table, madeAt?: Date): Promise<Buffer> {
   return tablesXlsx([table], madeAt)

@@ -7,7 +7,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { Failure } from '#domain/failure.ts'
 import type { DrawnFile } from './drawing.ts'
-import type { DrawAnswer, DrawOrder } from './drawing-messages.ts'
+import type { DrawAnswer, DrawingCost, DrawOrder } from './drawing-messages.ts'
 import { endTurn, takeTurn } from './drawing-turns.ts'
 import { drawingSentences } from './drawing-words.vi.ts'
 
@@ -22,8 +22,7 @@ export type DrawSettings = {
   heap?: number
 }
 
-/** A file, and the most memory that its process took. */
-export type FileDrawnApart = DrawnFile & { peakMegabytes: number }
+export type FileDrawnApart = DrawnFile & { cost: DrawingCost }
 
 const usual = { deadline: 60_000, heap: 400 }
 /** Of what a failing process says. */
@@ -62,7 +61,7 @@ function drawIn(child: ChildProcess, order: DrawOrder, settings: DrawSettings): 
   const { onProgress, signal, deadline = usual.deadline } = settings
   return new Promise((resolve, reject) => {
     let why: unknown
-    let isWhole = false
+    let whole: FileDrawnApart | undefined
     let said = ''
     const pieces: Uint8Array[] = []
     const stop = (reason: unknown) => {
@@ -81,17 +80,18 @@ function drawIn(child: ChildProcess, order: DrawOrder, settings: DrawSettings): 
       else if (answer.kind === 'piece') pieces.push(answer.bytes)
       else {
         const bytes = Buffer.concat(pieces)
-        const { size, faults, peakMegabytes } = answer
-        isWhole = bytes.length === size
-        if (isWhole) resolve({ bytes, faults, peakMegabytes })
+        const { size, faults, cost } = answer
+        if (bytes.length === size) whole = { bytes, faults, cost }
       }
     })
     child.once('error', (error) => stop(error))
-    // "close" and not "exit": what it said last, and its last message, have come by then.
+    // "close" and not "exit": what it said last has come by then. Only now may another take its place.
     child.once('close', (code) => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', callOff)
-      if (!isWhole) reject(why ?? ended(code, order, said))
+      if (why !== undefined) reject(why)
+      else if (whole !== undefined) resolve(whole)
+      else reject(ended(code, order, said))
     })
     child.send(order, (error) => {
       // The process ended before it took the order: its end says why.

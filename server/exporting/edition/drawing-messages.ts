@@ -7,10 +7,13 @@ import type { EditionContent, EditionFormat, EditionStamp } from '#domain/editio
  */
 export type DrawOrder = { format: EditionFormat; content: EditionContent | string; stamp: EditionStamp }
 
+/** What a file cost its process: all its threads together, and the most memory that it held. */
+export type DrawingCost = { cpuSeconds: number; peakMegabytes: number }
+
 export type DrawAnswer =
   | { kind: 'progress'; done: number; of: number }
   | { kind: 'piece'; bytes: Uint8Array }
-  | { kind: 'done'; size: number; faults: string[]; peakMegabytes: number }
+  | { kind: 'done'; size: number; faults: string[]; cost: DrawingCost }
 
 /** A piece of so many bytes is taken up in less than a millisecond. */
 const pieceSize = 256 * 1024

@@ -13,6 +13,8 @@ async function writerOf(format: EditionFormat): Promise<Writer> {
   switch (format) {
     case 'xlsx':
       return (await import('./workbook.ts')).editionXlsx
+    case 'zip':
+      return (await import('./pictures.ts')).editionZip
     default:
       throw new RangeError(`No writer of ${format}`)
   }
@@ -30,8 +32,9 @@ async function work({ format, content, stamp }: DrawOrder): Promise<void> {
   const write = await writerOf(format)
   const { bytes, faults } = await write({ content: read, stamp, onProgress })
   for (const piece of pieces(bytes)) await send({ kind: 'piece', bytes: piece })
-  const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024)
-  await send({ kind: 'done', size: bytes.length, faults, peakMegabytes })
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+  const cost = { cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, peakMegabytes: maxRSS / 1024 }
+  await send({ kind: 'done', size: bytes.length, faults, cost })
 }
 
 process.once('message', (order: DrawOrder) => {

@@ -1,8 +1,8 @@
-/** The words of the first sheet of an edition's workbook, and of the list in the archive of pictures. */
+/** The words of the first sheet of an edition's workbook. */
 import type { EditionContent, EditionStamp } from '#domain/edition.ts'
 import { stampWords } from '#domain/edition-stamp.vi.ts'
 import { dateInVietnam } from '#domain/period.ts'
-import { dateName, periodName, statusWords } from '#domain/wording.vi.ts'
+import { dateName, periodName } from '#domain/wording.vi.ts'
 
 export const workbookWords = {
   sheet: 'Thông tin',
@@ -10,9 +10,6 @@ export const workbookWords = {
   noTable: '(không có bảng số liệu)',
   failed: '(không lập được bảng)',
   annex: 'Phụ lục',
-  file: 'Tệp',
-  noPicture: '(không vẽ được biểu đồ)',
-  list: 'danh-sach',
 }
 
 /** What the edition is, line by line: name and value. */
@@ -22,7 +19,7 @@ export function editionLines({ head }: EditionContent, stamp: EditionStamp): [st
     ['Đơn vị', head.unit.label],
     ['Kỳ', periodName(head.period)],
     ['Phạm vi số liệu', head.window],
-    ['Tình trạng số liệu', head.status === null ? head.statusLine : `${statusWords[head.status]}. ${head.statusLine}`],
+    ['Tình trạng số liệu', head.statusLine],
     ['Số liệu đọc lúc', momentName(head.asOf)],
     ['Bản', stampWords(stamp)],
     ['Mã SHA-256 của bản chốt', stamp.sha256 ?? 'chưa có, vì bản này chưa chốt'],
