@@ -15,7 +15,12 @@ type Check = Edition['checks'][number]
 /** Names in one sentence; the others are counted. */
 const mostNamed = 6
 
-export async function checksOf(site: Site, on: OnEdition, numbers: readonly EditionNumber[], texts: readonly EditionText[]): Promise<Check[]> {
+export async function checksOf(
+  site: Site,
+  on: OnEdition,
+  numbers: readonly EditionNumber[],
+  texts: readonly EditionText[],
+): Promise<Check[]> {
   const { edition, unit, now, catalogue, today } = on
   const { period } = edition
   const facts = await site.evaluation.facts(eyesOf(unit), monthsOf(period), now)
@@ -35,7 +40,9 @@ function sheetChecks(facts: Facts, units: readonly Unit[], period: Period): Chec
     ['late', 'owed', 'not_due'].includes(facts.positionOf(unit, month).standing) ? 1 : 0,
   )
   const isIn = (unit: Unit, month: string) => facts.positionOf(unit, month).standing === 'handed_in'
-  const waiting = counted((unit, month) => (isIn(unit, month) && facts.sheetState(unit.id, month) !== 'approved' ? 1 : 0))
+  const waiting = counted((unit, month) =>
+    isIn(unit, month) && facts.sheetState(unit.id, month) !== 'approved' ? 1 : 0,
+  )
   const approved = counted((unit, month) => (facts.sheetState(unit.id, month) === 'approved' ? 1 : 0))
   const wrong = counted((unit, month) => facts.sheetOf(unit.id, month)?.wrong.size ?? 0)
   const corrected = counted((unit, month) => facts.sheetOf(unit.id, month)?.adjusted.size ?? 0)

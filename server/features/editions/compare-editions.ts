@@ -40,9 +40,9 @@ async function otherOf(site: Site, on: OnEdition, id: number): Promise<OnEdition
   return other
 }
 
-/** The same edition as if it were drawn up now, without anybody's words. */
+/** The same edition as if it were drawn up now, with the words that were written into it. */
 function nowOf(on: OnEdition): OnEdition {
-  return { ...on, edition: { ...on.edition, state: 'draft', written: on.edition.written } }
+  return { ...on, edition: { ...on.edition, state: 'draft' } }
 }
 
 function changeOf(change: NumberChange, sides: Sides): EditionComparison['changes'][number] {

@@ -37,15 +37,18 @@ export function fractionOf({ numerator, denominator }: Pick<EditionNumber, 'nume
  */
 export function changeSentence({ before, after, what }: NumberChange, sides: Sides): string {
   const subject = (before ?? after) as EditionNumber
-  const [was, is] = [sides.before.isFrozen ? 'trong bản chốt' : 'trong dự thảo', sides.after === null ? 'nay' : `${sides.after.name} ghi`]
+  const [was, is] = [
+    sides.before.isFrozen ? 'trong bản chốt' : 'trong dự thảo',
+    sides.after === null ? 'nay' : `${sides.after.name} ghi`,
+  ]
   const where = `${subject.unitName}, ${lowerFirst(subject.indicatorName)} ${lowerFirst(periodName(subject.period))}`
-  if (before === null) return `${where}: không có ${was}, ${is} ${valueOf(after as EditionNumber)}.`
-  if (after === null) return `${where}: ${valueOf(before)} ${was}, ${is} không còn.`
+  if (before === null) return `${where}: không có ${was}, ${is} ${numberWords(after as EditionNumber)}.`
+  if (after === null) return `${where}: ${numberWords(before)} ${was}, ${is} không còn.`
   const said = what.map((kind) => {
     switch (kind) {
       case 'figure': {
         const late = sides.before.isFrozen && sides.after === null ? `, ${lateWords(before)}` : ''
-        return `${valueOf(before)} ${was}, ${is} ${valueOf(after)}${late}`
+        return `${numberWords(before)} ${was}, ${is} ${numberWords(after)}${late}`
       }
       case 'target':
         return `chỉ tiêu ${targetOf(before)} ${was}, ${is} ${targetOf(after)}`
@@ -67,7 +70,7 @@ function lateWords({ numerator }: EditionNumber): string {
   return numerator === null ? 'có số liệu sau khi chốt' : 'điều chỉnh sau khi chốt'
 }
 
-function valueOf(number: EditionNumber): string {
+function numberWords(number: EditionNumber): string {
   const fraction = fractionOf(number)
   const shown = number.shown === '' || number.shown === '–' ? 'chưa có số liệu' : number.shown
   return fraction === '' ? shown : `${shown} (${fraction})`

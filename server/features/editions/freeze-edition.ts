@@ -2,9 +2,10 @@
  * Freezes a draft: what was seen is what is stored, with its hash, and never again anything else. Refused where the numbers
  * have moved since they were seen, be it in the moment of writing itself.
  */
+
+import program from '../../../package.json' with { type: 'json' }
 import { Failure } from '../../domain/failure.ts'
 import type { Site } from '../../http/site.ts'
-import program from '../../../package.json' with { type: 'json' }
 import { type Asking, closeAct, draftHeld } from './access.ts'
 import { frozenForm, type ReadEdition, versionsNow } from './content.ts'
 import type { EditionFreeze } from './contract.ts'

@@ -1,11 +1,12 @@
 /** The editions of a unit, newest first, and what one would most likely make next. */
+
+import { lastPeriods } from '../../domain/edition-period.ts'
 import { existsOn, type Unit } from '../../domain/unit.ts'
 import { periodName } from '../../domain/wording.vi.ts'
-import { lastPeriods } from '../../domain/edition-period.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
 import { notFound, unitNamed } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
-import { type Asking, maySee, mayPrepare } from './access.ts'
+import { type Asking, mayPrepare, maySee } from './access.ts'
 import type { EditionList } from './contract.ts'
 import { dayOf } from './create-edition.ts'
 import { editionsOf } from './queries.ts'

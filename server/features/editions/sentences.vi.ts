@@ -29,15 +29,18 @@ export const traceName = ({ period, number }: Named) => `${periodName(period)}, 
 
 export const editionSentences = {
   noRight: 'Anh/chị không có quyền lập tài liệu họp của đơn vị này.',
-  stale: 'Có người vừa sửa tài liệu họp này. Tải lại, xem nội dung mới rồi làm lại; phần anh/chị đã viết vẫn ở trên trang.',
+  stale:
+    'Có người vừa sửa tài liệu họp này. Tải lại, xem nội dung mới rồi làm lại; phần anh/chị đã viết vẫn ở trên trang.',
   frozen: ({ number }: { number: number }) =>
     `Tài liệu họp số ${number} đã chốt nên không sửa, không xóa được. Lập dự thảo mới của kỳ này nếu cần sửa.`,
   kindMismatch: (kind: EditionKind, period: Period) =>
     `${periodName(period)} không phải là kỳ của báo cáo ${kindWords[kind]}; ${kindRemedies[kind]}.`,
-  notBegun: (period: Period) => `${periodName(period)} chưa bắt đầu nên chưa có gì để họp. Chọn kỳ đã hoặc đang diễn ra.`,
+  notBegun: (period: Period) =>
+    `${periodName(period)} chưa bắt đầu nên chưa có gì để họp. Chọn kỳ đã hoặc đang diễn ra.`,
   notThen: (unit: string, period: Period) =>
     `${capitalised(unit)} không tồn tại trong ${lowerFirst(periodName(period))}. Chọn kỳ khác, hoặc đơn vị của kỳ ấy.`,
-  department: 'Tài liệu họp lập cho tỉnh, thành phố hoặc cho phường, xã, đặc khu; không lập cho cơ quan. Chọn đơn vị khác.',
+  department:
+    'Tài liệu họp lập cho tỉnh, thành phố hoặc cho phường, xã, đặc khu; không lập cho cơ quan. Chọn đơn vị khác.',
   noUnits: (unit: string, period: Period) =>
     `${capitalised(unit)} chưa có phường, xã nào trong ${lowerFirst(periodName(period))}. Chọn kỳ khác.`,
   tooManyUnits: (most: number, units: number) =>
