@@ -15,6 +15,7 @@ import { accountRoutes, type Door } from './features/accounts/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { completenessRoutes } from './features/completeness/routes.ts'
 import { dutyRoutes } from './features/duties/routes.ts'
+import { editionRoutes } from './features/editions/routes.ts'
 import { emulationRoutes } from './features/emulation/routes.ts'
 import { exportRoutes } from './features/exports/routes.ts'
 import { importRoutes } from './features/imports/routes.ts'
@@ -109,6 +110,7 @@ export async function buildApp(settings: AppSettings): Promise<App> {
     reportRoutes(api, site)
     searchRoutes(api, site)
     exportRoutes(api, site)
+    editionRoutes(api, site)
     settingRoutes(api, site)
     auditRoutes(api, site)
   })
