@@ -4,7 +4,7 @@
  */
 import type { EditionContent, EditionPage, ReportBlock } from '#domain/edition.ts'
 import type { Block } from '../document/model.ts'
-import { pictureOfChart, pictureParts } from './report-pictures.ts'
+import { chartPictures, pictureParts } from './report-pictures.ts'
 import { documentTable } from './report-tables.ts'
 import { reportWords as words } from './report-words.vi.ts'
 
@@ -28,28 +28,27 @@ export async function reportBlocks(content: EditionContent, onPicture: () => voi
   }
   const ofChart = async (page: EditionPage): Promise<Block[]> => {
     if (page.chart === null) return ofTable(page)
-    const drawn: Block[] = []
-    for (const { chart, leftOut } of pictureParts(page.chart)) {
-      try {
-        const png = await pictureOfChart(chart)
-        count.figures += 1
-        const { title, subtitle, status } = chart.frame
-        const name = [subtitle, leftOut].filter((part) => part !== '').join('. ')
-        drawn.push({
-          kind: 'picture',
-          png,
-          caption: words.figure(count.figures, name),
-          alt: [title, subtitle, status].join('. '),
-        })
-      } catch {
-        faults.push(chart.frame.title)
-        onPicture()
-        const named = words.notDrawn(chart.frame.title, page.table !== null)
-        return [...drawn, { kind: 'paragraph', runs: [{ text: named, italic: true }] }, ...ofTable(page)]
-      }
-    }
+    const { title, subtitle, status } = page.chart.frame
+    const parts = pictureParts(page.chart)
+    const drawn = await chartPictures(parts).catch(() => null)
     onPicture()
-    return drawn
+    if (drawn === null) {
+      faults.push(title)
+      const named = words.notDrawn(title, page.table !== null)
+      return [{ kind: 'paragraph', runs: [{ text: named, italic: true }] }, ...ofTable(page)]
+    }
+    return drawn.map((png, index): Block => {
+      count.figures += 1
+      const part = parts.length === 1 ? '' : ` (${index + 1}/${parts.length})`
+      const leftOut = parts[index]?.leftOut ?? ''
+      const name = `${subtitle === '' ? title : subtitle}${part}${leftOut === '' ? '' : `. ${leftOut}`}`
+      return {
+        kind: 'picture',
+        png,
+        caption: words.figure(count.figures, name),
+        alt: [title, subtitle, status].join('. '),
+      }
+    })
   }
   const ofBlock = async (block: ReportBlock): Promise<Block[]> => {
     if (block.kind === 'text') return ofText(block.key)

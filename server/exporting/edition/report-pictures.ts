@@ -1,6 +1,6 @@
 /**
- * The charts of a report as pictures of 200 dots to an inch, as wide as the text; a long one in parts, its middle left to the
- * annex. It draws what can be drawn and says what cannot; it words no caption.
+ * The charts of a report as pictures of 200 dots to an inch, as wide as the text. What fits on a page is one picture; of
+ * more, two that share a page, their middle left to the annex. It words no caption.
  */
 import type { Chart } from '#domain/chart.ts'
 import { chartParts, type PerPart } from '#domain/edition-slides.ts'
@@ -9,33 +9,44 @@ import { picture } from '../document/paper.ts'
 import { margin } from '../picture-frame.ts'
 import { svgToPng } from '../png.ts'
 
-/** About half a page each, so that a picture seldom leaves the page before it empty. */
-const perPicture: PerPart = { ranking: 16, dumbbell: 16, heat: 30, parts: 16, multiples: 6, table: 16 }
-/** The head and the tail of a long ranking; all of it stands in the annex. */
+/** Rows that fill a page in letters that can still be read. */
+const perPage: PerPart = { ranking: 32, dumbbell: 32, heat: 32, parts: 32, multiples: 9, table: 32 }
+/** Rows of half a page: the first ten and the last ten of a long ranking. */
+const perHalf: PerPart = { ranking: 10, dumbbell: 10, heat: 10, parts: 10, multiples: 6, table: 10 }
 const mostPictures = 2
 
-/** Logical width: letters keep their size, so that those of a picture in the text are of some eight points. */
+/** Letters keep their size whatever the width, so that those of a picture in the text are of some eight points. */
 const logicalWidth = 880
-/** What the picture leaves blank over its rule and under its foot. */
-const [above, below] = [34, 24]
 /** 200 dots to an inch, as the decree asks of copies. */
 const pixels = Math.ceil((picture.width / 25.4) * 200)
+/** What is cut off at the sides, over the rule and under the foot: the paper has its own margins. */
+const cut = { side: margin - 6, above: 34, below: 24 }
 
-export function pictureParts(chart: Chart): { chart: Chart; leftOut: string }[] {
-  return chartParts(chart, perPicture, mostPictures).map((part) => ({
-    chart: part.chart ?? chart,
-    leftOut: part.leftOut,
-  }))
+export type ChartPart = { chart: Chart; leftOut: string }
+
+export function pictureParts(chart: Chart): ChartPart[] {
+  const whole = chartParts(chart, perPage, mostPictures)
+  const parts = whole.length === 1 ? whole : chartParts(chart, perHalf, mostPictures)
+  return parts.map((part) => ({ chart: part.chart ?? chart, leftOut: part.leftOut }))
 }
 
-export function pictureOfChart(chart: Chart): Promise<Buffer> {
-  return svgToPng(withoutMargin(chartSvg(chart, { width: logicalWidth })), { width: pixels })
+/** Parts of one chart are drawn to one scale, which is that of the widest. */
+export async function chartPictures(parts: readonly ChartPart[]): Promise<Buffer[]> {
+  const widest = Math.max(...parts.map(({ chart }) => sizeOf(chartSvg(chart, { width: logicalWidth })).width))
+  return Promise.all(
+    parts.map(({ chart }) => svgToPng(withoutMargin(chartSvg(chart, { width: widest })), { width: pixels })),
+  )
 }
 
-/** The paper has its own margins: the picture begins and ends where the text does. */
+const size = /width="(\d+)" height="(\d+)" viewBox="[^"]*"/
+
+function sizeOf(svg: string): { width: number; height: number } {
+  const [, width, height] = size.exec(svg) ?? []
+  return { width: Number(width), height: Number(height) }
+}
+
 function withoutMargin(svg: string): string {
-  return svg.replace(/width="(\d+)" height="(\d+)" viewBox="[^"]*"/, (_, width: string, height: string) => {
-    const [wide, high] = [Number(width) - 2 * margin, Number(height) - above - below]
-    return `width="${wide}" height="${high}" viewBox="${margin} ${above} ${wide} ${high}"`
-  })
+  const { width, height } = sizeOf(svg)
+  const [wide, high] = [width - 2 * cut.side, height - cut.above - cut.below]
+  return svg.replace(size, `width="${wide}" height="${high}" viewBox="${cut.side} ${cut.above} ${wide} ${high}"`)
 }
