@@ -144,7 +144,7 @@ function rowOf(
 }
 
 /** What of the period was corrected after approval: what had been approved, what stands now, and why. */
-function adjustmentsOf(facts: Facts, unit: Unit, period: Period) {
+export function adjustmentsOf(facts: Facts, unit: Unit, period: Period) {
   return monthsOf(period).flatMap((month) => {
     const sheet = facts.sheetOf(unit.id, month)
     const figures = (sheet?.adjustments ?? []).flatMap(({ key, before, after, at, reason }) => {
