@@ -71,6 +71,14 @@ function isNumber({ name }: FormUnit): boolean {
   return /^\d+$/.test(name.trim())
 }
 
+/** A people's committee stands in two lines, whether or not the person who typed it parted them. */
+export function issuerLines(issuer: string): string {
+  const text = issuer.trim()
+  const committee = formWords.committee.toLocaleLowerCase('vi')
+  const isCommittee = text.normalize('NFC').toLocaleLowerCase('vi').startsWith(`${committee} `)
+  return isCommittee ? `${text.slice(0, committee.length)}\n${text.slice(committee.length).trim()}` : text
+}
+
 /** Issuer of the unit as a person says it, for "(Kèm theo Báo cáo … của Ủy ban nhân dân phường 5)". */
 export function issuerInWords(issuer: string, unitLabel: string): string {
   const text = issuer.replace(/\s+/g, ' ').trim()

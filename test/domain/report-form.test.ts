@@ -1,7 +1,7 @@
 /** The official form of a unit's reports: what stands there before anybody changes it, and what the decree does not allow. */
 import { describe, expect, it } from 'vitest'
 import type { ReportFrame } from '#domain/edition.ts'
-import { defaultFrame, type FormUnit, frameFaults, issuerInWords, placeOf } from '#domain/report-form.ts'
+import { defaultFrame, type FormUnit, frameFaults, issuerInWords, issuerLines, placeOf } from '#domain/report-form.ts'
 import { blankDay, blankNumber, dayInForm, departmentSymbol, frameFailure } from '#domain/report-form.vi.ts'
 
 const city: FormUnit = { code: 'MH', name: 'Minh Họa', kind: 'province' }
@@ -77,6 +77,20 @@ const units: [name: string, unit: FormUnit, parent: FormUnit | null, expected: P
         'Sở Nội vụ (b/c)',
         'Thường trực Đảng ủy, HĐND xã (b/c)',
         'Chủ tịch, các Phó Chủ tịch UBND xã',
+        'Lưu: VT',
+      ],
+    },
+  ],
+  [
+    'a ward of which nobody above is known',
+    { code: 'MH02', name: 'Hương Bưởi', kind: 'ward' },
+    null,
+    {
+      addressees: [],
+      recipients: [
+        'Sở Nội vụ (b/c)',
+        'Thường trực Đảng ủy, HĐND phường (b/c)',
+        'Chủ tịch, các Phó Chủ tịch UBND phường',
         'Lưu: VT',
       ],
     },
@@ -182,3 +196,10 @@ describe('what the decree does not allow', () => {
     { bases: [] },
   ])('but allows %j', (change) => expect(frameFaults({ ...good, ...change })).toEqual([]))
 })
+
+it.each([
+  ['Ủy ban nhân dân phường 5', 'Ủy ban nhân dân\nphường 5'],
+  ['ỦY BAN NHÂN DÂN\nPHƯỜNG 5', 'ỦY BAN NHÂN DÂN\nPHƯỜNG 5'],
+  ['ỦY BAN NHÂN DÂN PHƯỜNG 5', 'ỦY BAN NHÂN DÂN\nPHƯỜNG 5'],
+  ['Sở Nội vụ', 'Sở Nội vụ'],
+])('parts “%s” as the head of a document does', (issuer, expected) => expect(issuerLines(issuer)).toBe(expected))

@@ -17,7 +17,7 @@ import { textRuns } from './text-run.ts'
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT }
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
 /** Twips on the left and the right of a cell's text. */
-export const cellMargin = 60
+export const cellMargin = 80
 
 export function tableOf({ columns, rows, bold = [], size = sizes.table }: DocumentTable, landscape: boolean): Table {
   const whole = textWidth(landscape)

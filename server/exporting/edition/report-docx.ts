@@ -1,0 +1,75 @@
+/**
+ * An edition as the report of its unit, in the official form: outline, texts, charts and tables, annexes. It computes and
+ * words nothing of the field; number and day are left to the office.
+ */
+import type { EditionContent } from '#domain/edition.ts'
+import { dateInVietnam } from '#domain/period.ts'
+import { issuerInWords, issuerLines } from '#domain/report-form.ts'
+import { blankDay, blankNumber } from '#domain/report-form.vi.ts'
+import { closedBody } from '../document/form.ts'
+import type { Annex, Block } from '../document/model.ts'
+import { officialDocx } from '../document/official-docx.ts'
+import type { DrawnFile, EditionDrawing } from './drawing.ts'
+import { picturesOf, reportBlocks } from './report-blocks.ts'
+import { documentTable } from './report-tables.ts'
+import { footOf, kindInWords, reportWords as words } from './report-words.vi.ts'
+
+export async function editionDocx({ content, stamp, onProgress }: EditionDrawing): Promise<DrawnFile> {
+  const { head, report, frame } = content
+  // One step more than pictures: the packing of the file.
+  const steps = picturesOf(content) + 1
+  let done = 0
+  const step = () => onProgress?.(++done, steps)
+  const { body, faults } = await reportBlocks(content, step)
+  const kind = kindInWords(report.kind)
+  const issuer = issuerInWords(frame.issuer, head.unit.label)
+  const year = Number(dateInVietnam(new Date(stamp.frozenAt ?? head.asOf)).slice(0, 4))
+  const annexes = annexesOf(content)
+  const ownBody = annexes.length > 0 ? body : [...body, ...workbookNote(content)]
+  const bytes = await officialDocx({
+    superior: frame.superior === '' ? null : frame.superior,
+    issuer: issuerLines(frame.issuer),
+    number: blankNumber(frame.symbol),
+    placeAndDay: blankDay(frame.place, year),
+    kind: report.kind,
+    abstract: report.abstract,
+    mark: head.mark,
+    addressees: frame.addressees,
+    bases: frame.bases,
+    body: closedBody(ownBody, words.ending(kind, report.abstract, issuer)),
+    signatures: [
+      { authority: frame.authority, capacity: frame.capacity, position: frame.position, name: frame.signer },
+    ],
+    recipients: frame.recipients,
+    annexes,
+    attachedTo: words.attachedTo(kind, frame.symbol, year, issuer),
+    ...(stamp.state === 'draft' ? { watermark: words.watermark } : {}),
+    foot: footOf(head, stamp),
+  })
+  step()
+  return { bytes, faults }
+}
+
+function annexesOf(content: EditionContent): Annex[] {
+  const onPaper = content.annexes.filter((annex) => !annex.isForWorkbookOnly)
+  return onPaper.map(({ table }, index) => {
+    const { table: drawn, landscape } = documentTable(table, true)
+    const source = words.source(table.frame)
+    return {
+      title: table.frame.title,
+      landscape,
+      body: [
+        { kind: 'caption', title: '', subtitle: table.frame.subtitle },
+        { kind: 'table', table: drawn },
+        ...(source === '' ? [] : [{ kind: 'note' as const, text: source }]),
+        ...(index === onPaper.length - 1 ? workbookNote(content) : []),
+      ],
+    }
+  })
+}
+
+/** What is too long for paper is not passed over in silence. */
+function workbookNote(content: EditionContent): Block[] {
+  const titles = content.annexes.filter((annex) => annex.isForWorkbookOnly).map(({ table }) => table.frame.title)
+  return titles.length === 0 ? [] : [{ kind: 'paragraph', runs: [{ text: words.inWorkbookOnly(titles) }] }]
+}
