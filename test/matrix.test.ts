@@ -68,6 +68,7 @@ const kept = [
   'commendation',
   'commendation_paper',
   'inspection',
+  'meeting_action',
   'index_result',
   'result_source',
   'scoring_round',
