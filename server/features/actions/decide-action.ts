@@ -5,6 +5,8 @@ import type { Database } from '../../database/tables.ts'
 import { meetingsTopic, raiseVersion } from '../../database/version.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { MeetingAction } from '../../domain/meeting-action.ts'
+import type { Unit } from '../../domain/unit.ts'
+import { unitName } from '../../domain/wording.vi.ts'
 import { type ActionView, actionById, mayDecide, mayReport, maySeeAction } from '../../evaluation/meeting-actions.ts'
 import { notFound } from '../../http/named.ts'
 import { refuseUnsound, unitConcerned } from './action-check.ts'
@@ -100,9 +102,10 @@ function joined(before: MeetingAction, after: MeetingAction): ActionContent {
 
 /** What the record of acts keeps of an action. */
 function traceOf({ catalogue }: ActionView, action: ActionContent) {
-  const { issue, owner, decidedOn, due, state, result, indicator } = action
+  const { issue, forUnitId, owner, decidedOn, due, state, result, indicator } = action
   return {
     name: issue,
+    concerns: unitName(catalogue.unitsById.get(forUnitId) as Unit),
     owner,
     decidedOn,
     due,

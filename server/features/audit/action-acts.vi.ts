@@ -10,6 +10,7 @@ export const actionActWords: Record<string, string> = {
 }
 
 export const actionKeyWords: Record<string, string> = {
+  concerns: 'đơn vị',
   owner: 'người thực hiện',
   decidedOn: 'ngày họp',
   due: 'thời hạn',
