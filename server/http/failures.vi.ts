@@ -1,5 +1,6 @@
 /** The sentences of general failures, for where the failure itself brings none. */
 import type { FailureCode } from '../domain/failure.ts'
+import { meetingFieldNames, meetingRemedies } from './meeting-fields.vi.ts'
 import { schemeFieldNames, schemeRemedies } from './scheme-fields.vi.ts'
 import { surveyFieldNames, surveyRemedies } from './survey-fields.vi.ts'
 
@@ -19,6 +20,7 @@ export const failureSentences: Record<FailureCode, string> = {
 
 /** How a parameter or field is called on screen. */
 const fieldNames: Record<string, string> = {
+  ...meetingFieldNames,
   ...surveyFieldNames,
   ...schemeFieldNames,
   unit: 'Đơn vị',
@@ -160,10 +162,6 @@ const fieldNames: Record<string, string> = {
   authors: 'Tác giả',
   registeredOn: 'Ngày đăng ký',
   result: 'Kết quả',
-  issue: 'Nội dung việc',
-  owner: 'Người thực hiện',
-  decidedOn: 'Ngày họp',
-  edition: 'Bản số liệu của cuộc họp',
   effect: 'Hiệu quả',
   achievement: 'Thành tích',
   plannedMonth: 'Tháng dự kiến',
@@ -181,6 +179,7 @@ const fieldNames: Record<string, string> = {
 }
 
 const remedies: Record<string, string> = {
+  ...meetingRemedies,
   ...surveyRemedies,
   ...schemeRemedies,
   unit: 'viết mã đơn vị, ví dụ 00004.',
@@ -219,9 +218,6 @@ const remedies: Record<string, string> = {
   day: 'viết năm-tháng-ngày, ví dụ 2026-12-05.',
   responsible: 'chọn một người trong danh sách.',
   url: 'viết đầy đủ, bắt đầu bằng https:// hoặc http://.',
-  decidedOn: 'viết năm-tháng-ngày, ví dụ 2026-12-05.',
-  issue: 'viết từ 1 đến 600 ký tự.',
-  owner: 'viết chức vụ, phòng hoặc cơ quan, từ 1 đến 200 ký tự.',
   sentOn: 'viết năm-tháng-ngày, ví dụ 2026-12-05.',
   link: 'viết địa chỉ bắt đầu bằng http:// hoặc https://.',
   receiver: 'viết 1 đến 200 ký tự.',
