@@ -5,6 +5,10 @@ export const meetingFieldNames: Record<string, string> = {
   owner: 'Người thực hiện',
   decidedOn: 'Ngày họp',
   edition: 'Bản số liệu của cuộc họp',
+  venue: 'Địa điểm',
+  chair: 'Chủ trì',
+  secretary: 'Thư ký',
+  opinions: 'Ý kiến tại cuộc họp',
 }
 
 export const meetingRemedies: Record<string, string> = {
