@@ -91,6 +91,7 @@ describe('the words of the house', () => {
         'initiative',
       ],
       inspections: ['inspection'],
+      actions: ['meeting_action'],
       surveys: [
         'survey_round',
         'survey_factor',

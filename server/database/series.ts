@@ -13,6 +13,7 @@ const keyed = [
   'initiative',
   'commendation',
   'inspection',
+  'meeting_action',
   'result_source',
   'index_result',
   'index_benchmark',

@@ -1,5 +1,6 @@
 /** The sentences of general failures, for where the failure itself brings none. */
 import type { FailureCode } from '../domain/failure.ts'
+import { meetingFieldNames, meetingRemedies } from './meeting-fields.vi.ts'
 import { schemeFieldNames, schemeRemedies } from './scheme-fields.vi.ts'
 import { surveyFieldNames, surveyRemedies } from './survey-fields.vi.ts'
 
@@ -20,6 +21,7 @@ export const failureSentences: Record<FailureCode, string> = {
 
 /** How a parameter or field is called on screen. */
 const fieldNames: Record<string, string> = {
+  ...meetingFieldNames,
   ...surveyFieldNames,
   ...schemeFieldNames,
   unit: 'Đơn vị',
@@ -115,10 +117,6 @@ const fieldNames: Record<string, string> = {
   dues: 'Hạn các bước',
   excluded: 'Đơn vị không xếp hạng',
   council: 'Biên bản Hội đồng',
-  venue: 'Địa điểm',
-  chair: 'Chủ trì',
-  secretary: 'Thư ký',
-  opinions: 'Ý kiến tại cuộc họp',
   members: 'Số thành viên Hội đồng',
   votesFor: 'Số thành viên đồng ý',
   step: 'Bước chấm điểm',
@@ -178,6 +176,7 @@ const fieldNames: Record<string, string> = {
 }
 
 const remedies: Record<string, string> = {
+  ...meetingRemedies,
   ...surveyRemedies,
   ...schemeRemedies,
   unit: 'viết mã đơn vị, ví dụ 00004.',

@@ -13,6 +13,7 @@ export const notFoundSentences = {
   initiative: 'Không có mô hình, giải pháp, sáng kiến mang mã “{code}”, hoặc anh/chị không có quyền xem.',
   commendation: 'Không có hồ sơ khen thưởng mang mã “{code}”, hoặc anh/chị không có quyền xem.',
   inspection: 'Không có cuộc kiểm tra mang mã “{code}”, hoặc anh/chị không có quyền xem.',
+  action: 'Không có việc sau họp mang mã “{code}”, hoặc anh/chị không có quyền xem. Tải lại danh sách.',
   round: 'Không có kỳ chấm điểm mang mã “{code}”, hoặc anh/chị không có quyền xem. Xem danh sách tại /api/rounds.',
   node: 'Không có tiêu chí chấm điểm mang mã “{code}” trong bộ chỉ số này. Xem cây tiêu chí của bộ.',
   index: 'Không có bộ chỉ số công bố mang mã “{code}”. Chọn trong danh sách chỉ số.',
