@@ -54,5 +54,5 @@ async function look(): Promise<number> {
   await new Promise((idle) => requestIdleCallback(idle, { timeout: 1000 }))
   alterations += altered.takeRecords().length
   altered.disconnect()
-  return alterations + document.querySelectorAll('.waiting, .course-wait, [aria-busy="true"]').length
+  return alterations + document.querySelectorAll('div.waiting, .course-wait, [aria-busy="true"]').length
 }
