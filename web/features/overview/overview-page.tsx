@@ -125,10 +125,11 @@ function frameOf(overview: Overview, search: OverviewSearch) {
 }
 
 function KeyHints() {
+  const { keys } = text
   return (
     <>
-      <kbd>[</kbd> <kbd>]</kbd> {text.keys.period} · <kbd>1</kbd>–<kbd>4</kbd> {text.keys.indicator} · <kbd>?</kbd>{' '}
-      {text.keys.help}
+      <kbd>[</kbd> <kbd>]</kbd> {keys.period} · <kbd>1</kbd>–<kbd>4</kbd> {keys.indicator} · <kbd>P</kbd> {keys.present}{' '}
+      · <kbd>?</kbd> {keys.help}
     </>
   )
 }
