@@ -8,7 +8,7 @@ import { periodInSentence } from '../evaluation/sentences.vi.ts'
 import { show } from '../evaluation/shown.vi.ts'
 import type { Desk } from './desk.ts'
 import { figuresFrame, tableOf } from './page.ts'
-import { annexWords as words, heads } from './words.vi.ts'
+import { heads, annexWords as words } from './words.vi.ts'
 
 type Annex = EditionContent['annexes'][number]
 

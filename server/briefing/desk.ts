@@ -2,7 +2,16 @@
 import type { Reader } from '../database/tables.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { actionsToReview, type MeetingAction } from '../domain/meeting-action.ts'
-import { dateInVietnam, daysAfter, lastMonthOf, type Month, monthsOf, type Period, previousPeriod, yearOf } from '../domain/period.ts'
+import {
+  dateInVietnam,
+  daysAfter,
+  lastMonthOf,
+  type Month,
+  monthsOf,
+  type Period,
+  previousPeriod,
+  yearOf,
+} from '../domain/period.ts'
 import type { Account } from '../domain/permission.ts'
 import { lowestStatus } from '../domain/sheet.ts'
 import { isNumeric } from '../domain/target.ts'

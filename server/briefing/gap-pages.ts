@@ -16,10 +16,10 @@ import { show } from '../evaluation/shown.vi.ts'
 import type { Desk } from './desk.ts'
 import { multiples, pointsOf } from './main-pages.ts'
 import { figuresFrame, labelOf, page, tableOf } from './page.ts'
-import { reachSentence } from './sentences.vi.ts'
+import { type GivenNote, noteWords, reachSentence } from './sentences.vi.ts'
 import { heads, questions, subtitles, titles } from './words.vi.ts'
 
-export type Miss = { unit: Unit; indicator: Indicator; number: Numbered; notes: string[] }
+export type Miss = { unit: Unit; indicator: Indicator; number: Numbered; notes: GivenNote[] }
 
 /** Of each indicator those that miss their own target, the largest gap first; with the words of the unit itself. */
 export function missesOf(desk: Desk, indicators: readonly Indicator[]): Miss[] {
@@ -33,9 +33,13 @@ export function missesOf(desk: Desk, indicators: readonly Indicator[]): Miss[] {
   )
 }
 
-/** "tháng 8: máy quẹt thẻ hỏng". */
-function notesGiven(desk: Desk, unit: Unit, indicator: Indicator): string[] {
-  return notesOf(desk.facts, unit, indicator, desk.period).map(({ month, text }) => `tháng ${monthNumber(month)}: ${text}`)
+/** What was written beside several months alike is said once. */
+function notesGiven(desk: Desk, unit: Unit, indicator: Indicator): GivenNote[] {
+  const notes = notesOf(desk.facts, unit, indicator, desk.period)
+  return [...Map.groupBy(notes, ({ text }) => text)].map(([text, of]) => ({
+    text,
+    months: of.map(({ month }) => monthNumber(month)),
+  }))
 }
 
 export function belowPage(desk: Desk): EditionPage {
@@ -65,7 +69,7 @@ export function belowPage(desk: Desk): EditionPage {
         shown.target?.shown ?? '',
         assessmentWords[number.assessment],
         shortGap(shown.gapShown),
-        notes.join('; '),
+        notes.map(noteWords).join('; '),
       ]
     }),
   )
@@ -107,9 +111,10 @@ export function fallsPage(desk: Desk): EditionPage {
 /** Targets of the year that no result of the rest can reach; a proof, not a forecast. */
 export function reachPage(desk: Desk): EditionPage {
   const year = String(yearOf(desk.period))
-  const units = desk.units.length > 0 ? desk.units : [desk.unit]
+  // Of the units below the main targets alone: the others would be a list that nobody goes through in a meeting.
+  const unitsFor = (indicator: Indicator) => [desk.unit, ...(indicator.headline === null ? [] : desk.units)]
   const lost = desk.indicators.flatMap((indicator) =>
-    units.flatMap((unit) => {
+    unitsFor(indicator).flatMap((unit) => {
       const number = desk.numberOf(unit, indicator, year)
       const reach = reachOf(desk.facts, number)
       return reach ? [{ unit, indicator, number, reach }] : []

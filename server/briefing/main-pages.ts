@@ -1,10 +1,11 @@
 /** The first pages of every meeting: how many targets are met, and the course of each main one against its target. */
+
+import { gapText, numberColumn, numberOrNull, percentColumn, textColumn, wrappedColumn } from '../charting/columns.ts'
 import type { MultiplesChart, RankingChart, SeriesPoint } from '../domain/chart.ts'
 import type { EditionPage } from '../domain/edition.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { periodsUpTo } from '../domain/period.ts'
 import { assessmentWords, capitalised, periodShort } from '../domain/wording.vi.ts'
-import { gapText, numberColumn, numberOrNull, percentColumn, textColumn, wrappedColumn } from '../charting/columns.ts'
 import { assessmentItem } from '../evaluation/scorecard.ts'
 import { overviewVerdict, periodInSentence, unitVerdict } from '../evaluation/sentences.vi.ts'
 import { show } from '../evaluation/shown.vi.ts'
@@ -125,9 +126,17 @@ export function pointsOf(desk: Desk, indicator: Indicator, unit = desk.unit): Se
 
 /** Rates on one axis; it begins at a round number below the lowest, and says so by its first mark. */
 export function multiples(frame: MultiplesChart['frame'], panels: MultiplesChart['panels']): MultiplesChart {
-  const values = panels.flatMap(({ points }) => points.flatMap(({ value, target }) => [value ?? [], target ?? []].flat()))
+  const values = panels.flatMap(({ points }) =>
+    points.flatMap(({ value, target }) => [value ?? [], target ?? []].flat()),
+  )
   const lowest = Math.min(100, ...values)
-  return { kind: 'multiples', frame, minimum: lowest >= 20 ? Math.floor((lowest - 5) / 10) * 10 : 0, maximum: 100, panels }
+  return {
+    kind: 'multiples',
+    frame,
+    minimum: lowest >= 20 ? Math.floor((lowest - 5) / 10) * 10 : 0,
+    maximum: 100,
+    panels,
+  }
 }
 
 function courseTable(desk: Desk, indicators: readonly Indicator[], frame: MultiplesChart['frame']) {

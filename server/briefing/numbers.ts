@@ -15,7 +15,9 @@ export function numbersOf(desk: Desk): EditionNumber[] {
   return indicators.flatMap((indicator) => {
     const places = new Map(desk.ranking(indicator).rows.map((row) => [row.subject.id, row.place]))
     return [unit, ...units].flatMap((one) => [
-      ...(indicator.kind === 'rate' ? earlier : []).flatMap((at) => known(desk, one, numberOf(one, indicator, at), null)),
+      ...(indicator.kind === 'rate' ? earlier : []).flatMap((at) =>
+        known(desk, one, numberOf(one, indicator, at), null),
+      ),
       ...known(desk, one, numberOf(one, indicator), places.get(one.id) ?? null),
     ])
   })

@@ -11,19 +11,29 @@ const romans = ['I', 'II', 'III', 'IV']
 
 /** "quý III năm 2026", "6 tháng đầu năm 2026": as documents write it. */
 export function periodOfDocument(kind: EditionKind, period: Period): string {
-  return kind === 'quarter' ? `quý ${romans[quarterNumber(period) - 1]} năm ${yearOf(period)}` : lowerFirst(periodName(period))
+  return kind === 'quarter'
+    ? `quý ${romans[quarterNumber(period) - 1]} năm ${yearOf(period)}`
+    : lowerFirst(periodName(period))
 }
 
 export function meetingTitle(kind: EditionKind, period: Period): string {
   return `Họp đánh giá chỉ tiêu cải cách hành chính ${periodOfDocument(kind, period)}`
 }
 
-export function reportOutline(kind: EditionKind, period: Period, pages: readonly EditionPage[]): EditionContent['report'] {
+export function reportOutline(
+  kind: EditionKind,
+  period: Period,
+  pages: readonly EditionPage[],
+): EditionContent['report'] {
   const text = (key: string): ReportBlock => ({ kind: 'text', key })
   const chart = (...keys: string[]): ReportBlock[] =>
-    keys.filter((key) => pages.some((page) => page.key === key && page.chart !== null)).map((page) => ({ kind: 'chart', page }))
+    keys
+      .filter((key) => pages.some((page) => page.key === key && page.chart !== null))
+      .map((page) => ({ kind: 'chart', page }))
   const table = (...keys: string[]): ReportBlock[] =>
-    keys.filter((key) => pages.some((page) => page.key === key && page.table !== null)).map((page) => ({ kind: 'table', page }))
+    keys
+      .filter((key) => pages.some((page) => page.key === key && page.table !== null))
+      .map((page) => ({ kind: 'table', page }))
   const rankings = pages.map(({ key }) => key).filter((key) => key.startsWith('ranking:'))
   const part = (heading: string, ...blocks: ReportBlock[]): ReportPart => ({ heading, level: 'part', blocks })
   const section = (heading: string, ...blocks: ReportBlock[]): ReportPart => ({ heading, level: 'section', blocks })

@@ -1,9 +1,10 @@
 /** How a page of a meeting is put together: its frame says the finding, where the numbers are from and how final they are. */
+
+import { frameOf, listLine, statusLine } from '../charting/words.vi.ts'
 import type { Frame, Table, TableColumn } from '../domain/chart.ts'
 import type { EditionPage } from '../domain/edition.ts'
-import { frameOf, listLine, statusLine } from '../charting/words.vi.ts'
-import { nameOf } from '../evaluation/shown.vi.ts'
 import { openSheets } from '../evaluation/open-sheets.ts'
+import { nameOf } from '../evaluation/shown.vi.ts'
 import { type Desk, statusOf } from './desk.ts'
 import { sources } from './words.vi.ts'
 

@@ -1,9 +1,9 @@
 /** The content of an edition, made of what is stored now: the one road from facts to a meeting. */
 import { contentFormat, type EditionContent, type EditionKind, type EditionPage } from '../domain/edition.ts'
-import { type Month, monthNumber, monthsOf, type Period, yearOf } from '../domain/period.ts'
+import { type Month, monthNumber, monthsBetween, monthsOf, type Period, type ReportPeriod, yearOf } from '../domain/period.ts'
 import { defaultFrame } from '../domain/report-form.ts'
 import type { Unit } from '../domain/unit.ts'
-import { dateName, sampleMark } from '../domain/wording.vi.ts'
+import { capitalised, dateName, sampleMark } from '../domain/wording.vi.ts'
 import { nameOf } from '../evaluation/shown.vi.ts'
 import { annexesOf } from './annexes.ts'
 import { type BriefingSources, type Desk, layDesk, statusOf } from './desk.ts'
@@ -13,7 +13,7 @@ import { numbersOf } from './numbers.ts'
 import { meetingTitle, reportOutline } from './outline.vi.ts'
 import { deskStatus, figuresFrame, page } from './page.ts'
 import { actionsPage, indicesPage, lateTasksPage, tasksPage } from './record-pages.ts'
-import { completenessPage, heatPage, movementPages, rankingPage, scorecardPage } from './standing-pages.ts'
+import { completenessPage, heatPage, rankingPage, scorecardPage } from './standing-pages.ts'
 import { proposedTexts } from './texts.vi.ts'
 import { headLines, questions, titles } from './words.vi.ts'
 
@@ -55,7 +55,7 @@ function pagesOf(desk: Desk, kind: EditionKind): EditionPage[] {
   const rates = desk.main.filter((indicator) => indicator.kind === 'rate')
   const standing =
     desk.units.length > 0
-      ? [...rates.flatMap((indicator) => [rankingPage(desk, indicator), ...movementPages(desk, indicator)]), heatPage(desk)]
+      ? [...rates.map((indicator) => rankingPage(desk, indicator)), heatPage(desk)]
       : [scorecardPage(desk)]
   return [
     titlePage(desk, kind),
@@ -75,7 +75,7 @@ function pagesOf(desk: Desk, kind: EditionKind): EditionPage[] {
 }
 
 function titlePage(desk: Desk, kind: EditionKind): EditionPage {
-  const frame = figuresFrame(desk, meetingTitle(kind, desk.period), headLines.place(nameOf(desk.unit).label))
+  const frame = figuresFrame(desk, meetingTitle(kind, desk.period), capitalised(nameOf(desk.unit).label))
   return page('title', questions.title, frame, { lines: [deskStatus(desk), windowLine(desk)] })
 }
 
@@ -95,10 +95,6 @@ function windowLine({ facts, period }: Desk): string {
 }
 
 /** 15/6 to 14/9 are three months. */
-function isOfLength({ from, to }: { from: string; to: string }, months: number): boolean {
-  return monthSpan(from, to) === months
-}
-
-function monthSpan(from: string, to: string): number {
-  return (yearOf(to) - yearOf(from)) * 12 + monthNumber(to.slice(0, 7)) - monthNumber(from.slice(0, 7))
+function isOfLength({ from, to }: Pick<ReportPeriod, 'from' | 'to'>, months: number): boolean {
+  return monthsBetween(from.slice(0, 7), to.slice(0, 7)).length === months + 1
 }

@@ -2,8 +2,8 @@
 import { numberColumn, textColumn, wrappedColumn } from '../charting/columns.ts'
 import type { PartsChart } from '../domain/chart.ts'
 import type { EditionPage } from '../domain/edition.ts'
-import { type ActionStanding, actionDaysLate, actionStanding, type MeetingAction } from '../domain/meeting-action.ts'
 import { formatInteger } from '../domain/measure.ts'
+import { type ActionStanding, actionDaysLate, actionStanding, type MeetingAction } from '../domain/meeting-action.ts'
 import { yearOf } from '../domain/period.ts'
 import { assessmentWords, capitalised, dateName, periodShort } from '../domain/wording.vi.ts'
 import type { Desk } from './desk.ts'
@@ -15,7 +15,8 @@ export function tasksPage(desk: Desk): EditionPage {
   const { total, units } = desk.tasks
   const title = tasksLead(desk)
   const frame = listFrame(desk, title.replace(/\.$/, ''), subtitles.lateTasks(dayOf(desk)), sources.plans)
-  const counted = desk.units.length > 0 ? units : desk.tasks.leads.map(({ lead, ...counts }) => ({ unit: { name: lead }, ...counts }))
+  const counted =
+    desk.units.length > 0 ? units : desk.tasks.leads.map(({ lead, ...counts }) => ({ unit: { name: lead }, ...counts }))
   const rows = counted.filter((row) => row.done + row.waiting + row.open > 0)
   const chart: PartsChart = {
     kind: 'parts',
@@ -114,7 +115,12 @@ export function indicesPage(desk: Desk): EditionPage {
 export function actionsPage(desk: Desk): EditionPage {
   const today = desk.facts.today
   const standings = desk.actions.map((action) => actionStanding(action, today))
-  const frame = listFrame(desk, actionsLead(standings).replace(/\.$/, ''), subtitles.actions(dayOf(desk)), sources.meetings)
+  const frame = listFrame(
+    desk,
+    actionsLead(standings).replace(/\.$/, ''),
+    subtitles.actions(dayOf(desk)),
+    sources.meetings,
+  )
   const hasUnits = desk.units.length > 0
   const table = tableOf(
     frame,

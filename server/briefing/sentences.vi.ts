@@ -65,7 +65,9 @@ function changeWords({ direction, shown, before }: NonNullable<Told['change']>):
 
 function metWords({ met, assessed }: NonNullable<Told['met']>): string {
   if (met === assessed) return `cả ${formatInteger(assessed)} đơn vị đạt`
-  return met === 0 ? `chưa đơn vị nào trong ${formatInteger(assessed)} đơn vị đạt` : `${formatInteger(met)}/${formatInteger(assessed)} đơn vị đạt`
+  return met === 0
+    ? `chưa đơn vị nào trong ${formatInteger(assessed)} đơn vị đạt`
+    : `${formatInteger(met)}/${formatInteger(assessed)} đơn vị đạt`
 }
 
 /** "Hương Bưởi thiếu 79 hồ sơ": who is named in a list, at most `most`, the rest counted. */
@@ -76,10 +78,27 @@ export function listed(parts: readonly string[], most = 5): string {
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} và ${all.at(-1)}`
 }
 
-/** The unit's own words, as it wrote them. */
-export function reasonGiven(unit: string, notes: readonly string[]): string {
-  const said = notes.map((note) => `“${note.replace(/[.\s]+$/, '')}”`)
-  return `${unit} nêu: ${said.join('; ')}.`
+export type GivenNote = { text: string; months: number[] }
+
+/** "Máy POS hỏng từ ngày 12/8 (tháng 8, 9)". */
+export function noteWords({ text, months }: GivenNote): string {
+  return `${text.replace(/[.\s]+$/, '')} (tháng ${months.join(', ')})`
+}
+
+/** The unit's own words, as it wrote them, with the months beside which they stand. */
+export function reasonGiven(unit: string, about: string, notes: readonly GivenNote[]): string {
+  const said = notes.map(({ text, months }) => `“${text.replace(/[.\s]+$/, '')}” (tháng ${months.join(', ')})`)
+  return `${unit}, ${about}: ${said.join('; ')}.`
+}
+
+/** "Hồ sơ thanh toán trực tuyến: 57,5%, chỉ tiêu ≥ 60%, còn thiếu 576 hồ sơ." */
+export function lackSentence({ name, shown, target, gap }: Pick<Told, 'name' | 'shown' | 'target' | 'gap'>): string {
+  return `${name}: ${[shown, `chỉ tiêu ${target}`, gap].filter((part) => part !== '').join(', ')}.`
+}
+
+/** "xã Đá Cuội (tháng 7, 8, 9) và phường Mưa Ngâu (tháng 9)". */
+export function missingSheets(units: readonly { name: string; months: readonly number[] }[]): string {
+  return listed(units.map(({ name, months }) => `${name} (tháng ${months.join(', ')})`))
 }
 
 /** Why a target of the year is lost: for a full target one case is enough; else the best that may still come is said. */

@@ -6,7 +6,7 @@ import { scorecardExport } from '../charting/scorecard-model.ts'
 import type { PartsChart } from '../domain/chart.ts'
 import type { EditionPage } from '../domain/edition.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { type Month, monthsOver } from '../domain/period.ts'
+import { type Month, monthNumber, monthsOver } from '../domain/period.ts'
 import type { Unit } from '../domain/unit.ts'
 import { periodName, sheetStateWords } from '../domain/wording.vi.ts'
 import { oweSheets } from '../evaluation/attention.vi.ts'
@@ -19,6 +19,7 @@ import { nameOf } from '../evaluation/shown.vi.ts'
 import type { Desk } from './desk.ts'
 import { definitions } from './main-pages.ts'
 import { deskStatus, figuresFrame, labelOf, page, tableOf } from './page.ts'
+import { missingSheets } from './sentences.vi.ts'
 import { heads, questions, reporting } from './words.vi.ts'
 
 export function rankingPage(desk: Desk, indicator: Indicator): EditionPage {
@@ -92,7 +93,8 @@ export function completenessPage(desk: Desk): EditionPage {
   return page('completeness', questions.completeness, frame, {
     chart: rows.length === 0 ? null : chart,
     table: missing.length === 0 ? null : table,
-    lines: desk.units.length > 0 ? missingLines(desk, months) : [],
+    lines:
+      missing.length === 0 || desk.units.length === 0 ? [] : [reporting.whoMissing(missingSheets(sheetsMissing(desk)))],
   })
 }
 
@@ -108,14 +110,19 @@ function missingOf({ facts }: Desk, unit: Unit, months: readonly Month[]): strin
     const state = facts.sheetState(unit.id, month)
     const { standing, daysLate } = facts.positionOf(unit, month)
     const late = standing === 'late' ? `, ${reporting.late(daysLate)}` : ''
-    return [[periodName(month), unit.name, `${state === undefined ? reporting.notBegun : sheetStateWords[state]}${late}`]]
+    return [
+      [periodName(month), unit.name, `${state === undefined ? reporting.notBegun : sheetStateWords[state]}${late}`],
+    ]
   })
 }
 
-/** "Tháng 9/2026 chưa nộp: xã Cát Mịn, phường Mưa Ngâu." */
-function missingLines({ facts, units }: Desk, months: readonly Month[]): string[] {
-  return months.flatMap((month) => {
-    const missing = units.filter((unit) => !facts.handedIn(unit.id, month)).map(labelOf)
-    return missing.length === 0 ? [] : [reporting.whoMissing(periodName(month), missing)]
+/** Who still owes sheets of the months that are over, each with the months. */
+export function sheetsMissing(desk: Desk): { name: string; months: number[] }[] {
+  const { facts, unit, period } = desk
+  const units = desk.units.length > 0 ? desk.units : [unit]
+  if (!oweSheets(facts, units, period)) return []
+  return units.flatMap((one) => {
+    const months = monthsOver(period, facts.today).filter((month) => !facts.handedIn(one.id, month))
+    return months.length === 0 ? [] : [{ name: labelOf(one), months: months.map(monthNumber) }]
   })
 }

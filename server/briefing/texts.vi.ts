@@ -2,22 +2,23 @@
  * The paragraphs of a meeting as they are first proposed, one sentence a line, every number of them from the evaluation. A
  * person may rewrite each; nothing here is ever written over what they wrote.
  */
+import type { Assessment } from '../domain/assessment.ts'
 import type { Field } from '../domain/element.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { actionStanding } from '../domain/meeting-action.ts'
 import { yearOf } from '../domain/period.ts'
 import { fieldWords } from '../domain/task.vi.ts'
 import { capitalised, lowerFirst, shortGap } from '../domain/wording.vi.ts'
+import { initiativesOn, inspectionsOn } from '../evaluation/emulation-counts.ts'
 import { periodInSentence } from '../evaluation/sentences.vi.ts'
 import { show } from '../evaluation/shown.vi.ts'
-import { initiativesOn, inspectionsOn } from '../evaluation/emulation-counts.ts'
 import type { Desk } from './desk.ts'
 import { type Miss, missesOf } from './gap-pages.ts'
 import { verdictOf } from './main-pages.ts'
 import { labelOf } from './page.ts'
 import { actionsLead, tasksLead } from './record-pages.ts'
-import { listed, numberSentence, reasonGiven, tasksSentence } from './sentences.vi.ts'
-import { completenessPage } from './standing-pages.ts'
+import { lackSentence, listed, missingSheets, numberSentence, reasonGiven, tasksSentence } from './sentences.vi.ts'
+import { completenessPage, sheetsMissing } from './standing-pages.ts'
 import { told } from './told.ts'
 
 export type Proposed = { key: string; heading: string; generated: string }
@@ -70,7 +71,9 @@ function direction(desk: Desk): string {
     tasksLead(desk),
     `${completenessPage(desk).frame.title}.`,
     actionsLead(desk.actions.map((action) => actionStanding(action, facts.today))),
-    bodies.length === 0 ? '' : `Đã kiểm tra ${inspected.length}/${bodies.length} cơ quan, đơn vị thuộc phạm vi kiểm tra năm ${year}.`,
+    bodies.length === 0
+      ? ''
+      : `Đã kiểm tra ${inspected.length}/${bodies.length} cơ quan, đơn vị thuộc phạm vi kiểm tra năm ${year}.`,
     registered.length === 0 ? '' : `Có ${registered.length} sáng kiến đăng ký, ${applied.length} sáng kiến đã áp dụng.`,
     ...sentencesOf(desk, inField(desk, 'direction')),
   ])
@@ -94,32 +97,30 @@ function fieldText(desk: Desk, field: Field): string {
 function achieved(desk: Desk): string {
   const met = desk.indicators.filter((indicator) => desk.number(indicator).assessment === 'met')
   const names = met.map(({ name }) => lowerFirst(name))
-  return lines([
-    `${verdictOf(desk)}.`,
-    names.length === 0 ? '' : `Các chỉ tiêu đã đạt: ${names.join('; ')}.`,
-  ])
+  return lines([`${verdictOf(desk)}.`, names.length === 0 ? '' : `Các chỉ tiêu đã đạt: ${names.join('; ')}.`])
 }
 
 function lacking(desk: Desk): string {
   const misses = missesOf(desk, desk.main)
   return (
     lines([
-      ...sentencesOf(
-        desk,
-        desk.indicators.filter((indicator) => ['near', 'missed', 'out_of_reach'].includes(desk.number(indicator).assessment)),
-      ),
-      ...(desk.units.length === 0 ? [] : perIndicator(desk, misses, (who, name) => `Chưa đạt về ${name}: ${who}.`)),
+      ...desk.indicators
+        .filter((indicator) => isMissed(desk.number(indicator).assessment))
+        .map((indicator) => lackSentence(told(desk, desk.number(indicator), desk.number(indicator, desk.previous)))),
+      ...(desk.units.length === 0 ? [] : perIndicator(desk, misses, (who, name) => `Đơn vị chưa đạt chỉ tiêu ${name}: ${who}.`)),
     ]) || 'Không có chỉ tiêu nào chưa đạt.'
   )
 }
 
 /** In the words of the units; where none wrote any, that is said. */
 function reasons(desk: Desk): string {
-  const given = missesOf(desk, desk.units.length > 0 ? desk.main : desk.indicators).filter(({ notes }) => notes.length > 0)
+  const given = missesOf(desk, desk.units.length > 0 ? desk.main : desk.indicators).filter(
+    ({ notes }) => notes.length > 0,
+  )
   if (given.length === 0) return 'Các đơn vị chưa ghi nguyên nhân trong phiếu số liệu.'
   return lines(
     given.map(({ unit, indicator, notes }) =>
-      reasonGiven(`${capitalised(labelOf(unit))}, ${lowerFirst(indicator.shortName)}`, notes),
+      reasonGiven(capitalised(labelOf(unit)), lowerFirst(indicator.name), notes),
     ),
   )
 }
@@ -144,19 +145,21 @@ function ahead(desk: Desk): string {
 /** What the meeting may decide; each names who and how many. */
 function proposals(desk: Desk): string {
   const misses = missesOf(desk, desk.main)
-  const month = completenessPage(desk)
+  const missing = sheetsMissing(desk)
   const asked =
     desk.units.length > 0
       ? perIndicator(desk, misses, (who, name) => `Đề nghị ${who} rà soát ${name} và báo cáo kết quả tại cuộc họp sau.`)
       : misses.map(({ indicator, number }) => {
           const gap = shortGap(show(number, desk.facts.catalogue).gapShown)
-          return `Bộ phận phụ trách rà soát ${lowerFirst(indicator.shortName)}${gap === '' ? '' : ` (${gap})`} và báo cáo kết quả tại cuộc họp sau.`
+          return `Bộ phận phụ trách rà soát ${lowerFirst(indicator.name)}${gap === '' ? '' : ` (${gap})`} và báo cáo kết quả tại cuộc họp sau.`
         })
   return (
     lines([
       ...asked,
-      ...month.lines.map((line) => `Đề nghị nộp phiếu số liệu còn thiếu. ${line}`),
-      desk.tasks.total.overdue > 0 ? `Đề nghị các đơn vị chủ trì hoàn thành ${desk.tasks.total.overdue} nhiệm vụ quá hạn.` : '',
+      missing.length === 0 ? '' : `Đề nghị nộp phiếu số liệu còn thiếu: ${missingSheets(missing)}.`,
+      desk.tasks.total.overdue > 0
+        ? `Đề nghị các đơn vị chủ trì hoàn thành ${desk.tasks.total.overdue} nhiệm vụ quá hạn.`
+        : '',
     ]) || `Không có đề nghị từ số liệu ${periodInSentence(desk.period)}.`
   )
 }
@@ -168,8 +171,12 @@ function perIndicator(desk: Desk, misses: readonly Miss[], say: (who: string, na
       const gap = shortGap(show(number, desk.facts.catalogue).gapShown)
       return `${labelOf(unit)}${gap === '' ? '' : ` (${gap})`}`
     })
-    return say(listed(who), lowerFirst(indicator.shortName))
+    return say(listed(who), lowerFirst(indicator.name))
   })
+}
+
+function isMissed(assessment: Assessment): boolean {
+  return ['near', 'missed', 'out_of_reach'].includes(assessment)
 }
 
 function lines(all: readonly string[]): string {

@@ -43,7 +43,10 @@ function changeOf(desk: Desk, one: Numbered, before: Numbered): Told['change'] {
 }
 
 /** Who is highest and lowest; where somebody shares the first or the last place, nobody is named. */
-function belowOf({ facts }: Desk, { indicator, rows, met, assessed }: UnitRanking): Pick<Told, 'met' | 'highest' | 'lowest'> {
+function belowOf(
+  { facts }: Desk,
+  { indicator, rows, met, assessed }: UnitRanking,
+): Pick<Told, 'met' | 'highest' | 'lowest'> {
   const placed = rows.filter((row) => row.place !== null)
   const named = (row: { subject: Unit; number: Numbered } | undefined) =>
     row && { name: nameOf(row.subject).label, shown: show(row.number, facts.catalogue).shown }

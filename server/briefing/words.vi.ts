@@ -32,9 +32,7 @@ export const titles = {
   falls: (count: number) =>
     count === 0 ? 'Không có đơn vị nào giảm ba kỳ liền' : `${formatInteger(count)} kết quả giảm ba kỳ liền`,
   reach: (count: number) =>
-    count === 0
-      ? 'Mọi chỉ tiêu năm còn khả năng đạt'
-      : `${formatInteger(count)} chỉ tiêu năm không còn khả năng đạt`,
+    count === 0 ? 'Mọi chỉ tiêu năm còn khả năng đạt' : `${formatInteger(count)} chỉ tiêu năm không còn khả năng đạt`,
   lateTasks: (count: number) =>
     count === 0 ? 'Không có nhiệm vụ quá hạn' : `${formatInteger(count)} nhiệm vụ quá hạn`,
   indices: (count: number) =>
@@ -109,11 +107,7 @@ export const reporting = {
   notBegun: 'Chưa nhập',
   handedIn: (count: number, all: number) => `${formatInteger(count)}/${formatInteger(all)} đã nộp`,
   late: (days: number) => `quá hạn ${formatInteger(days)} ngày`,
-  whoMissing: (month: string, units: readonly string[]) => {
-    const named = units.slice(0, units.length > 7 ? 6 : 7)
-    const others = units.length - named.length
-    return `${month} chưa nộp: ${named.join(', ')}${others > 0 ? ` và ${formatInteger(others)} đơn vị khác` : ''}.`
-  },
+  whoMissing: (who: string) => `Chưa nộp: ${who}.`,
 }
 
 export const annexWords = {
@@ -142,7 +136,6 @@ export const annexWords = {
 }
 
 export const headLines = {
-  place: (label: string) => label,
   months: (months: readonly number[], year: number) =>
     months.length === 1 ? `Số liệu tháng ${months[0]}/${year}.` : `Số liệu các tháng ${months.join(', ')} năm ${year}.`,
   ministry: (from: string, to: string, due: string) =>

@@ -41,9 +41,11 @@ export type RankingChart = {
   /** What the rows are: units, or the indicators of one unit. */
   rowHead: string
   /** Heads of columns that hold something else than a ranking's: a place, a fraction, what is missing, a tick. */
-  heads?: { place?: string; fraction?: string; gap?: string; tick?: string }
+  heads?:
+    | { place?: string | undefined; fraction?: string | undefined; gap?: string | undefined; tick?: string | undefined }
+    | undefined
   /** False where the rows are held against no target, so that no assessment is shown. */
-  isAssessed?: boolean
+  isAssessed?: boolean | undefined
   maximum: number
   total: RankingRow | null
   rows: RankingRow[]
@@ -92,6 +94,8 @@ export type DumbbellRow = {
   /** "↑ 0,5 điểm %", or "" where one of the two is missing. */
   change: string
   assessment: Assessment
+  /** The whole, first and apart; left out for the others. */
+  isTotal?: boolean
 }
 
 /** This period against the last: two marks on one line per row, sorted by the present value. Rates, 0–100 unless said otherwise. */
@@ -155,7 +159,7 @@ export type TableColumn = {
   kind: 'text' | 'number' | 'percent'
   decimals: number
   /** Characters after which a text goes on in the next line; left out, it stays in one. */
-  wrap?: number
+  wrap?: number | undefined
 }
 
 /** The table behind a chart, with real numbers; null is "no number", which is never 0. */

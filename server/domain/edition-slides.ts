@@ -32,7 +32,7 @@ export type PerPart = Record<keyof typeof perSlide, number>
 /** More slides than these of one question are not shown in a meeting: of a ranking the head and the tail, of others the head. */
 const mostSlides = 3
 
-export function slidesOf(content: EditionContent): Slide[] {
+export function slidesOf(content: Pick<EditionContent, 'pages' | 'texts'>): Slide[] {
   const texts = new Map(content.texts.map(({ key, text }) => [key, text]))
   return content.pages.flatMap((page) => slidesOfPage(page, page.text === null ? '' : (texts.get(page.text) ?? '')))
 }

@@ -49,7 +49,17 @@ export async function tablesXlsx(tables: readonly Table[], madeAt?: Date): Promi
 /** Sheets that are ready, as a file. */
 export async function sheetsXlsx(sheets: WriteSheet[], title: string, madeAt: Date = undated): Promise<Buffer> {
   const properties = { title: clean(title), created: madeAt, modified: madeAt }
-  return Buffer.from(await writeXlsx({ sheets, properties, defaultFont: face }))
+  const namedRanges = sheets.flatMap(({ name, pageSetup }) => {
+    const rows = pageSetup?.printTitlesRow
+    // The library writes the sheet's name bare, which no programme reads where it holds a space.
+    const range = `'${name.replaceAll("'", "''")}'!${rows}`
+    return rows === undefined ? [] : [{ name: '_xlnm.Print_Titles', range, scope: name }]
+  })
+  const bare = sheets.map(({ pageSetup = {}, ...sheet }) => {
+    const { printTitlesRow: _, ...setUp } = pageSetup
+    return { ...sheet, pageSetup: setUp }
+  })
+  return Buffer.from(await writeXlsx({ sheets: bare, namedRanges, properties, defaultFont: face }))
 }
 
 /** On paper A4 across, the head on each page; `stamp` stands at the foot, left of the page's number. */
@@ -140,15 +150,20 @@ function columnWidth(table: Table, column: TableColumn, index: number): number {
     return whole.length * 1.33 + Math.max(tail.length, column.decimals) + 2
   })
   const widest = values.reduce((most, value) => Math.max(most, value), 0)
-  return Math.round(
-    Math.min(column.wrap ?? 48, Math.max(8, longestWord + 2, measured(column.name, 700) / 2 + 2, widest * 1.1 + 2)),
+  return Math.ceil(
+    Math.min(
+      column.wrap ?? 48,
+      Math.max(8, longestWord * 1.1 + 2, measured(column.name, 700) / 2 + 2, widest * 1.1 + 2),
+    ),
   )
 }
 
 /** In points: the headings wrap, and not every programme grows the row by itself. */
 function headHeight(table: Table, widths: readonly number[]): number {
   const lines = table.columns.map((column, index) => {
-    return wrapText(clean(column.name), ((widths[index] ?? 8) - 1) * character, measuring(700)).length
+    // An indent where there is one, and a tenth to spare for machines without our face.
+    const room = (((widths[index] ?? 8) - (column.kind === 'text' ? 2 : 1)) * character) / 1.1
+    return wrapText(clean(column.name), room, measuring(700)).length
   })
   return Math.max(...lines) * 16 + 6
 }

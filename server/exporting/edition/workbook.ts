@@ -63,7 +63,7 @@ function tableOf({ table }: EditionPage): Table | null {
   return table
 }
 
-const widths = [30, 40, 52, 60]
+const widths = [28, 36, 46, 52]
 const labelStyle: CellStyle = { font: { ...face, bold: true }, alignment: { vertical: 'top', wrapText: true } }
 const textStyle: CellStyle = { ...styles.text, alignment: { ...styles.text.alignment, horizontal: 'left' } }
 /** Characters of 12 points, as in the other sheets, with a tenth to spare for machines without our face. */

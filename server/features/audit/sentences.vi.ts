@@ -15,6 +15,7 @@ import {
   unitName,
 } from '../../domain/wording.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
+import { actionActWords, actionKeyWords, actionValueWords } from './action-acts.vi.ts'
 import { emulationActWords, emulationKeyWords, emulationValueWords } from './emulation-acts.vi.ts'
 import { reportActWords, reportKeyWords } from './report-sentences.vi.ts'
 import { schemeActWords, schemeKeyWords } from './scheme-sentences.vi.ts'
@@ -76,6 +77,7 @@ export const unitActWords: Record<string, string> = {
   ...reportActWords,
   ...emulationActWords,
   ...surveyActWords,
+  ...actionActWords,
 }
 
 type Act = {
@@ -134,6 +136,7 @@ const keyWords: Record<string, string> = {
 }
 
 const valueWords: Record<string, string> = {
+  ...actionValueWords,
   ...emulationValueWords,
   ...roundStateWords,
   ...surveyUseWords,
@@ -151,6 +154,7 @@ function wordsOf(act: string): Record<string, string> {
   if (act in reportActWords) return reportKeyWords
   if (act in schemeActWords) return schemeKeyWords
   if (act in surveyActWords) return surveyKeyWords
+  if (act in actionActWords) return actionKeyWords
   return act in emulationActWords ? emulationKeyWords : keyWords
 }
 

@@ -29,6 +29,12 @@ export function OverviewPage() {
   const search = useSearch({ strict: false }) as OverviewSearch
   const overview = useQuery(overviewQuery({ parent: search.tinh, period: search.ky }))
   const place = overview.data
+  const go = useNavigate()
+  const present = () => {
+    if (place !== undefined)
+      void go(paths.findPresentation({ 'don-vi': place.parent.code, ky: search.ky ?? place.period }))
+  }
+  useShortcuts({ p: present, P: present })
   return (
     <Page
       title={place === undefined ? text.title : `${place.verdict.lead} ${place.verdict.alarm}`.trim()}
