@@ -13,5 +13,6 @@ export function cellText(value: string | number | null, column: TableColumn): st
   const [whole = '0', tail = ''] = String(Math.abs(value)).split('.')
   const digits = tail.padEnd(column.decimals, '0')
   const text = `${value < 0 ? '−' : ''}${formatInteger(Number(whole))}${digits === '' ? '' : `,${digits}`}`
-  return column.kind === 'percent' ? `${text}%` : text
+  // Where the head says so the cells need not.
+  return column.kind === 'percent' && !column.name.includes('%') ? `${text}%` : text
 }

@@ -8,12 +8,18 @@ import { chartPictures, pictureParts } from './report-pictures.ts'
 import { documentTable } from './report-tables.ts'
 import { reportWords as words } from './report-words.vi.ts'
 
-export type WrittenReport = { body: Block[]; faults: string[] }
+export type WrittenReport = {
+  body: Block[]
+  faults: string[]
+  /** Pages of which the picture leaves rows out: their tables stand in annexes. */
+  cut: EditionPage[]
+}
 
 export async function reportBlocks(content: EditionContent, onPicture: () => void): Promise<WrittenReport> {
   const texts = new Map(content.texts.map(({ key, text }) => [key, text]))
   const pages = new Map(content.pages.map((page) => [page.key, page]))
   const faults: string[] = []
+  const cut: EditionPage[] = []
   const count = { figures: 0, tables: 0 }
 
   const ofText = (key: string): Block[] => {
@@ -30,13 +36,17 @@ export async function reportBlocks(content: EditionContent, onPicture: () => voi
     if (page.chart === null) return ofTable(page)
     const { title, subtitle, status } = page.chart.frame
     const parts = pictureParts(page.chart)
-    const drawn = await chartPictures(parts).catch(() => null)
+    const drawn = await chartPictures(parts).catch((error: unknown) => {
+      console.error(error)
+      return null
+    })
     onPicture()
     if (drawn === null) {
       faults.push(title)
       const named = words.notDrawn(title, page.table !== null)
       return [{ kind: 'paragraph', runs: [{ text: named, italic: true }] }, ...ofTable(page)]
     }
+    if (page.table !== null && parts.some(({ leftOut }) => leftOut !== '')) cut.push(page)
     return drawn.map((png, index): Block => {
       count.figures += 1
       const part = parts.length === 1 ? '' : ` (${index + 1}/${parts.length})`
@@ -65,7 +75,7 @@ export async function reportBlocks(content: EditionContent, onPicture: () => voi
     // A heading without a word below it would look forgotten: dots say that it is the office's to fill in.
     if (part.blocks.length > 0 && body.length === before) body.push(...paragraphs(words.open))
   }
-  return { body, faults }
+  return { body, faults, cut }
 }
 
 /** How many pictures there will be, for who waits for them. */

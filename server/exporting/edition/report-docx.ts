@@ -2,7 +2,9 @@
  * An edition as the report of its unit, in the official form: outline, texts, charts and tables, annexes. It computes and
  * words nothing of the field; number and day are left to the office.
  */
-import type { EditionContent } from '#domain/edition.ts'
+import type { Table } from '#domain/chart.ts'
+import type { EditionContent, EditionPage } from '#domain/edition.ts'
+import { draftMark } from '#domain/edition-stamp.vi.ts'
 import { dateInVietnam } from '#domain/period.ts'
 import { issuerInWords, issuerLines } from '#domain/report-form.ts'
 import { blankDay, blankNumber } from '#domain/report-form.vi.ts'
@@ -20,11 +22,11 @@ export async function editionDocx({ content, stamp, onProgress }: EditionDrawing
   const steps = picturesOf(content) + 1
   let done = 0
   const step = () => onProgress?.(++done, steps)
-  const { body, faults } = await reportBlocks(content, step)
+  const { body, faults, cut } = await reportBlocks(content, step)
   const kind = kindInWords(report.kind)
   const issuer = issuerInWords(frame.issuer, head.unit.label)
   const year = Number(dateInVietnam(new Date(stamp.frozenAt ?? head.asOf)).slice(0, 4))
-  const annexes = annexesOf(content)
+  const annexes = annexesOf(content, cut)
   const ownBody = annexes.length > 0 ? body : [...body, ...workbookNote(content)]
   const bytes = await officialDocx({
     superior: frame.superior === '' ? null : frame.superior,
@@ -43,16 +45,19 @@ export async function editionDocx({ content, stamp, onProgress }: EditionDrawing
     recipients: frame.recipients,
     annexes,
     attachedTo: words.attachedTo(kind, frame.symbol, year, issuer),
-    ...(stamp.state === 'draft' ? { watermark: words.watermark } : {}),
+    ...(stamp.state === 'draft' ? { watermark: draftMark } : {}),
     foot: footOf(head, stamp),
   })
   step()
   return { bytes, faults }
 }
 
-function annexesOf(content: EditionContent): Annex[] {
-  const onPaper = content.annexes.filter((annex) => !annex.isForWorkbookOnly)
-  return onPaper.map(({ table }, index) => {
+/** First the rows that pictures left out, then what the edition has for paper anyway. */
+function annexesOf(content: EditionContent, cut: readonly EditionPage[]): Annex[] {
+  const own = content.annexes.filter((annex) => !annex.isForWorkbookOnly).map(({ table }) => table)
+  const missing = cut.flatMap(({ table }) => table ?? []).filter((table) => !own.some((one) => isSame(one, table)))
+  const tables = [...missing, ...own]
+  return tables.map((table, index) => {
     const { table: drawn, landscape } = documentTable(table, true)
     const source = words.source(table.frame)
     return {
@@ -62,10 +67,14 @@ function annexesOf(content: EditionContent): Annex[] {
         { kind: 'caption', title: '', subtitle: table.frame.subtitle },
         { kind: 'table', table: drawn },
         ...(source === '' ? [] : [{ kind: 'note' as const, text: source }]),
-        ...(index === onPaper.length - 1 ? workbookNote(content) : []),
+        ...(index === tables.length - 1 ? workbookNote(content) : []),
       ],
     }
   })
+}
+
+function isSame(one: Table, other: Table): boolean {
+  return one.sheetName === other.sheetName && one.frame.title === other.frame.title
 }
 
 /** What is too long for paper is not passed over in silence. */

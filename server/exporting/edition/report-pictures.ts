@@ -30,11 +30,15 @@ export function pictureParts(chart: Chart): ChartPart[] {
   return parts.map((part) => ({ chart: part.chart ?? chart, leftOut: part.leftOut }))
 }
 
-/** Parts of one chart are drawn to one scale, which is that of the widest. */
+/** Parts of one chart are drawn to one scale, which is that of the widest. Rejects where one of them cannot be drawn. */
 export async function chartPictures(parts: readonly ChartPart[]): Promise<Buffer[]> {
-  const widest = Math.max(...parts.map(({ chart }) => sizeOf(chartSvg(chart, { width: logicalWidth })).width))
+  const drawn = parts.map(({ chart }) => ({ chart, svg: chartSvg(chart, { width: logicalWidth }) }))
+  const widest = Math.max(...drawn.map(({ svg }) => sizeOf(svg).width))
   return Promise.all(
-    parts.map(({ chart }) => svgToPng(withoutMargin(chartSvg(chart, { width: widest })), { width: pixels })),
+    drawn.map(({ chart, svg }) => {
+      const alike = sizeOf(svg).width === widest ? svg : chartSvg(chart, { width: widest })
+      return svgToPng(withoutMargin(alike), { width: pixels })
+    }),
   )
 }
 

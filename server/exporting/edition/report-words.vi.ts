@@ -1,12 +1,11 @@
 /** What a report says about itself around the texts and numbers of its edition. */
 import type { Frame } from '#domain/chart.ts'
 import type { EditionHead, EditionStamp } from '#domain/edition.ts'
-import { shortHash } from '#domain/edition.ts'
+import { stampWords } from '#domain/edition-stamp.vi.ts'
 import { lowerFirst } from '#domain/wording.vi.ts'
 import { footParts } from '../words.vi.ts'
 
 export const reportWords = {
-  watermark: 'DỰ THẢO',
   figure: (number: number, name: string) => `Hình ${number}: ${name}`,
   tableTitle: (number: number, title: string) => `Bảng ${number}: ${title}`,
   /** Where a person has written nothing: dotted, as on every form. */
@@ -23,11 +22,9 @@ export const reportWords = {
     `Trên đây là ${kind} ${lowerFirst(abstract.replaceAll('\n', ' '))}, ${issuer} trân trọng báo cáo`,
 }
 
-/** "Bản chốt số 2 · mã 3f9c21ab · Đã duyệt; số liệu lúc …": on every page, so that no page lies about which numbers it holds. */
-export function footOf({ statusLine, mark }: EditionHead, { state, number, sha256 }: EditionStamp): string {
-  const name = state === 'frozen' ? `Bản chốt số ${number}` : `Dự thảo số ${number}`
-  const hash = sha256 === null ? '' : `mã ${shortHash(sha256)}`
-  return [name, hash, statusLine, mark ?? ''].filter((part) => part !== '').join(' · ')
+/** On every page, so that no page lies about which numbers it holds. */
+export function footOf({ statusLine, mark }: EditionHead, stamp: EditionStamp): string {
+  return [stampWords(stamp), statusLine, mark ?? ''].filter((part) => part !== '').join(' · ')
 }
 
 /** "BÁO CÁO" as a word in a sentence: "Báo cáo". */
