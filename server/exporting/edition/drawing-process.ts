@@ -11,6 +11,8 @@ type Writer = (drawing: EditionDrawing) => Promise<DrawnFile>
 /** Only the writer that is wanted is loaded. */
 async function writerOf(format: EditionFormat): Promise<Writer> {
   switch (format) {
+    case 'docx':
+      return (await import('./report-docx.ts')).editionDocx
     case 'xlsx':
       return (await import('./workbook.ts')).editionXlsx
     case 'zip':
