@@ -4,6 +4,7 @@ import { linkOptions } from '@tanstack/react-router'
 import type { PlanTableKind } from '#domain/plan-table.ts'
 import { type Query, withQuery } from './api.ts'
 import type {
+  ActionsSearch,
   AuditSearch,
   BodiesSearch,
   ComparisonSearch,
@@ -64,6 +65,7 @@ export const paths = {
   emulation: (search: EmulationSearch = {}) => linkOptions({ to: '/thi-dua', search }),
   bodies: (search: BodiesSearch = {}) => linkOptions({ to: '/thi-dua/tap-the', search }),
   inspections: (search: InspectionsSearch = {}) => linkOptions({ to: '/kiem-tra', search }),
+  actions: (search: ActionsSearch = {}) => linkOptions({ to: '/viec-hop', search }),
   indices: (search: BodiesSearch = {}) => linkOptions({ to: '/chi-so', search }),
   index: (index: string, search: IndexSearch = {}) => linkOptions({ to: '/chi-so/$index', params: { index }, search }),
   surveys: (search: SurveysSearch = {}) => linkOptions({ to: '/khao-sat', search }),

@@ -85,6 +85,10 @@ export type EmulationSearch = {
 export type EmulationPart = (typeof emulationParts)[number]
 export const emulationParts = ['sang-kien', 'khen-thuong', 'dieu-kien', 'tieu-chi'] as const
 export type BodiesSearch = { 'don-vi'?: string | undefined }
+/** Whose meetings, or which unit they concern; what is still open where nothing is said. */
+export type ActionsSearch = { 'don-vi'?: string | undefined; 'viec-nao'?: ActionsFilter | undefined }
+export const actionsFilters = ['chua-xong', 'ket-thuc', 'tat-ca'] as const
+export type ActionsFilter = (typeof actionsFilters)[number]
 export type InspectionsSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
 export type IndexSearch = BodiesSearch & { ky?: Period | undefined; 'so-lieu'?: BasisWord | undefined }
 /** Whose surveys, of which year and kind, and of the ratings at the one-stop desk which month. */
@@ -193,6 +197,10 @@ export const searchOf = {
     tim: short(raw.tim),
   }),
   bodies: (raw: Raw): BodiesSearch => ({ 'don-vi': unit(raw['don-vi']) }),
+  actions: (raw: Raw): ActionsSearch => ({
+    'don-vi': unit(raw['don-vi']),
+    'viec-nao': actionsFilters.find((known) => known === raw['viec-nao']),
+  }),
   inspections: (raw: Raw): InspectionsSearch => ({ 'don-vi': unit(raw['don-vi']), nam: year(raw.nam) }),
   index: (raw: Raw): IndexSearch => ({
     'don-vi': unit(raw['don-vi']),

@@ -1,6 +1,14 @@
 /** The content of an edition, made of what is stored now: the one road from facts to a meeting. */
 import { contentFormat, type EditionContent, type EditionKind, type EditionPage } from '../domain/edition.ts'
-import { type Month, monthNumber, monthsBetween, monthsOf, type Period, type ReportPeriod, yearOf } from '../domain/period.ts'
+import {
+  type Month,
+  monthNumber,
+  monthsBetween,
+  monthsOf,
+  type Period,
+  type ReportPeriod,
+  yearOf,
+} from '../domain/period.ts'
 import { defaultFrame } from '../domain/report-form.ts'
 import type { Unit } from '../domain/unit.ts'
 import { capitalised, dateName, sampleMark } from '../domain/wording.vi.ts'
@@ -88,7 +96,9 @@ function windowLine({ facts, period }: Desk): string {
   )
   return [
     headLines.months(months.map(monthNumber), yearOf(last)),
-    ministry === undefined ? '' : headLines.ministry(dateName(ministry.from), dateName(ministry.to), dateName(ministry.due)),
+    ministry === undefined
+      ? ''
+      : headLines.ministry(dateName(ministry.from), dateName(ministry.to), dateName(ministry.due)),
   ]
     .filter(Boolean)
     .join(' ')

@@ -107,7 +107,9 @@ function lacking(desk: Desk): string {
       ...desk.indicators
         .filter((indicator) => isMissed(desk.number(indicator).assessment))
         .map((indicator) => lackSentence(told(desk, desk.number(indicator), desk.number(indicator, desk.previous)))),
-      ...(desk.units.length === 0 ? [] : perIndicator(desk, misses, (who, name) => `Đơn vị chưa đạt chỉ tiêu ${name}: ${who}.`)),
+      ...(desk.units.length === 0
+        ? []
+        : perIndicator(desk, misses, (who, name) => `Đơn vị chưa đạt chỉ tiêu ${name}: ${who}.`)),
     ]) || 'Không có chỉ tiêu nào chưa đạt.'
   )
 }

@@ -44,6 +44,22 @@ export const words = {
     `${place}, ${lowerFirst(periodName(from))} đến ${lowerFirst(periodName(to))}; mỗi ô là tình trạng phiếu của đơn vị trong tháng.`,
   onTime: 'Nộp đúng hạn',
   targetsSubtitle: 'Mỗi chỉ tiêu ghi văn bản, ngày ban hành và điều, mục làm căn cứ.',
+  fraction: 'Tử số/mẫu số',
+  gapShown: 'Còn thiếu',
+  change: 'Thay đổi (điểm %)',
+  /** "↑ 0,5 điểm %": arrow and amount. */
+  changed: /^([↑↓])?\s*(.*?)\s*điểm %$/,
+  zone: 'So với giới hạn ngẫu nhiên',
+  /** Of tables behind charts, by kind. */
+  sheets: {
+    ranking: 'Xếp hạng',
+    series: 'Diễn biến',
+    heat: 'Bảng đánh giá',
+    dumbbell: 'So với kỳ trước',
+    multiples: 'Diễn biến các chỉ tiêu',
+    funnel: 'So với mức ngẫu nhiên',
+    parts: 'Tình trạng',
+  },
   indices: {
     index: 'Chỉ số',
     ofUnits: 'Số đơn vị xếp hạng',

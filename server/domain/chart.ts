@@ -41,11 +41,9 @@ export type RankingChart = {
   /** What the rows are: units, or the indicators of one unit. */
   rowHead: string
   /** Heads of columns that hold something else than a ranking's: a place, a fraction, what is missing, a tick. */
-  heads?:
-    | { place?: string | undefined; fraction?: string | undefined; gap?: string | undefined; tick?: string | undefined }
-    | undefined
+  heads?: { place?: string; fraction?: string; gap?: string; tick?: string }
   /** False where the rows are held against no target, so that no assessment is shown. */
-  isAssessed?: boolean | undefined
+  isAssessed?: boolean
   maximum: number
   total: RankingRow | null
   rows: RankingRow[]
@@ -159,7 +157,7 @@ export type TableColumn = {
   kind: 'text' | 'number' | 'percent'
   decimals: number
   /** Characters after which a text goes on in the next line; left out, it stays in one. */
-  wrap?: number | undefined
+  wrap?: number
 }
 
 /** The table behind a chart, with real numbers; null is "no number", which is never 0. */

@@ -21,6 +21,8 @@ const totalHeight = 44
 const textLine = 18
 /** From so many rows on the axis is written below them, too. */
 const manyRows = 20
+/** Two marks nearer than this lie on one another. */
+const covered = 7
 
 export function drawDumbbell(chart: DumbbellChart, left: number, top: number, width: number): Drawn {
   const columns = dumbbellColumns(chart, left, width)
@@ -117,9 +119,10 @@ function drawRow(
 function drawMarks({ before, now, assessment }: DumbbellRow, { x }: DumbbellColumns, middle: number): string {
   const parts: string[] = []
   if (before !== null && now !== null) parts.push(line(x(before), middle, x(now), middle, palette.bar, 3))
-  if (before !== null) parts.push(ring(x(before), middle))
+  // A ring that the mark would cover is left out: a sliver of it says nothing.
+  const isCovered = before !== null && now !== null && Math.abs(x(before) - x(now)) < covered
+  if (before !== null && !isCovered) parts.push(ring(x(before), middle))
   if (now !== null) {
-    parts.push(element('circle', { cx: x(now), cy: middle, r: 9.5, fill: palette.paper }))
     parts.push(statusMark(assessment, x(now) - 8, middle - 8, 16))
   }
   return parts.join('')

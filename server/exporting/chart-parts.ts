@@ -16,7 +16,7 @@ import { keepTogether } from './words.vi.ts'
 export { partsWidth } from './parts-columns.ts'
 
 const rowHeight = 36
-const barHeight = 16
+const barHeight = 14
 const textLine = 18
 const headLine = 17
 /** Between two parts of a bar. */

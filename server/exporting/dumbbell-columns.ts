@@ -26,7 +26,7 @@ export const fonts = {
 
 const gutter = 24
 const leastPlot = 300
-const widestName = 300
+const widestName = 240
 /** Of a reason in the column of the earlier figure. */
 const widestReason = 130
 /** Left of a head: the mark that stands for it in the plot, and of a reason: the mark of a missing number. */

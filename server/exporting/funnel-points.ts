@@ -4,14 +4,20 @@
  */
 import type { FunnelChart, FunnelZone } from '#domain/chart.ts'
 import { type FunnelPlot, fonts, limitKeys, limitSegments } from './funnel-plot.ts'
-import { type Box, freePlace, placesAround, type Segment } from './label-places.ts'
+import { type Box, freePlace, type Segment } from './label-places.ts'
 import { palette } from './palette.ts'
 import { element, text } from './svg.ts'
 import { textWidth } from './text-width.ts'
 
 /** A longer name would hide other units; it stands in the list below. */
 const widestLabel = 240
+/** Half the room of a mark; no label begins there. */
 const reach = 7
+/** Of other units a label stays farther away. */
+const apart = 13
+const lineHeight = 18
+/** A curve is made of short pieces: a label may lie on a few of them, with a paper edge. */
+const mostCrossed = 4
 
 export function zoneMark(zone: FunnelZone, x: number, y: number): string {
   if (zone === 'inside')
@@ -28,13 +34,14 @@ export function drawFunnelPoints(chart: FunnelChart, plot: FunnelPlot): string {
 }
 
 function drawLabels(chart: FunnelChart, plot: FunnelPlot): string {
-  const labels: Box[] = chart.points.map((point) => {
+  const around = (point: FunnelChart['points'][number], reach: number): Box => {
     const [x, y] = [plot.x(point.cases), plot.y(point.value)]
     return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }
-  })
+  }
   const target = { x1: plot.left, x2: plot.right, y1: plot.y(chart.target), y2: plot.y(chart.target) }
   const segments: Segment[] = [target, ...limitKeys.flatMap((key) => limitSegments(chart, key, plot))]
   const inside: Box = { left: plot.left + 2, right: plot.right, top: plot.top - 20, bottom: plot.bottom - 3 }
+  const placed: Box[] = []
   return chart.points
     .filter((point) => point.zone !== 'inside')
     .sort((a, b) => Math.abs(b.value - chart.target) - Math.abs(a.value - chart.target))
@@ -42,17 +49,26 @@ function drawLabels(chart: FunnelChart, plot: FunnelPlot): string {
       const content = `${point.name} ${point.shown}`
       const width = textWidth(content, fonts.label)
       if (width > widestLabel) return ''
-      const [x, y] = [plot.x(point.cases), plot.y(point.value)]
-      const beside = { top: y - 9, bottom: y + 9 }
-      const candidates = [
-        { left: x + 10, right: x + 10 + width, ...beside },
-        { left: x - 10 - width, right: x - 10, ...beside },
-        ...placesAround(x, y, width, 18, 9),
-      ]
-      const box = freePlace(candidates, { inside, labels, segments }, Number.POSITIVE_INFINITY)
+      // Farther from every other unit than from its own: nobody may take one name for another's.
+      const others = chart.points.filter((one) => one !== point).map((one) => around(one, apart))
+      const labels = [...placed, ...others, around(point, reach)]
+      const places = placesBeside(plot.x(point.cases), plot.y(point.value), width)
+      const box = freePlace(places, { inside, labels, segments }, mostCrossed)
       if (box === undefined) return ''
-      labels.push(box)
+      placed.push(box)
       return text(content, { x: box.left, y: box.bottom - 4, lettering: fonts.label, halo: true })
     })
     .join('')
+}
+
+/** Right of the point, left, above, below: all touching it. */
+function placesBeside(x: number, y: number, width: number): Box[] {
+  const gap = reach + 3
+  const box = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + lineHeight })
+  return [
+    box(x + gap, y - lineHeight / 2),
+    box(x - gap - width, y - lineHeight / 2),
+    box(x - width / 2, y - reach - lineHeight),
+    box(x - width / 2, y + reach),
+  ]
 }

@@ -29,6 +29,7 @@ type HeadLine = { height: number; draw: (x: number, baseline: number) => string 
 const nameLine = 20
 const valueLine = 30
 const noteLine = 19
+const mostRules = 4
 
 /** Name, value and status, note; wrapped to the width of the panel. */
 export function panelHead(panel: PanelData, width: number): HeadLine[] {
@@ -101,7 +102,9 @@ function panelPlot(series: SeriesChart, axis: Axis, { left, top, width, head }: 
   const shown = axis.ticks.map((tick) => tick.shown)
   const last = series.points.at(-1)
   const plotLeft = left + widest(shown, seriesFonts.axis) + 8
-  const right = left + width - (last?.target == null ? 8 : textWidth(last.targetShown, seriesFonts.target) + 8)
+  // The target stands at the right end; without one the last period still needs half its width.
+  const beside = last === undefined || last.target === null ? 0 : textWidth(last.targetShown, seriesFonts.target)
+  const right = left + width - Math.max(28, beside + 8)
   const plotTop = top + head
   const bottom = plotTop + plotHeight
   const step = (right - plotLeft) / Math.max(1, series.points.length)
@@ -118,9 +121,10 @@ function panelPlot(series: SeriesChart, axis: Axis, { left, top, width, head }: 
   }
 }
 
-/** A line for every step of the axis, a label for the first and the last. */
+/** Few lines, for the axis is low; labels for the first and the last. */
 function drawAxis(plot: Plot): string {
-  const { ticks } = plot.axis
+  const every = Math.ceil((plot.axis.ticks.length - 1) / mostRules)
+  const ticks = plot.axis.ticks.filter((_, index, all) => (all.length - 1 - index) % every === 0 || index === 0)
   return ticks
     .map(({ value, shown }, index) => {
       const y = plot.y(value)

@@ -8,7 +8,7 @@ import { hatched } from './status-mark.ts'
 import { path, rectangle } from './svg.ts'
 
 /** A piece narrower than this has no room for its cross. */
-const crossRoom = 12
+const crossRoom = 10
 
 export function drawPart(look: PartLook, x: number, y: number, width: number, height: number): string {
   if (width <= 0) return ''

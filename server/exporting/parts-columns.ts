@@ -19,6 +19,8 @@ const gutter = 24
 const leastBar = 220
 const widestName = 300
 const widestShown = 240
+/** Of a part's head in one line. */
+const widestHead = 100
 /** Left of a part's head: how it is drawn. */
 export const swatchRoom = 18
 
@@ -39,12 +41,13 @@ function widths({ rows, parts, rowHead }: PartsChart) {
     name: Math.min(widestName, Math.max(textWidth(rowHead, fonts.head), widest(names, fonts.name))),
     counts: parts.map((part, index) => {
       const counts = rows.map((row) => formatInteger(row.counts[index] ?? 0))
-      // Half of the head's length, so that it takes two lines rather than five.
+      // A long head takes two lines; a short one is not torn apart.
+      const whole = textWidth(part.name, fonts.head)
       const head = Math.max(
         widest(keepTogether(part.name).split(' '), fonts.head),
-        textWidth(part.name, fonts.head) / 2,
+        whole > widestHead ? whole / 2 : whole,
       )
-      return Math.max(40, head + swatchRoom, widest(counts, fonts.count))
+      return Math.max(40, Math.ceil(head) + swatchRoom + 1, widest(counts, fonts.count))
     }),
     shown: Math.min(widestShown, widest(shown, fonts.shown)),
   }

@@ -14,3 +14,8 @@ export function shareOf(value: number, minimum: number, maximum: number): string
   const span = maximum - minimum
   return `${Math.min(100, Math.max(0, span === 0 ? 0 : ((value - minimum) / span) * 100))}%`
 }
+
+/** A short name stays in one line; a long one takes the room of a long column and goes on below. */
+export function nameWidth(name: string): 'nb' | 'long' {
+  return name.length > 26 ? 'long' : 'nb'
+}

@@ -5,7 +5,7 @@
 import type { DumbbellChart, DumbbellRow } from '#domain/chart.ts'
 import { formatShortest } from '#domain/measure.ts'
 import { Mark, Status } from '../components/status-mark.tsx'
-import { shareOf } from './chart-scale.ts'
+import { nameWidth, shareOf } from './chart-scale.ts'
 import { words } from './words.vi.ts'
 import './dumbbell-rows.css'
 
@@ -55,7 +55,9 @@ function Row({ row, chart, className }: { row: DumbbellRow; chart: DumbbellChart
   const [from, to] = before === null || now === null ? [0, 0] : [Math.min(before, now), Math.max(before, now)]
   return (
     <tr className={className}>
-      <th scope="row">{row.name}</th>
+      <th scope="row" className={nameWidth(row.name)}>
+        {row.name}
+      </th>
       <td className="r fig dumb-before">{row.beforeShown}</td>
       <td>
         <div className="dumb-track" aria-hidden="true">

@@ -5,6 +5,7 @@
 import type { HeatCell, HeatChart } from '#domain/chart.ts'
 import { assessmentWords, lowerFirst } from '#domain/wording.vi.ts'
 import { Mark } from '../components/status-mark.tsx'
+import { nameWidth } from './chart-scale.ts'
 import { words } from './words.vi.ts'
 import './heat-table.css'
 
@@ -42,7 +43,9 @@ export function HeatTable({ chart, highlight }: { chart: HeatChart; highlight?: 
               key={at}
               className={`${row.isTotal ? 'total' : ''} ${row.name === highlight ? 'lit' : ''}`}
             >
-              <th scope="row">{row.name}</th>
+              <th scope="row" className={nameWidth(row.name)}>
+                {row.name}
+              </th>
               {row.cells.map((cell, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells stand in the order of the columns
                 <Cell key={index} cell={cell} />

@@ -4,7 +4,7 @@ import type { MultiplesChart } from '#domain/chart.ts'
 import { formatShortest } from '#domain/measure.ts'
 import { Status } from '../components/status-mark.tsx'
 import { type ChartScale, lettering } from './chart-scale.ts'
-import { linePath, percentOf, targetPath } from './series-geometry.ts'
+import { linePath, percentOf, targetPath, widthOf } from './series-geometry.ts'
 import { useBox } from './use-box.ts'
 import { periodWords, words } from './words.vi.ts'
 import './multiples-grid.css'
@@ -56,7 +56,7 @@ function SmallCourse({ panel, chart, scale }: { panel: Panel; chart: MultiplesCh
   const end = points[last]
   const numbers = points.flatMap((point) => [point.value ?? chart.minimum, point.target ?? chart.minimum])
   const [minimum, maximum] = [Math.min(chart.minimum, ...numbers), Math.max(chart.maximum, ...numbers)]
-  const side = Math.max(0, ...points.map((point) => point.targetShown.length)) * small * 0.6 + 10
+  const side = Math.max(0, ...points.map((point) => widthOf(point.targetShown, small))) + 16
   const [left, top, bottom] = [stroke * 2, stroke * 2 + small * 0.5, height - small * 1.5]
   const step = (width - left - side) / Math.max(1, points.length)
   const x = (index: number) => left + (index + 0.5) * step

@@ -4,6 +4,7 @@
  */
 import type { PartsChart } from '#domain/chart.ts'
 import { formatInteger } from '#domain/measure.ts'
+import { nameWidth } from './chart-scale.ts'
 import './parts-bars.css'
 
 export function PartsBars({ chart, highlight }: { chart: PartsChart; highlight?: string | undefined }) {
@@ -28,7 +29,9 @@ export function PartsBars({ chart, highlight }: { chart: PartsChart; highlight?:
         {chart.rows.map((row, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two rows may bear one name; rows never move
           <tr key={at} className={row.name === highlight ? 'lit' : ''}>
-            <th scope="row">{row.name}</th>
+            <th scope="row" className={nameWidth(row.name)}>
+              {row.name}
+            </th>
             <td className="parts-track">
               <div className="parts-bar" style={{ width: `${((sums[at] ?? 0) / longest) * 100}%` }} aria-hidden="true">
                 {chart.parts.map((part, index) =>

@@ -7,6 +7,7 @@ import { formatShortest } from '#domain/measure.ts'
 import { Bullet } from '../components/bullet.tsx'
 import { Movement } from '../components/movement.tsx'
 import { Status } from '../components/status-mark.tsx'
+import { nameWidth } from './chart-scale.ts'
 import { words } from './words.vi.ts'
 import './ranking-bars.css'
 
@@ -38,7 +39,7 @@ export function RankingBars({ chart, highlight, apart }: RankingBarsProps) {
       <caption className="sr">{chart.frame.title}</caption>
       <thead>
         <tr>
-          {shows.place && <th className="r">{chart.heads?.place ?? ''}</th>}
+          {shows.place && <Head words={chart.heads?.place} className="r" />}
           <th scope="col">{chart.rowHead}</th>
           <th scope="col" className="rank-axis">
             <span>0</span>
@@ -68,7 +69,7 @@ export function RankingBars({ chart, highlight, apart }: RankingBarsProps) {
               {words.assessment}
             </th>
           )}
-          {shows.gap && <th className="r rank-gap">{chart.heads?.gap ?? ''}</th>}
+          {shows.gap && <Head words={chart.heads?.gap} className="r rank-gap" />}
         </tr>
       </thead>
       <tbody>
@@ -88,6 +89,16 @@ export function RankingBars({ chart, highlight, apart }: RankingBarsProps) {
   )
 }
 
+/** A column may go without a head; then it is no heading either. */
+function Head({ words: said, className }: { words: string | undefined; className: string }) {
+  if (said === undefined || said === '') return <td />
+  return (
+    <th scope="col" className={className}>
+      {said}
+    </th>
+  )
+}
+
 type Shows = { place: boolean; fraction: boolean; movement: boolean; status: boolean; gap: boolean }
 type RowProps = { row: RankingRow; className: string; shows: Shows; maximum: number; isAssessed: boolean }
 
@@ -96,7 +107,9 @@ function Row({ row, className, shows, maximum, isAssessed }: RowProps) {
   const head = (
     <>
       {shows.place && <td className="r fig rank-place">{row.place}</td>}
-      <th scope="row">{row.name}</th>
+      <th scope="row" className={nameWidth(row.name)}>
+        {row.name}
+      </th>
     </>
   )
   if (row.value === null)

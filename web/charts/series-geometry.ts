@@ -60,7 +60,7 @@ export function plotOf(chart: SeriesChart, width: number, height: number, letter
 
 /** Wide enough for the letters of both families; labels are only ever given too much room. */
 export function widthOf(text: string, size: number): number {
-  return text.length * size * 0.6
+  return text.length * size * 0.64
 }
 
 export function percentOf(points: readonly Pick<SeriesPoint, 'shown'>[]): '' | '%' {

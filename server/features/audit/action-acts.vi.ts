@@ -1,4 +1,6 @@
 /** Acts upon what meetings decided as words, and the words of what stands beside them. */
+import { actionStateWords } from '../../domain/meeting-action.vi.ts'
+import { lowerFirst } from '../../domain/wording.vi.ts'
 
 export const actionActWords: Record<string, string> = {
   decide_action: 'Giao việc sau họp',
@@ -21,7 +23,7 @@ export const actionKeyWords: Record<string, string> = {
 
 /** Apart from the states of other things: "done" is said of tasks in another way. */
 export const actionValueWords: Record<string, string> = {
-  action_open: 'đang làm',
-  action_done: 'đã xong',
-  action_dropped: 'thôi không làm',
+  action_open: lowerFirst(actionStateWords.open),
+  action_done: lowerFirst(actionStateWords.done),
+  action_dropped: lowerFirst(actionStateWords.dropped),
 }

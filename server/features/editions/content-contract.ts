@@ -89,6 +89,7 @@ const Dumbbell = z.object({
       nowShown: z.string(),
       change: z.string(),
       assessment: Assessment,
+      isTotal: z.boolean().exactOptional(),
     }),
   ),
 })

@@ -5,6 +5,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Edition } from '#contract/editions'
 import type { Slide } from '#domain/edition-slides.ts'
+import { capitalised } from '#domain/wording.vi.ts'
 import { DeckKeys } from './deck-keys.tsx'
 import { turnFullScreen, useScreenAwake } from './full-screen.ts'
 import { Jump } from './jump.tsx'
@@ -80,7 +81,7 @@ export function Deck({ edition, slides, at, goTo, leave }: DeckProps) {
       id="noi-dung"
       ref={room}
       tabIndex={-1}
-      className={`deck ${isStill && over === null ? 'is-still' : ''}`}
+      className={`presentation ${isStill && over === null ? 'is-still' : ''}`}
       aria-label={text.title}
       {...swipe}
     >
@@ -93,7 +94,14 @@ export function Deck({ edition, slides, at, goTo, leave }: DeckProps) {
             {text.draft}
           </p>
         )}
-        <SlideView key={slide.key} slide={slide} lit={litName(slide, lit)} apart={apart} width={stage.width} />
+        <SlideView
+          key={slide.key}
+          slide={slide}
+          place={capitalised(edition.edition.unit.label)}
+          lit={litName(slide, lit)}
+          apart={apart}
+          width={stage.width}
+        />
         <SlideFooter edition={edition} slide={slide} at={at} all={slides.length} turn={turn} />
         {over === 'jump' && <Jump places={places} lit={lit} onChoose={choose} onClose={() => setOver(null)} />}
         {over === 'notes' && (

@@ -11,6 +11,8 @@ import './slide.css'
 
 type SlideViewProps = {
   slide: Slide
+  /** Whose meeting it is, for the first slide. */
+  place: string
   /** Whose rows are marked. */
   lit: string | undefined
   apart: Apart | undefined
@@ -18,14 +20,14 @@ type SlideViewProps = {
   width: number
 }
 
-export function SlideView({ slide, lit, apart, width }: SlideViewProps) {
+export function SlideView({ slide, place, lit, apart, width }: SlideViewProps) {
   const frame = useRef<HTMLDivElement>(null)
   useFit(frame, [slide, apart, width])
   const { chart, table, lines, leftOut } = slide
   const isBeside = chart?.kind === 'series' || chart?.kind === 'funnel'
   return (
     <div className={`slide ${slide.kind} ${isBeside ? 'beside' : ''}`} ref={frame}>
-      <Heading slide={slide} />
+      <Heading slide={slide} place={place} />
       <div className="slide-body">
         {chart !== null && <ChartView chart={chart} scale="deck" highlight={lit} apart={apart} />}
         {chart === null && table !== null && (
@@ -48,12 +50,13 @@ export function SlideView({ slide, lit, apart, width }: SlideViewProps) {
   )
 }
 
-function Heading({ slide }: { slide: Slide }) {
+function Heading({ slide, place }: { slide: Slide; place: string }) {
   const { frame, part, question } = slide
   const about = [part === null ? '' : text.part(part), frame.subtitle].filter((words) => words !== '')
   if (slide.kind === 'title')
     return (
       <header>
+        {place !== '' && <p className="slide-place">{place}</p>}
         <h1>{frame.title}</h1>
       </header>
     )

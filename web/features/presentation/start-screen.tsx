@@ -51,14 +51,16 @@ export function StartScreen({ edition, slides, isReady, at, start, leave }: Star
         <section>
           <h2>{text.order}</h2>
           <ol className="start-order">
-            {slides.map((slide, index) => (
-              <li key={slide.key}>
-                <button type="button" className="linkish" disabled={!isReady} onClick={() => start(index, false)}>
-                  {slide.kind === 'title' ? slide.frame.title : slide.question}
-                  {slide.part !== null && ` (${text.part(slide.part)})`}
-                </button>
-              </li>
-            ))}
+            {slides.map((slide, index) =>
+              slide.part !== null && slide.part.at > 1 ? null : (
+                <li key={slide.key}>
+                  <span className="fig">{text.pages(index + 1, index + (slide.part?.of ?? 1))}</span>
+                  <button type="button" className="linkish" disabled={!isReady} onClick={() => start(index, false)}>
+                    {slide.kind === 'title' ? slide.frame.title : slide.question}
+                  </button>
+                </li>
+              ),
+            )}
           </ol>
         </section>
         <section>

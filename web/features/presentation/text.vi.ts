@@ -18,6 +18,7 @@ export const text = {
   startAt: (slide: number) => `Bắt đầu từ trang ${slide}`,
   leave: 'Thoát trình chiếu',
   order: 'Các trang',
+  pages: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
   keysTitle: 'Phím điều khiển',
   small: 'Màn hình này nhỏ. Xoay ngang máy để chữ lớn hơn.',
   noSlides: 'Bản họp này chưa có trang nào để trình chiếu.',
