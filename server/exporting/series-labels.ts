@@ -9,8 +9,11 @@ import { fonts, type Plot, targetRuns } from './series-plot.ts'
 import { text } from './svg.ts'
 import { textWidth } from './text-width.ts'
 
-/** Target labels where a target begins, then values; whichever finds no free place stays in the table. */
-export function drawLabels(chart: SeriesChart, plot: Plot, segments: Segment[]): string {
+/**
+ * Target labels where a target begins, then values; whichever finds no free place stays in the table. Of more than `most`
+ * periods only three wear their value.
+ */
+export function drawLabels(chart: SeriesChart, plot: Plot, segments: Segment[], most = many): string {
   const labels: Box[] = chart.points.flatMap((point, index) => {
     const x = plot.x(index)
     if (point.value === null) return [{ left: x - 24, right: x + 24, top: plot.top, bottom: plot.bottom }]
@@ -38,11 +41,11 @@ export function drawLabels(chart: SeriesChart, plot: Plot, segments: Segment[]):
     )
     put(run.shown, boxes, fonts.target, palette.ink2, 0)
   }
-  for (const index of labelled(chart)) {
+  for (const index of labelled(chart, most)) {
     const point = chart.points[index]
     if (point === undefined || point.value === null) continue
     const around = placesAround(plot.x(index), plot.y(point.value), textWidth(point.shown, fonts.value), 17, 9)
-    put(point.shown, around, fonts.value, palette.ink, chart.points.length > many ? 0 : 2)
+    put(point.shown, around, fonts.value, palette.ink, chart.points.length > most ? 0 : 2)
   }
   return parts.join('')
 }
@@ -51,9 +54,9 @@ export function drawLabels(chart: SeriesChart, plot: Plot, segments: Segment[]):
 const many = 12
 
 /** Which points wear their value; the last has it at the side. */
-function labelled(chart: SeriesChart): number[] {
+function labelled(chart: SeriesChart, most: number): number[] {
   const known = chart.points.slice(0, -1).flatMap(({ value }, index) => (value === null ? [] : [{ value, index }]))
-  if (chart.points.length <= many) return known.map(({ index }) => index)
+  if (chart.points.length <= most) return known.map(({ index }) => index)
   const values = known.map(({ value }) => value)
   const chosen = [known[0], known.find(({ value }) => value === Math.min(...values))]
   chosen.push(known.find(({ value }) => value === Math.max(...values)))

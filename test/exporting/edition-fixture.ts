@@ -177,7 +177,11 @@ export function editionContent(size: FixtureSize = {}): EditionContent {
       page('actions', 'Việc giao kỳ trước đến đâu?', { table: tables.actions }),
       page('proposals', 'Kiến nghị điều gì?', { text: 'proposals', title: 'Hai kiến nghị cho quý IV/2026' }),
     ],
-    annexes: indicators.map((indicator) => ({ key: `annex:${indicator.code}`, table: rankingTable(indicator) })),
+    annexes: indicators.map((indicator) => ({
+      key: `annex:${indicator.code}`,
+      table: rankingTable(indicator),
+      isForWorkbookOnly: false,
+    })),
     report: reportOutline,
     frame: reportFrame,
     numbers: indicators.flatMap((indicator) => {
