@@ -12,11 +12,11 @@ const digit = /^\d$/
 const breaks = /[ \t\r\n]+/
 /** Of one cut: its table, and the letters that were asked for before, which are nearly all that will be asked for. */
 type Cut = { table: FontTable; known: Map<string, number | null> }
-const cuts: Record<string, Partial<Record<FontWeight, Cut>>> = {}
+const cuts: Record<FontFamily, Partial<Record<FontWeight, Cut>>> = { [textFamily]: {}, [figureFamily]: {} }
 const widestDigits = new Map<string, number>()
 
 function cutOf(family: FontFamily, weight: FontWeight): Cut {
-  const weights = (cuts[family] ??= {})
+  const weights = cuts[family]
   const known = weights[weight] ?? { table: readFontTable(fontPath(family, weight)), known: new Map() }
   weights[weight] = known
   return known

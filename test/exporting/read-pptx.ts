@@ -33,16 +33,17 @@ export async function readPptx(
 ): Promise<{ slides: ReadSlide[]; core: string; app: string; parts: Map<string, string> }> {
   const zip = await JSZip.loadAsync(bytes)
   const parts = new Map<string, string>()
+  const parsed = new Map<string, Element>()
   for (const [path, file] of Object.entries(zip.files))
     if (/\.(xml|rels)$/.test(path)) {
       const xml = await file.async('string')
-      parsePart(xml)
       parts.set(path, xml)
+      parsed.set(path, parsePart(xml))
     }
   const part = (path: string) => {
-    const xml = parts.get(path)
-    if (xml === undefined) throw new Error(`No part ${path}`)
-    return parsePart(xml)
+    const found = parsed.get(path)
+    if (found === undefined) throw new Error(`No part ${path}`)
+    return found
   }
   const relations = (path: string) => {
     const [, folder = '', name = ''] = /^(.*\/)([^/]+)$/.exec(path) ?? []
@@ -187,7 +188,8 @@ async function sheetOf(bytes: Uint8Array): Promise<SheetValue[][]> {
     if (firstOf(cell, 'f') !== undefined) throw new Error('A formula in a data sheet')
     const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell.attributes.r ?? '') ?? []
     const column = [...letters].reduce((sum, sign) => sum * 26 + sign.charCodeAt(0) - 64, 0) - 1
-    const row = (rows[Number(digits) - 1] ??= [])
+    const row = rows[Number(digits) - 1] ?? []
+    rows[Number(digits) - 1] = row
     const text = textOf(cell)
     row[column] =
       cell.attributes.t === 's'

@@ -109,8 +109,9 @@ describe('the layout of slides', () => {
   })
 
   it('gives the same slides for the same content', async () => {
-    const again = await slidesFor(content)
-    expect(again).toEqual(slides)
+    const small = { ...content, pages: content.pages.slice(0, 9), annexes: [] }
+    const [first, second] = [await slidesFor(small), await slidesFor(small)]
+    expect(second).toEqual(first)
   })
 
   it.each(Object.keys(randomCharts) as Chart['kind'][])(
