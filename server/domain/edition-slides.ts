@@ -37,30 +37,33 @@ export function slidesOf(content: Pick<EditionContent, 'pages' | 'texts'>): Slid
   return content.pages.flatMap((page) => slidesOfPage(page, page.text === null ? '' : (texts.get(page.text) ?? '')))
 }
 
-function slidesOfPage(page: EditionPage, text: string): Slide[] {
-  const said = text === '' ? [] : text.split('\n').filter((line) => line.trim() !== '')
+function slidesOfPage(page: EditionPage, paragraphs: string): Slide[] {
+  const said = paragraphs.split('\n').filter((line) => line.trim() !== '')
   const base = { question: page.question, frame: page.frame, notes: page.notes }
   const parts = page.chart !== null ? chartParts(page.chart) : page.table !== null ? tableParts(page.table) : []
-  if (parts.length === 0) {
-    const none = { chart: null, table: null, part: null, leftOut: '' }
-    return [
-      {
-        ...base,
-        ...none,
-        key: page.key,
-        kind: page.key === 'title' ? 'title' : 'text',
-        lines: [...said, ...page.lines],
-      },
-    ]
-  }
-  return parts.map((part, index) => ({
+  const text: Slide = {
     ...base,
-    ...part,
-    key: parts.length === 1 ? page.key : `${page.key}/${index + 1}`,
-    kind: part.chart === null ? 'table' : 'chart',
-    lines: index === 0 ? [...said, ...page.lines] : [],
-    part: parts.length === 1 ? null : { at: index + 1, of: parts.length },
-  }))
+    chart: null,
+    table: null,
+    part: null,
+    leftOut: '',
+    key: page.key,
+    kind: page.key === 'title' ? 'title' : 'text',
+    lines: said,
+  }
+  if (parts.length === 0) return [{ ...text, lines: [...said, ...page.lines] }]
+  const drawn = parts.map(
+    (part, index): Slide => ({
+      ...base,
+      ...part,
+      key: parts.length === 1 ? page.key : `${page.key}/${index + 1}`,
+      kind: part.chart === null ? 'table' : 'chart',
+      lines: index === 0 ? page.lines : [],
+      part: parts.length === 1 ? null : { at: index + 1, of: parts.length },
+    }),
+  )
+  // Paragraphs are read by themselves: below a chart they would be too small for the room.
+  return said.length === 0 ? drawn : [...drawn, { ...text, key: `${page.key}/text` }]
 }
 
 type Part = { chart: Chart | null; table: Table | null; leftOut: string }
