@@ -5,6 +5,7 @@
  */
 import type { Database } from '../server/database/tables.ts'
 import { catalogueTopic, raiseVersion } from '../server/database/version.ts'
+import { actionRows } from './action-rows.ts'
 import { insertInBatches } from './batches.ts'
 import { emulationRows } from './emulation-rows.ts'
 import { planRows } from './plan-rows.ts'
@@ -25,6 +26,7 @@ import { successions as realSuccessions, units as realUnits } from './reference/
 import { dutyRows, reportRows } from './report-rows.ts'
 import { roundRows } from './round-rows.ts'
 import { accounts } from './sample/accounts.ts'
+import { meetingActions } from './sample/actions.ts'
 import { huongBuoiEmulation } from './sample/emulation/campaign.ts'
 import { sheets } from './sample/figures.ts'
 import { sampleIndices } from './sample/indices.ts'
@@ -96,6 +98,7 @@ export async function fillSample(db: Database, now: Date): Promise<boolean> {
     await writeScores(trx, ids)
     await writeSurveys(trx, ids, sheetList)
     await writeRound(trx, ids, sheetList)
+    await insertInBatches(trx, 'meeting_action', actionRows(meetingActions, ids))
   })
 }
 

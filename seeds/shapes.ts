@@ -202,6 +202,20 @@ export type SeedReportDuty = Pick<
 
 export type SeedReport = { duty: SeedReportDuty; unit: UnitReference; sentOn: string; number: string; date: string }
 
+/** Decided by the meeting of a unit, for itself or for one below it; `closed` where it is done. */
+export type SeedAction = {
+  meeting: UnitReference
+  unit: UnitReference
+  indicator: string | null
+  issue: string
+  /** A post or a body. */
+  owner: string
+  decidedOn: string
+  due: string | null
+  result: string
+  closedOn: string | null
+}
+
 export type SeedSheet = {
   unit: UnitReference
   month: Month

@@ -12,9 +12,11 @@ import { dateInVietnam } from './domain/period.ts'
 import { createEvaluation, type Evaluation } from './evaluation/facts.ts'
 import { findVisitor } from './features/accounts/find-visitor.ts'
 import { accountRoutes, type Door } from './features/accounts/routes.ts'
+import { actionRoutes } from './features/actions/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { completenessRoutes } from './features/completeness/routes.ts'
 import { dutyRoutes } from './features/duties/routes.ts'
+import { editionRoutes } from './features/editions/routes.ts'
 import { emulationRoutes } from './features/emulation/routes.ts'
 import { exportRoutes } from './features/exports/routes.ts'
 import { importRoutes } from './features/imports/routes.ts'
@@ -105,10 +107,12 @@ export async function buildApp(settings: AppSettings): Promise<App> {
     scorecardRoutes(api, site)
     overviewRoutes(api, site)
     completenessRoutes(api, site)
+    actionRoutes(api, site)
     dutyRoutes(api, site)
     reportRoutes(api, site)
     searchRoutes(api, site)
     exportRoutes(api, site)
+    editionRoutes(api, site)
     settingRoutes(api, site)
     auditRoutes(api, site)
   })

@@ -68,6 +68,7 @@ const kept = [
   'commendation',
   'commendation_paper',
   'inspection',
+  'meeting_action',
   'index_result',
   'result_source',
   'scoring_round',
@@ -155,6 +156,7 @@ onEachEngine('everybody asks everything', (engine) => {
     node: '9.9',
     scheme: 'khong_co',
     survey: '969696',
+    action: '969797',
   })
 
   it('has a question for every route of the program, and none for a route that it has not', () => {

@@ -4,10 +4,12 @@ import { linkOptions } from '@tanstack/react-router'
 import type { PlanTableKind } from '#domain/plan-table.ts'
 import { type Query, withQuery } from './api.ts'
 import type {
+  ActionsSearch,
   AuditSearch,
   BodiesSearch,
   ComparisonSearch,
   EmulationSearch,
+  FindPresentationSearch,
   ImportsSearch,
   IndexSearch,
   InspectionsSearch,
@@ -44,6 +46,10 @@ export const paths = {
   reviews: () => linkOptions({ to: '/duyet' }),
   review: (unit: string, month: string) => linkOptions({ to: '/duyet/$unit/$month', params: { unit, month } }),
   imports: (search: ImportsSearch = {}) => linkOptions({ to: '/nhap-tep', search }),
+  presentation: (edition: number, slide?: number) =>
+    linkOptions({ to: '/trinh-bay/$edition', params: { edition: String(edition) }, search: { trang: slide } }),
+  /** The newest edition of a unit and period, or the way to one. */
+  findPresentation: (search: FindPresentationSearch) => linkOptions({ to: '/trinh-bay', search }),
   plans: (search: PlansSearch = {}) => linkOptions({ to: '/ke-hoach', search }),
   plan: (plan: number) => linkOptions({ to: '/ke-hoach/$plan', params: { plan: String(plan) } }),
   planTargets: (plan: number) => linkOptions({ to: '/ke-hoach/$plan/chi-tieu', params: { plan: String(plan) } }),
@@ -59,6 +65,7 @@ export const paths = {
   emulation: (search: EmulationSearch = {}) => linkOptions({ to: '/thi-dua', search }),
   bodies: (search: BodiesSearch = {}) => linkOptions({ to: '/thi-dua/tap-the', search }),
   inspections: (search: InspectionsSearch = {}) => linkOptions({ to: '/kiem-tra', search }),
+  actions: (search: ActionsSearch = {}) => linkOptions({ to: '/viec-hop', search }),
   indices: (search: BodiesSearch = {}) => linkOptions({ to: '/chi-so', search }),
   index: (index: string, search: IndexSearch = {}) => linkOptions({ to: '/chi-so/$index', params: { index }, search }),
   surveys: (search: SurveysSearch = {}) => linkOptions({ to: '/khao-sat', search }),

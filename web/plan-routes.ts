@@ -1,4 +1,4 @@
-/** The addresses of plans and of what units keep by them: reports, the emulation movement, inspections, surveys. */
+/** The addresses of plans and of what units keep by them: reports, the emulation movement, inspections, surveys, actions of meetings. */
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { searchOf } from './search.ts'
 
@@ -55,6 +55,12 @@ export function planRoutes<Frame extends AnyRoute>(frame: Frame) {
     validateSearch: searchOf.inspections,
     component: lazyRouteComponent(() => import('./features/inspections/inspections-page.tsx'), 'InspectionsPage'),
   })
+  const actions = createRoute({
+    getParentRoute: () => frame,
+    path: '/viec-hop',
+    validateSearch: searchOf.actions,
+    component: lazyRouteComponent(() => import('./features/actions/actions-page.tsx'), 'ActionsPage'),
+  })
   const surveys = createRoute({
     getParentRoute: () => frame,
     path: '/khao-sat',
@@ -85,5 +91,6 @@ export function planRoutes<Frame extends AnyRoute>(frame: Frame) {
     emulation,
     bodies,
     inspections,
+    actions,
   ] as const
 }

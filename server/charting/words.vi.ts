@@ -1,9 +1,8 @@
 /** Headings of exported tables and the lines that every export carries about itself. */
 import type { Frame } from '../domain/chart.ts'
-import { dateInVietnam } from '../domain/period.ts'
 import type { DataStatus } from '../domain/sheet.ts'
 import type { Basis } from '../domain/succession.ts'
-import { dateName, lowerFirst, periodName, sampleMark, sheetStateWords, statusWords } from '../domain/wording.vi.ts'
+import { lowerFirst, momentName, periodName, sampleMark, sheetStateWords, statusWords } from '../domain/wording.vi.ts'
 import type { OpenSheets } from '../evaluation/open-sheets.ts'
 
 export const words = {
@@ -86,16 +85,9 @@ export const words = {
   },
 }
 
-/** "09:14 ngày 07/10/2026", in Viet Nam. */
-function momentOf(asOf: string): string {
-  const instant = new Date(asOf)
-  const clock = new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(11, 16)
-  return `${clock} ngày ${dateName(dateInVietnam(instant))}`
-}
-
 /** Targets are as their documents say; only the time of the list is ours. */
 export function documentsLine(asOf: string): string {
-  return `Theo văn bản; lập lúc ${momentOf(asOf)}`
+  return `Theo văn bản; lập lúc ${momentName(asOf)}`
 }
 
 /** What a line of status says besides how final the numbers are. */
@@ -123,7 +115,7 @@ export function statusLine(
     status === null ? 'Chưa có số liệu' : statusWords[status],
     again,
     basis === 'source' ? 'số liệu gốc, chỉ gồm các tháng đơn vị hoạt động' : '',
-    `số liệu lúc ${momentOf(asOf)}`,
+    `số liệu lúc ${momentName(asOf)}`,
     named === '' ? '' : `có số liệu điều chỉnh: ${named}`,
   ]
     .filter((part) => part !== '')
@@ -136,5 +128,5 @@ export function frameOf(title: string, subtitle: string, source: string, status:
 
 /** States of sheets change by the minute; the list says when it was made. */
 export function listLine(asOf: string): string {
-  return `Lập lúc ${momentOf(asOf)}`
+  return `Lập lúc ${momentName(asOf)}`
 }

@@ -13,6 +13,7 @@ const keyed = [
   'initiative',
   'commendation',
   'inspection',
+  'meeting_action',
   'result_source',
   'index_result',
   'index_benchmark',
@@ -21,6 +22,7 @@ const keyed = [
   'unit',
   'merger',
   'survey_round',
+  'edition',
 ] as const
 export type Keyed = (typeof keyed)[number]
 

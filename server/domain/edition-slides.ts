@@ -27,10 +27,12 @@ export type Slide = {
 /** Rows on one slide at most; rows are spread evenly over the slides that they need. */
 const perSlide = { ranking: 12, dumbbell: 12, heat: 10, parts: 12, multiples: 6, table: 9 } as const
 
+export type PerPart = Record<keyof typeof perSlide, number>
+
 /** More slides than these of one question are not shown in a meeting: of a ranking the head and the tail, of others the head. */
 const mostSlides = 3
 
-export function slidesOf(content: EditionContent): Slide[] {
+export function slidesOf(content: Pick<EditionContent, 'pages' | 'texts'>): Slide[] {
   const texts = new Map(content.texts.map(({ key, text }) => [key, text]))
   return content.pages.flatMap((page) => slidesOfPage(page, page.text === null ? '' : (texts.get(page.text) ?? '')))
 }
@@ -63,25 +65,26 @@ function slidesOfPage(page: EditionPage, text: string): Slide[] {
 
 type Part = { chart: Chart | null; table: Table | null; leftOut: string }
 
-function chartParts(chart: Chart): Part[] {
+/** A long chart in parts that can be read: for slides, and with other bounds for paper. */
+export function chartParts(chart: Chart, per: PerPart = perSlide, atMost = mostSlides): Part[] {
   const drawn = (one: Chart, leftOut: string): Part => ({ chart: one, table: null, leftOut })
   switch (chart.kind) {
     case 'ranking':
     case 'dumbbell':
-      return pieces(chart.rows as (typeof chart.rows)[number][], perSlide[chart.kind], true).map(({ rows, leftOut }) =>
-        drawn({ ...chart, rows } as Chart, leftOut),
+      return pieces(chart.rows as (typeof chart.rows)[number][], per[chart.kind], true, atMost).map(
+        ({ rows, leftOut }) => drawn({ ...chart, rows } as Chart, leftOut),
       )
     case 'heat': {
       const totals = chart.rows.filter((row) => row.isTotal)
       const others = chart.rows.filter((row) => !row.isTotal)
-      return pieces(others, perSlide.heat, false).map(({ rows, leftOut }) =>
+      return pieces(others, per.heat, false, atMost).map(({ rows, leftOut }) =>
         drawn({ ...chart, rows: [...totals, ...rows] }, leftOut),
       )
     }
     case 'parts':
-      return pieces(chart.rows, perSlide.parts, false).map(({ rows, leftOut }) => drawn({ ...chart, rows }, leftOut))
+      return pieces(chart.rows, per.parts, false, atMost).map(({ rows, leftOut }) => drawn({ ...chart, rows }, leftOut))
     case 'multiples':
-      return pieces(chart.panels, perSlide.multiples, false).map(({ rows, leftOut }) =>
+      return pieces(chart.panels, per.multiples, false, atMost).map(({ rows, leftOut }) =>
         drawn({ ...chart, panels: rows }, leftOut),
       )
     case 'series':
@@ -91,7 +94,7 @@ function chartParts(chart: Chart): Part[] {
 }
 
 function tableParts(table: Table): Part[] {
-  return pieces(table.rows, perSlide.table, false).map(({ rows, leftOut }) => ({
+  return pieces(table.rows, perSlide.table, false, mostSlides).map(({ rows, leftOut }) => ({
     chart: null,
     table: { ...table, rows },
     leftOut,
@@ -99,11 +102,16 @@ function tableParts(table: Table): Part[] {
 }
 
 /** `isRanked`: best first, so that the last ones matter as much as the first. */
-function pieces<Row>(rows: readonly Row[], most: number, isRanked: boolean): { rows: Row[]; leftOut: string }[] {
+function pieces<Row>(
+  rows: readonly Row[],
+  most: number,
+  isRanked: boolean,
+  atMost: number,
+): { rows: Row[]; leftOut: string }[] {
   const needed = Math.max(1, Math.ceil(rows.length / most))
-  if (needed <= mostSlides) return spread(rows, needed).map((piece) => ({ rows: piece, leftOut: '' }))
-  const tail = isRanked ? most * (mostSlides - 1) : 0
-  const head = most * mostSlides - tail
+  if (needed <= atMost) return spread(rows, needed).map((piece) => ({ rows: piece, leftOut: '' }))
+  const tail = isRanked ? most * (atMost - 1) : 0
+  const head = most * atMost - tail
   const leftOut = leftOutWords(head + 1, rows.length - tail)
   const shown = [
     ...spread(rows.slice(0, head), head / most),

@@ -7,7 +7,16 @@ import type { Element } from './element.ts'
 import type { Figure, FigureFault, Violation } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import { formatInteger, formatScaled, formatShortest, type NumberFault } from './measure.ts'
-import { type Month, monthNumber, monthsOf, type Period, periodKind, quarterNumber, yearOf } from './period.ts'
+import {
+  dateInVietnam,
+  type Month,
+  monthNumber,
+  monthsOf,
+  type Period,
+  periodKind,
+  quarterNumber,
+  yearOf,
+} from './period.ts'
 import type { Role } from './permission.ts'
 import type { UnrankedReason } from './ranking.ts'
 import type { TypedRate } from './rollup.ts'
@@ -112,6 +121,13 @@ export function periodShort(period: Period): string {
 /** "2026-10-05" → "05/10/2026". */
 export function dateName(date: string): string {
   return `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`
+}
+
+/** "09:14 ngày 07/10/2026" of an instant, by the clock of Viet Nam. */
+export function momentName(instant: string): string {
+  const at = new Date(instant)
+  const clock = new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(11, 16)
+  return `${clock} ngày ${dateName(dateInVietnam(at))}`
 }
 
 /** A name with its kind: "phường Hương Bưởi", "xã Đồi Sim", "tỉnh Quảng Ninh". */

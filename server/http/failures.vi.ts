@@ -1,5 +1,6 @@
 /** The sentences of general failures, for where the failure itself brings none. */
 import type { FailureCode } from '../domain/failure.ts'
+import { meetingFieldNames, meetingRemedies } from './meeting-fields.vi.ts'
 import { schemeFieldNames, schemeRemedies } from './scheme-fields.vi.ts'
 import { surveyFieldNames, surveyRemedies } from './survey-fields.vi.ts'
 
@@ -14,11 +15,13 @@ export const failureSentences: Record<FailureCode, string> = {
   too_large: 'Nội dung gửi lên quá lớn (tối đa 1 MB). Chia nhỏ rồi gửi lại.',
   wrong_type: 'Chỉ nhận nội dung dạng JSON (Content-Type: application/json).',
   too_many: 'Quá nhiều yêu cầu trong thời gian ngắn. Chờ một phút rồi thử lại.',
+  full: 'Máy chủ đã hết chỗ lưu nên chưa ghi gì; nội dung đã lưu trước đó còn nguyên. Báo quản trị giải phóng ổ đĩa rồi làm lại.',
   internal: 'Máy chủ gặp lỗi. Số liệu đã lưu không bị mất; thử lại sau, hoặc báo quản trị mã yêu cầu dưới đây.',
 }
 
 /** How a parameter or field is called on screen. */
 const fieldNames: Record<string, string> = {
+  ...meetingFieldNames,
   ...surveyFieldNames,
   ...schemeFieldNames,
   unit: 'Đơn vị',
@@ -114,10 +117,6 @@ const fieldNames: Record<string, string> = {
   dues: 'Hạn các bước',
   excluded: 'Đơn vị không xếp hạng',
   council: 'Biên bản Hội đồng',
-  venue: 'Địa điểm',
-  chair: 'Chủ trì',
-  secretary: 'Thư ký',
-  opinions: 'Ý kiến tại cuộc họp',
   members: 'Số thành viên Hội đồng',
   votesFor: 'Số thành viên đồng ý',
   step: 'Bước chấm điểm',
@@ -177,6 +176,7 @@ const fieldNames: Record<string, string> = {
 }
 
 const remedies: Record<string, string> = {
+  ...meetingRemedies,
   ...surveyRemedies,
   ...schemeRemedies,
   unit: 'viết mã đơn vị, ví dụ 00004.',

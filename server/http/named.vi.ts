@@ -13,10 +13,12 @@ export const notFoundSentences = {
   initiative: 'Không có mô hình, giải pháp, sáng kiến mang mã “{code}”, hoặc anh/chị không có quyền xem.',
   commendation: 'Không có hồ sơ khen thưởng mang mã “{code}”, hoặc anh/chị không có quyền xem.',
   inspection: 'Không có cuộc kiểm tra mang mã “{code}”, hoặc anh/chị không có quyền xem.',
+  action: 'Không có việc sau họp mang mã “{code}”, hoặc anh/chị không có quyền xem. Tải lại danh sách.',
   round: 'Không có kỳ chấm điểm mang mã “{code}”, hoặc anh/chị không có quyền xem. Xem danh sách tại /api/rounds.',
   node: 'Không có tiêu chí chấm điểm mang mã “{code}” trong bộ chỉ số này. Xem cây tiêu chí của bộ.',
   index: 'Không có bộ chỉ số công bố mang mã “{code}”. Chọn trong danh sách chỉ số.',
   result: 'Không có kết quả công bố này, hoặc anh/chị không có quyền sửa. Tải lại trang.',
+  edition: 'Không có tài liệu họp mang mã “{code}”, hoặc anh/chị không có quyền xem.',
   survey: 'Không có đợt khảo sát mang mã “{code}”, hoặc anh/chị không có quyền xem.',
   scheme: 'Không có bộ chỉ số mang mã “{code}”. Xem danh sách tại /api/schemes.',
 }

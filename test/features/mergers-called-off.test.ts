@@ -69,6 +69,14 @@ onEachEngine('mergers to come', (engine) => {
     await desk.db.insertInto('sheet_due').values(due).execute()
     expect(await refused()).toEqual([409, expect.stringContaining('phường Mưa Bạc')])
     await desk.db.deleteFrom('sheet_due').where('unit_id', '=', unit).execute()
+    // Decided by the city's meeting, about the unit to come.
+    const action = await desk.db.selectFrom('meeting_action').selectAll().orderBy('id').executeTakeFirstOrThrow()
+    await desk.db
+      .insertInto('meeting_action')
+      .values({ ...action, id: 9_999, for_unit_id: unit })
+      .execute()
+    expect(await refused()).toEqual([409, expect.stringContaining('phường Mưa Bạc')])
+    await desk.db.deleteFrom('meeting_action').where('id', '=', 9_999).execute()
     expect((await desk.cancel(id)).statusCode).toBe(200)
   })
 

@@ -47,7 +47,7 @@ onEachEngine('mergers', (engine) => {
     )
     expect([inside.ends[0]?.lastMonth, inside.begins[0]?.firstMonth]).toEqual(['2026-10', '2026-11'])
     expect(inside.touched.map(({ unit, kind }) => `${unit.code} ${kind}`)).toEqual(
-      expect.arrayContaining(['MH02 plans', 'MH02 targets', 'MH02 tasks']),
+      expect.arrayContaining(['MH02 plans', 'MH02 targets', 'MH02 tasks', 'MH02 actions']),
     )
   })
 

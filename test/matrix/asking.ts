@@ -34,6 +34,8 @@ export type Ids = {
   scheme: string
   /** A survey round whose answers are still coming in. */
   survey: string
+  /** Decided by the meeting of another province about a unit below it. */
+  action: string
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Question } from './asking.ts'
 import { questionsOfEmulation } from './questions-emulation.ts'
 import { questionsOfFigures } from './questions-figures.ts'
+import { questionsOfMeetings } from './questions-meetings.ts'
 import { questionsOfMergers } from './questions-mergers.ts'
 import { questionsOfPeople } from './questions-people.ts'
 import { questionsOfPlans } from './questions-plans.ts'
@@ -22,6 +23,7 @@ export const questions: Record<string, Question> = {
   ...questionsOfEmulation,
   ...questionsOfRounds,
   ...questionsOfSchemes,
+  ...questionsOfMeetings,
   ...questionsOfMergers,
   ...questionsOfSurveys,
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { catalogueTopic, raiseVersions, recordsTopic } from '../../server/database/version.ts'
 import { insertPlan } from '../../server/planning/plans.ts'
 import type { Program } from '../support/app.ts'
+import { type PlantedActions, plantActions, secretAction } from './actions.ts'
 import { type PlantedEmulation, plantEmulation, secretTitle } from './emulation.ts'
 import { type PlantedImports, plantImports, secretFile, secretRate } from './imports.ts'
 import { type PlantedReports, plantReports, secretLink } from './reports.ts'
@@ -28,6 +29,7 @@ export const secrets = [
   secretTitle,
   secretScore,
   secretSurvey,
+  secretAction,
 ]
 
 export type Planted = {
@@ -44,7 +46,8 @@ export type Planted = {
   PlantedRounds &
   PlantedSchemes &
   PlantedEmulation &
-  PlantedSurveys
+  PlantedSurveys &
+  PlantedActions
 
 /** Plants drafts in phường Sóng Bạc (MH04), imports into it, and a person of Hà Nội with all that people hold. */
 export async function plantSecrets(program: Program, at: string): Promise<Planted> {
@@ -188,6 +191,7 @@ export async function plantSecrets(program: Program, at: string): Promise<Plante
     ...(await plantEmulation(program, { ward: await unit('00004'), near: ward })),
     ...(await plantSchemes(program, elsewhere, secretPerson)),
     ...(await plantSurveys(program, { ward: await unit('00004'), near: ward })),
+    ...(await plantActions(program, { elsewhere, ward: await unit('00004'), city: await unit('MH'), near: ward })),
     ...(await plantImports(program, 'MH04', secretValue)),
   }
 }

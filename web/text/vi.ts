@@ -17,6 +17,7 @@ export const text = {
     emulation: 'Thi đua, sáng kiến',
     inspections: 'Kiểm tra cải cách hành chính',
     surveys: 'Khảo sát hài lòng',
+    actions: 'Việc sau họp',
     schemes: 'Bộ chỉ số',
     indices: 'Chỉ số công bố',
     rounds: 'Chấm điểm',
@@ -37,6 +38,15 @@ export const text = {
       `Trình duyệt này nay đăng nhập bằng tài khoản ${now}, nên trang đã mở lại dưới tên đó. Việc chưa lưu của ${before} không ghi dưới tên ${now}.${
         isKept ? ` Số chưa gửi của ${before} được giữ trên máy này và gửi khi tài khoản đó đăng nhập lại.` : ''
       }`,
+  },
+  meetingActions: {
+    ofMeeting: (open: string) => `Việc sau họp: ${open.charAt(0).toLocaleLowerCase('vi')}${open.slice(1)}`,
+    forUnit: 'Việc cuộc họp giao',
+    due: (day: string) => `hạn ${day}`,
+    noDue: 'không đặt hạn',
+    result: (said: string) => `Đến nay: ${said}`,
+    all: 'Xem mọi việc sau họp',
+    allOpen: (open: number) => `Xem cả ${open} việc chưa xong`,
   },
   duties: { link: 'Việc cần làm', count: (count: string) => `${count} việc đang chờ` },
   signOut: {
@@ -116,6 +126,7 @@ export const text = {
       ['[', 'Kỳ trước'],
       [']', 'Kỳ sau'],
       ['1 – 4', 'Chọn chỉ tiêu ở trang tổng quan'],
+      ['P', 'Trình chiếu, ở trang tổng quan và trang bản họp'],
       ['?', 'Mở bảng phím tắt này'],
       ['Esc', 'Đóng bảng đang mở'],
     ] as [string, string][],

@@ -1,6 +1,6 @@
 /** Actions decided in meetings: what is asked of them and how they are answered. */
 import { z } from 'zod'
-import { actionStates } from '#domain/meeting-action.ts'
+import { actionStandings, actionStates } from '#domain/meeting-action.ts'
 import { CalendarDate, Code, Text, UnitCode, UnitName, WhosePage } from '../units/contract.ts'
 
 const Id = z.number().int().min(1).max(2_000_000_000)
@@ -23,7 +23,8 @@ export const ActionItem = z.object({
   decidedOn: z.string(),
   due: z.string().nullable(),
   state: z.enum(actionStates),
-  standing: z.enum(['open', 'late', 'done', 'dropped']),
+  /** How it stands today. */
+  standing: z.enum(actionStandings),
   daysLate: z.number(),
   result: z.string(),
   closedOn: z.string().nullable(),
@@ -36,11 +37,16 @@ export type ActionItem = z.infer<typeof ActionItem>
 
 export const ActionList = z.object({
   today: z.string(),
-  /** Whether the viewer may add an action to this meeting. */
+  /** Whose meetings these are of, or which unit they concern. */
+  of: UnitName,
+  /** Whether the viewer may add an action to the meetings of `of`. */
   mayDecide: z.boolean(),
+  /** Of all that the viewer may see, whatever state was asked for; `open` counts the late ones, too. */
   open: z.number(),
   late: z.number(),
   items: z.array(ActionItem),
+  /** Closed ones that are not listed any more: the oldest. */
+  left: z.number(),
 })
 export type ActionList = z.infer<typeof ActionList>
 

@@ -15,6 +15,8 @@ import {
   unitName,
 } from '../../domain/wording.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
+import { actionActWords, actionKeyWords, actionValueWords } from './action-acts.vi.ts'
+import { editionActWords, editionKeyWords } from './edition-acts.vi.ts'
 import { emulationActWords, emulationKeyWords, emulationValueWords } from './emulation-acts.vi.ts'
 import { reportActWords, reportKeyWords } from './report-sentences.vi.ts'
 import { schemeActWords, schemeKeyWords } from './scheme-sentences.vi.ts'
@@ -76,6 +78,8 @@ export const unitActWords: Record<string, string> = {
   ...reportActWords,
   ...emulationActWords,
   ...surveyActWords,
+  ...actionActWords,
+  ...editionActWords,
 }
 
 type Act = {
@@ -134,6 +138,7 @@ const keyWords: Record<string, string> = {
 }
 
 const valueWords: Record<string, string> = {
+  ...actionValueWords,
   ...emulationValueWords,
   ...roundStateWords,
   ...surveyUseWords,
@@ -151,6 +156,8 @@ function wordsOf(act: string): Record<string, string> {
   if (act in reportActWords) return reportKeyWords
   if (act in schemeActWords) return schemeKeyWords
   if (act in surveyActWords) return surveyKeyWords
+  if (act in actionActWords) return actionKeyWords
+  if (act in editionActWords) return editionKeyWords
   return act in emulationActWords ? emulationKeyWords : keyWords
 }
 

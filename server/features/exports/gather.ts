@@ -29,7 +29,7 @@ import { indicatorNamed, notFound, parentNamed, schemeNamed, unitNamed, unitsNam
 import type { Site } from '../../http/site.ts'
 import type { ExportKind, ExportQuery } from './contract.ts'
 import { gatherEmulation } from './emulation-model.ts'
-import { gatherIndices } from './index-model.ts'
+import { gatherIndices } from './gather-indices.ts'
 import { gatherComparison, gatherScores } from './score-model.ts'
 import { exportSentences } from './sentences.vi.ts'
 

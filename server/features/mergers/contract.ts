@@ -42,7 +42,7 @@ export const MergerBody = z.strictObject({
 })
 export type MergerBody = z.infer<typeof MergerBody>
 
-export const touchedKinds = ['drafts', 'plans', 'targets', 'tasks', 'reports', 'owners', 'due_days'] as const
+export const touchedKinds = ['drafts', 'plans', 'targets', 'tasks', 'actions', 'reports', 'owners', 'due_days'] as const
 export type TouchedKind = (typeof touchedKinds)[number]
 
 export const MergerPreview = z.object({

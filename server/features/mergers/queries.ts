@@ -50,6 +50,17 @@ export async function openTasks(db: Reader, unitIds: readonly number[]): Promise
   return countsOf(rows)
 }
 
+export async function openActions(db: Reader, unitIds: readonly number[]): Promise<Map<number, number>> {
+  const rows = await db
+    .selectFrom('meeting_action')
+    .select(['for_unit_id as unit_id', sql<number>`count(*)`.as('count')])
+    .where('for_unit_id', 'in', unitIds)
+    .where('state', '=', 'open')
+    .groupBy('for_unit_id')
+    .execute()
+  return countsOf(rows)
+}
+
 /** Reports that the units themselves still owe from a day on. */
 export async function reportsFrom(db: Reader, unitIds: readonly number[], on: string): Promise<Map<number, number>> {
   const rows = await db

@@ -62,6 +62,8 @@ const touchedWords: Record<TouchedKind, (name: string, count: string, detail: st
   targets: (name, count) =>
     `${count} chỉ tiêu của ${name} không ràng buộc đơn vị mới. Giao lại chỉ tiêu cho đơn vị mới.`,
   tasks: (name, count) => `${count} lượt nhiệm vụ của ${name} chưa xong. Người của đơn vị cũ vẫn báo cáo tiếp được.`,
+  actions: (name, count) =>
+    `${count} việc sau họp giao ${name} chưa xong. Người của đơn vị cũ vẫn ghi kết quả được; cần thì giao lại cho đơn vị mới.`,
   reports: (name, count) =>
     `${count} báo cáo ${name} còn phải gửi từ ngày này vẫn ghi cho đơn vị cũ. Lập lại lịch báo cáo cho đơn vị mới.`,
   owners: (name, count) => `Phân công ${count} ô số liệu của ${name} không chuyển sang. Phân công lại ở đơn vị mới.`,

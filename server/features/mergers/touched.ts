@@ -4,7 +4,7 @@ import type { Unit } from '../../domain/unit.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
 import type { MergerPreview, TouchedKind } from './contract.ts'
-import { dueDaysFrom, openTasks, ownedCells, reportsFrom, sheetsFrom } from './queries.ts'
+import { dueDaysFrom, openActions, openTasks, ownedCells, reportsFrom, sheetsFrom } from './queries.ts'
 import { mergerSentences as say } from './sentences.vi.ts'
 
 /** In the order of the units, and for each of them of what matters most. */
@@ -19,6 +19,7 @@ export async function touchedOf(
   const month = on.slice(0, 7)
   const sheets = await sheetsFrom(db, ids, month)
   const [tasks, reports] = [await openTasks(db, ids), await reportsFrom(db, ids, on)]
+  const actions = await openActions(db, ids)
   const [owners, dueDays] = [await ownedCells(db, ids), await dueDaysFrom(db, ids, month)]
   return ending.flatMap((unit) => {
     const line = (kind: TouchedKind, count: number, detail = '') =>
@@ -44,6 +45,7 @@ export async function touchedOf(
       ...line('plans', plans.length, say.planYears(plans.map((plan) => plan.year))),
       ...line('targets', targets.length),
       ...line('tasks', tasks.get(unit.id) ?? 0),
+      ...line('actions', actions.get(unit.id) ?? 0),
       ...line('reports', reports.get(unit.id) ?? 0),
       ...line('owners', owners.get(unit.id) ?? 0),
       ...line('due_days', dueDays.get(unit.id) ?? 0),

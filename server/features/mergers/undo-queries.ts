@@ -50,11 +50,16 @@ export const recording = [
   'survey_unit',
   'survey_forms',
   'survey_answer',
+  'edition',
+  'report_frame',
   'body',
   'campaign',
   'initiative',
   'commendation',
   'inspection',
+  'edition',
+  'report_frame',
+  'meeting_action',
 ] as const
 
 /** The tables in which something stands under one of the units. */
@@ -68,7 +73,14 @@ export async function recordedUnder(db: Reader, unitIds: readonly number[]): Pro
       .executeTakeFirst()
     if (Number(row?.count ?? 0) > 0) found.push(table)
   }
-  return found
+  // An action stands under the unit that it concerns, too.
+  const concerning = await db
+    .selectFrom('meeting_action')
+    .select('id')
+    .where('for_unit_id', 'in', unitIds)
+    .limit(1)
+    .executeTakeFirst()
+  return concerning === undefined ? found : [...found, 'meeting_action']
 }
 
 /** Takes away a merger with its links and its units; false where somebody else has done so. */

@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Overview } from '#contract/overview'
 import { capitalised, statusWords } from '#domain/wording.vi.ts'
 import { ExportMenu } from '../../components/export-menu.tsx'
+import { MeetingActions } from '../../components/meeting-actions.tsx'
 import { Page } from '../../components/page.tsx'
 import { PeriodSwitch, PeriodThumb } from '../../components/period-switch.tsx'
 import { Loaded } from '../../components/states.tsx'
@@ -29,6 +30,12 @@ export function OverviewPage() {
   const search = useSearch({ strict: false }) as OverviewSearch
   const overview = useQuery(overviewQuery({ parent: search.tinh, period: search.ky }))
   const place = overview.data
+  const go = useNavigate()
+  const present = () => {
+    if (place !== undefined)
+      void go(paths.findPresentation({ 'don-vi': place.parent.code, ky: search.ky ?? place.period }))
+  }
+  useShortcuts({ p: present, P: present })
   return (
     <Page
       title={place === undefined ? text.title : `${place.verdict.lead} ${place.verdict.alarm}`.trim()}
@@ -86,6 +93,7 @@ function OverviewContent({ overview, search }: { overview: Overview; search: Ove
           {tile !== undefined && <Trend tile={tile} parent={overview.parent} />}
         </div>
       </div>
+      <MeetingActions unit={overview.parent} />
       <HeatMap overview={overview} chosen={chosen} />
     </div>
   )
@@ -117,10 +125,11 @@ function frameOf(overview: Overview, search: OverviewSearch) {
 }
 
 function KeyHints() {
+  const { keys } = text
   return (
     <>
-      <kbd>[</kbd> <kbd>]</kbd> {text.keys.period} · <kbd>1</kbd>–<kbd>4</kbd> {text.keys.indicator} · <kbd>?</kbd>{' '}
-      {text.keys.help}
+      <kbd>[</kbd> <kbd>]</kbd> {keys.period} · <kbd>1</kbd>–<kbd>4</kbd> {keys.indicator} · <kbd>P</kbd> {keys.present}{' '}
+      · <kbd>?</kbd> {keys.help}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { Link, useParams, useSearch } from '@tanstack/react-router'
 import type { Scorecard } from '#contract/scorecards'
 import { capitalised, statusWords } from '#domain/wording.vi.ts'
 import { ExportMenu } from '../../components/export-menu.tsx'
+import { MeetingActions } from '../../components/meeting-actions.tsx'
 import { Page } from '../../components/page.tsx'
 import { PeriodSwitch, PeriodThumb } from '../../components/period-switch.tsx'
 import { Blocks, Empty, Loaded, StaleNote } from '../../components/states.tsx'
@@ -77,6 +78,7 @@ function Content({ scorecard, search }: { scorecard: Scorecard; search: UnitSear
         </Empty>
       )}
       {scorecard.rows.length > 0 && <TargetRows scorecard={scorecard} hasFigures={hasFigures} />}
+      <MeetingActions unit={scorecard.unit} />
       {scorecard.adjustments.length > 0 && <Adjustments adjustments={scorecard.adjustments} />}
       {hasHistory && chosen !== undefined && <CourseSection scorecard={scorecard} chosen={chosen} />}
       {hasHistory && <HistorySection scorecard={scorecard} />}

@@ -1,0 +1,14 @@
+/** Whether the reader works for a unit, or for one above it, or, of a province, for one below it: only then is it asked of what is theirs. */
+import { useQuery } from '@tanstack/react-query'
+import type { UnitName } from '#contract/units'
+import { meQuery, unitsQuery } from '../queries.ts'
+import { unitsWithin } from '../units-within.ts'
+
+export function useSeesDrafts({ code, kind }: Pick<UnitName, 'code' | 'kind'>): boolean {
+  const me = useQuery(meQuery).data
+  const units = useQuery(unitsQuery({})).data
+  const codes = (me?.roles ?? []).filter(({ role }) => role !== 'administrator').map(({ unit }) => unit.code)
+  const all = units?.items ?? []
+  if (codes.includes(code) || unitsWithin(all, codes).some((unit) => unit.code === code)) return true
+  return kind === 'province' && unitsWithin(all, [code]).some((unit) => codes.includes(unit.code))
+}
