@@ -29,6 +29,9 @@ const perSlide = { ranking: 12, dumbbell: 12, heat: 10, parts: 12, multiples: 6,
 
 export type PerPart = Record<keyof typeof perSlide, number>
 
+/** Of paragraphs on one slide at most. */
+const perText = { letters: 900, paragraphs: 8 } as const
+
 /** More slides than these of one question are not shown in a meeting: of a ranking the head and the tail, of others the head. */
 const mostSlides = 3
 
@@ -42,16 +45,17 @@ function slidesOfPage(page: EditionPage, text: string): Slide[] {
   const base = { question: page.question, frame: page.frame, notes: page.notes }
   const parts = page.chart !== null ? chartParts(page.chart) : page.table !== null ? tableParts(page.table) : []
   if (parts.length === 0) {
-    const none = { chart: null, table: null, part: null, leftOut: '' }
-    return [
-      {
-        ...base,
-        ...none,
-        key: page.key,
-        kind: page.key === 'title' ? 'title' : 'text',
-        lines: [...said, ...page.lines],
-      },
-    ]
+    const pieces = textPieces([...said, ...page.lines])
+    return pieces.map((lines, index) => ({
+      ...base,
+      key: pieces.length === 1 ? page.key : `${page.key}/${index + 1}`,
+      kind: page.key === 'title' ? 'title' : 'text',
+      chart: null,
+      table: null,
+      lines,
+      part: pieces.length === 1 ? null : { at: index + 1, of: pieces.length },
+      leftOut: '',
+    }))
   }
   return parts.map((part, index) => ({
     ...base,
@@ -61,6 +65,31 @@ function slidesOfPage(page: EditionPage, text: string): Slide[] {
     lines: index === 0 ? [...said, ...page.lines] : [],
     part: parts.length === 1 ? null : { at: index + 1, of: parts.length },
   }))
+}
+
+/** Paragraphs in the order in which they stand, as few to a slide as can be read; a longer one goes on at the end of a sentence. */
+function textPieces(paragraphs: readonly string[]): string[][] {
+  const pieces: string[][] = [[]]
+  let taken = 0
+  for (const line of paragraphs.flatMap(shortLines)) {
+    const last = pieces.at(-1) as string[]
+    if (last.length > 0 && (taken + line.length > perText.letters || last.length === perText.paragraphs)) {
+      pieces.push([line])
+      taken = line.length
+    } else {
+      last.push(line)
+      taken += line.length
+    }
+  }
+  return pieces
+}
+
+function shortLines(paragraph: string): string[] {
+  if (paragraph.length <= perText.letters) return [paragraph]
+  const room = paragraph.slice(0, perText.letters)
+  const sentence = Math.max(...['. ', '; ', '? '].map((end) => room.lastIndexOf(end) + 1))
+  const at = sentence > 0 ? sentence : room.lastIndexOf(' ') > 0 ? room.lastIndexOf(' ') : perText.letters
+  return [paragraph.slice(0, at), ...shortLines(paragraph.slice(at).trimStart())]
 }
 
 type Part = { chart: Chart | null; table: Table | null; leftOut: string }
