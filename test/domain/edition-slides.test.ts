@@ -1,4 +1,4 @@
-/** Slides of an edition: no row is lost without a word, none is too full, and paragraphs stand by themselves. */
+/** Slides of an edition: no row or word is lost in silence, none is too full, and paragraphs stand by themselves. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Chart, RankingRow } from '#domain/chart.ts'
@@ -42,6 +42,20 @@ const rankingOf = (count: number): Chart => ({
   total: null,
   rows: Array.from({ length: count }, (_, index) => row(String(index + 1))),
 })
+
+function slidesOfText(text: string) {
+  const page: EditionPage = {
+    key: 'summary',
+    question: 'Kết quả chung thế nào?',
+    frame,
+    chart: null,
+    table: null,
+    lines: [],
+    text: 'summary',
+    notes: '',
+  }
+  return slidesOf({ pages: [page], texts: [{ key: 'summary', heading: '', generated: '', text }] })
+}
 
 const rowsOf = (chart: Chart | null) => (chart?.kind === 'ranking' ? chart.rows.map(({ name }) => Number(name)) : [])
 
@@ -88,4 +102,40 @@ it('a page without chart and table is one slide with all that it says', () => {
 it('every page has a slide, in the order of the pages', () => {
   const first = slidesOf(whole).map(({ key }) => key.replace(/\/.*$/, ''))
   expect([...new Set(first)]).toEqual(whole.pages.map(({ key }) => key))
+})
+
+describe('slides of paragraphs', () => {
+  it('are one where they can be read, with the key of the page', () => {
+    const slides = slidesOfText('Câu một.\n\nCâu hai.')
+    expect(slides).toMatchObject([{ key: 'summary', part: null, lines: ['Câu một.', 'Câu hai.'] }])
+  })
+
+  it('are several where a text is long, cut at the end of a sentence', () => {
+    const sentence = `${'Kết quả từng đơn vị nêu ở phụ lục '.repeat(5).trim()}.`
+    const slides = slidesOfText(Array.from({ length: 12 }, () => sentence).join(' '))
+    expect(slides.map(({ key }) => key)).toEqual(['summary/1', 'summary/2', 'summary/3'])
+    expect(slides.map(({ part }) => part)).toEqual([
+      { at: 1, of: 3 },
+      { at: 2, of: 3 },
+      { at: 3, of: 3 },
+    ])
+    expect(slides.flatMap(({ lines }) => lines).every((line) => line.endsWith('.'))).toBe(true)
+  })
+
+  it('lose no word and never carry more than can be read', () => {
+    const word = fc.string({ minLength: 1, maxLength: 30 }).filter((one) => !/\s/.test(one))
+    const paragraph = fc.array(word, { minLength: 1, maxLength: 300 }).map((words) => words.join(' '))
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 1, maxLength: 12 }), (paragraphs) => {
+        const slides = slidesOfText(paragraphs.join('\n'))
+        const words = (lines: readonly string[]) => lines.join(' ').split(' ').filter(Boolean)
+        expect(words(slides.flatMap(({ lines }) => lines))).toEqual(words(paragraphs))
+        for (const { lines } of slides) {
+          expect(lines.join('').length).toBeLessThanOrEqual(900)
+          expect(lines.length).toBeLessThanOrEqual(8)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
 })
