@@ -82,7 +82,12 @@ export function statusRuns(assessment: Assessment): Run[] {
   ]
 }
 
-export function textPart(name: string, box: Box, text: string, rest: Partial<TextPart> & { run?: Omit<Run, 'text'> } = {}): TextPart {
+export function textPart(
+  name: string,
+  box: Box,
+  text: string,
+  rest: Partial<TextPart> & { run?: Omit<Run, 'text'> } = {},
+): TextPart {
   const { run, ...more } = rest
   const paragraphs = text.split('\n').map((line): Run[] => [{ ...run, text: line }])
   return { kind: 'text', name, box, paragraphs, size: sizes.read, ...more }
