@@ -4,9 +4,10 @@
  */
 import type { Difference, Findings } from './verification.ts'
 import { align, pairUp } from './verification-alignment.ts'
-import { numbersIn, standsWithin, withoutNumbers } from './verification-numbers.ts'
+import { numbersIn, sameNumbers, standsWithin, withoutNumbers } from './verification-numbers.ts'
 
-export type ReadParagraph = { place: string; text: string }
+/** `isClosed`: nobody adds sentences there, as in a picture, so that other numbers than ours are a difference too. */
+export type ReadParagraph = { place: string; text: string; isClosed?: boolean }
 
 /** Of a long paragraph, what stands around the first difference. */
 const excerptLength = 200
@@ -22,12 +23,13 @@ export function compareParagraphs(given: readonly ReadParagraph[], fresh: readon
 
 function compareStretch(theirs: readonly ReadParagraph[], ours: readonly ReadParagraph[], found: Findings): void {
   const allOf = (paragraphs: readonly ReadParagraph[]) => paragraphs.flatMap(({ text }) => numbersIn(text))
-  const isWhole = standsWithin(allOf(ours), allOf(theirs))
+  const holds = (ours[0] ?? theirs[0])?.isClosed === true ? sameNumbers : standsWithin
+  const isWhole = holds(allOf(ours), allOf(theirs))
   const before = found.differences.length
   const textOf = ({ text }: ReadParagraph) => text
   for (const { left, right } of pairUp(theirs, ours, (one) => withoutNumbers(one.text), textOf)) {
     const said = differenceOf(left, right)
-    const lost = right !== null && !standsWithin(numbersIn(right.text), numbersIn(left?.text ?? ''))
+    const lost = !holds(numbersIn(right?.text ?? ''), numbersIn(left?.text ?? ''))
     if (lost && !isWhole) found.differences.push(said)
     else if (said.inFile !== said.inEdition) found.words.push(said)
   }

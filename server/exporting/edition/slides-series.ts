@@ -4,7 +4,7 @@ import { palette, statusColours } from '../palette.ts'
 import type { BarChart, DataSheet, LineChart, Look } from './chart-model.ts'
 import { headRule, type Run, type SlidePart, statusRuns, textPart } from './slides-drawing.ts'
 import { type Box, fittingSize, sizes } from './slides-paper.ts'
-import { tickHalf } from './slides-ranking.ts'
+import { targetLook } from './slides-ranking.ts'
 import { paragraphsPart } from './slides-texts.ts'
 import { axisStarts, breakWords, slideWords } from './slides-words.vi.ts'
 
@@ -20,7 +20,9 @@ export function seriesParts(chart: SeriesChart, lines: readonly string[], area: 
   const broken = points.filter((one, index) => one.breaksBefore && index > 0).map(({ label }) => label)
   const notes = [
     ...lines,
-    ...(points.some(({ target }) => target !== null) ? [slideWords.tickIsTarget] : []),
+    ...(points.some(({ target }) => target !== null)
+      ? [isColumns ? slideWords.frameIsTarget : slideWords.dashIsTarget]
+      : []),
     ...(isColumns || chart.minimum <= 0 ? [] : [axisStarts(`${chart.minimum}%`)]),
     ...(broken.length === 0 ? [] : [breakWords(broken)]),
   ]
@@ -84,6 +86,8 @@ function seriesColumns({ points, name, maximum }: SeriesChart, box: Box): BarCha
   const band = (box.w * 72 * 0.98) / Math.max(1, points.length)
   const top = Math.max(maximum, ...points.flatMap(({ value, target }) => [value ?? 0, target ?? 0])) * 1.12
   const size = Math.max(9, Math.min(16, band / 3.6))
+  // A bar lower than its label would leave white letters on white.
+  const reachesOver = (points[last]?.value ?? 0) > top * 0.12
   const isDark = assessment === 'met' || assessment === 'missed' || assessment === 'out_of_reach'
   return {
     kind: 'bars',
@@ -102,17 +106,16 @@ function seriesColumns({ points, name, maximum }: SeriesChart, box: Box): BarCha
         looks: new Map([[last, present]]),
         label: {
           from: 3,
-          position: 'inEnd',
+          position: 'inBase',
           colour: palette.ink,
           size,
           bold: true,
-          colours: new Map(isDark ? [[last, palette.paper]] : []),
+          colours: new Map(isDark && reachesOver ? [[last, palette.paper]] : []),
         },
       },
       {
         values: 2,
-        look: { fill: null, line: null },
-        tick: { thickness: band * 0.86, half: tickHalf(top, box.h * 0.84), colour: palette.ink },
+        look: targetLook,
         label: { from: 4, position: 'outEnd', colour: palette.ink2, size: Math.min(12, size) },
       },
     ],
@@ -146,8 +149,11 @@ export function seriesLine(
       {
         values: 2,
         line: null,
-        mark: { shape: 'none', size: 2, look: grey },
-        tick: { thickness: band * 0.9, half: tickHalf(range, box.h * plot.h), colour: palette.ink3 },
+        mark: {
+          shape: 'dash',
+          size: Math.max(4, Math.min(isSmall ? 12 : 20, band * 0.8)),
+          look: { fill: { colour: palette.ink }, line: null },
+        },
       },
       {
         values: 1,

@@ -39,7 +39,7 @@ export const text = {
   next: 'Trang sau',
   of: (at: number, all: number) => `${at}/${all}`,
   said: (at: number, all: number, title: string) => `Trang ${at} trên ${all}: ${title}`,
-  part: ({ at, of }: { at: number; of: number }) => `phần ${at}/${of}`,
+  part: ({ at, of }: { at: number; of: number }) => `Phần ${at}/${of}`,
   target: (shown: string) => `chỉ tiêu ${shown}`,
   typed: (digits: string) => `Tới trang ${digits}, bấm Enter`,
   blank: 'Hình đang tắt. Bấm B để hiện lại.',
