@@ -4,6 +4,7 @@ import { migrate } from '../server/database/migrate.ts'
 import { launchBrowser, openPage, serveProgram, sizes } from './support/browser.ts'
 import { now } from './support/clock.ts'
 import { enter } from './support/journey.ts'
+
 const connection = await connectSqlite(':memory:')
 await migrate(connection.db)
 await fillSample(connection.db, now)
@@ -30,7 +31,15 @@ for (const [name, role, address, press, scroll] of jobs) {
     await page.waitForLoadState('networkidle')
     if (press) await page.getByRole('button', { name: press }).first().click()
     if (scroll) await page.locator(scroll).scrollIntoViewIfNeeded()
-    if (scroll) await page.evaluate((s) => window.scrollTo(0, (document.querySelector(s) as HTMLElement).getBoundingClientRect().top + window.scrollY - 200), scroll)
+    if (scroll)
+      await page.evaluate(
+        (s) =>
+          window.scrollTo(
+            0,
+            (document.querySelector(s) as HTMLElement).getBoundingClientRect().top + window.scrollY - 200,
+          ),
+        scroll,
+      )
     await page.screenshot({ path: `/tmp/shots-actions/${name}-${size}.png` })
     if (complaints.length) console.log(name, size, complaints)
     await page.context().close()
