@@ -16,6 +16,7 @@ import { actionRoutes } from './features/actions/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { completenessRoutes } from './features/completeness/routes.ts'
 import { dutyRoutes } from './features/duties/routes.ts'
+import { editionRoutes } from './features/editions/routes.ts'
 import { emulationRoutes } from './features/emulation/routes.ts'
 import { exportRoutes } from './features/exports/routes.ts'
 import { importRoutes } from './features/imports/routes.ts'
@@ -111,6 +112,7 @@ export async function buildApp(settings: AppSettings): Promise<App> {
     reportRoutes(api, site)
     searchRoutes(api, site)
     exportRoutes(api, site)
+    editionRoutes(api, site)
     settingRoutes(api, site)
     auditRoutes(api, site)
   })

@@ -101,6 +101,7 @@ describe('the words of the house', () => {
         'survey_forms',
         'survey_answer',
       ],
+      editions: ['edition', 'edition_content', 'report_frame'],
       filing: ['attachment'],
       reports: ['report_duty', 'report'],
       schemes: ['scheme', 'scheme_node', 'scheme_class', 'leaf_count'],

@@ -13,6 +13,7 @@ import { PageFrame } from './components/page-frame.tsx'
 import { Waiting } from './components/states.tsx'
 import { indexRoutes } from './index-routes.ts'
 import { planRoutes } from './plan-routes.ts'
+import { findPresentationRoute, presentationRoute } from './presentation-routes.ts'
 import { publishedRoutes } from './published-routes.ts'
 import { createQueryClient, meQuery, overviewQuery, sheetQuery, siteQuery } from './queries.ts'
 import { reviewsQuery } from './reviews.ts'
@@ -180,6 +181,7 @@ function routeTree(queries: QueryClient) {
   return root.addChildren([
     front,
     invitation,
+    presentationRoute(root),
     frame.addChildren([
       overview,
       units,
@@ -195,6 +197,7 @@ function routeTree(queries: QueryClient) {
       ...indexRoutes(frame, queries),
       ...planRoutes(frame),
       ...publishedRoutes(frame),
+      findPresentationRoute(frame),
       ...taskRoutes(frame),
       ownAccount,
       administration,

@@ -9,6 +9,7 @@ import type {
   BodiesSearch,
   ComparisonSearch,
   EmulationSearch,
+  FindPresentationSearch,
   ImportsSearch,
   IndexSearch,
   InspectionsSearch,
@@ -45,6 +46,10 @@ export const paths = {
   reviews: () => linkOptions({ to: '/duyet' }),
   review: (unit: string, month: string) => linkOptions({ to: '/duyet/$unit/$month', params: { unit, month } }),
   imports: (search: ImportsSearch = {}) => linkOptions({ to: '/nhap-tep', search }),
+  presentation: (edition: number, slide?: number) =>
+    linkOptions({ to: '/trinh-bay/$edition', params: { edition: String(edition) }, search: { trang: slide } }),
+  /** The newest edition of a unit and period, or the way to one. */
+  findPresentation: (search: FindPresentationSearch) => linkOptions({ to: '/trinh-bay', search }),
   plans: (search: PlansSearch = {}) => linkOptions({ to: '/ke-hoach', search }),
   plan: (plan: number) => linkOptions({ to: '/ke-hoach/$plan', params: { plan: String(plan) } }),
   planTargets: (plan: number) => linkOptions({ to: '/ke-hoach/$plan/chi-tieu', params: { plan: String(plan) } }),
@@ -97,6 +102,8 @@ export const paths = {
 
 export type ExportKind =
   | 'ranking'
+  | 'dumbbell'
+  | 'funnel'
   | 'heat'
   | 'scorecard'
   | 'series'

@@ -3,13 +3,14 @@ import { type Field, fields } from '#domain/element.ts'
 import { type Severity, severities } from '#domain/import-table.ts'
 import { type InitiativeState, initiativeStates } from '#domain/initiative.ts'
 import { type TaskState, taskStates } from '#domain/occurrence.ts'
-import { isMonth, isPeriod, type Month, type Period } from '#domain/period.ts'
+import type { Month, Period } from '#domain/period.ts'
 import { type Role, roles } from '#domain/permission.ts'
 import type { PlanTableKind } from '#domain/plan-table.ts'
 import { type ScoreBasis, scoreBases } from '#domain/scheme.ts'
 import { type SurveyKind, surveyKinds } from '#domain/survey.ts'
-import { type Block, blocks } from '#domain/unit.ts'
+import type { Block } from '#domain/unit.ts'
 import type { Order } from './api.ts'
+import { block, code, date, month, ownPath, period, short, text, unit, uuid, whole, year } from './search-words.ts'
 
 type Raw = Record<string, unknown>
 
@@ -45,6 +46,9 @@ export type ImportView = (typeof importViews)[number]
 const importViews = ['hieu', 'xem'] as const
 export type PlanImportSearch = { loai: PlanTableKind }
 export type PlansSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
+/** Which slide, from 1. */
+export type PresentationSearch = { trang?: number | undefined }
+export type FindPresentationSearch = { 'don-vi'?: string | undefined; ky?: Period | undefined }
 /** Whose reports, of one unit or of a province and its units, of which year. */
 export type ReportsSearch = { 'don-vi'?: string | undefined; tinh?: string | undefined; nam?: number | undefined }
 export const sheetFilters = ['tat-ca', 'chua-cham', 'lech', 'giai-trinh'] as const
@@ -164,6 +168,8 @@ export const searchOf = {
   }),
   planImport: (raw: Raw): PlanImportSearch => ({ loai: raw.loai === 'targets' ? 'targets' : 'tasks' }),
   plans: (raw: Raw): PlansSearch => ({ 'don-vi': unit(raw['don-vi']), nam: year(raw.nam) }),
+  presentation: (raw: Raw): PresentationSearch => ({ trang: whole(raw.trang) }),
+  findPresentation: (raw: Raw): FindPresentationSearch => ({ 'don-vi': unit(raw['don-vi']), ky: period(raw.ky) }),
   reports: (raw: Raw): ReportsSearch => ({
     'don-vi': unit(raw['don-vi']),
     tinh: unit(raw.tinh),
@@ -237,22 +243,4 @@ export const searchOf = {
     tu: date(raw.tu),
     den: date(raw.den),
   }),
-}
-
-const period = (raw: unknown) => (typeof raw === 'string' && isPeriod(raw) ? raw : undefined)
-const month = (raw: unknown) => (typeof raw === 'string' && isMonth(raw) ? raw : undefined)
-const uuid = (raw: unknown) => (typeof raw === 'string' && /^[0-9a-f-]{36}$/.test(raw) ? raw : undefined)
-const date = (raw: unknown) =>
-  typeof raw === 'string' && /^20\d\d-\d\d-\d\d$/.test(raw) && !Number.isNaN(Date.parse(raw)) ? raw : undefined
-const unit = (raw: unknown) => (typeof raw === 'string' && /^[0-9A-Z-]{2,12}$/.test(raw) ? raw : undefined)
-const code = (raw: unknown) => (typeof raw === 'string' && /^[a-z0-9_]{2,40}$/.test(raw) ? raw : undefined)
-const block = (raw: unknown) => blocks.find((known) => known === raw)
-const year = (raw: unknown) => (/^20\d\d$/.test(String(raw)) ? Number(raw) : undefined)
-const whole = (raw: unknown) => (/^[1-9]\d{0,8}$/.test(String(raw)) ? Number(raw) : undefined)
-const text = (raw: unknown, most: number) => (typeof raw === 'string' && raw.length <= most ? raw : undefined)
-const short = (raw: unknown) => text(raw, 80)
-
-/** A path on this site to return to; "//elsewhere" and "/\elsewhere" would leave it. */
-function ownPath(raw: unknown): string | undefined {
-  return typeof raw === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(raw) ? raw : undefined
 }

@@ -12,7 +12,7 @@ export function measuredColumns(place: TableColumn): TableColumn[] {
   return [
     numberColumn(words.numerator),
     numberColumn(words.denominator),
-    { name: words.rate, kind: 'percent', decimals: 1 },
+    percentColumn(words.rate),
     textColumn(words.target),
     textColumn(words.basis),
     textColumn(words.assessment),
@@ -52,6 +52,11 @@ export function wrappedColumn(name: string, wrap: number): TableColumn {
 
 export function numberColumn(name: string): TableColumn {
   return { name, kind: 'number' as const, decimals: 0 }
+}
+
+/** A rate as it is shown: a number with one decimal. */
+export function percentColumn(name: string): TableColumn {
+  return { name, kind: 'percent' as const, decimals: 1 }
 }
 
 export function numberOrNull(value: number | string | undefined): number | null {

@@ -1,9 +1,10 @@
 /** Headings of exported tables and the lines that every export carries about itself. */
 import type { Frame } from '../domain/chart.ts'
-import { dateInVietnam } from '../domain/period.ts'
+import { formatInteger } from '../domain/measure.ts'
+import type { Period } from '../domain/period.ts'
 import type { DataStatus } from '../domain/sheet.ts'
 import type { Basis } from '../domain/succession.ts'
-import { dateName, lowerFirst, periodName, sampleMark, sheetStateWords, statusWords } from '../domain/wording.vi.ts'
+import { lowerFirst, momentName, periodName, sampleMark, sheetStateWords, statusWords } from '../domain/wording.vi.ts'
 import type { OpenSheets } from '../evaluation/open-sheets.ts'
 
 export const words = {
@@ -45,6 +46,49 @@ export const words = {
     `${place}, ${lowerFirst(periodName(from))} đến ${lowerFirst(periodName(to))}; mỗi ô là tình trạng phiếu của đơn vị trong tháng.`,
   onTime: 'Nộp đúng hạn',
   targetsSubtitle: 'Mỗi chỉ tiêu ghi văn bản, ngày ban hành và điều, mục làm căn cứ.',
+  fraction: 'Tử số/mẫu số',
+  gapShown: 'Còn thiếu',
+  change: 'Thay đổi (điểm %)',
+  /** "↑ 0,5 điểm %": arrow and amount. */
+  changed: /^([↑↓])?\s*(.*?)\s*điểm %$/,
+  zone: 'So với giới hạn ngẫu nhiên',
+  compared: {
+    /** "Thanh toán trực tuyến: 21 đơn vị tăng, 6 giảm, 1 giữ nguyên so với quý II/2026". */
+    title: (name: string, { up, down, same }: { up: number; down: number; same: number }, before: Period) => {
+      const counts = [
+        up > 0 ? `${formatInteger(up)} đơn vị tăng` : '',
+        down > 0 ? `${formatInteger(down)} ${up > 0 ? '' : 'đơn vị '}giảm` : '',
+        same > 0 ? `${formatInteger(same)} ${up + down > 0 ? '' : 'đơn vị '}giữ nguyên` : '',
+      ].filter((part) => part !== '')
+      const found = counts.length === 0 ? 'chưa có đơn vị nào so sánh được' : counts.join(', ')
+      return `${name}: ${found} so với ${lowerFirst(periodName(before))}`
+    },
+    subtitle: (name: string, now: Period, before: Period, place: string) =>
+      `${name}, ${lowerFirst(periodName(now))} so với ${lowerFirst(periodName(before))}, ${place}.`,
+  },
+  funnel: {
+    title: (name: string, below: number, above: number) => {
+      const counts = [
+        below > 0 ? `${formatInteger(below)} đơn vị thấp hơn` : '',
+        above > 0 ? `${formatInteger(above)} ${below > 0 ? '' : 'đơn vị '}cao hơn` : '',
+      ].filter((part) => part !== '')
+      return counts.length === 0
+        ? `${name}: chênh lệch giữa các đơn vị có thể chỉ do ngẫu nhiên`
+        : `${name}: ${counts.join(', ')} chỉ tiêu chung, ngoài mức ngẫu nhiên`
+    },
+    subtitle: (name: string, period: Period, place: string, target: string) =>
+      `${name}, ${lowerFirst(periodName(period))}, ${place}. Giới hạn tính quanh chỉ tiêu chung ${target}, không phải chỉ tiêu riêng từng đơn vị.`,
+  },
+  /** Of tables behind charts, by kind. */
+  sheets: {
+    ranking: 'Xếp hạng',
+    series: 'Diễn biến',
+    heat: 'Bảng đánh giá',
+    dumbbell: 'So với kỳ trước',
+    multiples: 'Diễn biến các chỉ tiêu',
+    funnel: 'So với mức ngẫu nhiên',
+    parts: 'Tình trạng',
+  },
   indices: {
     index: 'Chỉ số',
     ofUnits: 'Số đơn vị xếp hạng',
@@ -70,16 +114,9 @@ export const words = {
   },
 }
 
-/** "09:14 ngày 07/10/2026", in Viet Nam. */
-function momentOf(asOf: string): string {
-  const instant = new Date(asOf)
-  const clock = new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(11, 16)
-  return `${clock} ngày ${dateName(dateInVietnam(instant))}`
-}
-
 /** Targets are as their documents say; only the time of the list is ours. */
 export function documentsLine(asOf: string): string {
-  return `Theo văn bản; lập lúc ${momentOf(asOf)}`
+  return `Theo văn bản; lập lúc ${momentName(asOf)}`
 }
 
 /** What a line of status says besides how final the numbers are. */
@@ -107,7 +144,7 @@ export function statusLine(
     status === null ? 'Chưa có số liệu' : statusWords[status],
     again,
     basis === 'source' ? 'số liệu gốc, chỉ gồm các tháng đơn vị hoạt động' : '',
-    `số liệu lúc ${momentOf(asOf)}`,
+    `số liệu lúc ${momentName(asOf)}`,
     named === '' ? '' : `có số liệu điều chỉnh: ${named}`,
   ]
     .filter((part) => part !== '')
@@ -120,5 +157,5 @@ export function frameOf(title: string, subtitle: string, source: string, status:
 
 /** States of sheets change by the minute; the list says when it was made. */
 export function listLine(asOf: string): string {
-  return `Lập lúc ${momentOf(asOf)}`
+  return `Lập lúc ${momentName(asOf)}`
 }

@@ -22,6 +22,7 @@ const keyed = [
   'unit',
   'merger',
   'survey_round',
+  'edition',
 ] as const
 export type Keyed = (typeof keyed)[number]
 

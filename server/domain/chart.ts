@@ -92,6 +92,8 @@ export type DumbbellRow = {
   /** "↑ 0,5 điểm %", or "" where one of the two is missing. */
   change: string
   assessment: Assessment
+  /** The whole, first and apart; left out for the others. */
+  isTotal?: boolean
 }
 
 /** This period against the last: two marks on one line per row, sorted by the present value. Rates, 0–100 unless said otherwise. */

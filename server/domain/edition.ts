@@ -121,7 +121,8 @@ export type EditionContent = {
   head: EditionHead
   texts: EditionText[]
   pages: EditionPage[]
-  annexes: { key: string; table: Table }[]
+  /** What is too long for paper stands in the workbook only; report and slides say where. */
+  annexes: { key: string; table: Table; isForWorkbookOnly: boolean }[]
   report: { kind: string; abstract: string; parts: ReportPart[] }
   frame: ReportFrame
   numbers: EditionNumber[]

@@ -13,6 +13,7 @@ export const failureCodes = [
   'too_large',
   'wrong_type',
   'too_many',
+  'full',
   'internal',
 ] as const
 export type FailureCode = (typeof failureCodes)[number]

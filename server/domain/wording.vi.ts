@@ -7,7 +7,16 @@ import type { Element } from './element.ts'
 import type { Figure, FigureFault, Violation } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import { formatInteger, formatScaled, formatShortest, type NumberFault } from './measure.ts'
-import { type Month, monthNumber, monthsOf, type Period, periodKind, quarterNumber, yearOf } from './period.ts'
+import {
+  dateInVietnam,
+  type Month,
+  monthNumber,
+  monthsOf,
+  type Period,
+  periodKind,
+  quarterNumber,
+  yearOf,
+} from './period.ts'
 import type { Role } from './permission.ts'
 import type { UnrankedReason } from './ranking.ts'
 import type { TypedRate } from './rollup.ts'
@@ -114,6 +123,13 @@ export function dateName(date: string): string {
   return `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`
 }
 
+/** "09:14 ngày 07/10/2026" of an instant, by the clock of Viet Nam. */
+export function momentName(instant: string): string {
+  const at = new Date(instant)
+  const clock = new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(11, 16)
+  return `${clock} ngày ${dateName(dateInVietnam(at))}`
+}
+
 /** A name with its kind: "phường Hương Bưởi", "xã Đồi Sim", "tỉnh Quảng Ninh". */
 export function unitName(unit: { name: string; kind: UnitKind; code?: string }): string {
   if (unit.kind === 'province') return `${centralCities.has(unit.code ?? '') ? 'thành phố' : 'tỉnh'} ${unit.name}`
@@ -155,6 +171,13 @@ export function gapWords(gap: number, indicator: Pick<Indicator, 'polarity' | 'c
 /** A change between two displayed rates: "0,5 điểm %"; the arrow says which way. */
 export function pointsWords(scaled: number, decimals: number): string {
   return `${formatScaled(Math.abs(scaled), decimals)} điểm %`
+}
+
+/** "↑ 0,5 điểm %", "↓ 12" of a count, "=" where both show the same. */
+export function changeWords(scaled: number, decimals: number, isRate: boolean): string {
+  if (scaled === 0) return '='
+  const amount = isRate ? pointsWords(scaled, decimals) : formatScaled(Math.abs(scaled), decimals)
+  return `${scaled > 0 ? '↑' : '↓'} ${amount}`
 }
 
 /** Why a unit has no place, in words; months are named where they are the reason. */

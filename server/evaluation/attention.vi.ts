@@ -1,11 +1,11 @@
 /** "Cần chú ý": at most seven sentences that name a unit and can be checked. Gaps first, then falls, then reporting. */
 import type { Position } from '../domain/completeness.ts'
 import { formatInteger } from '../domain/measure.ts'
-import { lastMonthOf, type Month, monthNumber, monthsOver, type Period, periodsUpTo } from '../domain/period.ts'
+import { lastMonthOf, type Month, monthNumber, monthsOver, type Period } from '../domain/period.ts'
 import type { Unit } from '../domain/unit.ts'
 import { lowerFirst, targetWords } from '../domain/wording.vi.ts'
 import type { Facts } from './facts.ts'
-import { displayed, numberOfUnit } from './number.ts'
+import { fallingUnits } from './falling-units.ts'
 import { type OpenSheets, openSheets } from './open-sheets.ts'
 import type { RankedUnit, UnitRanking } from './ranking.ts'
 import { nameOf, show } from './shown.vi.ts'
@@ -91,23 +91,13 @@ function extremeMove(
   return rows.filter((row) => row.movement !== null).sort(order)[0]
 }
 
-/** Units below target whose shown value fell in each of the last three periods; the lowest one is named. */
+/** The lowest of the units below target that fell three times in a row. */
 function threeFalls(facts: Facts, ranking: UnitRanking): Attention | undefined {
-  const { indicator, period } = ranking
-  for (const row of [...ranking.rows].reverse()) {
-    if (row.number.assessment === 'met' || row.number.ratio === undefined) continue
-    const numbers = periodsUpTo(period, 4).map((one) => numberOfUnit(facts, row.subject, indicator, one))
-    const values = numbers.map(displayed)
-    const falls = values.every((value, index) => {
-      const before = values[index - 1]
-      return value !== undefined && (index === 0 || (before !== undefined && value < before))
-    })
-    if (!falls || indicator.polarity !== 'higher') continue
-    const course = numbers.map((number) => show(number, facts.catalogue).shown).join(' → ')
-    const text = `: ${course} ${lowerFirst(indicator.shortName)}.`
-    return moved('three_falls', 'Giảm ba kỳ liền', row.subject, text, ranking)
-  }
-  return undefined
+  const [last] = fallingUnits(facts, ranking)
+  if (!last) return undefined
+  const course = last.numbers.map((number) => show(number, facts.catalogue).shown).join(' → ')
+  const text = `: ${course} ${lowerFirst(ranking.indicator.shortName)}.`
+  return moved('three_falls', 'Giảm ba kỳ liền', last.unit, text, ranking)
 }
 
 /** The bitter case, exactly one case short; of several, the one with the most cases behind it. */

@@ -160,7 +160,7 @@ function scaleOf(indicator: Indicator): number {
  * Undefined for closed years, for months and quarters, where nothing was counted yet, and for stocks, which the next
  * report may move anywhere.
  */
-function restOfYear(
+export function restOfYear(
   facts: Facts,
   indicator: Indicator,
   period: Period,

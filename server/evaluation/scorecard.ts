@@ -22,6 +22,7 @@ import { recordsLinks } from './computed-shown.ts'
 import type { Facts } from './facts.ts'
 import type { IndexFacts } from './index-facts.ts'
 import { type AssessedIndexTarget, assessedTarget } from './index-targets.ts'
+import { notesOf } from './notes.ts'
 import {
   type Numbered,
   numberOfProvince,
@@ -143,7 +144,7 @@ function rowOf(
 }
 
 /** What of the period was corrected after approval: what had been approved, what stands now, and why. */
-function adjustmentsOf(facts: Facts, unit: Unit, period: Period) {
+export function adjustmentsOf(facts: Facts, unit: Unit, period: Period) {
   return monthsOf(period).flatMap((month) => {
     const sheet = facts.sheetOf(unit.id, month)
     const figures = (sheet?.adjustments ?? []).flatMap(({ key, before, after, at, reason }) => {
@@ -157,16 +158,6 @@ function adjustmentsOf(facts: Facts, unit: Unit, period: Period) {
       return { month, name, before: rateWords(before), after: rateWords(after), at, reason }
     })
     return [...figures, ...rates]
-  })
-}
-
-function notesOf(facts: Facts, unit: Unit, indicator: Indicator, period: Period): { month: string; text: string }[] {
-  return monthsOf(period).flatMap((month) => {
-    const notes = facts.sheetOf(unit.id, month)?.notes
-    return indicator.numerator.flatMap((code) => {
-      const text = notes?.get(code)
-      return text === undefined ? [] : [{ month, text }]
-    })
   })
 }
 

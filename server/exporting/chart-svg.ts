@@ -3,7 +3,11 @@
  * Pure: the same model gives the same bytes. It computes no number of the field; what it prints was printed in the model.
  */
 import type { Chart } from '#domain/chart.ts'
+import { drawDumbbell, dumbbellDescription, dumbbellWidth } from './chart-dumbbell.ts'
+import { drawFunnel, funnelDescription, funnelWidth } from './chart-funnel.ts'
 import { drawHeat, heatDescription, heatWidth } from './chart-heat.ts'
+import { drawMultiples, multiplesDescription, multiplesWidth } from './chart-multiples.ts'
+import { drawParts, partsDescription, partsWidth } from './chart-parts.ts'
 import { drawRanking, rankingDescription, rankingWidth } from './chart-ranking.ts'
 import { drawSeries, seriesDescription, seriesWidth } from './chart-series.ts'
 import { familyStack, textFamily } from './fonts.ts'
@@ -17,10 +21,10 @@ import { footParts } from './words.vi.ts'
  * the same sheet of paper. A chart that cannot be told in that width becomes wider rather than clipped.
  */
 export function chartSvg(chart: Chart, options: { width?: number } = {}): string {
-  const content = Math.max((options.width ?? 1200) - 2 * margin, neededWidth(chart))
+  const content = Math.max((options.width ?? 1200) - 2 * margin, writerOf(chart).width(chart))
   const width = content + 2 * margin
   const heading = drawHeading(chart.frame, margin, content)
-  const body = drawBody(chart, margin, heading.bottom, content)
+  const body = writerOf(chart).draw(chart, margin, heading.bottom, content)
   const foot = drawFoot(chart.frame, margin, content, body.bottom)
   const height = Math.ceil(foot.bottom)
   return element(
@@ -37,7 +41,11 @@ export function chartSvg(chart: Chart, options: { width?: number } = {}): string
       style: 'font-feature-settings:normal;font-variant:normal;letter-spacing:normal',
     },
     element('title', {}, escapeXml(chart.frame.title)),
-    element('desc', {}, escapeXml(asSentences([chart.frame.subtitle, describe(chart), ...footParts(chart.frame)]))),
+    element(
+      'desc',
+      {},
+      escapeXml(asSentences([chart.frame.subtitle, writerOf(chart).describe(chart), ...footParts(chart.frame)])),
+    ),
     rectangle(0, 0, width, height, { fill: palette.paper }),
     heading.markup,
     body.markup,
@@ -50,41 +58,24 @@ function asSentences(parts: readonly string[]): string {
   return parts.map((part) => part.replace(/\.$/, '')).join('. ')
 }
 
-function neededWidth(chart: Chart): number {
-  switch (chart.kind) {
-    case 'ranking':
-      return rankingWidth(chart)
-    case 'series':
-      return seriesWidth(chart)
-    case 'heat':
-      return heatWidth(chart)
-    default:
-      throw new RangeError(`No picture of ${chart.kind} yet`)
-  }
+/** What a kind of chart is drawn with. */
+type Writer<Model extends Chart> = {
+  /** The least width of the content. */
+  width: (chart: Model) => number
+  draw: (chart: Model, left: number, top: number, width: number) => Drawn
+  describe: (chart: Model) => string
 }
 
-function drawBody(chart: Chart, left: number, top: number, width: number): Drawn {
-  switch (chart.kind) {
-    case 'ranking':
-      return drawRanking(chart, left, top, width)
-    case 'series':
-      return drawSeries(chart, left, top, width)
-    case 'heat':
-      return drawHeat(chart, left, top, width)
-    default:
-      throw new RangeError(`No picture of ${chart.kind} yet`)
-  }
+const writers: { [Kind in Chart['kind']]: Writer<Extract<Chart, { kind: Kind }>> } = {
+  ranking: { width: rankingWidth, draw: drawRanking, describe: rankingDescription },
+  series: { width: seriesWidth, draw: drawSeries, describe: seriesDescription },
+  heat: { width: heatWidth, draw: drawHeat, describe: heatDescription },
+  dumbbell: { width: dumbbellWidth, draw: drawDumbbell, describe: dumbbellDescription },
+  multiples: { width: multiplesWidth, draw: drawMultiples, describe: multiplesDescription },
+  funnel: { width: funnelWidth, draw: drawFunnel, describe: funnelDescription },
+  parts: { width: partsWidth, draw: drawParts, describe: partsDescription },
 }
 
-function describe(chart: Chart): string {
-  switch (chart.kind) {
-    case 'ranking':
-      return rankingDescription(chart)
-    case 'series':
-      return seriesDescription(chart)
-    case 'heat':
-      return heatDescription(chart)
-    default:
-      throw new RangeError(`No picture of ${chart.kind} yet`)
-  }
+function writerOf(chart: Chart): Writer<Chart> {
+  return writers[chart.kind] as Writer<Chart>
 }

@@ -1,11 +1,21 @@
-/** Runs in a thread of its own: draws one picture and ends. A large ranking takes a second, during which the server goes on. */
-import { parentPort, workerData } from 'node:worker_threads'
+/** Runs in a thread of its own: draws one picture after another. A large ranking takes a second, during which the server goes on. */
+import { parentPort } from 'node:worker_threads'
 import { Resvg } from '@resvg/resvg-js'
 import { fontPaths, textFamily } from './fonts.ts'
+import type { PictureAnswer, PictureOrder } from './png-pool.ts'
 
-const { svg, width } = workerData as { svg: string; width: number }
-const picture = new Resvg(svg, {
-  fitTo: { mode: 'width', value: width },
-  font: { loadSystemFonts: false, fontFiles: [...fontPaths], defaultFontFamily: textFamily },
+parentPort?.on('message', ({ svg, width }: PictureOrder) => {
+  parentPort?.postMessage(answerTo(svg, width))
 })
-parentPort?.postMessage(picture.render().asPng())
+
+function answerTo(svg: string, width: number): PictureAnswer {
+  try {
+    const picture = new Resvg(svg, {
+      fitTo: { mode: 'width', value: width },
+      font: { loadSystemFonts: false, fontFiles: [...fontPaths], defaultFontFamily: textFamily },
+    })
+    return { png: picture.render().asPng() }
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) }
+  }
+}

@@ -3,11 +3,12 @@
  * It places nothing outside the row that it is given.
  */
 import type { RankingRow } from '#domain/chart.ts'
+import { movement } from './movement.ts'
 import { palette, statusColours } from './palette.ts'
 import { fonts, isUnranked, type RankingColumns } from './ranking-columns.ts'
 import { hatched, markedWord } from './status-mark.ts'
-import { line, path, rectangle, text } from './svg.ts'
-import { textWidth, wrapText } from './text-width.ts'
+import { line, rectangle, text } from './svg.ts'
+import { wrapText } from './text-width.ts'
 
 export const nameLine = 18
 
@@ -36,7 +37,7 @@ export function drawRow(
     drawBar(row, columns, middle, size, maximum),
     figure(row.shown, columns.rateRight, size.isTotal ? fonts.totalRate : fonts.rate, palette.ink),
     figure(row.fraction, columns.fractionRight, fonts.fraction, palette.ink3),
-    drawMovement(row.movement, columns.movementRight, baseline),
+    columns.movementRight === undefined ? '' : movement(row.movement, columns.movementRight, baseline, fonts.movement),
     columns.statusLeft === undefined ? '' : markedWord(row.assessment, columns.statusLeft, baseline, fonts.status.size),
     figure(row.gap, columns.gapRight, fonts.gap, palette.ink2),
   )
@@ -65,34 +66,6 @@ function drawBar(row: RankingRow, columns: RankingColumns, middle: number, size:
   const y = top - size.overshoot
   const paper = rectangle(x - thickness / 2 - 2, y, thickness + 4, height, { fill: palette.paper })
   return zero + bar + paper + rectangle(x - thickness / 2, y, thickness, height, { fill: palette.ink })
-}
-
-/** An arrow in ink with the number beside it; a filled triangle would mean "near". */
-function drawMovement(movement: string, right: number | undefined, baseline: number): string {
-  if (right === undefined || movement === '') return ''
-  const [, arrow, rest = movement] = /^([↑↓])\s*(.*)$/.exec(movement) ?? []
-  const number = text(rest, { x: right, y: baseline, lettering: fonts.movement, fill: palette.ink2, anchor: 'end' })
-  if (arrow === undefined) return number
-  const x = right - textWidth(rest, fonts.movement) - 10
-  const tip = arrow === '↑' ? baseline - 10.5 : baseline - 0.5
-  const away = arrow === '↑' ? 1 : -1
-  const steps = [
-    'M',
-    x,
-    tip + 10 * away,
-    'V',
-    tip,
-    'M',
-    x - 4,
-    tip + 4.2 * away,
-    'L',
-    x,
-    tip,
-    'L',
-    x + 4,
-    tip + 4.2 * away,
-  ]
-  return number + path(steps, { fill: 'none', stroke: palette.ink2, 'stroke-width': 1.6 })
 }
 
 const hatchWidth = 28

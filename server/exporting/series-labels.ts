@@ -5,15 +5,22 @@
 import type { SeriesChart } from '#domain/chart.ts'
 import { type Box, freePlace, placesAround, type Segment } from './label-places.ts'
 import { palette } from './palette.ts'
+import { reasonBox } from './series-ground.ts'
 import { fonts, type Plot, targetRuns } from './series-plot.ts'
 import { text } from './svg.ts'
 import { textWidth } from './text-width.ts'
 
-/** Target labels where a target begins, then values; whichever finds no free place stays in the table. */
-export function drawLabels(chart: SeriesChart, plot: Plot, segments: Segment[]): string {
+/**
+ * Target labels where a target begins, then values; whichever finds no free place stays in the table. Of more than `most`
+ * periods only three wear their value.
+ */
+export function drawLabels(chart: SeriesChart, plot: Plot, segments: Segment[], most = many): string {
   const labels: Box[] = chart.points.flatMap((point, index) => {
     const x = plot.x(index)
-    if (point.value === null) return [{ left: x - 24, right: x + 24, top: plot.top, bottom: plot.bottom }]
+    if (point.value === null) {
+      const reason = reasonBox(point.shown, x, plot)
+      return [{ left: x - 24, right: x + 24, top: plot.top, bottom: plot.bottom }, ...(reason ? [reason] : [])]
+    }
     const y = plot.y(point.value)
     return [{ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }]
   })
@@ -38,11 +45,11 @@ export function drawLabels(chart: SeriesChart, plot: Plot, segments: Segment[]):
     )
     put(run.shown, boxes, fonts.target, palette.ink2, 0)
   }
-  for (const index of labelled(chart)) {
+  for (const index of labelled(chart, most)) {
     const point = chart.points[index]
     if (point === undefined || point.value === null) continue
     const around = placesAround(plot.x(index), plot.y(point.value), textWidth(point.shown, fonts.value), 17, 9)
-    put(point.shown, around, fonts.value, palette.ink, chart.points.length > many ? 0 : 2)
+    put(point.shown, around, fonts.value, palette.ink, chart.points.length > most ? 0 : 2)
   }
   return parts.join('')
 }
@@ -51,9 +58,9 @@ export function drawLabels(chart: SeriesChart, plot: Plot, segments: Segment[]):
 const many = 12
 
 /** Which points wear their value; the last has it at the side. */
-function labelled(chart: SeriesChart): number[] {
+function labelled(chart: SeriesChart, most: number): number[] {
   const known = chart.points.slice(0, -1).flatMap(({ value }, index) => (value === null ? [] : [{ value, index }]))
-  if (chart.points.length <= many) return known.map(({ index }) => index)
+  if (chart.points.length <= most) return known.map(({ index }) => index)
   const values = known.map(({ value }) => value)
   const chosen = [known[0], known.find(({ value }) => value === Math.min(...values))]
   chosen.push(known.find(({ value }) => value === Math.max(...values)))

@@ -131,7 +131,7 @@ export function targetSegments(runs: readonly TargetRun[], plot: Plot): Segment[
 }
 
 /** True where a period follows another value but must not be joined to it. */
-export function isBreak(chart: SeriesChart, index: number): boolean {
+export function isBreak(chart: Pick<SeriesChart, 'points'>, index: number): boolean {
   const before = chart.points[index - 1]
   return chart.points[index]?.breaksBefore === true && before !== undefined && before.value !== null
 }

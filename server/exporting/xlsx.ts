@@ -31,26 +31,56 @@ const styles = {
   },
 } satisfies Record<string, CellStyle>
 
-/** The workbook's own date, fixed: a file made twice from the same numbers is the same file. */
-const undated = new Date(Date.UTC(2000, 0, 1))
+/** A file's own date, fixed: made twice from the same numbers it is the same file. */
+export const undated = new Date(Date.UTC(2000, 0, 1))
 
 export function tableXlsx(table: Table, madeAt?: Date): Promise<Buffer> {
   return tablesXlsx([table], madeAt)
 }
 
 /** One sheet per table, in order. `madeAt` is written as the workbook's date. Throws on an empty list. */
-export async function tablesXlsx(tables: readonly Table[], madeAt: Date = undated): Promise<Buffer> {
+export async function tablesXlsx(tables: readonly Table[], madeAt?: Date): Promise<Buffer> {
   if (tables.length === 0) throw new RangeError('A workbook needs at least one table')
   const taken = new Set<string>()
-  const written = await writeXlsx({
-    sheets: tables.map((table) => sheetOf(table, sheetName(table.sheetName, taken))),
-    properties: { title: tables[0]?.frame.title ?? '', created: madeAt, modified: madeAt },
-    defaultFont: face,
-  })
-  return Buffer.from(written)
+  const sheets = tables.map((table) => tableSheet(table, sheetName(table.sheetName, taken)))
+  return sheetsXlsx(sheets, tables[0]?.frame.title ?? '', madeAt)
 }
 
-function sheetOf(table: Table, name: string): WriteSheet {
+/** Sheets that are ready, as a file. */
+export async function sheetsXlsx(sheets: WriteSheet[], title: string, madeAt: Date = undated): Promise<Buffer> {
+  const properties = { title: clean(title), created: madeAt, modified: madeAt }
+  const namedRanges = sheets.flatMap(({ name, pageSetup }) => {
+    const rows = pageSetup?.printTitlesRow
+    // The library writes the sheet's name bare, which no programme reads where it holds a space.
+    const range = `'${name.replaceAll("'", "''")}'!${rows}`
+    return rows === undefined ? [] : [{ name: '_xlnm.Print_Titles', range, scope: name }]
+  })
+  const bare = sheets.map(({ pageSetup = {}, ...sheet }) => {
+    const { printTitlesRow: _, ...setUp } = pageSetup
+    return { ...sheet, pageSetup: setUp }
+  })
+  return Buffer.from(await writeXlsx({ sheets: bare, namedRanges, properties, defaultFont: face }))
+}
+
+/** On paper A4 across, the head on each page; `stamp` stands at the foot, left of the page's number. */
+export function printSetUp(stamp: string, headRow?: number): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+  const left = stamp === '' ? '' : `&L${clean(stamp).replaceAll('&', '&&')}`
+  const titles = headRow === undefined ? {} : { printTitlesRow: `$${headRow + 1}:$${headRow + 1}` }
+  return {
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      ...titles,
+    },
+    headerFooter: { oddFooter: stamp === '' ? '&C&P/&N' : `${left}&R&P/&N` },
+  }
+}
+
+/** One table under its title, source and status; throws on what is no number. */
+export function tableSheet(table: Table, name: string, stamp = ''): WriteSheet {
   const above = describeFrame(table.frame).map(clean)
   const headRow = above.length + 1
   const widths = table.columns.map((column, index) => columnWidth(table, column, index))
@@ -82,15 +112,7 @@ function sheetOf(table: Table, name: string): WriteSheet {
     columns: widths.map((width) => ({ width })),
     rowDefs: new Map([[headRow, { height: headHeight(table, widths) }], ...wrappedHeights(table, widths, headRow + 1)]),
     freezePane: { rows: headRow + 1 },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: `$${headRow + 1}:$${headRow + 1}`,
-    },
-    headerFooter: { oddFooter: '&C&P/&N' },
+    ...printSetUp(stamp, headRow),
   }
 }
 
@@ -128,15 +150,20 @@ function columnWidth(table: Table, column: TableColumn, index: number): number {
     return whole.length * 1.33 + Math.max(tail.length, column.decimals) + 2
   })
   const widest = values.reduce((most, value) => Math.max(most, value), 0)
-  return Math.round(
-    Math.min(column.wrap ?? 48, Math.max(8, longestWord + 2, measured(column.name, 700) / 2 + 2, widest * 1.1 + 2)),
+  return Math.ceil(
+    Math.min(
+      column.wrap ?? 48,
+      Math.max(8, longestWord * 1.1 + 2, measured(column.name, 700) / 2 + 2, widest * 1.1 + 2),
+    ),
   )
 }
 
 /** In points: the headings wrap, and not every programme grows the row by itself. */
 function headHeight(table: Table, widths: readonly number[]): number {
   const lines = table.columns.map((column, index) => {
-    return wrapText(clean(column.name), ((widths[index] ?? 8) - 1) * character, measuring(700)).length
+    // An indent where there is one, and a tenth to spare for machines without our face.
+    const room = (((widths[index] ?? 8) - (column.kind === 'text' ? 2 : 1)) * character) / 1.1
+    return wrapText(clean(column.name), room, measuring(700)).length
   })
   return Math.max(...lines) * 16 + 6
 }
@@ -155,12 +182,13 @@ function wrappedHeights(table: Table, widths: readonly number[], firstRow: numbe
   })
 }
 
-function clean(text: string): string {
+/** Composed, and without signs that no XML may hold. */
+export function clean(text: string): string {
   return text.normalize('NFC').replace(/[\p{Cs}\ufffe\uffff]|(?![\n\t])\p{Cc}/gu, '')
 }
 
 /** Excel's rules for sheet names: 31 characters, none of []:*?/\, no quote at the ends, unique without regard to case. */
-function sheetName(wanted: string, taken: Set<string>): string {
+export function sheetName(wanted: string, taken: Set<string>): string {
   const base =
     clean(wanted)
       .replace(/[[\]:*?/\\\n\t]/g, ' ')

@@ -15,6 +15,7 @@ export const failureSentences: Record<FailureCode, string> = {
   too_large: 'Nội dung gửi lên quá lớn (tối đa 1 MB). Chia nhỏ rồi gửi lại.',
   wrong_type: 'Chỉ nhận nội dung dạng JSON (Content-Type: application/json).',
   too_many: 'Quá nhiều yêu cầu trong thời gian ngắn. Chờ một phút rồi thử lại.',
+  full: 'Máy chủ đã hết chỗ lưu nên chưa ghi gì; nội dung đã lưu trước đó còn nguyên. Báo quản trị giải phóng ổ đĩa rồi làm lại.',
   internal: 'Máy chủ gặp lỗi. Số liệu đã lưu không bị mất; thử lại sau, hoặc báo quản trị mã yêu cầu dưới đây.',
 }
 

@@ -18,6 +18,7 @@ export const notFoundSentences = {
   node: 'Không có tiêu chí chấm điểm mang mã “{code}” trong bộ chỉ số này. Xem cây tiêu chí của bộ.',
   index: 'Không có bộ chỉ số công bố mang mã “{code}”. Chọn trong danh sách chỉ số.',
   result: 'Không có kết quả công bố này, hoặc anh/chị không có quyền sửa. Tải lại trang.',
+  edition: 'Không có tài liệu họp mang mã “{code}”, hoặc anh/chị không có quyền xem.',
   survey: 'Không có đợt khảo sát mang mã “{code}”, hoặc anh/chị không có quyền xem.',
   scheme: 'Không có bộ chỉ số mang mã “{code}”. Xem danh sách tại /api/schemes.',
 }

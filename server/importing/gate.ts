@@ -11,6 +11,7 @@ import { type Inspector, inspectorOf } from './xml-inspector.ts'
 
 /** An archive that passed. Reading never yields more than was counted at the gate. */
 export type Package = {
+  names: () => string[]
   has: (name: string) => boolean
   /** The whole entry; throws Failure where there is none. */
   read: (name: string) => Promise<Buffer>
@@ -29,12 +30,12 @@ export function tooLarge(): Failure {
   return new Failure('too_large', { message, fields: [{ field: 'file', code: 'too_large', message }] })
 }
 
-/** Throws Failure naming what is wrong with the archive. */
-export async function passGate(bytes: Buffer): Promise<Package> {
+/** `entries`: how many parts it may have, where it is no workbook. Throws Failure naming what is wrong with the archive. */
+export async function passGate(bytes: Buffer, { entries: most = mostEntries } = {}): Promise<Package> {
   if (bytes.length > largestUpload) throw tooLarge()
   refuseSecondDirectory(bytes)
   const zip = await open(bytes)
-  const entries = await listed(zip)
+  const entries = await listed(zip, most)
   let total = 0
   for (const entry of entries.values()) {
     total = await countEntry(zip, entry, total)
@@ -45,6 +46,7 @@ export async function passGate(bytes: Buffer): Promise<Package> {
     return entry
   }
   return {
+    names: () => [...entries.keys()],
     has: (name) => entries.has(name),
     read: async (name) => Buffer.concat(await Array.fromAsync(chunksOf(zip, entryOf(name)))),
     chunks: (name) => chunksOf(zip, entryOf(name)),
@@ -71,8 +73,8 @@ async function open(bytes: Buffer): Promise<yauzl.ZipFile> {
   }
 }
 
-async function listed(zip: yauzl.ZipFile): Promise<Map<string, yauzl.Entry>> {
-  if (zip.entryCount > mostEntries) throw fileFailure('too_many_entries', fileSentences.tooManyEntries(mostEntries))
+async function listed(zip: yauzl.ZipFile, most: number): Promise<Map<string, yauzl.Entry>> {
+  if (zip.entryCount > most) throw fileFailure('too_many_entries', fileSentences.tooManyEntries(most))
   const entries = new Map<string, yauzl.Entry>()
   const seen = new Set<string>()
   let declared = 0

@@ -5,11 +5,22 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { Failure } from '#domain/failure.ts'
+import type { Verification } from '#domain/verification.ts'
+import { inOurWords } from './edition/failures.ts'
 import { fileFailure } from './gate.ts'
 import { deadlineMilliseconds, heapMegabytes, mostAtOnce, mostWaiting } from './limits.ts'
 import type { Outcome } from './outcome.ts'
 import type { PlanOutcome } from './plan/outcome.ts'
-import type { Answer, AnyOrder, Order, PlanOrder, ResultOrder, SchemeOrder, SurveyOrder } from './reader-messages.ts'
+import type {
+  Answer,
+  AnyOrder,
+  Order,
+  PlanOrder,
+  ResultOrder,
+  SchemeOrder,
+  SurveyOrder,
+  VerificationOrder,
+} from './reader-messages.ts'
 import type { ResultOutcome } from './results/read-results.ts'
 import type { SchemeOutcome } from './scheme/outcome.ts'
 import { fileSentences } from './sentences.vi.ts'
@@ -69,10 +80,23 @@ export function readSurveyApart(order: SurveyOrder, settings: ReadSettings = {})
   })
 }
 
+/** Whether a file still says what its edition says; only what was found comes back. */
+export async function verifyEditionApart(order: VerificationOrder, settings: ReadSettings = {}): Promise<Verification> {
+  try {
+    return await inTurn(order, settings, (answer) => (answer.kind === 'verification' ? answer.outcome : undefined))
+  } catch (error) {
+    throw error instanceof Failure ? inOurWords(error) : error
+  }
+}
+
 /** What an answer of the process makes, once it is the last one. */
 type Gather<Made> = (answer: Exclude<Answer, { kind: 'failed' }>) => Made | undefined
 
-async function inTurn<Made>(order: AnyOrder, settings: ReadSettings, gather: Gather<Made>): Promise<Made> {
+async function inTurn<Made>(
+  order: AnyOrder | VerificationOrder,
+  settings: ReadSettings,
+  gather: Gather<Made>,
+): Promise<Made> {
   await turn()
   try {
     return await readIn(start(settings.heap ?? heapMegabytes), order, settings.deadline ?? deadlineMilliseconds, gather)
@@ -105,7 +129,12 @@ function start(heap: number): ChildProcess {
   })
 }
 
-function readIn<Made>(child: ChildProcess, order: AnyOrder, deadline: number, gather: Gather<Made>): Promise<Made> {
+function readIn<Made>(
+  child: ChildProcess,
+  order: AnyOrder | VerificationOrder,
+  deadline: number,
+  gather: Gather<Made>,
+): Promise<Made> {
   return new Promise((resolve, reject) => {
     let timedOut = false
     let said = ''

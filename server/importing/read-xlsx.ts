@@ -19,10 +19,10 @@ export type ReadGrids = {
   encodingAt: (sheet: string, row: number, column: number) => Encoding | undefined
 }
 
-/** Throws Failure where the file is no workbook, or larger than `limits.ts` allows. */
-export async function readXlsx(bytes: Buffer): Promise<ReadGrids> {
-  const pack = await passGate(bytes)
-  const { sheets, styles, encodings } = await readWorkbook(pack)
+/** Throws Failure where the file is no workbook, or larger than `limits.ts` allows; `most` is for a workbook of our own. */
+export async function readXlsx(bytes: Buffer, most?: { entries: number; sheets: number }): Promise<ReadGrids> {
+  const pack = await passGate(bytes, most)
+  const { sheets, styles, encodings } = await readWorkbook(pack, most?.sheets)
   const grids: Grid[] = []
   const unread = new Map<string, string>()
   const marksBySheet = new Map<string, SheetMarks>()

@@ -3,9 +3,10 @@
  * Started by `read-apart.ts`; answers in pieces, so that the server never has to take up a large message at once.
  */
 import { Failure } from '#domain/failure.ts'
+import { verifyFile } from './edition/verify-file.ts'
 import { openFile } from './open-file.ts'
 import { understandPlan } from './plan/understand-plan.ts'
-import type { Answer, AnyOrder } from './reader-messages.ts'
+import type { Answer, AnyOrder, VerificationOrder } from './reader-messages.ts'
 import { batches } from './reader-messages.ts'
 import { understandResults } from './results/read-results.ts'
 import { understandScheme } from './scheme/understand-scheme.ts'
@@ -18,8 +19,12 @@ function send(answer: Answer): Promise<void> {
   })
 }
 
-async function work(order: AnyOrder): Promise<void> {
+async function work(order: AnyOrder | VerificationOrder): Promise<void> {
   try {
+    if ('edition' in order) {
+      await send({ kind: 'verification', outcome: await verifyFile(order) })
+      return
+    }
     const opened = await openFile(Buffer.from(order.bytes), order.fileName)
     if ('plan' in order) {
       await send({ kind: 'plan', outcome: understandPlan(opened, order.plan, order.knowledge, order.choices) })
@@ -51,7 +56,7 @@ async function work(order: AnyOrder): Promise<void> {
   }
 }
 
-process.once('message', (order: AnyOrder) => {
+process.once('message', (order: AnyOrder | VerificationOrder) => {
   void work(order).then(
     () => process.disconnect(),
     (error: unknown) => {

@@ -19,7 +19,7 @@ export type Workbook = {
 }
 
 /** Throws Failure where the archive is no workbook. */
-export async function readWorkbook(pack: Package): Promise<Workbook> {
+export async function readWorkbook(pack: Package, most = mostSheets): Promise<Workbook> {
   if (!pack.has('[Content_Types].xml') || !pack.has('_rels/.rels')) throw notWorkbook()
   const root = await targets(pack, '_rels/.rels', '')
   const path = [...root.values()].find((one) => one.type.endsWith('/officeDocument'))?.path
@@ -38,7 +38,7 @@ export async function readWorkbook(pack: Package): Promise<Workbook> {
       sheets.push({ name: name.normalize('NFC'), namedAs: name, hidden: state !== 'visible', path: part.path })
   }
   if (sheets.length === 0) throw fileFailure('no_sheets', fileSentences.noSheets)
-  if (sheets.length > mostSheets) throw fileFailure('too_many_sheets', fileSentences.tooManySheets(mostSheets))
+  if (sheets.length > most) throw fileFailure('too_many_sheets', fileSentences.tooManySheets(most))
   const stylesPath = [...parts.values()].find((one) => one.type.endsWith('/styles'))?.path
   const stringsPath = [...parts.values()].find((one) => one.type.endsWith('/sharedStrings'))?.path
   const styles = stylesPath !== undefined && pack.has(stylesPath) ? await readStyles(pack, stylesPath) : []

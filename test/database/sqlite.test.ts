@@ -5,6 +5,7 @@ import BetterSqlite from 'better-sqlite3'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { connect, connectSqlite } from '../../server/database/connect.ts'
+import { isDiskFull } from '../../server/database/constraint.ts'
 import { migrate } from '../../server/database/migrate.ts'
 import { openSqlite } from '../../server/database/sqlite.ts'
 import { migratedDatabase } from '../support/database.ts'
@@ -43,6 +44,30 @@ describe('opening a file', () => {
   it('refuses a database that cannot have WAL', () => {
     // SQLite's private temporary database has no file beside which a log could lie.
     expect(() => openSqlite('')).toThrow('SQLite refused journal_mode = wal: it is delete')
+  })
+
+  it('says why where the disk is full in the middle of a transaction, and goes on without it', async () => {
+    const { db, close } = connectSqlite(path.join(folder, 'full.db'))
+    await migrate(db)
+    const setting = (value: string) =>
+      db
+        .insertInto('setting')
+        .values({ key: value.slice(0, 9), value })
+        .execute()
+    const pages = await sql<{ page_count: number }>`pragma page_count`.execute(db)
+    await sql`pragma max_page_count = ${sql.lit(pages.rows[0]?.page_count ?? 0)}`.execute(db)
+    const write = db.transaction().execute(async (trx) => {
+      await trx.insertInto('setting').values({ key: 'small', value: 'x' }).execute()
+      await trx
+        .insertInto('setting')
+        .values({ key: 'large', value: 'x'.repeat(3_000_000) })
+        .execute()
+    })
+    await expect(write.catch((error: unknown) => Promise.reject(isDiskFull(error)))).rejects.toBe(true)
+    expect(await db.selectFrom('setting').selectAll().execute()).toEqual([])
+    await sql`pragma max_page_count = 1000000`.execute(db)
+    await setting('fits again')
+    await close()
   })
 
   it('lets a transaction take the write lock at once, so that what it read cannot change under it', async () => {

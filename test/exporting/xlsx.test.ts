@@ -1,4 +1,5 @@
 import { readXlsx } from 'hucre/xlsx'
+import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import type { Table } from '#domain/chart.ts'
 import { tablesXlsx, tableXlsx } from '../../server/exporting/xlsx.ts'
@@ -126,6 +127,16 @@ describe('XLSX', () => {
     expect(sheet!.cells?.get(`${head},0`)?.style?.font).toMatchObject({ bold: true, name: 'Times New Roman' })
     expect(sheet!.cells?.get('1,0')?.style?.font).toMatchObject({ name: 'Times New Roman' })
     expect(sheet!.pageSetup?.printTitlesRow).toBe(`$${head + 1}:$${head + 1}`)
+  })
+
+  it('names the sheet of a repeated head as every programme reads it, spaces and all', async () => {
+    const file = await tablesXlsx([small([], { sheetName: "Đơn vị 'A' chưa đạt" }), small([], { sheetName: 'Bảng' })])
+    const zip = await JSZip.loadAsync(file)
+    const workbook = await zip.file('xl/workbook.xml')!.async('string')
+    expect([...workbook.matchAll(/<definedName [^>]*>([^<]*)/g)].map(([, range]) => range)).toEqual([
+      "'Đơn vị ''A'' chưa đạt'!$7:$7",
+      "'Bảng'!$7:$7",
+    ])
   })
 
   it('writes one sheet per table, under names that Excel accepts', async () => {

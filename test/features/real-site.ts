@@ -1,6 +1,5 @@
 /** A real site with people who sign in by password, as tests of the door need it. */
 import { randomUUID } from 'node:crypto'
-import { fillReference } from '../../seeds/fill.ts'
 import type { Config } from '../../server/config.ts'
 import type { Connection, Engine } from '../../server/database/connect.ts'
 import type { Role } from '../../server/domain/permission.ts'
@@ -8,16 +7,14 @@ import { hashPassword } from '../../server/features/accounts/password.ts'
 import { insertAccount } from '../../server/features/accounts/queries.ts'
 import { now } from '../support/clock.ts'
 import { sampleConfig } from '../support/config.ts'
-import { migratedDatabase } from '../support/database.ts'
+import { referenceDatabase } from '../support/database.ts'
 
 export const realConfig: Config = { ...sampleConfig, mode: 'production' }
 export const password = 'một mật khẩu đủ dài'
 
 /** Units and catalogue of Việt Nam, and nobody yet. */
-export async function emptySite(engine: Engine): Promise<Connection> {
-  const connection = await migratedDatabase(engine)
-  await fillReference(connection.db)
-  return connection
+export function emptySite(engine: Engine): Promise<Connection> {
+  return referenceDatabase(engine)
 }
 
 /** Adds somebody with the password above at a unit that exists today. */

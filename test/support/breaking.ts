@@ -1,14 +1,22 @@
 /** A database whose n-th statement fails once, as a disk or a connection does: for finding out what is left behind. */
 import type { KyselyPlugin, PluginTransformQueryArgs, PluginTransformResultArgs } from 'kysely'
-import type { Connection } from '../../server/database/connect.ts'
+import type { Connection, Engine } from '../../server/database/connect.ts'
+
+/** What each engine says where there is no room left to write. */
+export const diskFull: Record<Engine, Error> = {
+  sqlite: Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' }),
+  postgres: Object.assign(new Error('could not extend file: No space left on device'), { code: '53100' }),
+}
 
 export class Breakage implements KyselyPlugin {
   #left = Number.POSITIVE_INFINITY
+  #error = new Error('the disk is full')
   broke = false
 
   /** Lets `count` statements pass and breaks the one after. */
-  after(count: number): void {
+  after(count: number, error = new Error('the disk is full')): void {
     this.#left = count
+    this.#error = error
     this.broke = false
   }
 
@@ -16,7 +24,7 @@ export class Breakage implements KyselyPlugin {
     this.#left -= 1
     if (this.#left < 0 && !this.broke) {
       this.broke = true
-      throw new Error('the disk is full')
+      throw this.#error
     }
     return node
   }

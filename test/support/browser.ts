@@ -10,6 +10,7 @@ import { buildApp } from '../../server/app.ts'
 import type { Config } from '../../server/config.ts'
 import type { Connection } from '../../server/database/connect.ts'
 import type { Door } from '../../server/features/accounts/routes.ts'
+import { watchTraffic } from './at-rest.ts'
 import { now } from './clock.ts'
 import { sampleConfig } from './config.ts'
 
@@ -77,6 +78,7 @@ export async function openPage(
   })
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
+  watchTraffic(page)
   const complaints: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
@@ -89,7 +91,8 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 /** The violations of WCAG 2.2 A and AA on the page as it stands, as short texts. */
 export async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
+  // A page that was looked at before has it already.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource)
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: { run: (root: Document, options: unknown) => Promise<{ violations: AxeViolation[] }> }

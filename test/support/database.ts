@@ -1,11 +1,7 @@
-/** Databases for tests, on both engines: empty, migrated, or filled with the sample. Each closes itself after its file. */
-import { randomBytes } from 'node:crypto'
-import pg from 'pg'
-import { afterAll, describe, inject } from 'vitest'
-import { fillSample } from '../../seeds/fill.ts'
-import { type Connection, connectPostgres, connectSqlite, type Engine } from '../../server/database/connect.ts'
-import { migrate } from '../../server/database/migrate.ts'
-import { now } from './clock.ts'
+/** Databases for tests, on both engines: empty, migrated, or filled. Each is a test's own and closes itself after its file. */
+import { afterAll, describe } from 'vitest'
+import type { Connection, Engine } from '../../server/database/connect.ts'
+import { type Beginning, newPostgres, newSqlite } from './originals.ts'
 
 export const engines: Engine[] = ['sqlite', 'postgres']
 
@@ -15,70 +11,26 @@ export function onEachEngine(name: string, block: (engine: Engine) => void): voi
 }
 
 /** An empty database without a schema. */
-export async function emptyDatabase(engine: Engine): Promise<Connection> {
-  const connection = engine === 'sqlite' ? connectSqlite(':memory:') : await newPostgresDatabase(undefined)
-  closeAfterwards(connection)
-  return connection
+export function emptyDatabase(engine: Engine): Promise<Connection> {
+  return newDatabase(engine, 'empty')
 }
 
-export async function migratedDatabase(engine: Engine): Promise<Connection> {
-  const connection = await emptyDatabase(engine)
-  await migrate(connection.db)
-  return connection
+export function migratedDatabase(engine: Engine): Promise<Connection> {
+  return newDatabase(engine, 'migrated')
 }
 
-/** The sample as a newcomer finds it. On PostgreSQL it is filled once a run and copied from a template. */
-export async function sampleDatabase(engine: Engine): Promise<Connection> {
-  if (engine === 'sqlite') {
-    const connection = await migratedDatabase('sqlite')
-    await fillSample(connection.db, now)
-    return connection
-  }
-  const connection = await newPostgresDatabase(await sampleTemplate())
-  closeAfterwards(connection)
-  return connection
+/** Units and catalogue as every site starts with them, and nobody yet. */
+export function referenceDatabase(engine: Engine): Promise<Connection> {
+  return newDatabase(engine, 'reference')
 }
 
-let template: Promise<string> | undefined
-
-/** Filled once in a run, by the test file that asks first; the others wait for it. */
-function sampleTemplate(): Promise<string> {
-  template ??= administer(async (client) => {
-    await client.query('select pg_advisory_lock(1)')
-    const { rowCount } = await client.query(`select 1 from pg_database where datname = 'sample'`)
-    if (rowCount === 0) {
-      await client.query('create database sample_on_its_way')
-      const connection = await connectPostgres(`${inject('postgres')}/sample_on_its_way`)
-      await migrate(connection.db)
-      await fillSample(connection.db, now)
-      await connection.close()
-      await client.query('alter database sample_on_its_way rename to sample')
-    }
-    return 'sample'
-  })
-  return template
+/** The sample as a newcomer finds it. */
+export function sampleDatabase(engine: Engine): Promise<Connection> {
+  return newDatabase(engine, 'sample')
 }
 
-async function newPostgresDatabase(from: string | undefined): Promise<Connection> {
-  const name = databaseName()
-  await administer((client) => client.query(`create database ${name}${from === undefined ? '' : ` template ${from}`}`))
-  return connectPostgres(`${inject('postgres')}/${name}`)
-}
-
-function databaseName(): string {
-  return `t${randomBytes(8).toString('hex')}`
-}
-
-async function administer<T>(act: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client(`${inject('postgres')}/postgres`)
-  await client.connect()
-  try {
-    return await act(client)
-  } finally {
-    await client.end()
-  }
-}
-
-function closeAfterwards(connection: Connection): void {
+async function newDatabase(engine: Engine, beginning: Beginning): Promise<Connection> {
+  const connection = await (engine === 'sqlite' ? newSqlite(beginning) : newPostgres(beginning))
   afterAll(() => connection.close())
+  return connection
 }

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import type { Connection } from '../../server/database/connect.ts'
 import { hire, password } from '../features/real-site.ts'
+import { atRest } from '../support/at-rest.ts'
 import {
   axeViolations,
   launchBrowser,
@@ -65,7 +66,7 @@ export function administrationSite() {
 }
 
 export async function isSound(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
+  await atRest(page)
   expect(await axeViolations(page)).toEqual([])
   expect(await scrollsSideways(page)).toBe(false)
 }

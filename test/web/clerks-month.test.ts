@@ -5,6 +5,7 @@
  */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { atRest } from '../support/at-rest.ts'
 import { launchBrowser, openPage, type Served, serveProgram, sizes } from '../support/browser.ts'
 import { tickingClock } from '../support/clock.ts'
 import { onEachEngine, sampleDatabase } from '../support/database.ts'
@@ -121,7 +122,7 @@ onEachEngine('a month of phường Hương Bưởi', (engine) => {
     await clerk.page.getByRole('button', { name: 'Đặt mật khẩu và vào' }).click()
     await clerk.page.waitForURL((url) => url.pathname === sheet)
     // What the page asks for on arrival is answered before its session is taken away.
-    await clerk.page.waitForLoadState('networkidle')
+    await atRest(clerk.page)
     await clerk.page.getByText('18/24').first().waitFor()
     await clerk.page.context().clearCookies()
     await signIn(clerk.page, username, 'thuyền nan mùa nước nổi')

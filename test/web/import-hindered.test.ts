@@ -1,5 +1,6 @@
 /** Import in a real browser where it does not go on: broken files, no network, a silent server, people who may not. */
 import { describe, expect, it } from 'vitest'
+import { atRest } from '../support/at-rest.ts'
 import { enter } from '../support/journey.ts'
 import { importVisits, isSound, says, table, workbook } from './import-visits.ts'
 
@@ -60,7 +61,7 @@ describe('the import of a file', () => {
     await enter(clerk.page, 'clerk')
     await clerk.page.goto('/nhap-tep?thang=2026-10')
     await clerk.page.getByRole('main').getByText('phường Hương Bưởi').first().waitFor()
-    await clerk.page.waitForLoadState('networkidle')
+    await atRest(clerk.page)
     await isSound(clerk.page)
     const [download] = await Promise.all([
       clerk.page.waitForEvent('download'),

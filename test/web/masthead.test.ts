@@ -1,6 +1,7 @@
 /** The masthead in a real browser: one line at every width, and every section within reach. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { atRest } from '../support/at-rest.ts'
 import { axeViolations, scrollsSideways } from '../support/browser.ts'
 import { administrationSite, patient } from './administration-site.ts'
 
@@ -37,7 +38,7 @@ describe('the masthead', () => {
     const all = await page.locator('.mast nav a').count()
     for (const width of [1920, 1440, 1280, 1024, 920, 800]) {
       await page.setViewportSize({ width, height: 800 })
-      await page.waitForLoadState('networkidle')
+      await atRest(page)
       const sections = page.getByRole('button', { name: 'Mục khác' })
       const shown = page.locator('.mast nav a:not([inert])').filter({ visible: true })
       await expect.poll(async () => (await sections.isVisible()) === (await shown.count()) < all, patient).toBe(true)

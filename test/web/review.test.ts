@@ -2,6 +2,7 @@
  * The approver at work in a real browser: marks a cell, returns the sheet, sees what was corrected first, approves on a phone,
  * and goes through the queue by keys; what is with nothing odd is approved together.
  */
+
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Connection } from '../../server/database/connect.ts'
@@ -9,6 +10,7 @@ import { openSession } from '../../server/features/accounts/session-queries.ts'
 import { hire } from '../features/real-site.ts'
 import { act, batch, handIn } from '../features/review-desk.ts'
 import { type Person, type Program, programOn } from '../support/app.ts'
+import { atRest } from '../support/at-rest.ts'
 import {
   axeViolations,
   launchBrowser,
@@ -56,7 +58,7 @@ describe('the approver', () => {
     await opened.page.context().addCookies([{ name: 'bct', value, url: served.url }])
     await opened.page.goto(address)
     await opened.page.getByRole('heading', { level: 1 }).waitFor()
-    await opened.page.waitForLoadState('networkidle')
+    await atRest(opened.page)
     return opened
   }
 

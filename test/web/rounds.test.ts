@@ -2,9 +2,11 @@
  * A scoring round on the set of 97 leaves, from opening to publication, by ward, appraiser and council on their screens: each
  * does a handful of leaves by hand, the rest is filled in for them. The files then say what the screen says.
  */
+
 import { expect, it } from 'vitest'
 import type { RoundWhole, ScoreSheet, SheetLine } from '#contract/rounds'
 import { openedXlsx } from '../features/export-desk.ts'
+import { atRest } from '../support/at-rest.ts'
 import { fillRest, roundVisits, send } from './rounds-visits.ts'
 import { expectSound } from './sample-visits.ts'
 
@@ -217,7 +219,7 @@ it('is decided by the council and published; places and files agree with the pag
 it.each(['phone', 'narrow'] as const)('is read soundly on a %s screen', async (size) => {
   for (const address of ['/cham-diem', `/cham-diem/${id}`, `/cham-diem/${id}/MH02`]) {
     const watched = await visit('ward', address, size)
-    await watched.page.waitForLoadState('networkidle')
+    await atRest(watched.page)
     await expectSound(watched)
     await watched.page.context().close()
   }

@@ -1,8 +1,10 @@
 /** The sample in a real browser for a whole test file: pages of people who are signed in, at any size of screen. */
+
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import type { Connection } from '../../server/database/connect.ts'
 import type { Role } from '../../server/domain/permission.ts'
+import { atRest } from '../support/at-rest.ts'
 import {
   axeViolations,
   launchBrowser,
@@ -40,7 +42,7 @@ export function sampleVisits(roles: readonly Role[], clock?: () => Date) {
     await page.context().addCookies(sessions.get(role) ?? [])
     await page.goto(address)
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.waitForLoadState('networkidle')
+    await atRest(page)
     return { page, complaints }
   }
 

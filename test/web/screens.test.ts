@@ -1,7 +1,9 @@
 /** Every screen at desktop and phone width: no violation of WCAG 2.2 A and AA, no complaint in the console, no sideways scroll. */
+
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '../../server/domain/permission.ts'
+import { atRest } from '../support/at-rest.ts'
 import {
   axeViolations,
   launchBrowser,
@@ -77,11 +79,11 @@ describe('every screen', () => {
     await page.context().addCookies(sessions.get(role) ?? [])
     await page.goto(address)
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.waitForLoadState('networkidle')
+    await atRest(page)
     const found = [[first, await axeViolations(page), await scrollsSideways(page)]]
     for (const size of others) {
       await page.setViewportSize(sizes[size])
-      await page.waitForLoadState('networkidle')
+      await atRest(page)
       found.push([size, await axeViolations(page), await scrollsSideways(page)])
     }
     await page.context().close()

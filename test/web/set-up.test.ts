@@ -1,11 +1,10 @@
 /** An empty production site: the code from the log opens it once, the first administrator signs out and in again. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { fillReference } from '../../seeds/fill.ts'
 import { makeSetUpCode } from '../../server/features/accounts/set-up.ts'
 import { axeViolations, launchBrowser, openPage, serveProgram, sizes } from '../support/browser.ts'
 import { now } from '../support/clock.ts'
-import { migratedDatabase } from '../support/database.ts'
+import { referenceDatabase } from '../support/database.ts'
 
 let browser: Browser
 
@@ -16,8 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 it('is set up, left and entered again', async () => {
-  const connection = await migratedDatabase('sqlite')
-  await fillReference(connection.db)
+  const connection = await referenceDatabase('sqlite')
   const { code, kept } = makeSetUpCode(now)
   const served = await serveProgram(connection, { mode: 'production', door: { setUpCode: kept } })
   const { page } = await openPage(browser, served.url, sizes.desktop)

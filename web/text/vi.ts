@@ -126,6 +126,7 @@ export const text = {
       ['[', 'Kỳ trước'],
       [']', 'Kỳ sau'],
       ['1 – 4', 'Chọn chỉ tiêu ở trang tổng quan'],
+      ['P', 'Trình chiếu, ở trang tổng quan và trang bản họp'],
       ['?', 'Mở bảng phím tắt này'],
       ['Esc', 'Đóng bảng đang mở'],
     ] as [string, string][],

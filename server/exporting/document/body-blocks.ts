@@ -1,37 +1,45 @@
-/** The body of an official document: parts, sections, paragraphs and tables whose head is repeated on every page. */
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  VerticalAlign,
-  WidthType,
-} from 'docx'
-import type { Block, DocumentTable, Run } from './model.ts'
-import { firstLine, lineSpacing, sizes, textWidth } from './paper.ts'
+/** The body of an official document: parts, sections, paragraphs, pictures, and tables whose head is repeated on every page. */
+import { AlignmentType, Paragraph } from 'docx'
+import type { Block, Run } from './model.ts'
+import { between, firstLine, lineSpacing, sizes } from './paper.ts'
+import { pictureOf } from './picture-block.ts'
+import { tableXml } from './table-block.ts'
+import { textRuns } from './text-run.ts'
+import type { WrittenParts } from './written-parts.ts'
 
-const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT }
-const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
+export type BodySettings = {
+  landscape: boolean
+  parts: WrittenParts
+  /** The last paragraph stays with what follows, so that no signature stands alone on a page. */
+  staysWithNext?: boolean
+}
 
-export function bodyBlock(block: Block, landscape: boolean): Paragraph | Table {
+export function bodyBlocks(blocks: readonly Block[], settings: BodySettings): Paragraph[] {
+  const { staysWithNext = false } = settings
+  return blocks.flatMap((block, index) => bodyBlock(block, settings, staysWithNext && index === blocks.length - 1))
+}
+
+function bodyBlock(block: Block, { landscape, parts }: BodySettings, keepNext: boolean): Paragraph[] {
   switch (block.kind) {
     case 'part':
-      return opening([{ text: block.text.toUpperCase(), bold: true }])
+      return [opening([{ text: block.text.toLocaleUpperCase('vi'), bold: true }])]
     case 'section':
-      return opening([{ text: block.text, bold: true }])
+      return [opening([{ text: block.text, bold: true }])]
     case 'paragraph':
-      return justified(block.runs)
+      return [justified(block.runs, keepNext)]
     case 'note':
-      return new Paragraph({
-        spacing: { before: 60, after: 120 },
-        children: [new TextRun({ text: block.text, italics: true, size: sizes.small })],
-      })
+      return [
+        new Paragraph({
+          spacing: { before: 60, after: 120 },
+          children: textRuns(block.text, { italics: true, size: sizes.small }),
+        }),
+      ]
+    case 'caption':
+      return captionOf(block.title, block.subtitle)
+    case 'picture':
+      return pictureOf(block)
     case 'table':
-      return tableOf(block.table, landscape)
+      return [parts.put(tableXml(block.table, landscape))]
   }
 }
 
@@ -39,59 +47,39 @@ export function bodyBlock(block: Block, landscape: boolean): Paragraph | Table {
 function opening(runs: Run[]): Paragraph {
   return new Paragraph({
     keepNext: true,
+    alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine },
-    spacing: { before: 180, after: 60, ...lineSpacing },
-    children: runs.map(runOf),
+    spacing: { before: between, after: 0, ...lineSpacing },
+    children: runs.flatMap(runsOf),
   })
 }
 
-export function justified(runs: Run[]): Paragraph {
+export function justified(runs: Run[], keepNext = false): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine },
-    spacing: { before: 60, after: 60, ...lineSpacing },
-    children: runs.map(runOf),
+    spacing: { before: between, after: 0, ...lineSpacing },
+    ...(keepNext ? { keepNext } : {}),
+    children: runs.flatMap(runsOf),
   })
 }
 
-function runOf({ text, bold = false, italic = false }: Run): TextRun {
-  return new TextRun({ text, bold, italics: italic, size: sizes.body })
-}
-
-function tableOf({ columns, rows, bold = [] }: DocumentTable, landscape: boolean): Table {
-  const whole = textWidth(landscape)
-  const shares = columns.reduce((sum, { share }) => sum + share, 0)
-  const widths = columns.map(({ share }) => Math.floor((whole * share) / shares))
-  const cell = (text: string, at: number, isHead: boolean, isBold: boolean) =>
-    new TableCell({
-      width: { size: widths[at] as number, type: WidthType.DXA },
-      verticalAlign: VerticalAlign.CENTER,
-      margins: { top: 40, bottom: 40, left: 60, right: 60 },
-      children: [
-        new Paragraph({
-          alignment: isHead ? AlignmentType.CENTER : alignments[columns[at]?.align ?? 'left'],
-          children: [new TextRun({ text, size: sizes.table, bold: isHead || isBold })],
-        }),
-      ],
-    })
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: widths,
-    borders: { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin },
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: columns.map(({ head }, at) => cell(head, at, true, true)),
+function captionOf(title: string, subtitle: string): Paragraph[] {
+  const lines = [
+    { text: title, lettering: { size: sizes.caption, bold: true }, before: between },
+    { text: subtitle, lettering: { size: sizes.small, italics: true }, before: 0 },
+  ].filter(({ text }) => text !== '')
+  return lines.map(
+    ({ text, lettering, before }, index) =>
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        keepNext: true,
+        spacing: { before, after: index === lines.length - 1 ? 60 : 0 },
+        children: textRuns(text, lettering),
       }),
-      ...rows.map(
-        (row, place) =>
-          new TableRow({
-            cantSplit: true,
-            children: row.map((text, at) => cell(text, at, false, bold.includes(place))),
-          }),
-      ),
-    ],
-  })
+  )
+}
+
+function runsOf({ text, bold = false, italic = false }: Run) {
+  return textRuns(text, { bold, italics: italic, size: sizes.body })
 }

@@ -2,5 +2,7 @@
 export const documentWords = {
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
+  addressed: 'Kính gửi:',
   recipients: 'Nơi nhận:',
+  annex: 'Phụ lục',
 }

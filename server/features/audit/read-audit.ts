@@ -11,6 +11,7 @@ import { nameOf } from '../../evaluation/shown.vi.ts'
 import { notFound, unitsNamed } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
 import type { AuditFileQuery, AuditItem } from './contract.ts'
+import { editionActWords } from './edition-acts.vi.ts'
 import { ownRecordActWords } from './emulation-acts.vi.ts'
 import { type AuditRow, auditRows, type Reach } from './queries.ts'
 import { sentReportActWords } from './report-sentences.vi.ts'
@@ -22,7 +23,7 @@ import { progressActWords } from './task-sentences.vi.ts'
 const keptBackActWords = { ...progressActWords, ...sentReportActWords }
 
 /** Acts of which even the name is the unit's own. */
-const ownActWords = { ...ownRecordActWords, ...surveyActWords }
+const ownActWords = { ...ownRecordActWords, ...surveyActWords, ...editionActWords }
 
 type Filters = z.infer<typeof AuditFileQuery> & { before?: string | undefined }
 const dayMs = 86_400_000

@@ -16,6 +16,7 @@ import {
 } from '../../domain/wording.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import { actionActWords, actionKeyWords, actionValueWords } from './action-acts.vi.ts'
+import { editionActWords, editionKeyWords } from './edition-acts.vi.ts'
 import { emulationActWords, emulationKeyWords, emulationValueWords } from './emulation-acts.vi.ts'
 import { reportActWords, reportKeyWords } from './report-sentences.vi.ts'
 import { schemeActWords, schemeKeyWords } from './scheme-sentences.vi.ts'
@@ -78,6 +79,7 @@ export const unitActWords: Record<string, string> = {
   ...emulationActWords,
   ...surveyActWords,
   ...actionActWords,
+  ...editionActWords,
 }
 
 type Act = {
@@ -155,6 +157,7 @@ function wordsOf(act: string): Record<string, string> {
   if (act in schemeActWords) return schemeKeyWords
   if (act in surveyActWords) return surveyKeyWords
   if (act in actionActWords) return actionKeyWords
+  if (act in editionActWords) return editionKeyWords
   return act in emulationActWords ? emulationKeyWords : keyWords
 }
 

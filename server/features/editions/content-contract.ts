@@ -36,8 +36,15 @@ const Ranking = z.object({
   kind: z.literal('ranking'),
   frame: Frame,
   rowHead: z.string(),
-  heads: z.object({ place: z.string(), fraction: z.string(), gap: z.string(), tick: z.string() }).partial().optional(),
-  isAssessed: z.boolean().optional(),
+  heads: z
+    .object({
+      place: z.string().exactOptional(),
+      fraction: z.string().exactOptional(),
+      gap: z.string().exactOptional(),
+      tick: z.string().exactOptional(),
+    })
+    .exactOptional(),
+  isAssessed: z.boolean().exactOptional(),
   maximum: z.number(),
   total: RankingRow.nullable(),
   rows: z.array(RankingRow),
@@ -82,6 +89,7 @@ const Dumbbell = z.object({
       nowShown: z.string(),
       change: z.string(),
       assessment: Assessment,
+      isTotal: z.boolean().exactOptional(),
     }),
   ),
 })
@@ -133,7 +141,7 @@ const Table = z.object({
       name: z.string(),
       kind: z.enum(['text', 'number', 'percent']),
       decimals: z.number(),
-      wrap: z.number().optional(),
+      wrap: z.number().exactOptional(),
     }),
   ),
   rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
@@ -150,7 +158,7 @@ export const EditionPage = z.object({
   text: z.string().nullable(),
   notes: z.string(),
 })
-export const EditionAnnex = z.object({ key: z.string(), table: Table })
+export const EditionAnnex = z.object({ key: z.string(), table: Table, isForWorkbookOnly: z.boolean() })
 export const ReportOutline = z.object({
   kind: z.string(),
   abstract: z.string(),

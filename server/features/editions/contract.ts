@@ -1,6 +1,7 @@
 /** Editions: the numbers and texts of a meeting, from draft to frozen, and what is asked of them. */
 import { z } from 'zod'
 import { editionFormats, editionKinds, editionStates } from '#domain/edition.ts'
+import { numberChanges } from '#domain/edition-comparison.ts'
 import { Period, Text, UnitCode, UnitName, WhosePage } from '../units/contract.ts'
 import { EditionAnnex, EditionPage, EditionText, ReportOutline } from './content-contract.ts'
 
@@ -97,9 +98,16 @@ export type Edition = z.infer<typeof Edition>
 export const EditionPatch = z.strictObject({
   account: WhosePage,
   revision: Revision,
-  /** null takes the generated text back. */
   texts: z
-    .array(z.strictObject({ key: z.string().min(1).max(80), text: Text.max(20_000).nullable() }))
+    .array(
+      z.strictObject({
+        key: z.string().min(1).max(80),
+        /** null takes the generated text back. */
+        text: Text.max(20_000).nullable(),
+        /** The generated text that stood there while the person wrote; where left out, the one that stands there now. */
+        basedOn: Text.max(20_000).optional(),
+      }),
+    )
     .max(60)
     .optional(),
   frame: ReportFrame.nullable().optional(),
@@ -116,9 +124,7 @@ export const EditionFreeze = z.strictObject({
 export type EditionFreeze = z.infer<typeof EditionFreeze>
 
 /** `{id}.{format}` is one path segment, e.g. "12.pptx". */
-export const EditionFileParams = z.strictObject({
-  file: z.string().regex(new RegExp(`^[1-9]\\d{0,8}\\.(${editionFormats.join('|')})$`)),
-})
+export const EditionFileParams = EditionParams.extend({ format: z.enum(editionFormats) })
 
 /** Files are drawn apart from the server's own loop; one asks how far they are, or calls them off. */
 export const EditionFiles = z.object({
@@ -169,8 +175,10 @@ export const EditionComparison = z.object({
       period: z.string(),
       before: NumberSide.nullable(),
       after: NumberSide.nullable(),
-      /** What differs: figure, target, assessment, place, status; or that it is only in one. */
-      what: z.array(z.string()),
+      /** What differs, or that it is only in one. */
+      what: z.array(z.enum(numberChanges)),
+      /** "Hương Bưởi, thanh toán trực tuyến quý III/2026: 57,6% (412/715) trong bản chốt, nay 58,0% (415/715), điều chỉnh sau khi chốt." */
+      sentence: z.string(),
     }),
   ),
   texts: z.array(z.object({ key: z.string(), heading: z.string(), before: z.string(), after: z.string() })),

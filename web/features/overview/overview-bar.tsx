@@ -1,5 +1,6 @@
 /** Period, how final the numbers are, who has reported, when they were read; and the files to take away. */
 import type { UseQueryResult } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { ComponentProps } from 'react'
 import type { Overview } from '#contract/overview'
 import type { Period } from '#domain/period.ts'
@@ -7,6 +8,7 @@ import { statusWords } from '#domain/wording.vi.ts'
 import { ExportMenu } from '../../components/export-menu.tsx'
 import { PeriodSwitch } from '../../components/period-switch.tsx'
 import { StaleNote } from '../../components/states.tsx'
+import { paths } from '../../paths.ts'
 import { momentName, momentShort } from '../../text/moment.vi.ts'
 import { text as shell } from '../../text/vi.ts'
 import { text } from './text.vi.ts'
@@ -41,6 +43,13 @@ export function OverviewBar({ overview, asked, query, exports }: OverviewBarProp
       </span>
       <StaleNote query={query} />
       <div className="end only-desk">
+        <Link
+          {...paths.findPresentation({ 'don-vi': overview.parent.code, ky: asked ?? overview.period })}
+          className="btn"
+          aria-keyshortcuts="P"
+        >
+          {text.present}
+        </Link>
         <ExportMenu parts={exports} />
       </div>
     </div>

@@ -30,6 +30,12 @@ export function OverviewPage() {
   const search = useSearch({ strict: false }) as OverviewSearch
   const overview = useQuery(overviewQuery({ parent: search.tinh, period: search.ky }))
   const place = overview.data
+  const go = useNavigate()
+  const present = () => {
+    if (place !== undefined)
+      void go(paths.findPresentation({ 'don-vi': place.parent.code, ky: search.ky ?? place.period }))
+  }
+  useShortcuts({ p: present, P: present })
   return (
     <Page
       title={place === undefined ? text.title : `${place.verdict.lead} ${place.verdict.alarm}`.trim()}
@@ -119,10 +125,11 @@ function frameOf(overview: Overview, search: OverviewSearch) {
 }
 
 function KeyHints() {
+  const { keys } = text
   return (
     <>
-      <kbd>[</kbd> <kbd>]</kbd> {text.keys.period} · <kbd>1</kbd>–<kbd>4</kbd> {text.keys.indicator} · <kbd>?</kbd>{' '}
-      {text.keys.help}
+      <kbd>[</kbd> <kbd>]</kbd> {keys.period} · <kbd>1</kbd>–<kbd>4</kbd> {keys.indicator} · <kbd>P</kbd> {keys.present}{' '}
+      · <kbd>?</kbd> {keys.help}
     </>
   )
 }

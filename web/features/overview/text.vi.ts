@@ -107,7 +107,8 @@ export const text = {
     more: (count: number) => `Xem đủ ${formatInteger(count)} đơn vị`,
   },
   footer: (place: string, status: string, date: string) => `${place} · ${status}, ${dateName(date)}`,
-  keys: { period: 'đổi kỳ', indicator: 'chọn chỉ tiêu', help: 'trợ giúp' },
+  keys: { period: 'đổi kỳ', indicator: 'chọn chỉ tiêu', present: 'trình chiếu', help: 'trợ giúp' },
+  present: 'Trình chiếu',
   exportRanking: 'Bảng xếp hạng',
   exportHeat: 'Bảng tất cả chỉ tiêu',
 }

@@ -1,48 +1,14 @@
 /** Published indices of a unit, and one of them over the years with those it is ranked with, as picture and table. */
-
-import { type Exportable, movementText, numberColumn, textColumn } from '../../charting/columns.ts'
-import { frameOf, listLine, words } from '../../charting/words.vi.ts'
-import type { Chart, SeriesChart, Table } from '../../domain/chart.ts'
-import { Failure } from '../../domain/failure.ts'
-import { dateInVietnam, previousPeriod } from '../../domain/period.ts'
-import { assessmentWords, capitalised, periodName, periodShort } from '../../domain/wording.vi.ts'
-import { indexCourse } from '../../evaluation/index-course.ts'
-import { indexFacts, unitPublished } from '../../evaluation/index-facts.ts'
-import { indexOverview, latestPeriod } from '../../evaluation/index-overview.ts'
-import { componentsOf } from '../../evaluation/results.ts'
-import { notFound, unitNamed } from '../../http/named.ts'
-import type { Site } from '../../http/site.ts'
-import type { ExportQuery } from './contract.ts'
-import { exportSentences } from './sentences.vi.ts'
-
-export async function gatherIndices(site: Site, what: 'indices' | 'index', query: ExportQuery): Promise<Exportable> {
-  if (query.unit === undefined) {
-    const message = exportSentences.unitNeeded
-    throw new Failure('invalid', { message, fields: [{ field: 'unit', code: 'missing', message }] })
-  }
-  const now = site.now()
-  const today = dateInVietnam(now)
-  const catalogue = await site.evaluation.catalogue()
-  const published =
-    query.indicator === undefined || query.period === undefined
-      ? undefined
-      : await unitPublished(site.db, catalogue, query.unit, query.indicator, query.period)
-  const unit = published ?? unitNamed(catalogue, query.unit, today)
-  const facts = await indexFacts(site.db, catalogue, unit)
-  if (what === 'indices') return overviewExport(indexOverview(facts, today), now.toISOString())
-  const index = query.indicator ?? ''
-  if (!catalogue.indexScales.has(index)) throw notFound('index', index)
-  const period = query.period ?? latestPeriod(facts, index) ?? today.slice(0, 4)
-  const nodes = await componentsOf(site.db, index, [period, previousPeriod(period)])
-  return courseExport(
-    indexCourse(facts, { index, period, basis: query.basis ?? 'territory' }, nodes),
-    now.toISOString(),
-  )
-}
+import type { Chart, SeriesChart, Table } from '../domain/chart.ts'
+import { assessmentWords, capitalised, periodName, periodShort } from '../domain/wording.vi.ts'
+import type { indexCourse } from '../evaluation/index-course.ts'
+import type { indexOverview } from '../evaluation/index-overview.ts'
+import { type Exportable, movementText, numberColumn, textColumn } from './columns.ts'
+import { frameOf, listLine, words } from './words.vi.ts'
 
 const points = (name: string, decimals: number) => ({ name, kind: 'number' as const, decimals })
 
-function overviewExport(overview: ReturnType<typeof indexOverview>, asOf: string): Exportable {
+export function indicesExport(overview: ReturnType<typeof indexOverview>, asOf: string): Exportable {
   const { unit, items } = overview
   const frame = frameOf(overview.title, words.indices.note, words.indices.source, listLine(asOf), unit.fictional)
   const known = items.flatMap(({ latest, ...item }) => (latest === null ? [] : [{ ...item, latest }]))
@@ -102,7 +68,7 @@ function overviewExport(overview: ReturnType<typeof indexOverview>, asOf: string
   return { chart, table, nameParts: ['Chi so', unit.name] }
 }
 
-function courseExport(course: ReturnType<typeof indexCourse>, asOf: string): Exportable {
+export function indexCourseExport(course: ReturnType<typeof indexCourse>, asOf: string): Exportable {
   const { unit, index, period, series, ranking } = course
   const frame = frameOf(
     course.title,

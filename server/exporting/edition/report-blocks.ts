@@ -1,0 +1,107 @@
+/**
+ * The outline of a report as blocks of the document: headings, the paragraphs of its texts, charts and tables, numbered as
+ * they come. A chart that cannot be drawn is named in its place, with its table where it has one, and handed back as a fault.
+ */
+import type { EditionContent, EditionPage, ReportBlock } from '#domain/edition.ts'
+import type { Block } from '../document/model.ts'
+import { chartPictures, pictureParts } from './report-pictures.ts'
+import { documentTable } from './report-tables.ts'
+import { reportWords as words } from './report-words.vi.ts'
+
+export type WrittenReport = {
+  body: Block[]
+  faults: string[]
+  /** Pages of which the picture leaves rows out: their tables stand in annexes. */
+  cut: EditionPage[]
+}
+
+export async function reportBlocks(content: EditionContent, onPicture: () => void): Promise<WrittenReport> {
+  const texts = new Map(content.texts.map(({ key, text }) => [key, text]))
+  const pages = new Map(content.pages.map((page) => [page.key, page]))
+  const faults: string[] = []
+  const cut: EditionPage[] = []
+  const count = { figures: 0, tables: 0 }
+
+  const ofText = (key: string): Block[] => {
+    const text = texts.get(key)
+    if (text === undefined) throw new RangeError(`The report asks for a text that the edition lacks: ${key}`)
+    return paragraphs(text)
+  }
+  const ofTable = ({ table, frame }: EditionPage): Block[] => {
+    if (table === null) return []
+    count.tables += 1
+    return tableBlocks(words.tableTitle(count.tables, table.frame.title), table, frame)
+  }
+  const ofChart = async (page: EditionPage): Promise<Block[]> => {
+    if (page.chart === null) return ofTable(page)
+    const { title, subtitle, status } = page.chart.frame
+    const parts = pictureParts(page.chart)
+    const drawn = await chartPictures(parts).catch((error: unknown) => {
+      console.error(error)
+      return null
+    })
+    onPicture()
+    if (drawn === null) {
+      faults.push(title)
+      const named = words.notDrawn(title, page.table !== null)
+      return [{ kind: 'paragraph', runs: [{ text: named, italic: true }] }, ...ofTable(page)]
+    }
+    if (page.table !== null && parts.some(({ leftOut }) => leftOut !== '')) cut.push(page)
+    return drawn.map((png, index): Block => {
+      count.figures += 1
+      const part = parts.length === 1 ? '' : ` (${index + 1}/${parts.length})`
+      const leftOut = parts[index]?.leftOut ?? ''
+      const name = `${subtitle === '' ? title : subtitle}${part}${leftOut === '' ? '' : `. ${leftOut}`}`
+      return {
+        kind: 'picture',
+        png,
+        caption: words.figure(count.figures, name),
+        alt: [title, subtitle, status].join('. '),
+      }
+    })
+  }
+  const ofBlock = async (block: ReportBlock): Promise<Block[]> => {
+    if (block.kind === 'text') return ofText(block.key)
+    const page = pages.get(block.page)
+    if (page === undefined) throw new RangeError(`The report asks for a page that the edition lacks: ${block.page}`)
+    return block.kind === 'chart' ? ofChart(page) : ofTable(page)
+  }
+
+  const body: Block[] = []
+  for (const part of content.report.parts) {
+    body.push({ kind: part.level, text: part.heading })
+    const before = body.length
+    for (const block of part.blocks) body.push(...(await ofBlock(block)))
+    // A heading without a word below it would look forgotten: dots say that it is the office's to fill in.
+    if (part.blocks.length > 0 && body.length === before) body.push(...paragraphs(words.open))
+  }
+  return { body, faults, cut }
+}
+
+/** How many pictures there will be, for who waits for them. */
+export function picturesOf(content: EditionContent): number {
+  const charts = new Set(content.pages.filter(({ chart }) => chart !== null).map(({ key }) => key))
+  const asked = content.report.parts.flatMap(({ blocks }) => blocks)
+  return asked.filter((block) => block.kind === 'chart' && charts.has(block.page)).length
+}
+
+export function tableBlocks(
+  title: string,
+  table: NonNullable<EditionPage['table']>,
+  frame: EditionPage['frame'],
+): Block[] {
+  const source = words.source(frame)
+  return [
+    { kind: 'caption', title, subtitle: table.frame.subtitle },
+    { kind: 'table', table: documentTable(table, false).table },
+    ...(source === '' ? [] : [{ kind: 'note' as const, text: source }]),
+  ]
+}
+
+/** One per line; empty lines are only air. */
+function paragraphs(text: string): Block[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ kind: 'paragraph', runs: [{ text: line.trim() }] }))
+}
