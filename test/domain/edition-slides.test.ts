@@ -1,6 +1,7 @@
 /** Slides of an edition: one question each, few rows and few words, and nothing of a text lost between two of them. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Table } from '#domain/chart.ts'
 import type { EditionPage } from '#domain/edition.ts'
 import { slidesOf } from '#domain/edition-slides.ts'
 import { editionContent } from '../exporting/edition-fixture.ts'
@@ -78,5 +79,27 @@ describe('slides of rows', () => {
     const rows = slides.flatMap(({ chart }) => (chart?.kind === 'ranking' ? chart.rows : []))
     expect(rows).toEqual([...page.chart.rows.slice(0, 12), ...page.chart.rows.slice(-24)])
     expect(slides.every(({ leftOut }) => leftOut === 'Dòng 13 đến 152: xem phụ lục.')).toBe(true)
+  })
+})
+
+describe('slides of a table', () => {
+  const table = (rows: Table['rows']): EditionPage => ({
+    ...{ key: 'actions', question: '', frame, chart: null, lines: [], text: null, notes: '' },
+    table: { frame, sheetName: '', columns: [{ name: 'Việc', kind: 'text', decimals: 0 }], rows },
+  })
+  const rowsOf = (page: EditionPage) =>
+    slidesOf({ pages: [page], texts: [] }).map((slide) => slide.table?.rows.map(([cell]) => cell) ?? [])
+
+  it('hold nine short rows, and fewer where each is a sentence', () => {
+    const short = Array.from({ length: 9 }, (_, index) => [`Việc ${index}`])
+    expect(rowsOf(table(short)).map((rows) => rows.length)).toEqual([9])
+    const long = Array.from({ length: 6 }, (_, index) => [`${index} ${'rà soát thủ tục '.repeat(12)}`])
+    const slides = rowsOf(table(long))
+    expect(slides.map((rows) => rows.length)).toEqual([3, 3])
+    expect(slides.flat()).toEqual(long.flat())
+  })
+
+  it('hold one row at least, however long it is', () => {
+    expect(rowsOf(table([['x'.repeat(3000)], ['y'.repeat(3000)]])).map((rows) => rows.length)).toEqual([1, 1])
   })
 })
