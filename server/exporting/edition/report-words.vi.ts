@@ -27,6 +27,15 @@ export function footOf({ statusLine, mark }: EditionHead, stamp: EditionStamp): 
   return [stampWords(stamp), statusLine, mark ?? ''].filter((part) => part !== '').join(' · ')
 }
 
+/**
+ * What a picture shows, as captions say it: measure, place and period, which the first sentence of its subtitle mostly
+ * names; its finding where that sentence only explains how to read it.
+ */
+export function captionName({ title, subtitle }: Frame): string {
+  const first = subtitle.split(/(?<=\.) (?=\p{Lu})/u)[0] ?? ''
+  return (/\b20\d\d\b/.test(first) ? first : title).replace(/\.$/, '')
+}
+
 /** "BÁO CÁO" as a word in a sentence: "Báo cáo". */
 export function kindInWords(kind: string): string {
   const text = kind.toLocaleLowerCase('vi')
