@@ -84,7 +84,7 @@ function pagesOf(desk: Desk, kind: EditionKind): EditionPage[] {
 
 function titlePage(desk: Desk, kind: EditionKind): EditionPage {
   const frame = figuresFrame(desk, meetingTitle(kind, desk.period), capitalised(nameOf(desk.unit).label))
-  return page('title', questions.title, frame, { lines: [deskStatus(desk), windowLine(desk)] })
+  return page('title', questions.title, frame, { lines: [windowLine(desk)] })
 }
 
 /** Which months count; and the window of the state's own report of the period where one is known, which ends on day 14. */
