@@ -3,6 +3,7 @@
  * breaks. It is text and nothing else: "=cmd" and "{PAGE}" stay what they are.
  */
 import { TextRun } from 'docx'
+import { unbrokenSpaces } from './words.vi.ts'
 
 export type Lettering = { size: number; bold?: boolean; italics?: boolean; color?: string }
 
@@ -23,7 +24,7 @@ export function plainText(text: string): string {
 
 /** A sign of comparison stays with its number, and a number with its measure of points: "≥ 98%", "0,5 điểm %". */
 export function unbroken(text: string): string {
-  return text.replace(/(?<=[≥≤><=↑↓]) (?=\d)|(?<=\d) (?=điểm %)|(?<=điểm) (?=%)/gu, '\u00a0')
+  return text.replace(unbrokenSpaces, '\u00a0')
 }
 
 /** Titles and names in capitals, whatever case they were written in. */

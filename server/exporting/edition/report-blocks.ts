@@ -51,8 +51,9 @@ export async function reportBlocks(content: EditionContent, onPicture: () => voi
     return drawn.map((png, index): Block => {
       count.figures += 1
       const part = parts.length === 1 ? '' : ` (${index + 1}/${parts.length})`
-      const leftOut = parts[index]?.leftOut ?? ''
-      const name = `${captionName(chartFrame)}${part}${leftOut === '' ? '' : `. ${leftOut}`}`
+      const cutOff = parts[index]?.leftOut ?? ''
+      const where = cutOff === '' || page.table === null ? cutOff : words.inAnnex
+      const name = `${captionName(chartFrame)}${part}${where === '' ? '' : `. ${withoutStop(where)}`}`
       return {
         kind: 'picture',
         png,

@@ -8,6 +8,8 @@ import { footParts } from '../words.vi.ts'
 export const reportWords = {
   figure: (number: number, name: string) => `Hình ${number}: ${name}`,
   tableTitle: (number: number, title: string) => `Bảng ${number}: ${title}`,
+  /** Of the rows that a long picture leaves out. */
+  inAnnex: 'Các dòng còn lại: xem phụ lục.',
   /** Where a person has written nothing: dotted, as on every form. */
   open: '…………………………………………………………………',
   /** After the frame of a table: source and status in one line. */
