@@ -20,7 +20,7 @@ export type Slide = {
   notes: string
   /** "2/3" of one question; null where it has one slide. */
   part: { at: number; of: number } | null
-  /** "Hạng 13 đến 176: xem phụ lục", or "". */
+  /** "Dòng 13 đến 176: xem bảng kèm theo.", or "". */
   leftOut: string
 }
 

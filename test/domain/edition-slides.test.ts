@@ -73,7 +73,7 @@ describe('a long ranking', () => {
         else {
           expect(shown).toHaveLength(36)
           expect([shown[0], shown.at(-1)]).toEqual([1, count])
-          expect(slides[0]?.leftOut).toBe(`Dòng 13 đến ${count - 24}: xem tệp số liệu kèm theo.`)
+          expect(slides[0]?.leftOut).toBe(`Dòng 13 đến ${count - 24}: xem bảng kèm theo.`)
         }
         expect(new Set(slides.map(({ key }) => key)).size).toBe(slides.length)
         expect(slides.map(({ part }) => part)).toEqual(

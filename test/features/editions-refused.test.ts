@@ -46,7 +46,14 @@ onEachEngine('an edition is refused', (engine) => {
 
   it('a country of thousands of communes, a department, and a province without communes', async () => {
     const { db } = desk.program().connection
-    const unit = { kind: 'ward', parent_id: null, valid_from: '2020-01-01', valid_to: null, fictional: 1, source: 'thử' }
+    const unit = {
+      kind: 'ward',
+      parent_id: null,
+      valid_from: '2020-01-01',
+      valid_to: null,
+      fictional: 1,
+      source: 'thử',
+    }
     const at = 700_000
     const rows = [
       { ...unit, id: at, code: 'QG', name: 'Quốc gia thử', kind: 'province' },

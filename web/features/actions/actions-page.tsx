@@ -93,7 +93,7 @@ function Actions({ list, filter }: { list: ActionList; filter: ActionsFilter }) 
       {items.length === 0 ? (
         <Empty>{list.items.length === 0 ? text.none : text.nothing[filter]}</Empty>
       ) : (
-        <ActionTable items={items} onOpen={setDialog} />
+        <ActionTable of={list.of.code} items={items} onOpen={setDialog} />
       )}
       {list.left > 0 && filter !== 'chua-xong' && <p className="note">{text.left(list.left)}</p>}
       {isNew && <ActionForm list={list} onClose={() => setNew(false)} />}

@@ -36,7 +36,8 @@ export const text = {
   due: (day: string) => `Hạn ${dateName(day)}`,
   noDue: 'Không đặt hạn',
   closed: (day: string) => `Kết thúc ${dateName(day)}`,
-  decided: (day: string, label: string) => `Họp ${dateName(day)}, ${label}`,
+  decided: (day: string, label: string | undefined) =>
+    label === undefined ? `Họp ngày ${dateName(day)}` : `Họp ngày ${dateName(day)}, ${label}`,
   noResult: 'Chưa ghi',
   add: 'Giao việc',
   addOf: (label: string) => `Giao việc sau họp của ${label}`,
