@@ -8,6 +8,7 @@ import { lowerFirst, periodName } from '#domain/wording.vi.ts'
 export const text = {
   title: 'Trình chiếu',
   draft: 'DỰ THẢO',
+  draftNumber: (number: number) => `SỐ ${number}`,
   stamp: ({ state, number, sha256 }: Pick<EditionStamp, 'state' | 'number' | 'sha256'>) =>
     state === 'draft' || sha256 === null ? `Dự thảo số ${number}` : `Bản chốt số ${number} · ${shortHash(sha256)}`,
 
