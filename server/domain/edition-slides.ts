@@ -20,7 +20,7 @@ export type Slide = {
   notes: string
   /** "2/3" of one question; null where it has one slide. */
   part: { at: number; of: number } | null
-  /** "Hạng 13 đến 176: xem phụ lục", or "". */
+  /** "Dòng 13 đến 176: xem bảng kèm theo.", or "". */
   leftOut: string
 }
 
@@ -28,6 +28,9 @@ export type Slide = {
 const perSlide = { ranking: 12, dumbbell: 12, heat: 10, parts: 12, multiples: 6, table: 9 } as const
 
 export type PerPart = Record<keyof typeof perSlide, number>
+
+/** Of paragraphs on one slide at most. */
+const perText = { letters: 900, paragraphs: 8 } as const
 
 /** More slides than these of one question are not shown in a meeting: of a ranking the head and the tail, of others the head. */
 const mostSlides = 3
@@ -37,30 +40,64 @@ export function slidesOf(content: Pick<EditionContent, 'pages' | 'texts'>): Slid
   return content.pages.flatMap((page) => slidesOfPage(page, page.text === null ? '' : (texts.get(page.text) ?? '')))
 }
 
-function slidesOfPage(page: EditionPage, text: string): Slide[] {
-  const said = text === '' ? [] : text.split('\n').filter((line) => line.trim() !== '')
+function slidesOfPage(page: EditionPage, paragraphs: string): Slide[] {
+  const said = paragraphs.split('\n').filter((line) => line.trim() !== '')
   const base = { question: page.question, frame: page.frame, notes: page.notes }
   const parts = page.chart !== null ? chartParts(page.chart) : page.table !== null ? tableParts(page.table) : []
-  if (parts.length === 0) {
-    const none = { chart: null, table: null, part: null, leftOut: '' }
-    return [
-      {
-        ...base,
-        ...none,
-        key: page.key,
-        kind: page.key === 'title' ? 'title' : 'text',
-        lines: [...said, ...page.lines],
-      },
-    ]
-  }
-  return parts.map((part, index) => ({
-    ...base,
-    ...part,
-    key: parts.length === 1 ? page.key : `${page.key}/${index + 1}`,
-    kind: part.chart === null ? 'table' : 'chart',
-    lines: index === 0 ? [...said, ...page.lines] : [],
-    part: parts.length === 1 ? null : { at: index + 1, of: parts.length },
+  const drawn = parts.map(
+    (part, index): Slide => ({
+      ...base,
+      ...part,
+      key: parts.length === 1 ? page.key : `${page.key}/${index + 1}`,
+      kind: part.chart === null ? 'table' : 'chart',
+      lines: index === 0 ? page.lines : [],
+      part: parts.length === 1 ? null : { at: index + 1, of: parts.length },
+    }),
+  )
+  if (drawn.length === 0) return textSlides(page, page.key, [...said, ...page.lines])
+  // Paragraphs are read by themselves: below a chart they would be too small for the room.
+  return said.length === 0 ? drawn : [...drawn, ...textSlides(page, `${page.key}/text`, said)]
+}
+
+function textSlides({ key: pageKey, question, frame, notes }: EditionPage, key: string, lines: string[]): Slide[] {
+  const pieces = textPieces(lines)
+  return pieces.map((piece, index) => ({
+    question,
+    frame,
+    notes,
+    key: pieces.length === 1 ? key : `${key}/${index + 1}`,
+    kind: pageKey === 'title' ? 'title' : 'text',
+    chart: null,
+    table: null,
+    lines: piece,
+    part: pieces.length === 1 ? null : { at: index + 1, of: pieces.length },
+    leftOut: '',
   }))
+}
+
+/** Paragraphs in the order in which they stand, as few to a slide as can be read; a longer one goes on at the end of a sentence. */
+function textPieces(paragraphs: readonly string[]): string[][] {
+  const pieces: string[][] = [[]]
+  let taken = 0
+  for (const line of paragraphs.flatMap(shortLines)) {
+    const last = pieces.at(-1) as string[]
+    if (last.length > 0 && (taken + line.length > perText.letters || last.length === perText.paragraphs)) {
+      pieces.push([line])
+      taken = line.length
+    } else {
+      last.push(line)
+      taken += line.length
+    }
+  }
+  return pieces
+}
+
+function shortLines(paragraph: string): string[] {
+  if (paragraph.length <= perText.letters) return [paragraph]
+  const room = paragraph.slice(0, perText.letters)
+  const sentence = Math.max(...['. ', '; ', '? '].map((end) => room.lastIndexOf(end) + 1))
+  const at = sentence > 0 ? sentence : room.lastIndexOf(' ') > 0 ? room.lastIndexOf(' ') : perText.letters
+  return [paragraph.slice(0, at), ...shortLines(paragraph.slice(at).trimStart())]
 }
 
 type Part = { chart: Chart | null; table: Table | null; leftOut: string }

@@ -66,8 +66,8 @@ export function chartsOf(figures: ReturnType<typeof figuresOf>, frame: FrameOf) 
     kind: 'dumbbell',
     frame: frame('Phần lớn đơn vị tăng so với quý trước', 'Thanh toán trực tuyến'),
     rowHead: 'Đơn vị',
-    minimum: 0,
-    maximum: 100,
+    minimum: 50,
+    maximum: 75,
     beforeName: 'Quý II/2026',
     nowName: 'Quý III/2026',
     rows: placesOf(payment).map(({ subject: unit }) => {

@@ -13,7 +13,10 @@ export function openRunFolder(): { path: string; remove: () => void } {
   const above = hasRoom(inMemory) ? inMemory : tmpdir()
   removeLeft(above)
   const folder = mkdtempSync(path.join(above, `${prefix}${process.pid}-`))
-  return { path: folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  // A run that is broken off by its person ends without asking for it.
+  process.once('exit', remove)
+  return { path: folder, remove }
 }
 
 function hasRoom(folder: string): boolean {

@@ -3,7 +3,7 @@ import type { FunnelChart } from '#domain/chart.ts'
 import { formatInteger, formatShortest } from '#domain/measure.ts'
 import { ticksBetween } from './axis.ts'
 import type { Lettering } from './chart-scale.ts'
-import { widthOf } from './series-geometry.ts'
+import { widthOf } from './text-width.ts'
 
 export type FunnelPlot = {
   left: number

@@ -76,7 +76,7 @@ function Cell({ cell }: { cell: HeatCell }) {
       </td>
     )
   return (
-    <td className={cell.assessment}>
+    <td className={`${cell.assessment} ${/\d/.test(cell.shown) ? '' : 'says'}`}>
       {cell.assessment !== 'met' && <Mark assessment={cell.assessment} />}
       <span className="fig">{cell.shown}</span>
       <span className="sr">, {said}</span>

@@ -2,12 +2,14 @@
 import type { SeriesChart, SeriesPoint } from '#domain/chart.ts'
 import type { Lettering } from './chart-scale.ts'
 import type { SeriesPlot } from './series-geometry.ts'
+import { widthOf } from './text-width.ts'
 
 type SeriesColumnsProps = { chart: SeriesChart; plot: SeriesPlot; letters: Lettering }
 
 export function SeriesColumns({ chart, plot, letters }: SeriesColumnsProps) {
   const last = chart.points.length - 1
-  const width = Math.min(plot.step * 0.7, letters.body * 5)
+  const value = Math.max(0, ...chart.points.map((point) => widthOf(point.shown, letters.strong)))
+  const width = Math.min(plot.step * 0.94, Math.max(plot.step * 0.7, value + 8), letters.body * 5)
   return chart.points.map((point, index) => {
     const x = plot.x(index)
     return (
@@ -22,7 +24,7 @@ export function SeriesColumns({ chart, plot, letters }: SeriesColumnsProps) {
         )}
         {point.target !== null && (
           <path
-            d={`M${x - width / 2 - 10} ${plot.y(point.target)}h${width + 20}`}
+            d={`M${x - plot.step * 0.48} ${plot.y(point.target)}h${plot.step * 0.96}`}
             stroke="var(--ink)"
             strokeWidth={letters.stroke}
             style={{ outline: '2px solid var(--paper)' }}

@@ -3,6 +3,7 @@ import type { SeriesChart, SeriesPoint } from '#domain/chart.ts'
 import { formatShortest } from '#domain/measure.ts'
 import { ticksBetween } from './axis.ts'
 import type { Lettering } from './chart-scale.ts'
+import { widthOf } from './text-width.ts'
 
 /** On a page, in pixels; on a slide a chart takes the room there is. */
 export const stillHeight = 320
@@ -51,16 +52,11 @@ export function plotOf(chart: SeriesChart, width: number, height: number, letter
     top,
     bottom,
     step,
-    every: Math.max(1, Math.ceil((label + letters.small * 0.6) / step)),
+    every: Math.max(1, Math.ceil((label + letters.small * 0.3) / step)),
     ticks,
     x: (index) => left + (index + 0.5) * step,
     y: (value) => bottom - ((value - minimum) / (maximum - minimum || 1)) * (bottom - top),
   }
-}
-
-/** Wide enough for the letters of both families; labels are only ever given too much room. */
-export function widthOf(text: string, size: number): number {
-  return text.length * size * 0.64
 }
 
 export function percentOf(points: readonly Pick<SeriesPoint, 'shown'>[]): '' | '%' {

@@ -1,7 +1,8 @@
 /** The line of a still series whose axis starts above 0 or whose periods are many: ink for the course, dashes for the target. */
 import type { SeriesChart } from '#domain/chart.ts'
 import type { Lettering } from './chart-scale.ts'
-import { linePath, type SeriesPlot, targetPath, widthOf } from './series-geometry.ts'
+import { linePath, type SeriesPlot, targetPath } from './series-geometry.ts'
+import { widthOf } from './text-width.ts'
 
 type SeriesLineProps = { chart: SeriesChart; plot: SeriesPlot; letters: Lettering }
 

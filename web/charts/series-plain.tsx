@@ -31,6 +31,11 @@ export function SeriesPlain({ chart, scale }: { chart: SeriesChart; scale: Chart
             role="img"
             aria-label={spokenOf(chart)}
           >
+            {points.map((point, index) =>
+              point.value === null ? (
+                <Gap key={point.label} at={index} shown={point.shown} plot={plot} size={letters.small} />
+              ) : null,
+            )}
             {plot.isColumns ? (
               <SeriesColumns chart={chart} plot={plot} letters={letters} />
             ) : (
@@ -75,11 +80,6 @@ export function SeriesPlain({ chart, scale }: { chart: SeriesChart; scale: Chart
                   strokeDasharray="2 6"
                   strokeWidth={letters.stroke / 2}
                 />
-              ) : null,
-            )}
-            {points.map((point, index) =>
-              point.value === null ? (
-                <Gap key={point.label} at={index} shown={point.shown} plot={plot} size={letters.small} />
               ) : null,
             )}
           </svg>

@@ -7,7 +7,7 @@ type Widths = Record<number, string>
 const regularWidths: Widths = {
   180: "'",
   200: '|',
-  250: ' ,.\u00a0',
+  250: ' ,.·\u00a0',
   278: '/:;\\ijlt',
   333: '!()-I[]`fr',
   389: 'Js',
@@ -32,7 +32,7 @@ const regularWidths: Widths = {
 
 const boldWidths: Widths = {
   220: '|',
-  250: ' ,.\u00a0',
+  250: ' ,.·\u00a0',
   278: "'/\\il",
   333: '!()-:;[]`fjt',
   389: 'Is',

@@ -1,5 +1,5 @@
 /** Measures of the paper: A4, the margins and sizes of letters of Nghị định 30/2020/NĐ-CP. Twips and half points, as the format counts. */
-import { convertMillimetersToTwip, LineRuleType } from 'docx'
+import { LineRuleType } from 'docx'
 
 export const font = 'Times New Roman'
 
@@ -16,18 +16,21 @@ export const sizes = {
   foot: 18,
 }
 
+/** Rounded up, so that a margin is never a hair narrower than the decree asks. */
+const twips = (millimetre: number) => Math.ceil((millimetre / 25.4) * 1440)
+
 const millimetres = { width: 210, height: 297, left: 30, right: 15, top: 20, bottom: 20 }
 const a4 = {
-  width: convertMillimetersToTwip(millimetres.width),
-  height: convertMillimetersToTwip(millimetres.height),
+  width: twips(millimetres.width),
+  height: twips(millimetres.height),
 }
 export const margins = {
-  top: convertMillimetersToTwip(millimetres.top),
-  bottom: convertMillimetersToTwip(millimetres.bottom),
-  left: convertMillimetersToTwip(millimetres.left),
-  right: convertMillimetersToTwip(millimetres.right),
-  header: convertMillimetersToTwip(10),
-  footer: convertMillimetersToTwip(8),
+  top: twips(millimetres.top),
+  bottom: twips(millimetres.bottom),
+  left: twips(millimetres.left),
+  right: twips(millimetres.right),
+  header: twips(10),
+  footer: twips(8),
 }
 
 /** The width between the margins: a table that is wider runs off the page. */
@@ -49,4 +52,4 @@ export function pageOf(landscape: boolean) {
 export const lineSpacing = { line: 276, lineRule: LineRuleType.AUTO }
 /** Six points between paragraphs. */
 export const between = 120
-export const firstLine = convertMillimetersToTwip(12.7)
+export const firstLine = twips(12.7)

@@ -14,9 +14,9 @@ export type Fill = { colour: string; hatched?: boolean }
 export type Look = { fill: Fill | null; line: Ink | null }
 
 export type Label = {
-  /** The column whose texts are shown; "value" shows whole numbers themselves. */
+  /** The column whose texts are shown, so that a label too is edited in the sheet; "value" shows whole numbers themselves. */
   from: number | 'value'
-  position: 'inEnd' | 'outEnd' | 'ctr' | 't' | 'b' | 'r' | 'l'
+  position: 'inBase' | 'outEnd' | 'ctr' | 't' | 'b' | 'r' | 'l'
   colour: string
   size: number
   bold?: boolean
@@ -26,12 +26,6 @@ export type Label = {
   colours?: ReadonlyMap<number, string>
 }
 
-/**
- * A short thick line across the value: the mark of a target. `thickness`, in points, is its length, `half` its strength
- * to either side in the numbers of the axis.
- */
-export type Tick = { thickness: number; half: number; colour: string }
-
 export type Series = {
   /** Columns of the sheet. */
   values: number
@@ -39,7 +33,6 @@ export type Series = {
   /** Rows that look otherwise than the series. */
   looks?: ReadonlyMap<number, Look>
   label?: Label
-  tick?: Tick
 }
 
 export type MarkShape = 'circle' | 'square' | 'diamond' | 'triangle' | 'dash' | 'none'
@@ -53,7 +46,6 @@ export type LineSeries = {
   /** Rows to which no line leads from the row before. */
   breaks?: readonly number[]
   label?: Label
-  tick?: Tick
 }
 
 export type PointSeries = LineSeries & {
@@ -91,7 +83,14 @@ export type BarChart = Common & {
   values: ValueAxis
   isNamed: boolean
 }
-export type LineChart = Common & { kind: 'lines'; lines: LineSeries[]; values: ValueAxis; isNamed: boolean }
+export type LineChart = Common & {
+  kind: 'lines'
+  lines: LineSeries[]
+  values: ValueAxis
+  isNamed: boolean
+  /** Every how many rows are named below. */
+  nameEvery: number
+}
 export type PointChart = Common & { kind: 'points'; points: PointSeries[]; across: ValueAxis; values: ValueAxis }
 
 export type OfficeChart = BarChart | LineChart | PointChart

@@ -1,7 +1,9 @@
 /** Series of native charts as XML: each number with the cell of the data sheet in which it stands. */
-import type { DataSheet, Label, LineSeries, PointSeries, Series, SheetCell, Tick } from './chart-model.ts'
-import { empty, lineXml, markXml, numberText, shapeXml, tag, textProperties } from './chart-shape-xml.ts'
+import type { DataSheet, Label, LineSeries, PointSeries, Series, SheetCell } from './chart-model.ts'
+import { empty, lineXml, markXml, numberText, runProperties, shapeXml, tag, textProperties } from './chart-shape-xml.ts'
 import { xmlText } from './xml-text.ts'
+
+type SheetColumn = DataSheet[number]
 
 /** Office's own name of the first sheet, which needs no quotes in a reference. */
 export const sheetName = 'Sheet1'
@@ -15,7 +17,7 @@ export function columnLetters(index: number): string {
 /** Rows are counted from 0 below the head. */
 const cellReference = (column: number, row: number) => `${sheetName}!$${columnLetters(column)}$${row + 2}`
 
-function columnOf(sheet: DataSheet, column: number) {
+function columnOf(sheet: DataSheet, column: number): SheetColumn {
   const found = sheet[column]
   if (found === undefined) throw new RangeError(`No column ${column} in the data sheet`)
   return found
@@ -65,21 +67,10 @@ export function barSeries(sheet: DataSheet, one: Series, index: number): string 
     ...[...(one.looks ?? [])].map(([row, look]) =>
       tag('dPt', [empty('idx', row), empty('invertIfNegative', 0), empty('bubble3D', 0), shapeXml(look)]),
     ),
-    labelsXml(sheet, one.values, one.label),
-    one.tick === undefined ? '' : tickXml(one.tick),
+    labels(sheet, one),
     textsXml(sheet),
     tag('val', [numbersXml(sheet, one.values)]),
-  ])
-}
-
-/** An error bar, short and thick, across the bar's end: it moves with its number when the sheet is edited. */
-function tickXml({ thickness, half, colour }: Tick, direction = ''): string {
-  return tag('errBars', [
-    direction,
-    '<c:errBarType val="both"/><c:errValType val="fixedVal"/>',
-    empty('noEndCap', 1),
-    empty('val', half),
-    `<c:spPr>${lineXml({ colour, width: thickness })}</c:spPr>`,
+    labelRange(sheet, one.label),
   ])
 }
 
@@ -89,11 +80,11 @@ export function lineSeries(sheet: DataSheet, one: LineSeries, index: number): st
     `<c:spPr>${lineXml(one.line)}</c:spPr>`,
     markXml(one.mark),
     ...marksXml(one),
-    labelsXml(sheet, one.values, one.label),
-    one.tick === undefined ? '' : tickXml(one.tick, '<c:errDir val="y"/>'),
+    labels(sheet, one),
     textsXml(sheet),
     tag('val', [numbersXml(sheet, one.values)]),
     empty('smooth', 0),
+    labelRange(sheet, one.label),
   ])
 }
 
@@ -103,7 +94,7 @@ export function pointSeries(sheet: DataSheet, one: PointSeries, index: number): 
     `<c:spPr>${lineXml(one.line)}</c:spPr>`,
     markXml(one.mark),
     ...marksXml(one),
-    labelsXml(sheet, one.values, one.label),
+    labels(sheet, one),
     one.reach === undefined
       ? ''
       : tag('errBars', [
@@ -116,6 +107,7 @@ export function pointSeries(sheet: DataSheet, one: PointSeries, index: number): 
     tag('xVal', [numbersXml(sheet, one.along)]),
     tag('yVal', [numbersXml(sheet, one.values)]),
     empty('smooth', 0),
+    labelRange(sheet, one.label),
   ])
 }
 
@@ -137,31 +129,54 @@ const shown = (isShown: boolean) =>
     empty('showBubbleSize', 0),
   ].join('')
 
+function labels(sheet: DataSheet, { values, label }: { values: number; label?: Label }): string {
+  const texts = label === undefined || label.from === 'value' ? undefined : columnOf(sheet, label.from)
+  return labelsXml(columnOf(sheet, values), label, texts)
+}
+
 /**
  * A label is the text of its own cell, in Vietnamese writing: a number formatted by Office would take the decimal sign
- * of whoever opens the file.
+ * of whoever opens the file. Programs that know no labels from cells show the text as it stands here.
  */
-function labelsXml(sheet: DataSheet, values: number, label: Label | undefined): string {
+function labelsXml(values: SheetColumn, label: Label | undefined, texts: SheetColumn | undefined): string {
   if (label === undefined) return ''
   const letters = (colour: string) => textProperties({ size: label.size, colour, bold: label.bold === true })
   const place = `<c:dLblPos val="${label.position}"/>`
   const nothing = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>'
-  if (label.from === 'value') {
+  if (texts === undefined) {
     const format = '<c:numFmt formatCode="0;;;" sourceLinked="0"/>'
-    const others = [...(label.colours ?? [])].map(([row, colour]) =>
-      tag('dLbl', [empty('idx', row), format, nothing, letters(colour), place, shown(true)]),
-    )
-    return tag('dLbls', [...others, format, nothing, letters(label.colour), place, shown(true)])
+    return tag('dLbls', [format, nothing, letters(label.colour), place, shown(true)])
   }
-  const from = label.from
-  const texts = columnOf(sheet, from).cells
-  const numbers = columnOf(sheet, values).cells
-  const rows = label.rows ?? numbers.flatMap((cell, row) => (isNumber(cell) ? [row] : []))
+  const rows = label.rows ?? values.cells.flatMap((cell, row) => (isNumber(cell) ? [row] : []))
   const labels = rows.map((row) => {
     const colour = label.colours?.get(row) ?? label.colour
-    const cache = tag('strCache', [empty('ptCount', 1), point(0, xmlText(String(texts[row] ?? '')))])
-    const text = `<c:tx><c:strRef><c:f>${cellReference(from, row)}</c:f>${cache}</c:strRef></c:tx>`
-    return tag('dLbl', [empty('idx', row), text, nothing, letters(colour), place, shown(true)])
+    const run = runProperties({ size: label.size, colour, bold: label.bold === true })
+    const field = `<a:fld id="${fieldId(row)}" type="CELLRANGE">${run}<a:pPr/><a:t>${xmlText(String(texts.cells[row] ?? ''))}</a:t></a:fld>`
+    const text = `<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p>${field}<a:endParaRPr lang="vi-VN"/></a:p></c:rich></c:tx>`
+    const extension = labelExtension('<c15:dlblFieldTable/><c15:showDataLabelsRange val="1"/>')
+    return tag('dLbl', [empty('idx', row), text, nothing, place, shown(false), extension])
   })
-  return tag('dLbls', [...labels, nothing, letters(label.colour), shown(false)])
+  const extension = labelExtension('<c15:showDataLabelsRange val="1"/><c15:showLeaderLines val="0"/>')
+  // Rows without a label of their own show nothing.
+  const all = label.rows === undefined ? extension : ''
+  return tag('dLbls', [...labels, nothing, letters(label.colour), shown(false), all])
 }
+
+const office2012 = 'xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"'
+
+function labelExtension(content: string): string {
+  return `<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" ${office2012}>${content}</c:ext></c:extLst>`
+}
+
+/** The cells from which a series takes its labels, with their texts. */
+function labelRange(sheet: DataSheet, label: Label | undefined): string {
+  if (label === undefined || label.from === 'value') return ''
+  const { cells } = columnOf(sheet, label.from)
+  const points = cells.map((cell, index) => point(index, xmlText(String(cell ?? ''))))
+  const cache = `<c15:dlblRangeCache>${empty('ptCount', cells.length)}${points.join('')}</c15:dlblRangeCache>`
+  const whole = `<c15:datalabelsRange><c15:f>${range(label.from, cells.length)}</c15:f>${cache}</c15:datalabelsRange>`
+  return `<c:extLst><c:ext uri="{02D57815-91ED-43cb-92C2-25804820EDAC}" ${office2012}>${whole}</c:ext></c:extLst>`
+}
+
+/** Any number of this form will do, as long as it is the same each time. */
+const fieldId = (row: number) => `{5B1D0C6E-0000-4000-8000-${String(row + 1).padStart(12, '0')}}`

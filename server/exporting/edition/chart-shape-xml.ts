@@ -55,3 +55,7 @@ export function textProperties({ size, colour, bold }: { size: number; colour: s
   const letters = `<a:defRPr sz="${Math.round(size * 100)}" b="${bold ? 1 : 0}">${solid(colour)}${faceXml}</a:defRPr>`
   return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${letters}</a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`
 }
+
+export function runProperties({ size, colour, bold }: { size: number; colour: string; bold: boolean }): string {
+  return `<a:rPr lang="vi-VN" sz="${Math.round(size * 100)}" b="${bold ? 1 : 0}">${solid(colour)}${faceXml}</a:rPr>`
+}

@@ -49,20 +49,20 @@ function mended(xml: string): string {
   let next = 1
   return xml
     .replace(/(<p:cNvPr id=")\d+(")/g, (_, before: string, after: string) => `${before}${next++}${after}`)
-    .replace(/(<\/a:r>)<a:pPr[^>]*?(?:\/>|>[^]*?<\/a:pPr>)/g, '$1')
+    .replace(/(<\/a:r>)<a:pPr[^>]*?(?:\/>|>[\s\S]*?<\/a:pPr>)/g, '$1')
     .replaceAll(' lang="en-US"', ' lang="vi-VN"')
 }
 
 /** The format wants the master of the notes before the slides. */
 function ordered(xml: string): string {
-  const notes = /<p:notesMasterIdLst>[^]*?<\/p:notesMasterIdLst>/.exec(xml)?.[0] ?? ''
+  const notes = /<p:notesMasterIdLst>[\s\S]*?<\/p:notesMasterIdLst>/.exec(xml)?.[0] ?? ''
   return xml.replace(notes, '').replace('<p:sldIdLst', `${notes}<p:sldIdLst`)
 }
 
 /** The library writes notes as one paragraph with line ends inside, which no reader shows as lines. */
 function paragraphed(xml: string): string {
   return xml.replace(
-    /<a:p><a:r><a:rPr lang="[a-zA-Z-]+" dirty="0"\/><a:t>([^<]*)<\/a:t><\/a:r>[^]*?<\/a:p>/,
+    /<a:p><a:r><a:rPr lang="[a-zA-Z-]+" dirty="0"\/><a:t>([^<]*)<\/a:t><\/a:r>[\s\S]*?<\/a:p>/,
     (_, text: string) =>
       text
         .split(/\r?\n/)

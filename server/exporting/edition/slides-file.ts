@@ -6,7 +6,7 @@ import { palette } from '../palette.ts'
 import type { Ink } from './chart-model.ts'
 import { chartMarker } from './pptx-package.ts'
 import type { ChartPart, RulePart, Run, SlidePart, TablePart, TextPart } from './slides-drawing.ts'
-import { face, inner, paper } from './slides-paper.ts'
+import { face, paper } from './slides-paper.ts'
 import type { PlannedSlide } from './slides-plan.ts'
 import { slideWords } from './slides-words.vi.ts'
 import { fitText, xmlText } from './xml-text.ts'
@@ -39,21 +39,8 @@ export async function slidesFile(
     background: { color: hex(palette.paper) },
     objects: [
       ...(state === 'draft' ? [watermark] : []),
-      {
-        placeholder: {
-          options: {
-            name: 'title',
-            type: 'title',
-            x: paper.margin,
-            y: 0.5,
-            w: inner,
-            h: 0.9,
-            fontFace: face,
-            margin: 0,
-          },
-          text: '',
-        },
-      },
+      // Without a place of its own, which the library would set above the slide's.
+      { placeholder: { options: { name: 'title', type: 'title', fontFace: face, margin: 0 }, text: '' } },
     ],
   })
   const charts: ChartPart[] = []

@@ -17,6 +17,7 @@ import { slideWords } from './slides-words.vi.ts'
 
 const keyHeight = 0.28
 const pad = 0.06
+const tight = 0.88
 
 export function heatParts({ frame, rowHead, columns, rows, lastHead }: HeatChart, area: Box): SlidePart[] {
   const key = textPart('key', { ...area, h: keyHeight }, '', { size: sizes.least, valign: 'top' })
@@ -31,32 +32,16 @@ export function heatParts({ frame, rowHead, columns, rows, lastHead }: HeatChart
   const headHeight = Math.max(...allHeads.map((text, index) => linesIn(text, widths[index] as number, headSize, false)))
   const head = heightOf(headHeight, headSize) + 0.08
   const height = Math.min(0.5, (table.h - head) / Math.max(1, rows.length))
-  const shown = rows.flatMap((row) => row.cells.map(({ shown: text, assessment }) => cellText(text, assessment)))
+  const figures = rows.flatMap((row) => row.cells.map(cellText).filter((text) => /\d/.test(text)))
   let size = 18
-  while (size > 7 && (heightOf(1, size) > height || shown.some((text) => linesIn(text, cellWidth, size, true) > 1)))
+  while (size > 7 && (heightOf(1, size) > height || figures.some((text) => linesIn(text, cellWidth, size, true) > 1)))
     size -= 1
   const drawnRows = rows.map((row) => ({
     height,
     under: row.isTotal ? apartRule : hairline,
     cells: [
       nameCell(row.name, row.isTotal, nameWidth, height, Math.min(16, size + 2)),
-      ...row.cells.map(({ shown: text, assessment }): TableCell => {
-        const { wash, text: colour } = statusColours[assessment]
-        const isQuiet = assessment === 'met' || wash === null
-        const isMissing = assessment === 'no_data'
-        return {
-          runs: [
-            {
-              text: cellText(text, assessment),
-              colour: isQuiet ? palette.ink2 : colour,
-              bold: !isQuiet || row.isTotal,
-            },
-          ],
-          size,
-          align: 'right',
-          fill: isMissing ? palette.noneWash : assessment === 'met' ? null : wash,
-        }
-      }),
+      ...row.cells.map((cell) => valueCell(cell, row.isTotal, cellWidth, height, size)),
       ...(lastWidth === 0
         ? []
         : [
@@ -100,8 +85,26 @@ export function heatParts({ frame, rowHead, columns, rows, lastHead }: HeatChart
   ]
 }
 
-function cellText(shown: string, assessment: HeatChart['rows'][number]['cells'][number]['assessment']): string {
-  return assessment === 'met' ? shown : `${signOf(assessment)} ${shown}`
+type Cell = HeatChart['rows'][number]['cells'][number]
+
+const cellText = ({ shown, assessment }: Cell) => (assessment === 'met' ? shown : `${signOf(assessment)} ${shown}`)
+
+/** Words instead of a figure ("không phát sinh") are smaller, so that they make no figure small. */
+function valueCell(cell: Cell, isTotal: boolean, width: number, height: number, most: number): TableCell {
+  const { wash, text: colour } = statusColours[cell.assessment]
+  const isQuiet = cell.assessment === 'met' || wash === null
+  const isBold = !isQuiet || isTotal
+  const text = cellText(cell)
+  const lines = (size: number) => linesIn(text, width, size, isBold)
+  let size = /\d/.test(text) ? most : Math.min(most, sizes.least)
+  while (size > 5 && heightOf(lines(size), size, lines(size) > 1 ? tight : 1) > height) size -= 1
+  return {
+    runs: [{ text, colour: isQuiet ? palette.ink2 : colour, bold: isBold }],
+    size,
+    align: 'right',
+    fill: cell.assessment === 'no_data' ? palette.noneWash : cell.assessment === 'met' ? null : wash,
+    ...(lines(size) > 1 ? { spacing: tight } : {}),
+  }
 }
 
 const linesIn = (text: string, width: number, size: number, bold: boolean) =>
@@ -121,7 +124,7 @@ function fitted(texts: readonly string[], widths: readonly number[], height: num
 function nameCell(name: string, isTotal: boolean, width: number, height: number, most: number): TableCell {
   let size = most
   const lines = () => linesIn(name, width, size, true)
-  while (size > 6 && heightOf(lines(), size, lines() > 1 ? 0.88 : 1) > height) size -= 1
+  while (size > 6 && heightOf(lines(), size, lines() > 1 ? tight : 1) > height) size -= 1
   const cell: TableCell = { runs: [{ text: name, bold: isTotal }], size, align: 'left' }
-  return lines() > 1 ? { ...cell, spacing: 0.88 } : cell
+  return lines() > 1 ? { ...cell, spacing: tight } : cell
 }

@@ -18,7 +18,7 @@ export function multiplesParts({ frame, panels, minimum, maximum }: MultiplesCha
   const w = (area.w - gutter * (columns - 1)) / columns
   const h = (area.h - keyHeight - 0.15 * (rows - 1)) / rows
   const from = minimum > 0 ? `. ${axisStarts(`${formatShortest(Math.round(minimum * 10), 1)}%`)}` : ''
-  const key = textPart('key', { ...area, h: keyHeight }, `${slideWords.tickIsTarget}${from}`, {
+  const key = textPart('key', { ...area, h: keyHeight }, `${slideWords.dashIsTarget}${from}`, {
     size: sizes.least,
     valign: 'top',
     run: { colour: palette.ink3 },

@@ -5,7 +5,7 @@ import type { BarChart, Look } from './chart-model.ts'
 import type { Run, SlidePart } from './slides-drawing.ts'
 import type { Box } from './slides-paper.ts'
 import { fullPlot } from './slides-ranking.ts'
-import { rowsTable } from './slides-rows.ts'
+import { rowsTable, widestName } from './slides-rows.ts'
 
 const looks: Record<PartLook, { look: Look; sign: string; colour: string; label: string }> = {
   full: { look: { fill: { colour: palette.ink2 }, line: null }, sign: '■', colour: palette.ink2, label: palette.paper },
@@ -39,7 +39,7 @@ export function partsParts(chart: PartsChart, area: Box): SlidePart[] {
     {
       name: frame.title,
       columns: [
-        { head: rowHead, align: 'left', cells: rows.map(({ name }) => [{ text: name }]), mayWrap: true },
+        { head: rowHead, align: 'left', cells: rows.map(({ name }) => [{ text: name }]), widest: widestName },
         { head: '', align: 'right', cells: rows.map(({ shown }) => [{ text: shown }]), isBold: true },
       ],
       totals: 0,

@@ -8,10 +8,13 @@ import { words } from '../words.vi.ts'
 import type { BarChart, DataSheet, Look } from './chart-model.ts'
 import { type Run, type SlidePart, statusRuns } from './slides-drawing.ts'
 import type { Box } from './slides-paper.ts'
-import { type RowColumn, rowsTable } from './slides-rows.ts'
-import { slideWords } from './slides-words.vi.ts'
+import { type RowColumn, rowsTable, widestName } from './slides-rows.ts'
+import { frameIs, slideWords } from './slides-words.vi.ts'
 
 export const fullPlot = { x: 0, y: 0, w: 1, h: 1 }
+
+/** A frame from zero to the target. */
+export const targetLook: Look = { fill: null, line: { colour: palette.ink, width: 1.25 } }
 
 export function rankingParts(chart: RankingChart, area: Box): SlidePart[] {
   const { total, isAssessed = true, heads, rowHead } = chart
@@ -29,7 +32,7 @@ export function rankingParts(chart: RankingChart, area: Box): SlidePart[] {
   })
   const columns: RowColumn[] = [
     column(heads?.place ?? '', 'right', (row) => row.place, palette.ink3),
-    { ...column(rowHead, 'left', (row) => row.name), mayWrap: true },
+    { ...column(rowHead, 'left', (row) => row.name), widest: widestName },
     { ...column(words.rate, 'right', (row) => (row.value === null ? '' : row.shown)), isBold: true },
     column(heads?.fraction ?? words.fraction, 'right', (row) => row.fraction, palette.ink2),
     column(words.movement, 'right', (row) => row.movement, palette.ink2),
@@ -37,10 +40,11 @@ export function rankingParts(chart: RankingChart, area: Box): SlidePart[] {
       head: words.assessment,
       align: 'left',
       cells: rows.map((row) => (isAssessed && row.value !== null ? statusRuns(row.assessment) : [])),
+      widest: 1.7,
     },
-    column(heads?.gap ?? '', 'right', (row) => (row.gap === row.shown ? '' : row.gap)),
+    { ...column(heads?.gap ?? '', 'right', (row) => (row.gap === row.shown ? '' : row.gap)), widest: 1.9 },
   ]
-  const tick = heads?.tick ?? words.tickKey
+  const frameKey = frameIs(heads?.tick ?? words.tickKey)
   const { part, chartBox } = rowsTable(
     {
       name: chart.frame.title,
@@ -48,13 +52,13 @@ export function rankingParts(chart: RankingChart, area: Box): SlidePart[] {
       totals: total === null ? 0 : 1,
       chart: {
         at: 2,
-        head: hasTicks ? [{ text: `| ${tick}`, colour: palette.ink3 }] : [],
+        head: hasTicks ? [{ text: frameKey, colour: palette.ink3 }] : [],
         cells: rows.map((row) => (row.value === null ? [{ text: row.shown }] : [])),
       },
     },
     area,
   )
-  const drawn = rankingBars(chart, rows, chartBox)
+  const drawn = rankingBars(chart, rows)
   return [part, { kind: 'chart', name: chart.frame.title, alt: altOf(chart, rows), box: chartBox, chart: drawn }]
 }
 
@@ -68,7 +72,7 @@ const lookOf = (assessment: Assessment): Look => {
 }
 
 /** One column of the data sheet per assessment, so that the colours' names stand in the sheet. */
-function rankingBars(chart: RankingChart, rows: readonly RankingRow[], box: Box): BarChart {
+function rankingBars(chart: RankingChart, rows: readonly RankingRow[]): BarChart {
   const isAssessed = chart.isAssessed ?? true
   const kinds = assessments.filter((one) => rows.some((row) => row.value !== null && row.assessment === one))
   const columns = isAssessed
@@ -84,8 +88,6 @@ function rankingBars(chart: RankingChart, rows: readonly RankingRow[], box: Box)
     { head: slideWords.target, cells: rows.map((row) => row.target) },
   ]
   const maximum = Math.max(chart.maximum, ...rows.flatMap((row) => [row.value ?? 0, row.target ?? 0]))
-  const none: Look = { fill: null, line: null }
-  const thickness = (box.h * 72 * 0.74) / Math.max(1, rows.length)
   return {
     kind: 'bars',
     direction: 'rows',
@@ -98,17 +100,9 @@ function rankingBars(chart: RankingChart, rows: readonly RankingRow[], box: Box)
     isNamed: false,
     bars: [
       ...columns.map(({ look }, index) => ({ values: index + 1, look })),
-      {
-        values: sheet.length - 1,
-        look: none,
-        tick: { thickness, half: tickHalf(maximum, box.w), colour: palette.ink },
-      },
+      // In front and empty: its right edge is the target, over a bar that passed it as well as beyond one that did not.
+      { values: sheet.length - 1, look: targetLook },
     ],
     values: { minimum: 0, maximum: maximum * 1.01, step: maximum, isShown: false, format: '0' },
   }
-}
-
-/** Three pixels of a projector, in numbers of the axis. */
-export function tickHalf(range: number, inches: number): number {
-  return (range * 0.0125) / inches
 }

@@ -11,8 +11,8 @@ export type RowColumn = {
   head: string
   align: 'left' | 'right'
   cells: Run[][]
-  /** Names may share two lines of a row; everything else stays in one. */
-  mayWrap?: boolean
+  /** Wider than this, texts take two lines of a row; left out, each stays in one. */
+  widest?: number
   isBold?: boolean
 }
 
@@ -27,9 +27,11 @@ export type RowsTable = {
 
 const pad = 0.09
 const headHeight = 0.34
-const mostRow = 0.5
-const leastChart = 2.3
-const widestName = 3.1
+const mostRow = 0.58
+const leastChart = 3
+export const widestName = 3.1
+/** Of texts in two lines: the exception, which must not make all others small. */
+const leastWrapped = 10
 /** Two lines of a name in one row stand closer than lines of a paragraph. */
 const tight = 0.88
 
@@ -46,22 +48,19 @@ export function rowsTable(table: RowsTable, area: Box): { part: TablePart; chart
   const all = [...widths.slice(0, at), chartWidth, ...widths.slice(at)]
   const zero: Ink = { colour: palette.rule2, width: 1.5 }
   const head = (column: RowColumn, index: number): TableCell =>
-    fitted(
-      [{ text: column.head, colour: palette.ink3 }],
-      sizes.least,
-      widths[index] as number,
-      headHeight,
-      column.align,
-    )
+    fitted([{ text: column.head, colour: palette.ink3 }], sizes.least, widths[index] as number, headHeight, column)
   const body = (row: number) => {
     const isTotal = row < table.totals
     const cells = columns.map((column, index) => {
       const runs = column.cells[row] ?? []
       const strong = runs.map((run) => ({ ...run, bold: run.bold ?? (isTotal || column.isBold === true) }))
-      return fitted(strong, size, widths[index] as number, height, column.align)
+      return fitted(strong, size, widths[index] as number, height, column)
     })
     const said = (table.chart.cells[row] ?? []).map((run) => ({ ...run, colour: palette.ink3 }))
-    const chart: TableCell = { ...fitted(said, Math.min(size, sizes.second), chartWidth, height, 'left'), left: zero }
+    const chart: TableCell = {
+      ...fitted(said, Math.min(size, sizes.second), chartWidth, height, { align: 'left', widest: chartWidth }),
+      left: zero,
+    }
     return {
       height,
       cells: [...cells.slice(0, at), chart, ...cells.slice(at)],
@@ -69,7 +68,7 @@ export function rowsTable(table: RowsTable, area: Box): { part: TablePart; chart
     }
   }
   const heads = columns.map(head)
-  const key: TableCell = { runs: table.chart.head, size: sizes.least, align: 'left' }
+  const key = fitted(table.chart.head, sizes.least, chartWidth, headHeight, { align: 'left' })
   return {
     part: {
       kind: 'table',
@@ -110,30 +109,46 @@ function squeezed(widths: number[], width: number): number[] {
 }
 
 function columnWidth(column: RowColumn, size: number, height: number): number {
-  const bold = column.isBold === true
-  const widthIn = (runs: Run[]) => widthOf(textOf(runs), size, bold || runs.some((run) => run.bold === true)) + 0.04
-  const natural = Math.max(widthOf(column.head, sizes.least), ...column.cells.map(widthIn)) + 2 * pad
-  if (column.mayWrap !== true || natural <= widestName) return natural
-  const single = column.cells.map(widthIn).filter((one) => one + 2 * pad <= widestName)
-  let wide = Math.max(widestName * 0.8, ...single.map((one) => one + 2 * pad))
-  while (wide < natural && column.cells.some((cell) => !fitsAt(textOf(cell), sizes.least, wide, height))) wide += 0.1
-  return wide
+  const { widest, isBold = false, cells, head } = column
+  const widthIn = (runs: Run[]) =>
+    widthOf(textOf(runs), size, isBold || runs.some((run) => run.bold === true)) + 0.04 + 2 * pad
+  const headWidth = widthOf(head, sizes.least) + 2 * pad
+  const natural = Math.max(headWidth, ...cells.map(widthIn))
+  if (widest === undefined || natural <= widest) return natural
+  let width = Math.max(headWidth, widest * 0.6, ...cells.map(widthIn).filter((one) => one <= widest))
+  const fits = (runs: Run[]) => fittedSize(runs, size, width, height, true) >= leastWrapped
+  while (width < natural && !cells.every(fits)) width += 0.1
+  return width
 }
 
-function fitsAt(text: string, size: number, width: number, height: number): boolean {
-  const lines = linesOf(text, width - 2 * pad, size, true).length
-  return heightOf(lines, size, lines > 1 ? tight : 1) <= height
-}
-
-/** One cell with letters as large as it takes them; below the least size rather than out of its box. */
-function fitted(runs: Run[], most: number, width: number, height: number, align: 'left' | 'right'): TableCell {
+/** The largest letters with which the text stays inside; one line unless it may take two. */
+function fittedSize(runs: Run[], most: number, width: number, height: number, mayWrap: boolean): number {
   const text = textOf(runs)
   const isBold = runs.some((run) => run.bold === true)
   const lines = (size: number) => linesOf(text, width - 2 * pad, size, isBold).length
-  let size = most
-  while (size > 6 && heightOf(lines(size), size, lines(size) > 1 ? tight : 1) > height) size -= 1
+  const isIn = (size: number) => {
+    const count = lines(size)
+    return (count <= 1 || mayWrap) && heightOf(count, size, count > 1 ? tight : 1) <= height
+  }
   // One line in smaller letters reads better than a word alone in the second.
-  const single = Array.from({ length: 3 }, (_, less) => most - less).find((one) => lines(one) === 1)
-  if (single !== undefined && single >= sizes.least && heightOf(1, single) <= height) size = single
-  return lines(size) > 1 ? { runs, size, align, spacing: tight } : { runs, size, align }
+  for (let size = most; size >= Math.max(sizes.least, most - 2); size -= 1)
+    if (lines(size) <= 1 && isIn(size)) return size
+  for (let size = most; size > least; size -= 1) if (isIn(size)) return size
+  return least
+}
+
+/** Below this a text would rather be a hair than letters. */
+const least = 5
+
+function fitted(
+  runs: Run[],
+  most: number,
+  width: number,
+  height: number,
+  column: Pick<RowColumn, 'align' | 'widest'>,
+): TableCell {
+  const mayWrap = column.widest !== undefined
+  const size = fittedSize(runs, most, width, height, mayWrap)
+  const isWrapped = linesOf(textOf(runs), width - 2 * pad, size, true).length > 1
+  return { runs, size, align: column.align, ...(isWrapped ? { spacing: tight } : {}) }
 }

@@ -4,7 +4,7 @@ import { palette, statusColours } from '../palette.ts'
 import type { BarChart, DataSheet, LineChart, Look } from './chart-model.ts'
 import { headRule, type Run, type SlidePart, statusRuns, textPart } from './slides-drawing.ts'
 import { type Box, fittingSize, sizes } from './slides-paper.ts'
-import { tickHalf } from './slides-ranking.ts'
+import { targetLook } from './slides-ranking.ts'
 import { paragraphsPart } from './slides-texts.ts'
 import { axisStarts, breakWords, slideWords } from './slides-words.vi.ts'
 
@@ -20,7 +20,9 @@ export function seriesParts(chart: SeriesChart, lines: readonly string[], area: 
   const broken = points.filter((one, index) => one.breaksBefore && index > 0).map(({ label }) => label)
   const notes = [
     ...lines,
-    ...(points.some(({ target }) => target !== null) ? [slideWords.tickIsTarget] : []),
+    ...(points.some(({ target }) => target !== null)
+      ? [isColumns ? slideWords.frameIsTarget : slideWords.dashIsTarget]
+      : []),
     ...(isColumns || chart.minimum <= 0 ? [] : [axisStarts(`${chart.minimum}%`)]),
     ...(broken.length === 0 ? [] : [breakWords(broken)]),
   ]
@@ -64,13 +66,16 @@ function sideParts(last: SeriesPoint | undefined, notes: readonly string[], area
 }
 
 /** The words of a row stand in the sheet too, so that a label is the text of a cell. */
-export function seriesSheet(points: readonly SeriesPoint[], name: string): DataSheet {
+export function seriesSheet(
+  points: readonly SeriesPoint[],
+  name: string,
+  nameOf: (one: SeriesPoint) => string,
+): DataSheet {
   return [
-    { head: '', cells: points.map((one) => (one.value === null ? `${one.label}\n${one.shown}` : one.label)) },
+    { head: slideWords.period, cells: points.map(nameOf) },
     { head: name, cells: points.map(({ value }) => value) },
     { head: slideWords.target, cells: points.map(({ target }) => target) },
     { head: slideWords.shown(slideWords.result), cells: points.map(({ shown }) => shown) },
-    { head: slideWords.shown(slideWords.target), cells: points.map(({ targetShown }) => targetShown) },
   ]
 }
 
@@ -84,6 +89,8 @@ function seriesColumns({ points, name, maximum }: SeriesChart, box: Box): BarCha
   const band = (box.w * 72 * 0.98) / Math.max(1, points.length)
   const top = Math.max(maximum, ...points.flatMap(({ value, target }) => [value ?? 0, target ?? 0])) * 1.12
   const size = Math.max(9, Math.min(16, band / 3.6))
+  // A bar lower than its label would leave white letters on white.
+  const reachesOver = (points[last]?.value ?? 0) > top * 0.12
   const isDark = assessment === 'met' || assessment === 'missed' || assessment === 'out_of_reach'
   return {
     kind: 'bars',
@@ -91,8 +98,10 @@ function seriesColumns({ points, name, maximum }: SeriesChart, box: Box): BarCha
     grouping: 'clustered',
     overlap: 100,
     gap: 45,
-    sheet: seriesSheet(points, name),
-    plot: { x: 0.01, y: 0.02, w: 0.98, h: 0.84 },
+    sheet: seriesSheet(points, name, (one) =>
+      [one.label, one.targetShown, one.value === null ? one.shown : ''].filter((part) => part !== '').join('\n'),
+    ),
+    plot: { x: 0.01, y: 0.02, w: 0.98, h: 0.8 },
     textSize: Math.max(9, Math.min(14, band / 4.5)),
     isNamed: true,
     bars: [
@@ -102,18 +111,16 @@ function seriesColumns({ points, name, maximum }: SeriesChart, box: Box): BarCha
         looks: new Map([[last, present]]),
         label: {
           from: 3,
-          position: 'inEnd',
+          position: 'inBase',
           colour: palette.ink,
           size,
           bold: true,
-          colours: new Map(isDark ? [[last, palette.paper]] : []),
+          colours: new Map(isDark && reachesOver ? [[last, palette.paper]] : []),
         },
       },
       {
         values: 2,
-        look: { fill: null, line: null },
-        tick: { thickness: band * 0.86, half: tickHalf(top, box.h * 0.84), colour: palette.ink },
-        label: { from: 4, position: 'outEnd', colour: palette.ink2, size: Math.min(12, size) },
+        look: targetLook,
       },
     ],
     values: { minimum: 0, maximum: top, step: top, isShown: false, format: '0' },
@@ -129,25 +136,31 @@ export function seriesLine(
   const numbers = points.flatMap(({ value, target }) => [value, target]).filter((one) => one !== null)
   const [low, high] = [Math.min(minimum, ...numbers), Math.max(maximum, ...numbers)]
   const range = high - low || 1
-  const plot = isSmall ? { x: 0.1, y: 0.04, w: 0.86, h: 0.76 } : { x: 0.07, y: 0.03, w: 0.91, h: 0.85 }
+  const plot = isSmall ? { x: 0.1, y: 0.04, w: 0.86, h: 0.8 } : { x: 0.07, y: 0.03, w: 0.91, h: 0.85 }
   const band = (box.w * 72 * plot.w) / Math.max(1, points.length)
   const last = points.findLastIndex(({ value }) => value !== null)
+  const isBelow = (points[last]?.value ?? 0) < (points[last]?.target ?? 0)
   const dot = (colour: string) =>
     ({ shape: 'circle', size: isSmall ? 5 : 7, look: { fill: { colour }, line: null } }) as const
   const colour = statusColours[points[last]?.assessment ?? 'no_data'].fill
   const breaks = points.flatMap((one, index) => (one.breaksBefore && index > 0 ? [index] : []))
   return {
     kind: 'lines',
-    sheet: seriesSheet(points, name),
+    sheet: seriesSheet(points, name, ({ label }) => label),
     plot,
-    textSize: isSmall ? 9 : 12,
+    textSize: 12,
+    // First and last alone: all of them would be too small to read.
+    nameEvery: isSmall || points.length > 12 ? Math.max(1, points.length - 1) : 1,
     isNamed: true,
     lines: [
       {
         values: 2,
         line: null,
-        mark: { shape: 'none', size: 2, look: grey },
-        tick: { thickness: band * 0.9, half: tickHalf(range, box.h * plot.h), colour: palette.ink3 },
+        mark: {
+          shape: 'dash',
+          size: Math.max(4, Math.min(isSmall ? 12 : 20, band * 0.8)),
+          look: { fill: { colour: palette.ink }, line: null },
+        },
       },
       {
         values: 1,
@@ -157,7 +170,8 @@ export function seriesLine(
         breaks,
         label: {
           from: 3,
-          position: 't',
+          // Away from the target's own mark.
+          position: isBelow ? 'b' : 't',
           colour: palette.ink,
           size: isSmall ? 12 : 16,
           bold: true,

@@ -13,6 +13,7 @@ export const slideWords = {
   movement: 'Bậc',
   change: 'Thay đổi',
   name: 'Tên',
+  period: 'Kỳ',
   row: 'Dòng',
   rising: 'Tăng (điểm %)',
   falling: 'Giảm (điểm %)',
@@ -25,7 +26,8 @@ export const slideWords = {
   outside998: 'Ngoài giới hạn 99,8%',
   shown: (head: string) => `${head} (chữ)`,
   atTarget: (target: string) => `chỉ tiêu ${target}`,
-  tickIsTarget: 'Vạch: chỉ tiêu',
+  frameIsTarget: 'Khung rỗng: chỉ tiêu',
+  dashIsTarget: 'Gạch ngang: chỉ tiêu',
   hatchedIsMissing: '▒ chưa có số liệu',
   plainIsMet: 'Ô không có dấu: đạt',
   annex: 'Phụ lục',
@@ -50,6 +52,11 @@ export function partWords(at: number, of: number): string {
 
 export function axisStarts(shown: string): string {
   return `Trục từ ${shown}`
+}
+
+/** "Khung rỗng: chỉ tiêu từng đơn vị". */
+export function frameIs(what: string): string {
+  return `Khung rỗng: ${what}`
 }
 
 /** Where a course may not be joined to what was before. */

@@ -26,6 +26,6 @@ export function newestOf(items: readonly EditionItem[], period: string): Edition
   return items.filter((item) => item.period === period).sort((a, b) => b.number - a.number)[0]
 }
 
-export function makeEdition(body: Omit<EditionBody, 'account'>, own: Own): Promise<{ edition: EditionItem }> {
+export function makeEdition(body: Omit<EditionBody, 'account'>, own: Own): Promise<EditionItem> {
   return request('POST', '/api/editions', { body: { ...body, ...own } })
 }

@@ -48,7 +48,7 @@ function None({ list, period }: { list: EditionList; period: Period }) {
   const { unit } = list
   const making = useAct(() => own((by) => makeEdition({ parent: unit.code, period, kind: kindOf(period) }, by)), {
     changes: [['editions']],
-    onSuccess: ({ edition }) => go({ ...paths.presentation(edition.id), replace: true }),
+    onSuccess: (edition) => go({ ...paths.presentation(edition.id), replace: true }),
   })
   return (
     <>

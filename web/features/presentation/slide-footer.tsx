@@ -14,8 +14,13 @@ export function SlideFooter({ edition, slide, at, all, turn }: SlideFooterProps)
     <footer className="slide-footer">
       <p>{[capitalised(unit.label), periodName(period), status].filter((part) => part !== '').join(' · ')}</p>
       {mark !== null && <p className="slide-mark">{mark}</p>}
-      {state === 'draft' && <p className="slide-draft">{text.draft}</p>}
-      <p className="slide-stamp">{text.stamp(edition.edition)}</p>
+      {state === 'draft' ? (
+        <p className="slide-draft">
+          {text.draft} {text.draftNumber(edition.edition.number)}
+        </p>
+      ) : (
+        <p>{text.stamp(edition.edition)}</p>
+      )}
       <div className="slide-turn">
         <TurnButton label={text.previous} sign="‹" isOff={at === 0} act={() => turn(-1)} />
         <p className="fig">{text.of(at + 1, all)}</p>

@@ -24,7 +24,7 @@ export function SlideView({ slide, place, lit, apart, width }: SlideViewProps) {
   const frame = useRef<HTMLDivElement>(null)
   useFit(frame, [slide, apart, width])
   const { chart, table, lines, leftOut } = slide
-  const isBeside = chart?.kind === 'series' || chart?.kind === 'funnel'
+  const isBeside = chart?.kind === 'series'
   return (
     <div className={`slide ${slide.kind} ${isBeside ? 'beside' : ''}`} ref={frame}>
       <Heading slide={slide} place={place} />

@@ -8,6 +8,7 @@ import { lowerFirst, periodName } from '#domain/wording.vi.ts'
 export const text = {
   title: 'Trình chiếu',
   draft: 'DỰ THẢO',
+  draftNumber: (number: number) => `SỐ ${number}`,
   stamp: ({ state, number, sha256 }: Pick<EditionStamp, 'state' | 'number' | 'sha256'>) =>
     state === 'draft' || sha256 === null ? `Dự thảo số ${number}` : `Bản chốt số ${number} · ${shortHash(sha256)}`,
 
@@ -39,7 +40,7 @@ export const text = {
   next: 'Trang sau',
   of: (at: number, all: number) => `${at}/${all}`,
   said: (at: number, all: number, title: string) => `Trang ${at} trên ${all}: ${title}`,
-  part: ({ at, of }: { at: number; of: number }) => `phần ${at}/${of}`,
+  part: ({ at, of }: { at: number; of: number }) => `Phần ${at}/${of}`,
   target: (shown: string) => `chỉ tiêu ${shown}`,
   typed: (digits: string) => `Tới trang ${digits}, bấm Enter`,
   blank: 'Hình đang tắt. Bấm B để hiện lại.',
