@@ -65,7 +65,7 @@ export async function reportBlocks(content: EditionContent, onPicture: () => voi
   const ofAnnex = (page: EditionPage): Block[] => {
     if (page.table === null) return []
     cut.push(page)
-    return paragraphs(words.inAnnex(page.table.frame.title))
+    return paragraphs(words.titledInAnnex(page.table.frame.title))
   }
   const ofBlock = async (block: ReportBlock): Promise<Block[]> => {
     if (block.kind === 'text') return ofText(block.key)
