@@ -102,6 +102,8 @@ export const paths = {
 
 export type ExportKind =
   | 'ranking'
+  | 'dumbbell'
+  | 'funnel'
   | 'heat'
   | 'scorecard'
   | 'series'

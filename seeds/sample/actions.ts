@@ -15,7 +15,7 @@ const atNangMai: SeedAction = {
   issue: 'Bố trí điểm hướng dẫn người dân thanh toán trực tuyến ngay khi nộp hồ sơ',
   owner: 'UBND phường Nắng Mai',
   due: '2026-08-31',
-  result: 'Đã bố trí 02 bàn hướng dẫn tại Bộ phận Một cửa và niêm yết mã QR từ ngày 20/7/2026.',
+  result: 'Đã bố trí 02 bàn hướng dẫn tại Bộ phận Một cửa và niêm yết mã QR từ ngày 20/07/2026.',
   closedOn: '2026-08-28',
 }
 const atTrucXinh: SeedAction = {
@@ -25,7 +25,7 @@ const atTrucXinh: SeedAction = {
   issue: 'Rà soát các thủ tục có thu phí, lệ phí chưa mở thanh toán trực tuyến và mở đủ',
   owner: 'Trung tâm Phục vụ hành chính công phường Trúc Xinh',
   due: '2026-08-15',
-  result: 'Đã mở thanh toán trực tuyến cho các thủ tục còn lại từ ngày 10/8/2026.',
+  result: 'Đã mở thanh toán trực tuyến cho các thủ tục còn lại từ ngày 10/08/2026.',
   closedOn: '2026-08-14',
 }
 
@@ -72,7 +72,7 @@ const atHuongBuoi: SeedAction = {
   issue: 'Trang bị thêm máy POS, mã QR tại Bộ phận Một cửa để nâng tỷ lệ thanh toán trực tuyến',
   owner: 'Trung tâm Phục vụ hành chính công phường Hương Bưởi',
   due: '2026-11-30',
-  result: 'Đã có 02 mã QR từ ngày 25/7/2026; máy POS thứ hai đang làm thủ tục mua.',
+  result: 'Đã có 02 mã QR từ ngày 25/07/2026; máy POS thứ hai đang làm thủ tục mua.',
   closedOn: null,
 }
 

@@ -16,7 +16,7 @@ import { show } from '../evaluation/shown.vi.ts'
 import type { Desk } from './desk.ts'
 import { multiples, pointsOf } from './main-pages.ts'
 import { figuresFrame, labelOf, page, tableOf } from './page.ts'
-import { type GivenNote, noteWords, reachSentence } from './sentences.vi.ts'
+import { type GivenNote, noteWords, reachWords } from './sentences.vi.ts'
 import { heads, questions, subtitles, titles } from './words.vi.ts'
 
 export type Miss = { unit: Unit; indicator: Indicator; number: Numbered; notes: GivenNote[] }
@@ -142,10 +142,7 @@ export function reachPage(desk: Desk): EditionPage {
         shown.numerator,
         shown.denominator,
         shown.target?.shown ?? '',
-        reachSentence({
-          unit: capitalised(labelOf(unit)),
-          name: indicator.shortName,
-          target: shown.target?.shown ?? '',
+        reachWords({
           isFull: isFull(number),
           lost: reach.lost,
           caseWord: indicator.caseWord,

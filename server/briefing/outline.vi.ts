@@ -26,14 +26,12 @@ export function reportOutline(
   pages: readonly EditionPage[],
 ): EditionContent['report'] {
   const text = (key: string): ReportBlock => ({ kind: 'text', key })
-  const chart = (...keys: string[]): ReportBlock[] =>
-    keys
-      .filter((key) => pages.some((page) => page.key === key && page.chart !== null))
-      .map((page) => ({ kind: 'chart', page }))
-  const table = (...keys: string[]): ReportBlock[] =>
-    keys
-      .filter((key) => pages.some((page) => page.key === key && page.table !== null))
-      .map((page) => ({ kind: 'table', page }))
+  const having = (part: 'chart' | 'table', keys: readonly string[]) =>
+    keys.filter((key) => pages.some((page) => page.key === key && page[part] !== null))
+  const chart = (...keys: string[]): ReportBlock[] => having('chart', keys).map((page) => ({ kind: 'chart', page }))
+  const table = (...keys: string[]): ReportBlock[] => having('table', keys).map((page) => ({ kind: 'table', page }))
+  // Of thirty units these are pages of rows: they would hide the sentences.
+  const annex = (...keys: string[]): ReportBlock[] => having('table', keys).map((page) => ({ kind: 'annex', page }))
   const rankings = pages.map(({ key }) => key).filter((key) => key.startsWith('ranking:'))
   const part = (heading: string, ...blocks: ReportBlock[]): ReportPart => ({ heading, level: 'part', blocks })
   const section = (heading: string, ...blocks: ReportBlock[]): ReportPart => ({ heading, level: 'section', blocks })
@@ -51,7 +49,11 @@ export function reportOutline(
       section(`6. ${fieldWords.digital_government}`, text('report:II.6')),
       part('III. ĐÁNH GIÁ CHUNG', ...chart('heat', 'standing'), ...table('indices')),
       section('1. Kết quả đạt được', text('report:III.1')),
-      section('2. Tồn tại, hạn chế', text('report:III.2'), ...table('below', 'reach')),
+      section(
+        '2. Tồn tại, hạn chế',
+        text('report:III.2'),
+        ...(rankings.length === 0 ? table : annex)('below', 'reach'),
+      ),
       section('3. Nguyên nhân', text('report:III.3')),
       part('IV. PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI', text('report:IV')),
       part('V. ĐỀ NGHỊ, KIẾN NGHỊ', text('proposals')),

@@ -21,7 +21,7 @@ import { numbersOf } from './numbers.ts'
 import { meetingTitle, reportOutline } from './outline.vi.ts'
 import { deskStatus, figuresFrame, page } from './page.ts'
 import { actionsPage, indicesPage, lateTasksPage, tasksPage } from './record-pages.ts'
-import { completenessPage, heatPage, rankingPage, scorecardPage } from './standing-pages.ts'
+import { completenessPage, heatPage, movementPages, rankingPage, scorecardPage } from './standing-pages.ts'
 import { proposedTexts } from './texts.vi.ts'
 import { headLines, questions, titles } from './words.vi.ts'
 
@@ -63,7 +63,7 @@ function pagesOf(desk: Desk, kind: EditionKind): EditionPage[] {
   const rates = desk.main.filter((indicator) => indicator.kind === 'rate')
   const standing =
     desk.units.length > 0
-      ? [...rates.map((indicator) => rankingPage(desk, indicator)), heatPage(desk)]
+      ? [...rates.map((indicator) => rankingPage(desk, indicator)), ...movementPages(desk), heatPage(desk)]
       : [scorecardPage(desk)]
   return [
     titlePage(desk, kind),
@@ -84,7 +84,7 @@ function pagesOf(desk: Desk, kind: EditionKind): EditionPage[] {
 
 function titlePage(desk: Desk, kind: EditionKind): EditionPage {
   const frame = figuresFrame(desk, meetingTitle(kind, desk.period), capitalised(nameOf(desk.unit).label))
-  return page('title', questions.title, frame, { lines: [deskStatus(desk), windowLine(desk)] })
+  return page('title', questions.title, frame, { lines: [windowLine(desk)] })
 }
 
 /** Which months count; and the window of the state's own report of the period where one is known, which ends on day 14. */

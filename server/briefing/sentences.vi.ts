@@ -102,20 +102,17 @@ export function missingSheets(units: readonly { name: string; months: readonly n
 }
 
 /** Why a target of the year is lost: for a full target one case is enough; else the best that may still come is said. */
-export function reachSentence(told: {
-  unit: string
-  name: string
-  target: string
+export function reachWords(told: {
   isFull: boolean
   lost: number
   caseWord: string
   expected: number
+  /** "97,8% (8.186/8.368)". */
   best: string
 }): string {
-  const { unit, name, target, isFull, lost, caseWord, expected, best } = told
-  const lead = `${unit} không còn khả năng đạt chỉ tiêu năm ${target} về ${lowerFirst(name)}`
-  if (isFull) return `${lead}: đã có ${formatInteger(lost)} ${caseWord} không đạt.`
-  return `${lead}: nếu cả ${formatInteger(expected)} ${caseWord} dự kiến của các tháng còn lại đều đạt thì cả năm là ${best}.`
+  const { isFull, lost, caseWord, expected, best } = told
+  if (isFull) return `Đã có ${formatInteger(lost)} ${caseWord} không đạt.`
+  return `Nếu cả ${formatInteger(expected)} ${caseWord} còn lại (ước theo bình quân) đều đạt: ${best}.`
 }
 
 /** "Kế hoạch năm 2026: 12 việc hoàn thành, 3 việc chờ duyệt, 2 việc quá hạn, 16 việc chưa đến hạn." */

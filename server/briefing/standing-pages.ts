@@ -1,9 +1,12 @@
 /** How units stand: ranking of each main indicator, all of it as a heat map, and whose sheets are still missing. */
+import { chartTable } from '../charting/chart-table.ts'
 import { textColumn, wrappedColumn } from '../charting/columns.ts'
+import { dumbbellChart } from '../charting/dumbbell-model.ts'
+import { funnelChart } from '../charting/funnel-model.ts'
 import { heatExport } from '../charting/heat-model.ts'
 import { rankingExport } from '../charting/ranking-model.ts'
 import { scorecardExport } from '../charting/scorecard-model.ts'
-import type { PartsChart } from '../domain/chart.ts'
+import type { Chart, PartsChart } from '../domain/chart.ts'
 import type { EditionPage } from '../domain/edition.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { type Month, monthNumber, monthsOver } from '../domain/period.ts'
@@ -13,6 +16,8 @@ import { oweSheets } from '../evaluation/attention.vi.ts'
 import { heatOf } from '../evaluation/heat.ts'
 import { shownRanking } from '../evaluation/indicator-ranking.ts'
 import { openSheets } from '../evaluation/open-sheets.ts'
+import { worstOf } from '../evaluation/overview.ts'
+import { rankingOf } from '../evaluation/ranking.ts'
 import { scorecardOf } from '../evaluation/scorecard.ts'
 import { overviewSubtitle, periodInSentence } from '../evaluation/sentences.vi.ts'
 import { nameOf } from '../evaluation/shown.vi.ts'
@@ -33,6 +38,27 @@ export function rankingPage(desk: Desk, indicator: Indicator): EditionPage {
     table,
     notes: definitions([indicator]),
   })
+}
+
+/** Of the main target that asks for most attention: who rose and fell, and whether the differences are more than chance. */
+export function movementPages(desk: Desk): EditionPage[] {
+  const { facts, unit, units, previous, asOf, period } = desk
+  const rates = desk.main.filter(({ kind }) => kind === 'rate')
+  const worst = worstOf(rates.map((indicator) => desk.ranking(indicator)))
+  if (worst === undefined) return []
+  const { indicator } = worst
+  const open = openSheets(facts, units, period)
+  const now = shownRanking(facts, worst, asOf)
+  const compared = dumbbellChart(now, shownRanking(facts, rankingOf(facts, unit, indicator, previous), asOf), open)
+  const funnel = funnelChart(now, open)
+  const notes = definitions([indicator])
+  const name = indicator.shortName
+  const drawn = (key: string, question: string, chart: Chart) =>
+    page(`${key}:${indicator.code}`, question, chart.frame, { chart, table: chartTable(chart), notes })
+  return [
+    drawn('movement', questions.movement(name), compared),
+    ...(funnel === null ? [] : [drawn('funnel', questions.funnel(name), funnel)]),
+  ]
 }
 
 /** A ward's own indicators with its place among its like. */

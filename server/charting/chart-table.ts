@@ -37,9 +37,10 @@ function bodyOf(chart: Chart): Body {
 }
 
 function heatTable({ rowHead, columns, rows, lastHead }: Extract<Chart, { kind: 'heat' }>): Body {
+  const all = rows.flatMap((row) => row.cells.map((cell) => cell.shown))
   const values = columns.map((column, index) => {
     const shown = rows.map((row) => row.cells[index]?.shown ?? '')
-    return valueColumn(`${column.name} ${column.target}`.trim(), shown)
+    return valueColumn(`${column.name} ${column.target}`.trim(), shown, all)
   })
   const hasLast = lastHead !== '' || rows.some((row) => row.last !== '')
   return {

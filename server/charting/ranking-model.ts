@@ -21,6 +21,11 @@ function adjustedUnits(items: readonly { adjusted: string; unit: { name: string 
   return items.filter((item) => item.adjusted !== '').map((item) => item.unit.name)
 }
 
+/** A ward goes by its name alone; what is no ward says so. */
+export function rankedName({ name, kind }: Ranking['items'][number]['unit']): string {
+  return kind === 'ward' ? name : `${name} (${unitKindWords[kind]})`
+}
+
 export function rankingExport(ranking: Ranking, open: OpenSheets): Exportable {
   const frame = frameOf(
     ranking.title,
@@ -32,7 +37,7 @@ export function rankingExport(ranking: Ranking, open: OpenSheets): Exportable {
   const rows = ranking.items.map(
     (item): RankingRow => ({
       place: item.place === null ? '–' : String(item.place),
-      name: item.unit.kind === 'ward' ? item.unit.name : `${item.unit.name} (${unitKindWords[item.unit.kind]})`,
+      name: rankedName(item.unit),
       value: item.value,
       shown: item.place === null && item.value === null ? (item.reason ?? item.shown) : item.shown,
       fraction: item.fraction,

@@ -84,14 +84,12 @@ function pointColumns(points: readonly SeriesPoint[]) {
 /** The change as a signed number of điểm %, where it is one. */
 export function dumbbellTable(chart: Of<'dumbbell'>): Body {
   const { rows } = chart
-  const before = valueColumn(
-    chart.beforeName,
-    rows.flatMap((row) => (row.before === null ? [] : [row.beforeShown])),
-  )
-  const now = valueColumn(
-    chart.nowName,
-    rows.flatMap((row) => (row.now === null ? [] : [row.nowShown])),
-  )
+  const shown = {
+    before: rows.flatMap((row) => (row.before === null ? [] : [row.beforeShown])),
+    now: rows.flatMap((row) => (row.now === null ? [] : [row.nowShown])),
+  }
+  const before = valueColumn(chart.beforeName, shown.before, shown.now)
+  const now = valueColumn(chart.nowName, shown.now, shown.before)
   const reasonOf = (row: (typeof rows)[number]) =>
     [
       row.before === null ? `${chart.beforeName}: ${row.beforeShown}` : '',

@@ -18,9 +18,14 @@ export function printedNumber(shown: string): Printed | undefined {
   return { number: minus === '' ? digits : -digits, decimals: decimals.length, isPercent: percent === '%' }
 }
 
-/** A column of values as wide in decimals as the chart prints them, and how to read one. */
-export function valueColumn(name: string, shown: readonly string[]) {
-  const found = shown.flatMap((one) => printedNumber(one) ?? [])
+/**
+ * A column of values as wide in decimals as the chart prints them, and how to read one. A column without any number is
+ * of the kind of its `neighbours`.
+ */
+export function valueColumn(name: string, shown: readonly string[], neighbours: readonly string[] = []) {
+  const numbers = (texts: readonly string[]) => texts.flatMap((one) => printedNumber(one) ?? [])
+  const own = numbers(shown)
+  const found = own.length > 0 ? own : numbers(neighbours)
   const isPercent = found.some((one) => one.isPercent)
   const decimals = Math.max(0, ...found.map((one) => one.decimals))
   const column: TableColumn = { name, kind: isPercent ? 'percent' : 'number', decimals }

@@ -1,5 +1,7 @@
 /** Headings of exported tables and the lines that every export carries about itself. */
 import type { Frame } from '../domain/chart.ts'
+import { formatInteger } from '../domain/measure.ts'
+import type { Period } from '../domain/period.ts'
 import type { DataStatus } from '../domain/sheet.ts'
 import type { Basis } from '../domain/succession.ts'
 import { lowerFirst, momentName, periodName, sampleMark, sheetStateWords, statusWords } from '../domain/wording.vi.ts'
@@ -50,6 +52,33 @@ export const words = {
   /** "↑ 0,5 điểm %": arrow and amount. */
   changed: /^([↑↓])?\s*(.*?)\s*điểm %$/,
   zone: 'So với giới hạn ngẫu nhiên',
+  compared: {
+    /** "Thanh toán trực tuyến: 21 đơn vị tăng, 6 giảm, 1 giữ nguyên so với quý II/2026". */
+    title: (name: string, { up, down, same }: { up: number; down: number; same: number }, before: Period) => {
+      const counts = [
+        up > 0 ? `${formatInteger(up)} đơn vị tăng` : '',
+        down > 0 ? `${formatInteger(down)} ${up > 0 ? '' : 'đơn vị '}giảm` : '',
+        same > 0 ? `${formatInteger(same)} ${up + down > 0 ? '' : 'đơn vị '}giữ nguyên` : '',
+      ].filter((part) => part !== '')
+      const found = counts.length === 0 ? 'chưa có đơn vị nào so sánh được' : counts.join(', ')
+      return `${name}: ${found} so với ${lowerFirst(periodName(before))}`
+    },
+    subtitle: (name: string, now: Period, before: Period, place: string) =>
+      `${name}, ${lowerFirst(periodName(now))} so với ${lowerFirst(periodName(before))}, ${place}.`,
+  },
+  funnel: {
+    title: (name: string, below: number, above: number) => {
+      const counts = [
+        below > 0 ? `${formatInteger(below)} đơn vị thấp hơn` : '',
+        above > 0 ? `${formatInteger(above)} ${below > 0 ? '' : 'đơn vị '}cao hơn` : '',
+      ].filter((part) => part !== '')
+      return counts.length === 0
+        ? `${name}: chênh lệch giữa các đơn vị có thể chỉ do ngẫu nhiên`
+        : `${name}: ${counts.join(', ')} chỉ tiêu chung, ngoài mức ngẫu nhiên`
+    },
+    subtitle: (name: string, period: Period, place: string, target: string) =>
+      `${name}, ${lowerFirst(periodName(period))}, ${place}. Giới hạn tính quanh chỉ tiêu chung ${target}, không phải chỉ tiêu riêng từng đơn vị.`,
+  },
   /** Of tables behind charts, by kind. */
   sheets: {
     ranking: 'Xếp hạng',

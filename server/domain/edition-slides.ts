@@ -20,7 +20,7 @@ export type Slide = {
   notes: string
   /** "2/3" of one question; null where it has one slide. */
   part: { at: number; of: number } | null
-  /** "Hạng 13 đến 176: xem phụ lục", or "". */
+  /** "Dòng 13 đến 176: xem bảng kèm theo.", or "". */
   leftOut: string
 }
 
@@ -42,30 +42,38 @@ export function slidesOf(content: Pick<EditionContent, 'pages' | 'texts'>): Slid
   return content.pages.flatMap((page) => slidesOfPage(page, page.text === null ? '' : (texts.get(page.text) ?? '')))
 }
 
-function slidesOfPage(page: EditionPage, text: string): Slide[] {
-  const said = text === '' ? [] : text.split('\n').filter((line) => line.trim() !== '')
+function slidesOfPage(page: EditionPage, paragraphs: string): Slide[] {
+  const said = paragraphs.split('\n').filter((line) => line.trim() !== '')
   const base = { question: page.question, frame: page.frame, notes: page.notes }
   const parts = page.chart !== null ? chartParts(page.chart) : page.table !== null ? tableParts(page.table) : []
-  if (parts.length === 0) {
-    const pieces = textPieces([...said, ...page.lines])
-    return pieces.map((lines, index) => ({
+  const drawn = parts.map(
+    (part, index): Slide => ({
       ...base,
-      key: pieces.length === 1 ? page.key : `${page.key}/${index + 1}`,
-      kind: page.key === 'title' ? 'title' : 'text',
-      chart: null,
-      table: null,
-      lines,
-      part: pieces.length === 1 ? null : { at: index + 1, of: pieces.length },
-      leftOut: '',
-    }))
-  }
-  return parts.map((part, index) => ({
-    ...base,
-    ...part,
-    key: parts.length === 1 ? page.key : `${page.key}/${index + 1}`,
-    kind: part.chart === null ? 'table' : 'chart',
-    lines: index === 0 ? [...said, ...page.lines] : [],
-    part: parts.length === 1 ? null : { at: index + 1, of: parts.length },
+      ...part,
+      key: parts.length === 1 ? page.key : `${page.key}/${index + 1}`,
+      kind: part.chart === null ? 'table' : 'chart',
+      lines: index === 0 ? page.lines : [],
+      part: parts.length === 1 ? null : { at: index + 1, of: parts.length },
+    }),
+  )
+  if (drawn.length === 0) return textSlides(page, page.key, [...said, ...page.lines])
+  // Paragraphs are read by themselves: below a chart they would be too small for the room.
+  return said.length === 0 ? drawn : [...drawn, ...textSlides(page, `${page.key}/text`, said)]
+}
+
+function textSlides({ key: pageKey, question, frame, notes }: EditionPage, key: string, lines: string[]): Slide[] {
+  const pieces = textPieces(lines)
+  return pieces.map((piece, index) => ({
+    question,
+    frame,
+    notes,
+    key: pieces.length === 1 ? key : `${key}/${index + 1}`,
+    kind: pageKey === 'title' ? 'title' : 'text',
+    chart: null,
+    table: null,
+    lines: piece,
+    part: pieces.length === 1 ? null : { at: index + 1, of: pieces.length },
+    leftOut: '',
   }))
 }
 

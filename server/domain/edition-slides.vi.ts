@@ -2,5 +2,5 @@
 import { formatInteger } from './measure.ts'
 
 export function leftOutWords(from: number, to: number): string {
-  return `Dòng ${formatInteger(from)} đến ${formatInteger(to)}: xem phụ lục.`
+  return `Dòng ${formatInteger(from)} đến ${formatInteger(to)}: xem bảng kèm theo.`
 }

@@ -12,7 +12,8 @@ export function stampWords({ number, sha256, frozenAt }: EditionStamp): string {
   return `Bản chốt số ${number} · mã ${shortHash(sha256)}${day}`
 }
 
-const frozen = /bản chốt số\s+(\d{1,6})\s+·\s+mã\s+([0-9a-f]{8})\b/iu
+/** With or without the word before the hash: where room is scarce it is left out. */
+const frozen = /bản chốt số\s+(\d{1,6})\s+·\s+(?:mã\s+)?([0-9a-f]{8})\b/iu
 const draft = /dự thảo\s+·\s+bản số\s+(\d{1,6})/iu
 
 /** The first stamp in a text; the hash is null of a draft. */

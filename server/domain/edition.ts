@@ -87,11 +87,12 @@ export type EditionPage = {
 /** "I. TÌNH HÌNH CHỈ ĐẠO, ĐIỀU HÀNH" is a part, "1. Cải cách thể chế" a section of it. */
 export type ReportPart = { heading: string; level: 'part' | 'section'; blocks: ReportBlock[] }
 
-/** The paragraphs of a text (one per line), or a page as its chart or as its table. */
+/** The paragraphs of a text (one per line), or a page: as its chart, as its table, or as a table in an annex that is named here. */
 export type ReportBlock =
   | { kind: 'text'; key: string }
   | { kind: 'chart'; page: string }
   | { kind: 'table'; page: string }
+  | { kind: 'annex'; page: string }
 
 /** What of the official form is the office's own: who issues, who signs, who receives. */
 export type ReportFrame = {

@@ -18,5 +18,7 @@ export function openActionsWords(open: number, late: number): string {
   if (open === 0) return 'Không còn việc nào chưa xong'
   const lead = `${formatInteger(open)} việc chưa xong`
   if (late === 0) return lead
-  return late === open ? `${lead}, đều đã quá hạn` : `${lead}, ${formatInteger(late)} việc quá hạn`
+  return late === open
+    ? `${lead}, ${open === 1 ? '' : 'đều '}đã quá hạn`
+    : `${lead}, ${formatInteger(late)} việc quá hạn`
 }

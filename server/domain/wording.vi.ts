@@ -173,6 +173,13 @@ export function pointsWords(scaled: number, decimals: number): string {
   return `${formatScaled(Math.abs(scaled), decimals)} điểm %`
 }
 
+/** "↑ 0,5 điểm %", "↓ 12" of a count, "=" where both show the same. */
+export function changeWords(scaled: number, decimals: number, isRate: boolean): string {
+  if (scaled === 0) return '='
+  const amount = isRate ? pointsWords(scaled, decimals) : formatScaled(Math.abs(scaled), decimals)
+  return `${scaled > 0 ? '↑' : '↓'} ${amount}`
+}
+
 /** Why a unit has no place, in words; months are named where they are the reason. */
 export function unrankedWords(reason: UnrankedReason, months: readonly Period[], denominator: number | null): string {
   const named = months.map((month) => monthNumber(month)).join(', ')

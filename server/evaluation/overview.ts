@@ -51,7 +51,8 @@ export function overviewOf(facts: Facts, parent: Unit, period: Period, block: Bl
   }
 }
 
-function worstOf(rankings: readonly UnitRanking[]): UnitRanking | undefined {
+/** The main target that asks for most attention: missed before nearly met, the largest gap first. */
+export function worstOf(rankings: readonly UnitRanking[]): UnitRanking | undefined {
   const missed = rankings.filter((ranking) => ['missed', 'near', 'out_of_reach'].includes(ranking.total.assessment))
   const byGap = (one: UnitRanking) => (one.total.assessment === 'near' ? 0 : 1e12) + (one.total.gap ?? 0)
   return missed.sort((a, b) => byGap(b) - byGap(a))[0] ?? rankings[0]

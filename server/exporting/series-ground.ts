@@ -3,11 +3,12 @@
  * series must not be joined. It draws no value.
  */
 import type { SeriesChart } from '#domain/chart.ts'
+import type { Box } from './label-places.ts'
 import { palette } from './palette.ts'
 import { fonts, isBreak, type Plot, saysGaps } from './series-plot.ts'
 import { hatched } from './status-mark.ts'
 import { line, rectangle, text } from './svg.ts'
-import { textWidth, wrapText } from './text-width.ts'
+import { textWidth, widest, wrapText } from './text-width.ts'
 
 export function drawGrid(plot: Plot): string {
   const parts = plot.axis.ticks.map(({ value, shown }) => {
@@ -32,15 +33,14 @@ export function drawGaps(chart: SeriesChart, plot: Plot): string {
       if (point.value !== null) return isBreak(chart, index) ? drawBreak(plot, index) : ''
       const width = Math.min(40, plot.step * 0.5)
       const band = hatched(plot.x(index) - width / 2, plot.top, width, plot.bottom - plot.top, null, 6)
-      const lines = wrapText(point.shown, plot.step - 12, fonts.note)
-      if (!saysGaps(plot) || point.shown === '') return band
-      const box = Math.max(...lines.map((one) => textWidth(one, fonts.note))) + 12
-      const boxTop = plot.bottom - lines.length * 18 - 20
-      const paper = rectangle(plot.x(index) - box / 2, boxTop, box, lines.length * 18 + 10, { fill: palette.paper })
+      const place = reasonBox(point.shown, plot.x(index), plot)
+      if (place === undefined) return band
+      const { lines, left, top, right, bottom } = place
+      const paper = rectangle(left, top, right - left, bottom - top, { fill: palette.paper })
       const said = lines.map((one, row) =>
         text(one, {
           x: plot.x(index),
-          y: boxTop + 18 + row * 18,
+          y: top + 18 + row * 18,
           lettering: fonts.note,
           fill: palette.ink2,
           anchor: 'middle',
@@ -49,6 +49,15 @@ export function drawGaps(chart: SeriesChart, plot: Plot): string {
       return band + paper + said.join('')
     })
     .join('')
+}
+
+/** Where a gap says its reason, at the foot of its period; undefined where periods are too narrow or there is nothing to say. */
+export function reasonBox(reason: string, x: number, plot: Plot): (Box & { lines: string[] }) | undefined {
+  if (!saysGaps(plot) || reason === '') return undefined
+  const lines = wrapText(reason, plot.step - 12, fonts.note)
+  const half = widest(lines, fonts.note) / 2 + 6
+  const top = plot.bottom - lines.length * 18 - 20
+  return { lines, left: x - half, right: x + half, top, bottom: top + lines.length * 18 + 10 }
 }
 
 function drawBreak(plot: Plot, index: number): string {

@@ -5,6 +5,7 @@
 import type { SeriesChart } from '#domain/chart.ts'
 import { type Box, freePlace, placesAround, type Segment } from './label-places.ts'
 import { palette } from './palette.ts'
+import { reasonBox } from './series-ground.ts'
 import { fonts, type Plot, targetRuns } from './series-plot.ts'
 import { text } from './svg.ts'
 import { textWidth } from './text-width.ts'
@@ -16,7 +17,10 @@ import { textWidth } from './text-width.ts'
 export function drawLabels(chart: SeriesChart, plot: Plot, segments: Segment[], most = many): string {
   const labels: Box[] = chart.points.flatMap((point, index) => {
     const x = plot.x(index)
-    if (point.value === null) return [{ left: x - 24, right: x + 24, top: plot.top, bottom: plot.bottom }]
+    if (point.value === null) {
+      const reason = reasonBox(point.shown, x, plot)
+      return [{ left: x - 24, right: x + 24, top: plot.top, bottom: plot.bottom }, ...(reason ? [reason] : [])]
+    }
     const y = plot.y(point.value)
     return [{ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }]
   })

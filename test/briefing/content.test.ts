@@ -82,6 +82,8 @@ onEachEngine('content of a meeting', (engine) => {
         "ranking:satisfaction",
         "ranking:online_payment",
         "ranking:signed_documents",
+        "movement:online_payment",
+        "funnel:online_payment",
         "heat",
         "below",
         "falls",
@@ -137,7 +139,10 @@ onEachEngine('content of a meeting', (engine) => {
       const printed = report.parts.flatMap(({ blocks }) => blocks)
       for (const block of printed) {
         if (block.kind === 'text') expect(texts.map(({ key }) => key)).toContain(block.key)
-        else expect(pages.find(({ key }) => key === block.page)?.[block.kind]).not.toBeNull()
+        else
+          expect(
+            pages.find(({ key }) => key === block.page)?.[block.kind === 'chart' ? 'chart' : 'table'],
+          ).not.toBeNull()
       }
       for (const { key } of texts)
         expect(printed.filter((block) => block.kind === 'text' && block.key === key)).toHaveLength(1)

@@ -9,6 +9,7 @@ import {
   byUrgency,
   type MeetingAction,
 } from '#domain/meeting-action.ts'
+import { openActionsWords, standingWords } from '#domain/meeting-action.vi.ts'
 
 type Some = Pick<MeetingAction, 'id' | 'state' | 'due' | 'closedOn' | 'decidedOn'>
 
@@ -90,5 +91,26 @@ describe('the next meeting', () => {
         expect(gone.every(({ decidedOn }) => decidedOn < on)).toBe(true)
       }),
     )
+  })
+})
+
+describe('in words', () => {
+  it.each([
+    [0, 0, 'Không còn việc nào chưa xong'],
+    [3, 0, '3 việc chưa xong'],
+    [3, 2, '3 việc chưa xong, 2 việc quá hạn'],
+    [2, 2, '2 việc chưa xong, đều đã quá hạn'],
+    [1, 1, '1 việc chưa xong, đã quá hạn'],
+    [1200, 1, '1.200 việc chưa xong, 1 việc quá hạn'],
+  ])('%i open, %i of them late: %s', (open, late, words) => {
+    expect(openActionsWords(open, late)).toBe(words)
+  })
+
+  it('each says how it stands', () => {
+    expect([standingWords('late', 52), standingWords('open', 0), standingWords('dropped', 0)]).toEqual([
+      'Quá hạn 52 ngày',
+      'Đang làm',
+      'Thôi không làm',
+    ])
   })
 })

@@ -3,6 +3,7 @@ import type { Chart, RankingChart } from '#domain/chart.ts'
 import { assessmentWords } from '#domain/wording.vi.ts'
 import { chartSvg } from '../../server/exporting/chart-svg.ts'
 import { palette } from '../../server/exporting/palette.ts'
+import { dumbbell31, funnel28, funnelHigh, multiples6, parts12, partsTasks } from './meeting-models.ts'
 import { frame, heat30, ranking30, ranking126, series8, series36, unranked } from './models.ts'
 import { collisions, everyNode, parseXml, textBoxes } from './reading.ts'
 
@@ -12,6 +13,12 @@ const charts: Record<string, Chart> = {
   'series of 8 quarters': series8,
   'series of 36 months': series36,
   'heat table of 30 by 8': heat30,
+  'dumbbell of 31 rows': dumbbell31,
+  'small multiples of 6': multiples6,
+  'funnel of 28 units': funnel28,
+  'funnel against the top': funnelHigh,
+  'parts of 12 months': parts12,
+  'parts of tasks by unit': partsTasks,
 }
 const drawn = (svg: string) => textBoxes(svg).map((box) => box.text)
 

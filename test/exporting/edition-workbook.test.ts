@@ -2,13 +2,17 @@
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it, vi } from 'vitest'
 import type { EditionContent, EditionStamp } from '#domain/edition.ts'
+import { chartTable } from '../../server/charting/chart-table.ts'
 import { editionXlsx } from '../../server/exporting/edition/workbook.ts'
 import { draftStamp, editionContent, formulaNote, frozenStamp } from './edition-fixture.ts'
 
 const content = editionContent()
 const read = async (of: EditionContent = content, stamp: EditionStamp = frozenStamp) =>
   (await readXlsx((await editionXlsx({ content: of, stamp })).bytes, { readStyles: true })).sheets
-const tables = [...content.pages.flatMap(({ table }) => table ?? []), ...content.annexes.map(({ table }) => table)]
+const tables = [
+  ...content.pages.flatMap(({ chart, table }) => table ?? (chart === null ? [] : chartTable(chart))),
+  ...content.annexes.map(({ table }) => table),
+]
 
 describe('The workbook of an edition', () => {
   it('says first what it is: unit, period, window, status, edition, whole hash and mark', async () => {
@@ -37,7 +41,7 @@ describe('The workbook of an edition', () => {
     const named = listed.map((row) => row[0]).filter((name) => !String(name).startsWith('('))
     expect(named).toEqual(sheets.map((sheet) => sheet.name))
     expect(listed.filter((row) => row[0] === '(không có bảng số liệu)')).toHaveLength(
-      content.pages.filter((page) => page.table === null).length,
+      content.pages.filter((page) => page.table === null && page.chart === null).length,
     )
   })
 

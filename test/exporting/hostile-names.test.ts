@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Chart } from '#domain/chart.ts'
 import { chartSvg } from '../../server/exporting/chart-svg.ts'
-import { frame, heat30, ranking30, ranking126, series8, series36 } from './models.ts'
+import { dumbbell31, funnel28, multiples6, parts12 } from './meeting-models.ts'
+import { frame, heat30, ranking30, series8 } from './models.ts'
 import { everyNode, parseXml } from './reading.ts'
-
-const _charts: Record<string, Chart> = {
-  'ranking of 30 units': ranking30,
-  'ranking of 126 communes': ranking126,
-  'series of 8 quarters': series8,
-  'series of 36 months': series36,
-  'heat table of 30 by 8': heat30,
-}
 
 describe('hostile names', () => {
   const payloads = [
@@ -45,6 +38,29 @@ describe('hostile names', () => {
         frame: hostileFrame,
         rowHead: payload,
         columns: heat30.columns.map((column) => ({ ...column, name: payload })),
+      },
+      {
+        ...dumbbell31,
+        frame: hostileFrame,
+        beforeName: payload,
+        rows: dumbbell31.rows.map((row) => ({ ...row, name: payload, now: null, nowShown: hostile(row.nowShown) })),
+      },
+      {
+        ...multiples6,
+        frame: hostileFrame,
+        panels: multiples6.panels.map((panel) => ({ ...panel, name: payload, note: payload })),
+      },
+      {
+        ...funnel28,
+        frame: hostileFrame,
+        casesName: payload,
+        points: funnel28.points.map((point) => ({ ...point, name: hostile(point.name) })),
+      },
+      {
+        ...parts12,
+        frame: hostileFrame,
+        parts: parts12.parts.map((part) => ({ ...part, name: payload })),
+        rows: parts12.rows.map((row) => ({ ...row, name: payload, shown: payload })),
       },
     ]
     for (const chart of everywhere) {

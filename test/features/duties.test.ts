@@ -48,6 +48,28 @@ onEachEngine('what there is to do', (engine) => {
     expect(unit).toMatchObject({ unit: { code: 'MH02' }, without: unit?.elements })
   })
 
+  it('is what a meeting gave to one’s own unit, and nobody else’s; far days and closed ones wait or are over', async () => {
+    const [action, ...more] = (await duties(clerk)).actions
+    expect([more, action]).toMatchObject([[], { unit: { code: 'MH02' }, deadline: '2026-11-30', daysLeft: 9 }])
+    expect((await duties(approver)).actions).toHaveLength(1)
+    for (const username of ['tong-hop', 'lanh-dao', 'nhap-lieu-mua-ngau', 'quan-tri'])
+      expect([username, (await duties(await program.asAccount(username))).actions]).toEqual([username, []])
+    const { db } = program.connection
+    const put = (set: { due?: string; state?: string }) =>
+      db
+        .updateTable('meeting_action')
+        .set(set)
+        .where('id', '=', action?.action ?? 0)
+        .execute()
+    for (const set of [{ due: '2026-12-22' }, { due: '2026-11-01', state: 'done' }]) {
+      await put(set)
+      expect((await duties(clerk)).actions).toEqual([])
+    }
+    await put({ state: 'open' })
+    expect((await duties(clerk)).actions).toMatchObject([{ daysLeft: -20 }])
+    await put({ due: '2026-11-30' })
+  })
+
   it('is parted between the owners of cells; a post’s cells stay everybody’s', async () => {
     const nobody = { account: null, post: null }
     const owners = [

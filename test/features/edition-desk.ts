@@ -55,6 +55,9 @@ export function editionDesk(engine: Engine) {
 
   return {
     program: () => program,
+    cookie: (who: Who) => (cast.get(who) as Person).cookie,
+    send: (who: Who, url: string, payload: Buffer | string, type: string) =>
+      (cast.get(who) as Person).call({ method: 'POST', url, headers: { 'content-type': type }, payload }),
     db: () => program.connection.db,
     ask,
     must,

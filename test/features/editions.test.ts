@@ -54,7 +54,7 @@ onEachEngine('editions', (engine) => {
     })
     expect(changed.edition.revision).toBe(2)
     await desk.shift('MH02', 'dossiers_paid_online', '2026-09', 3)
-    await desk.shift('MH02', 'resolved_on_time', '2026-09', -3)
+    await desk.shift('MH02', 'dossiers_on_time', '2026-09', -3)
     const later = await desk.read('city clerk', draft.edition.id)
     const after = later.texts.find(own())
     expect(after).toMatchObject({ text: words, isWritten: true })
@@ -69,7 +69,7 @@ onEachEngine('editions', (engine) => {
     const back = desk.must(await desk.patch('city clerk', confirmed, { texts: [{ key: text.key, text: null }] }))
     expect(back.texts.find(own())).toMatchObject({ text: after?.generated, isWritten: false })
     await desk.shift('MH02', 'dossiers_paid_online', '2026-09', -3)
-    await desk.shift('MH02', 'resolved_on_time', '2026-09', 3)
+    await desk.shift('MH02', 'dossiers_on_time', '2026-09', 3)
   })
 
   it('mark what a person wrote from an older page by what that page said', async () => {

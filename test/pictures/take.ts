@@ -41,6 +41,7 @@ const screens: { name: string; role: Visitor; address: string }[] = [
   { name: 'reports', role: 'leader', address: '/bao-cao?nam=2026' },
   { name: 'emulation', role: 'clerk', address: '/thi-dua' },
   { name: 'inspections', role: 'clerk', address: '/kiem-tra' },
+  { name: 'actions', role: 'leader', address: '/viec-hop?viec-nao=tat-ca' },
   { name: 'scores', role: 'leader', address: '/bo-chi-so/qd766/don-vi/MH02?ky=2026-Q3' },
   { name: 'comparison', role: 'leader', address: '/bo-chi-so/qd766/so-sanh?tinh=MH&ky=2026-Q3&nhom=*' },
   { name: 'schemes', role: 'leader', address: '/bo-chi-so' },

@@ -21,8 +21,8 @@ describe('what there is to do', () => {
 
   it('is counted in the masthead and opens exactly the owed cells', async () => {
     const { page } = await visit('clerk', '/tong-quan')
-    await page.getByRole('link', { name: 'Việc cần làm 2 việc đang chờ' }).click()
-    const verdict = 'Anh/chị còn 1 phiếu và 1 báo cáo cần hoàn thành; 1 phiếu đã quá hạn'
+    await page.getByRole('link', { name: 'Việc cần làm 3 việc đang chờ' }).click()
+    const verdict = 'Anh/chị còn 1 phiếu và 1 báo cáo cần hoàn thành; 1 phiếu đã quá hạn; 1 việc cuộc họp giao cần làm'
     await page.getByRole('heading', { level: 1, name: verdict }).waitFor()
     const link = page.getByRole('link', { name: /Phiếu số liệu tháng 10\/2026, phường Hương Bưởi/ })
     expect(await link.textContent()).toContain('Còn 6 ô chưa nhập')

@@ -45,7 +45,7 @@ describe('the report calendar', () => {
     expect(await line.getByRole('link', { name: 'Mở báo cáo' }).getAttribute('href')).toBe(
       'https://vanban.example.vn/245',
     )
-    await page.getByRole('link', { name: 'Việc cần làm 1 việc đang chờ' }).waitFor()
+    await page.getByRole('link', { name: 'Việc cần làm 2 việc đang chờ' }).waitFor()
     // The refused day is no surprise of the page.
     expect(complaints.filter((one) => !one.includes('status of 422'))).toEqual([])
     await page.context().close()

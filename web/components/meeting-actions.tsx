@@ -29,8 +29,7 @@ export function MeetingActions({ unit }: MeetingActionsProps) {
   return (
     <section className="sec meeting-actions">
       <header>
-        <h2>{ofMany ? words.ofMeeting(openActionsWords(list.open, list.late)) : words.forUnit}</h2>
-        {!ofMany && <p className="note">{openActionsWords(list.open, list.late)}.</p>}
+        <h2>{(ofMany ? words.ofMeeting : words.forUnit)(openActionsWords(list.open, list.late))}</h2>
       </header>
       {open.length > 0 && (
         <ul>

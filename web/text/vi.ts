@@ -41,7 +41,7 @@ export const text = {
   },
   meetingActions: {
     ofMeeting: (open: string) => `Việc sau họp: ${open.charAt(0).toLocaleLowerCase('vi')}${open.slice(1)}`,
-    forUnit: 'Việc cuộc họp giao',
+    forUnit: (open: string) => `Việc cuộc họp giao: ${open.charAt(0).toLocaleLowerCase('vi')}${open.slice(1)}`,
     due: (day: string) => `hạn ${day}`,
     noDue: 'không đặt hạn',
     result: (said: string) => `Đến nay: ${said}`,

@@ -1,5 +1,5 @@
 /** The head of an annex: "Phụ lục", its number where there are several, its title, and to which document it belongs. */
-import type { Paragraph, Table } from 'docx'
+import type { Paragraph } from 'docx'
 import { bodyBlocks } from './body-blocks.ts'
 import { line } from './columns.ts'
 import { roman } from './form.ts'
@@ -7,9 +7,12 @@ import type { Annex } from './model.ts'
 import { sizes } from './paper.ts'
 import { capitals } from './text-run.ts'
 import { documentWords } from './words.vi.ts'
+import type { WrittenParts } from './written-parts.ts'
 
-/** `at` counts from 1 of `of`. */
-export function annexBlocks(annex: Annex, at: number, of: number, attachedTo: string): (Paragraph | Table)[] {
+export type AnnexPlace = { at: number; of: number; attachedTo: string; parts: WrittenParts }
+
+/** `at` counts from 1. */
+export function annexBlocks(annex: Annex, { at, of, attachedTo, parts }: AnnexPlace): Paragraph[] {
   const { title, body, landscape = false } = annex
   const keepNext = true
   const head = of === 1 ? documentWords.annex : `${documentWords.annex} ${roman(at)}`
@@ -17,6 +20,6 @@ export function annexBlocks(annex: Annex, at: number, of: number, attachedTo: st
     line(head, { size: sizes.body, bold: true }, { keepNext }),
     line(capitals(title), { size: sizes.body, bold: true }, { keepNext, before: 60 }),
     ...(attachedTo === '' ? [] : [line(attachedTo, { size: sizes.head, italics: true }, { keepNext, before: 60 })]),
-    ...bodyBlocks(body, landscape),
+    ...bodyBlocks(body, { landscape, parts }),
   ]
 }

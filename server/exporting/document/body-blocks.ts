@@ -1,17 +1,25 @@
 /** The body of an official document: parts, sections, paragraphs, pictures, and tables whose head is repeated on every page. */
-import { AlignmentType, Paragraph, type Table } from 'docx'
+import { AlignmentType, Paragraph } from 'docx'
 import type { Block, Run } from './model.ts'
 import { between, firstLine, lineSpacing, sizes } from './paper.ts'
 import { pictureOf } from './picture-block.ts'
-import { tableOf } from './table-block.ts'
+import { tableXml } from './table-block.ts'
 import { textRuns } from './text-run.ts'
+import type { WrittenParts } from './written-parts.ts'
 
-/** The last paragraph stays with what follows, so that no signature stands alone on a page. */
-export function bodyBlocks(blocks: readonly Block[], landscape: boolean, staysWithNext = false): (Paragraph | Table)[] {
-  return blocks.flatMap((block, index) => bodyBlock(block, landscape, staysWithNext && index === blocks.length - 1))
+export type BodySettings = {
+  landscape: boolean
+  parts: WrittenParts
+  /** The last paragraph stays with what follows, so that no signature stands alone on a page. */
+  staysWithNext?: boolean
 }
 
-function bodyBlock(block: Block, landscape: boolean, keepNext: boolean): (Paragraph | Table)[] {
+export function bodyBlocks(blocks: readonly Block[], settings: BodySettings): Paragraph[] {
+  const { staysWithNext = false } = settings
+  return blocks.flatMap((block, index) => bodyBlock(block, settings, staysWithNext && index === blocks.length - 1))
+}
+
+function bodyBlock(block: Block, { landscape, parts }: BodySettings, keepNext: boolean): Paragraph[] {
   switch (block.kind) {
     case 'part':
       return [opening([{ text: block.text.toLocaleUpperCase('vi'), bold: true }])]
@@ -31,7 +39,7 @@ function bodyBlock(block: Block, landscape: boolean, keepNext: boolean): (Paragr
     case 'picture':
       return pictureOf(block)
     case 'table':
-      return [tableOf(block.table, landscape)]
+      return [parts.put(tableXml(block.table, landscape))]
   }
 }
 

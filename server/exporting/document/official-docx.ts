@@ -9,9 +9,11 @@ import { pageFrame } from './page-frame.ts'
 import { font, sizes } from './paper.ts'
 import { plainText } from './text-run.ts'
 import { titleBlock } from './title-block.ts'
+import { writtenParts } from './written-parts.ts'
 
 export async function officialDocx(document: OfficialDocument): Promise<Buffer> {
   const { landscape = false, annexes = [], attachedTo = '' } = document
+  const parts = writtenParts()
   const packed = new Document({
     creator: plainText(document.issuer).replaceAll('\n', ' '),
     title: plainText(document.abstract).replaceAll('\n', ' '),
@@ -24,15 +26,15 @@ export async function officialDocx(document: OfficialDocument): Promise<Buffer> 
         children: [
           headerBlock(document),
           ...titleBlock(document),
-          ...bodyBlocks(document.body, landscape, true),
+          ...bodyBlocks(document.body, { landscape, parts, staysWithNext: true }),
           closingBlock(document),
         ],
       },
       ...annexes.map((annex, index) => ({
         ...pageFrame(document, annex.landscape ?? false),
-        children: annexBlocks(annex, index + 1, annexes.length, attachedTo),
+        children: annexBlocks(annex, { at: index + 1, of: annexes.length, attachedTo, parts }),
       })),
     ],
   })
-  return Packer.toBuffer(packed)
+  return parts.into(await Packer.toBuffer(packed))
 }

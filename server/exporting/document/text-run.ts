@@ -12,13 +12,13 @@ export function textRuns(text: string, lettering: Lettering): TextRun[] {
     .map((line, index) => new TextRun({ text: line, ...lettering, ...(index === 0 ? {} : { break: 1 }) }))
 }
 
-/** Tabs and the signs that only a machine sees are left out; a line end stays. */
+/** A tab is a space; the signs that only a machine sees and those of private use are left out; a line end stays. */
 export function plainText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ')
-    .replace(/[\p{Cs}\p{Bidi_Control}\ufffe\uffff]|(?!\n)\p{Cc}/gu, '')
+    .replace(/[\p{Cs}\p{Co}\p{Bidi_Control}\ufffe\uffff]|(?!\n)\p{Cc}/gu, '')
 }
 
 /** Titles and names in capitals, whatever case they were written in. */

@@ -83,7 +83,14 @@ export type BarChart = Common & {
   values: ValueAxis
   isNamed: boolean
 }
-export type LineChart = Common & { kind: 'lines'; lines: LineSeries[]; values: ValueAxis; isNamed: boolean }
+export type LineChart = Common & {
+  kind: 'lines'
+  lines: LineSeries[]
+  values: ValueAxis
+  isNamed: boolean
+  /** Every how many rows are named below. */
+  nameEvery: number
+}
 export type PointChart = Common & { kind: 'points'; points: PointSeries[]; across: ValueAxis; values: ValueAxis }
 
 export type OfficeChart = BarChart | LineChart | PointChart

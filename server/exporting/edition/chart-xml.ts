@@ -72,7 +72,7 @@ function linePlot(chart: LineChart): string {
     empty('marker', 1),
     axisIds(),
   ])
-  return drawn + nameAxis(chart, false) + valueAxisXml(chart.values, false, false)
+  return drawn + nameAxis(chart, false, chart.nameEvery) + valueAxisXml(chart.values, false, false)
 }
 
 function pointPlot({ sheet, points, across, values }: PointChart): string {
@@ -88,7 +88,7 @@ function pointPlot({ sheet, points, across, values }: PointChart): string {
 const axisIds = () => empty('axId', axes.first) + empty('axId', axes.second)
 
 /** Rows read from above, so that the first is the uppermost. */
-function nameAxis({ isNamed, textSize }: BarChart | LineChart, isRows: boolean): string {
+function nameAxis({ isNamed, textSize }: BarChart | LineChart, isRows: boolean, every = 1): string {
   return tag('catAx', [
     empty('axId', axes.first),
     tag('scaling', [`<c:orientation val="${isRows ? 'maxMin' : 'minMax'}"/>`]),
@@ -103,6 +103,7 @@ function nameAxis({ isNamed, textSize }: BarChart | LineChart, isRows: boolean):
     empty('auto', 0),
     '<c:lblAlgn val="ctr"/>',
     empty('lblOffset', 100),
+    empty('tickLblSkip', every),
     empty('noMultiLvlLbl', 1),
   ])
 }

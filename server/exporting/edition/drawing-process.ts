@@ -11,14 +11,14 @@ type Writer = (drawing: EditionDrawing) => Promise<DrawnFile>
 /** Only the writer that is wanted is loaded. */
 async function writerOf(format: EditionFormat): Promise<Writer> {
   switch (format) {
+    case 'pptx':
+      return (await import('./slides-pptx.ts')).editionPptx
     case 'docx':
       return (await import('./report-docx.ts')).editionDocx
     case 'xlsx':
       return (await import('./workbook.ts')).editionXlsx
     case 'zip':
       return (await import('./pictures.ts')).editionZip
-    default:
-      throw new RangeError(`No writer of ${format}`)
   }
 }
 

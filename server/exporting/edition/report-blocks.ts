@@ -11,7 +11,7 @@ import { reportWords as words } from './report-words.vi.ts'
 export type WrittenReport = {
   body: Block[]
   faults: string[]
-  /** Pages of which the picture leaves rows out: their tables stand in annexes. */
+  /** Pages whose tables stand in annexes: those sent there, and those of which the picture leaves rows out. */
   cut: EditionPage[]
 }
 
@@ -60,10 +60,16 @@ export async function reportBlocks(content: EditionContent, onPicture: () => voi
       }
     })
   }
+  const ofAnnex = (page: EditionPage): Block[] => {
+    if (page.table === null) return []
+    cut.push(page)
+    return paragraphs(words.inAnnex(page.table.frame.title))
+  }
   const ofBlock = async (block: ReportBlock): Promise<Block[]> => {
     if (block.kind === 'text') return ofText(block.key)
     const page = pages.get(block.page)
     if (page === undefined) throw new RangeError(`The report asks for a page that the edition lacks: ${block.page}`)
+    if (block.kind === 'annex') return ofAnnex(page)
     return block.kind === 'chart' ? ofChart(page) : ofTable(page)
   }
 

@@ -14,6 +14,7 @@ export const reportWords = {
   source: (frame: Frame) => footParts(frame).join('. '),
   notDrawn: (title: string, hasTable: boolean) =>
     `Không vẽ được biểu đồ “${title}”. ${hasTable ? 'Số liệu của biểu đồ ở bảng dưới đây.' : 'Số liệu ở tệp bảng tính của cùng bản này.'}`,
+  inAnnex: (title: string) => `${title} (chi tiết tại phụ lục).`,
   attachedTo: (kind: string, symbol: string, year: number, issuer: string) =>
     `(Kèm theo ${kind} số          /${symbol} ngày      tháng      năm ${year} của ${issuer})`,
   inWorkbookOnly: (titles: readonly string[]) =>

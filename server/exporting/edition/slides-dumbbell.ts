@@ -21,8 +21,8 @@ export function dumbbellParts(chart: DumbbellChart, area: Box): SlidePart[] {
   })
   const columns: RowColumn[] = [
     { ...column(rowHead, 'left', (row) => [{ text: row.name }]), widest: widestName },
-    column(beforeName, 'right', (row) => [{ text: row.beforeShown, colour: palette.ink3 }]),
-    { ...column(nowName, 'right', (row) => [{ text: row.nowShown }]), isBold: true },
+    { ...column(beforeName, 'right', (row) => [{ text: row.beforeShown, colour: palette.ink3 }]), widest: 1.2 },
+    { ...column(nowName, 'right', (row) => [{ text: row.nowShown }]), isBold: true, widest: 1.2 },
     column(slideWords.change, 'right', (row) => [{ text: row.change, colour: palette.ink2 }]),
     column(words.assessment, 'left', (row) => (row.now === null ? [] : statusRuns(row.assessment))),
   ]
@@ -41,7 +41,7 @@ export function dumbbellParts(chart: DumbbellChart, area: Box): SlidePart[] {
 }
 
 /**
- * Row n stands at n in the middle of its band; the line reaches from now back to before. One column of the sheet per
+ * Row n stands at n in the middle of its band; the line reaches from before to now. One column of the sheet per
  * assessment: marks of one series all look alike in every program.
  */
 function dumbbellMarks({ rows, rowHead, beforeName, nowName, minimum, maximum }: DumbbellChart): PointChart {
@@ -62,7 +62,6 @@ function dumbbellMarks({ rows, rowHead, beforeName, nowName, minimum, maximum }:
   const numbers = rows.flatMap(({ before, now }) => [before, now]).filter((one) => one !== null)
   const [low, high] = [Math.min(minimum, ...numbers), Math.max(maximum, ...numbers)]
   const room = (high - low) * 0.03 || 1
-  const none: Mark = { shape: 'none', size: 2, look: { fill: null, line: null } }
   const line = { colour: palette.rule2, width: 3 }
   return {
     kind: 'points',
@@ -70,8 +69,7 @@ function dumbbellMarks({ rows, rowHead, beforeName, nowName, minimum, maximum }:
     plot: fullPlot,
     textSize: 12,
     points: [
-      { along: 3, values: 1, line: null, mark: none, reach: { left: 4, right: 5, line } },
-      { along: 2, values: 1, line: null, mark: mark(palette.bar, 9) },
+      { along: 2, values: 1, line: null, mark: mark(palette.bar, 9), reach: { left: 5, right: 4, line } },
       ...kinds.map((kind, index) => ({
         along: 6 + index,
         values: 1,

@@ -27,7 +27,7 @@ export type PlannedSlide = { parts: SlidePart[]; notes: string }
 export type Plan = { slides: PlannedSlide[]; faults: string[] }
 
 /** Letters of tables that are read in the room. */
-const tableLetters = { most: sizes.read, least: sizes.second }
+const tableLetters = { most: 20, least: sizes.second, air: 0.14 }
 
 export function planSlides(
   content: EditionContent,

@@ -68,7 +68,7 @@ export function rowsTable(table: RowsTable, area: Box): { part: TablePart; chart
     }
   }
   const heads = columns.map(head)
-  const key: TableCell = { runs: table.chart.head, size: sizes.least, align: 'left' }
+  const key = fitted(table.chart.head, sizes.least, chartWidth, headHeight, { align: 'left' })
   return {
     part: {
       kind: 'table',

@@ -66,13 +66,16 @@ function sideParts(last: SeriesPoint | undefined, notes: readonly string[], area
 }
 
 /** The words of a row stand in the sheet too, so that a label is the text of a cell. */
-export function seriesSheet(points: readonly SeriesPoint[], name: string): DataSheet {
+export function seriesSheet(
+  points: readonly SeriesPoint[],
+  name: string,
+  nameOf: (one: SeriesPoint) => string,
+): DataSheet {
   return [
-    { head: '', cells: points.map((one) => (one.value === null ? `${one.label}\n${one.shown}` : one.label)) },
+    { head: slideWords.period, cells: points.map(nameOf) },
     { head: name, cells: points.map(({ value }) => value) },
     { head: slideWords.target, cells: points.map(({ target }) => target) },
     { head: slideWords.shown(slideWords.result), cells: points.map(({ shown }) => shown) },
-    { head: slideWords.shown(slideWords.target), cells: points.map(({ targetShown }) => targetShown) },
   ]
 }
 
@@ -95,8 +98,10 @@ function seriesColumns({ points, name, maximum }: SeriesChart, box: Box): BarCha
     grouping: 'clustered',
     overlap: 100,
     gap: 45,
-    sheet: seriesSheet(points, name),
-    plot: { x: 0.01, y: 0.02, w: 0.98, h: 0.84 },
+    sheet: seriesSheet(points, name, (one) =>
+      [one.label, one.targetShown, one.value === null ? one.shown : ''].filter((part) => part !== '').join('\n'),
+    ),
+    plot: { x: 0.01, y: 0.02, w: 0.98, h: 0.8 },
     textSize: Math.max(9, Math.min(14, band / 4.5)),
     isNamed: true,
     bars: [
@@ -116,7 +121,6 @@ function seriesColumns({ points, name, maximum }: SeriesChart, box: Box): BarCha
       {
         values: 2,
         look: targetLook,
-        label: { from: 4, position: 'outEnd', colour: palette.ink2, size: Math.min(12, size) },
       },
     ],
     values: { minimum: 0, maximum: top, step: top, isShown: false, format: '0' },
@@ -132,18 +136,21 @@ export function seriesLine(
   const numbers = points.flatMap(({ value, target }) => [value, target]).filter((one) => one !== null)
   const [low, high] = [Math.min(minimum, ...numbers), Math.max(maximum, ...numbers)]
   const range = high - low || 1
-  const plot = isSmall ? { x: 0.1, y: 0.04, w: 0.86, h: 0.76 } : { x: 0.07, y: 0.03, w: 0.91, h: 0.85 }
+  const plot = isSmall ? { x: 0.1, y: 0.04, w: 0.86, h: 0.8 } : { x: 0.07, y: 0.03, w: 0.91, h: 0.85 }
   const band = (box.w * 72 * plot.w) / Math.max(1, points.length)
   const last = points.findLastIndex(({ value }) => value !== null)
+  const isBelow = (points[last]?.value ?? 0) < (points[last]?.target ?? 0)
   const dot = (colour: string) =>
     ({ shape: 'circle', size: isSmall ? 5 : 7, look: { fill: { colour }, line: null } }) as const
   const colour = statusColours[points[last]?.assessment ?? 'no_data'].fill
   const breaks = points.flatMap((one, index) => (one.breaksBefore && index > 0 ? [index] : []))
   return {
     kind: 'lines',
-    sheet: seriesSheet(points, name),
+    sheet: seriesSheet(points, name, ({ label }) => label),
     plot,
-    textSize: isSmall ? 9 : 12,
+    textSize: 12,
+    // First and last alone: all of them would be too small to read.
+    nameEvery: isSmall || points.length > 12 ? Math.max(1, points.length - 1) : 1,
     isNamed: true,
     lines: [
       {
@@ -163,7 +170,8 @@ export function seriesLine(
         breaks,
         label: {
           from: 3,
-          position: 't',
+          // Away from the target's own mark.
+          position: isBelow ? 'b' : 't',
           colour: palette.ink,
           size: isSmall ? 12 : 16,
           bold: true,

@@ -13,6 +13,7 @@ export const slideWords = {
   movement: 'Bậc',
   change: 'Thay đổi',
   name: 'Tên',
+  period: 'Kỳ',
   row: 'Dòng',
   rising: 'Tăng (điểm %)',
   falling: 'Giảm (điểm %)',

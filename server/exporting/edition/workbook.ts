@@ -6,6 +6,7 @@ import type { CellStyle, WriteSheet } from 'hucre/xlsx'
 import type { Table } from '#domain/chart.ts'
 import type { EditionContent, EditionPage } from '#domain/edition.ts'
 import { stampWords } from '#domain/edition-stamp.vi.ts'
+import { chartTable } from '../../charting/chart-table.ts'
 import { letter } from '../svg.ts'
 import { type Cells, face, put, styles } from '../template-styles.ts'
 import { wrapText } from '../text-width.ts'
@@ -59,8 +60,9 @@ function questionsOf({ pages, annexes }: EditionContent): Question[] {
   ]
 }
 
-function tableOf({ table }: EditionPage): Table | null {
-  return table
+/** The numbers behind a chart where the page has no table of its own. */
+function tableOf({ chart, table }: EditionPage): Table | null {
+  return table ?? (chart === null ? null : chartTable(chart))
 }
 
 const widths = [28, 36, 46, 52]

@@ -105,6 +105,17 @@ export const DutyRound = z.object({
 })
 export type DutyRound = z.infer<typeof DutyRound>
 
+/** What a meeting gave to the person's own unit and is not done, near its day or past it. */
+export const DutyAction = z.object({
+  action: z.number(),
+  unit: UnitName,
+  issue: z.string(),
+  owner: z.string(),
+  deadline: z.string(),
+  daysLeft: z.number(),
+})
+export type DutyAction = z.infer<typeof DutyAction>
+
 export const Duties = z.object({
   today: z.string(),
   /** Most urgent first. */
@@ -113,6 +124,8 @@ export const Duties = z.object({
   reports: z.array(DutyReport),
   /** Most urgent first. */
   rounds: z.array(DutyRound),
+  /** Most urgent first. */
+  actions: z.array(DutyAction),
   /** For approvers: sheets that wait for them, and units where cells have no owner. */
   waiting: z.array(z.object({ unit: UnitName, month: z.string(), submittedAt: z.string().nullable() })),
   unowned: z.array(z.object({ unit: UnitName, without: z.number(), elements: z.number() })),

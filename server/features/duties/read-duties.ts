@@ -10,6 +10,7 @@ import { nextSheetDue } from '../../evaluation/sheet-due.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
 import type { Site } from '../../http/site.ts'
 import type { Duties } from './contract.ts'
+import { dutyActions } from './duty-actions.ts'
 import { dutyReports, unitsReportedBy } from './duty-reports.ts'
 import { dutyRounds } from './duty-rounds.ts'
 import { dutySheets, unitsEnteredBy } from './duty-sheets.ts'
@@ -43,6 +44,7 @@ export async function readDuties(site: Site, account: Account, now: Date): Promi
       .slice(0, most)
       .map(({ dutyId, unitId, ...report }) => ({ duty: dutyId, unit: named(catalogue, unitId), ...report })),
     rounds: (await dutyRounds(site.db, catalogue, account, today)).slice(0, most),
+    actions: (await dutyActions(site.db, catalogue, account, today)).slice(0, most),
     waiting: (
       await submittedSheets(
         site.db,

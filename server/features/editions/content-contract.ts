@@ -171,6 +171,7 @@ export const ReportOutline = z.object({
           z.object({ kind: z.literal('text'), key: z.string() }),
           z.object({ kind: z.literal('chart'), page: z.string() }),
           z.object({ kind: z.literal('table'), page: z.string() }),
+          z.object({ kind: z.literal('annex'), page: z.string() }),
         ]),
       ),
     }),

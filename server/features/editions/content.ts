@@ -65,12 +65,18 @@ async function draftReading(site: Site, on: OnEdition, read: string): Promise<Re
   return { content, fingerprint: sha256Of(fingerprintText(content)), versions: read }
 }
 
-async function frozenReading({ db }: Site, edition: StoredEdition): Promise<Reading> {
+async function frozenReading(site: Site, edition: StoredEdition): Promise<Reading> {
+  const content = JSON.parse(await frozenDrawing(site, edition)) as EditionContent
+  return { content, fingerprint: edition.sha256 ?? '', versions: '' }
+}
+
+/** The text of a frozen edition as it is stored, its hash made again. */
+export async function frozenDrawing({ db }: Pick<Site, 'db'>, edition: StoredEdition): Promise<string> {
   const text = await frozenText(db, edition.id)
   // Whoever changed it did so past this program: its numbers must not be shown as the frozen ones.
   if (text === undefined || sha256Of(text) !== edition.sha256)
     throw new Failure('internal', { message: say.altered(edition) })
-  return { content: JSON.parse(text) as EditionContent, fingerprint: edition.sha256, versions: '' }
+  return text
 }
 
 /** Who sees exactly what the unit's own people see. */

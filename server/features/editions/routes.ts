@@ -20,6 +20,7 @@ import {
   EditionRemoval,
 } from './contract.ts'
 import { createEdition } from './create-edition.ts'
+import { editionFileRoutes } from './file-routes.ts'
 import { freezeEdition } from './freeze-edition.ts'
 import { itemOf, readEdition } from './read-edition.ts'
 import { readEditions } from './read-editions.ts'
@@ -29,6 +30,7 @@ export function editionRoutes(app: App, site: Site): void {
   const writing = { who: 'prepare_meetings' } as const
   const params = EditionParams
   const read = editionReader(site)
+  editionFileRoutes(app, site, read)
 
   app.get(
     '/api/editions',

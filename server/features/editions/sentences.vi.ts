@@ -80,3 +80,26 @@ export const checkSentences = {
 function listed(names: readonly string[], more: number): string {
   return more === 0 ? names.join(', ') : `${names.join(', ')} và ${n(more)} đơn vị khác`
 }
+
+export const fileSentences = {
+  ownBusy: 'Đang lập tệp của một tài liệu họp khác cho anh/chị. Đợi xong, hoặc dừng lại, rồi lập tệp này.',
+  othersBusy: 'Hai người khác đang lập tệp. Đợi khoảng mười giây rồi bấm lại.',
+  calledOff: 'Đã dừng lập tệp; chưa có tệp nào được tạo. Bấm lập tệp để làm lại.',
+  failed: 'Không lập được tệp; số liệu và lời văn không bị ảnh hưởng. Thử lại; nếu vẫn vậy, báo quản trị viên.',
+  states: {
+    not_asked: 'Chưa lập',
+    waiting: 'Chờ lập',
+    drawing: 'Đang lập',
+    ready: 'Đã xong',
+    called_off: 'Đã dừng',
+  },
+  noFile: 'Chưa có tệp. Chọn tệp .pptx, .docx, .xlsx hoặc .zip của bản chốt.',
+  brokenForm: 'Tệp gửi lên bị ngắt giữa chừng. Gửi lại.',
+  notFrozen: 'Dự thảo chưa có nội dung cố định để đối chiếu. Chốt tài liệu họp rồi kiểm tra tệp của bản chốt.',
+  unnamedFile: 'tệp không tên',
+  verified: (numbers: number) => `Cả ${n(numbers)} số trong tệp đúng với bản chốt.`,
+  verifiedWithWords: (numbers: number, words: number) =>
+    `Cả ${n(numbers)} số trong tệp đúng với bản chốt; ${n(words)} chỗ khác lời văn, được phép.`,
+  differs: (count: number) => `${n(count)} chỗ trong tệp khác với bản chốt.`,
+  otherEdition: 'Tệp ghi là của bản chốt khác. Chọn đúng bản chốt, hoặc đúng tệp.',
+}

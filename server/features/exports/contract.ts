@@ -6,6 +6,8 @@ import { BlockName, Code, Period, UnitCode } from '../units/contract.ts'
 
 export const exportKinds = [
   'ranking',
+  'dumbbell',
+  'funnel',
   'heat',
   'scorecard',
   'series',
@@ -29,7 +31,7 @@ export const ExportParams = z.strictObject({
   file: z.string().regex(new RegExp(`^(${exportKinds.join('|')})\\.(${exportFormats.join('|')})$`)),
 })
 
-/** ranking: indicator, period, parent, kind, order. heat: period, parent, kind. scorecard: unit, period, basis. series: unit, indicator, period, basis. scheme: scheme, period, parent, kind. scores: scheme, unit, period. comparison: scheme, parent, period, kind, points. targets and tasks: unit, year, or one plan. indices: unit. index: unit, indicator (the index), period, basis. completeness: parent, period (the last of twelve months). initiatives, commendations: campaign. */
+/** ranking: indicator, period, parent, kind, order. dumbbell, funnel: the same without order. heat: period, parent, kind. scorecard: unit, period, basis. series: unit, indicator, period, basis. scheme: scheme, period, parent, kind. scores: scheme, unit, period. comparison: scheme, parent, period, kind, points. targets and tasks: unit, year, or one plan. indices: unit. index: unit, indicator (the index), period, basis. completeness: parent, period (the last of twelve months). initiatives, commendations: campaign. */
 export const ExportQuery = z.strictObject({
   indicator: Code.optional(),
   scheme: Code.optional(),

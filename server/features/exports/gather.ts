@@ -17,19 +17,19 @@ import { shownRanking } from '../../evaluation/indicator-ranking.ts'
 import { unitsInPeriod } from '../../evaluation/number.ts'
 import { openSheets } from '../../evaluation/open-sheets.ts'
 import { monthsForOverview, overviewOf } from '../../evaluation/overview.ts'
-import { everBelow, lastReportedMonth, openingPeriod, openingPeriodOfUnit } from '../../evaluation/period-choice.ts'
+import { lastReportedMonth, openingPeriodOfUnit } from '../../evaluation/period-choice.ts'
 import { maySeePlan } from '../../evaluation/plans.ts'
-import { headlineOf, monthsForRanking, rankingOf } from '../../evaluation/ranking.ts'
 import { publishedPoints, schemeRankingOf } from '../../evaluation/scheme.ts'
 import { monthsForScorecard, scorecardOf } from '../../evaluation/scorecard.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
 import { targetsOf, targetsOfPlan } from '../../evaluation/targets.ts'
 import { tasksOf } from '../../evaluation/tasks.ts'
-import { indicatorNamed, notFound, parentNamed, schemeNamed, unitNamed, unitsNamed } from '../../http/named.ts'
+import { notFound, parentNamed, schemeNamed, unitNamed, unitsNamed } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
 import type { ExportKind, ExportQuery } from './contract.ts'
 import { gatherEmulation } from './emulation-model.ts'
 import { gatherIndices } from './gather-indices.ts'
+import { gatherDumbbell, gatherFunnel, placeAndPeriod, rankingAsked } from './gather-rankings.ts'
 import { gatherComparison, gatherScores } from './score-model.ts'
 import { exportSentences } from './sentences.vi.ts'
 
@@ -37,6 +37,9 @@ export async function gather(site: Site, account: Account, what: ExportKind, que
   switch (what) {
     case 'ranking':
       return gatherRanking(site, account, query)
+    case 'dumbbell':
+    case 'funnel':
+      return what === 'dumbbell' ? gatherDumbbell(site, account, query) : gatherFunnel(site, account, query)
     case 'heat':
       return gatherHeat(site, account, query)
     case 'scorecard':
@@ -65,13 +68,8 @@ export async function gather(site: Site, account: Account, what: ExportKind, que
 }
 
 async function gatherRanking(site: Site, account: Account, query: ExportQuery): Promise<Exportable> {
-  const { now, catalogue, parent, period } = await placeAndPeriod(site, account, query)
-  const indicator = query.indicator === undefined ? headlineOf(catalogue) : indicatorNamed(catalogue, query.indicator)
-  if (!indicator) throw notFound('indicator', '')
-  const facts = await site.evaluation.facts(account, monthsForRanking(period), now)
-  const ranking = rankingOf(facts, parent, indicator, period, query.kind, query.order)
-  const units = ranking.rows.map((row) => row.subject)
-  return rankingExport(shownRanking(facts, ranking, now.toISOString()), openSheets(facts, units, period))
+  const { facts, ranking, asOf, open } = await rankingAsked(site, account, query)
+  return rankingExport(shownRanking(facts, ranking, asOf), open)
 }
 
 async function gatherHeat(site: Site, account: Account, query: ExportQuery): Promise<Exportable> {
@@ -168,15 +166,6 @@ async function gatherCompleteness(site: Site, account: Account, query: ExportQue
   const to = query.period === undefined ? previousPeriod(today.slice(0, 7)) : lastMonthOf(query.period)
   const board = await completenessOf(site.db, catalogue, account, parent, shiftPeriod(to, -11), to, today)
   return completenessExport(board, listLine(now.toISOString()))
-}
-
-async function placeAndPeriod(site: Site, account: Account, query: ExportQuery) {
-  const now = site.now()
-  const today = dateInVietnam(now)
-  const catalogue = await site.evaluation.catalogue()
-  const parent = parentNamed(catalogue, query.parent, account, today)
-  const period = query.period ?? openingPeriod(today, await lastReportedMonth(site.db, everBelow(catalogue, parent)))
-  return { now, catalogue, parent, period }
 }
 
 function missing(field: string, message: string): Failure {

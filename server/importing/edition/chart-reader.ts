@@ -32,8 +32,8 @@ export function readChart(xml: string, sheets: readonly Grid[] | null): ChartCol
       path = [...path, name]
       said = ''
       if (name === 'ser') series = []
-      if (name === 'strRef' || name === 'numRef')
-        reference = { role: path.findLast((one) => roles.has(one)) ?? '', formula: '', kept: new Map(), count: 0 }
+      if (name === 'strRef' || name === 'numRef' || name === 'datalabelsRange')
+        reference = { role: path.findLast((one) => roles.has(one)) ?? 'labels', formula: '', kept: new Map(), count: 0 }
       if (name === 'ptCount' && reference)
         reference.count = Math.min(mostPoints, Number(attribute(attributes, 'val') ?? '0') || 0)
       if (name === 'pt') point = Number(attribute(attributes, 'idx') ?? '0')
@@ -47,6 +47,13 @@ export function readChart(xml: string, sheets: readonly Grid[] | null): ChartCol
       series.push(path.includes('dLbl') ? { ...reference, role: 'label' } : reference)
       reference = undefined
     }
+    // Labels are cells of the sheet: those that Office shows, and the words that any other program shows in their place.
+    if (name === 'datalabelsRange' && reference) {
+      series.push(reference)
+      reference = undefined
+    }
+    if (name === 't' && path.includes('ser'))
+      series.push({ role: 'label', formula: '', kept: new Map([[0, plain(said)]]), count: 1 })
     if (name === 'ser') columns.push(...columnsOf(series, sheets))
     if (name === 't' && !path.includes('ser')) columns.push({ name: 'text', cells: [cellOf('', plain(said), null)] })
   }

@@ -45,7 +45,7 @@ export function ActionForm({ list, action, onClose }: ActionFormProps) {
   const { failure } = saving
   return (
     <FormDialog
-      title={action ? text.editOf(action.issue) : text.addOf(meeting.label)}
+      title={action ? text.editTitle : text.addOf(meeting.label)}
       act={text.save}
       onClose={onClose}
       onSend={() => saving.run(false)}

@@ -10,9 +10,10 @@ const words = text.columns
 
 export type Dialog = { kind: 'edit' | 'report' | 'reopen'; action: ActionItem }
 
-type ActionTableProps = { items: readonly ActionItem[]; onOpen: (dialog: Dialog) => void }
+/** `of`: whose page it is; meetings of others are named. */
+type ActionTableProps = { of: string; items: readonly ActionItem[]; onOpen: (dialog: Dialog) => void }
 
-export function ActionTable({ items, onOpen }: ActionTableProps) {
+export function ActionTable({ of, items, onOpen }: ActionTableProps) {
   const hasActs = items.some(({ mayDecide, mayReport }) => mayDecide || mayReport)
   return (
     <table className="action-table stacked">
@@ -38,16 +39,16 @@ export function ActionTable({ items, onOpen }: ActionTableProps) {
       </thead>
       <tbody>
         {items.map((action) => (
-          <ActionRow key={action.id} action={action} hasActs={hasActs} onOpen={onOpen} />
+          <ActionRow key={action.id} of={of} action={action} hasActs={hasActs} onOpen={onOpen} />
         ))}
       </tbody>
     </table>
   )
 }
 
-type ActionRowProps = { action: ActionItem; hasActs: boolean; onOpen: ActionTableProps['onOpen'] }
+type ActionRowProps = { of: string; action: ActionItem; hasActs: boolean; onOpen: ActionTableProps['onOpen'] }
 
-function ActionRow({ action, hasActs, onOpen }: ActionRowProps) {
+function ActionRow({ of, action, hasActs, onOpen }: ActionRowProps) {
   const { issue, indicator, parent, unit, owner, decidedOn, due, closedOn, result } = action
   return (
     <tr className={action.state === 'open' ? '' : 'is-closed'}>
@@ -59,7 +60,7 @@ function ActionRow({ action, hasActs, onOpen }: ActionRowProps) {
       <th scope="row">
         {issue}
         {indicator !== null && <span className="note">{capitalised(indicator.name)}</span>}
-        <span className="note">{text.decided(decidedOn, parent.label)}</span>
+        <span className="note">{text.decided(decidedOn, parent.code === of ? undefined : parent.label)}</span>
       </th>
       <td>
         <Link {...(unit.kind === 'province' ? paths.overview({ tinh: unit.code }) : paths.unit(unit.code))}>
@@ -77,7 +78,7 @@ function ActionRow({ action, hasActs, onOpen }: ActionRowProps) {
   )
 }
 
-function ActButtons({ action, onOpen }: Omit<ActionRowProps, 'hasActs'>) {
+function ActButtons({ action, onOpen }: Pick<ActionRowProps, 'action' | 'onOpen'>) {
   const { issue, state, mayDecide, mayReport } = action
   const button = (kind: Dialog['kind'], name: string, label: string) => (
     <button type="button" className="btn small" aria-label={label} onClick={() => onOpen({ kind, action })}>

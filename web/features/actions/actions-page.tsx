@@ -24,8 +24,12 @@ export function ActionsPage() {
   const search = useSearch({ strict: false }) as ActionsSearch
   const me = useQuery(meQuery).data
   const units = useQuery(unitsQuery({})).data?.items
-  const reach = unitsWithin(units ?? [], me?.roles.map((role) => role.unit.code) ?? [])
-  const code = search['don-vi'] ?? me?.home.unit?.code ?? reach[0]?.code
+  const working = me?.roles.filter(({ role }) => role !== 'administrator') ?? []
+  const reach = unitsWithin(
+    units ?? [],
+    working.map((role) => role.unit.code),
+  )
+  const code = working.length === 0 ? undefined : (search['don-vi'] ?? me?.home.unit?.code ?? reach[0]?.code)
   const unit = units?.find((one) => one.code === code)
   const asked = code === undefined ? { unit: '' } : actionsAsked({ code, kind: unit?.kind ?? 'ward' })
   const query = useQuery({ ...actionsQuery(asked), enabled: code !== undefined && units !== undefined })
@@ -41,7 +45,7 @@ export function ActionsPage() {
       {me !== undefined && units !== undefined && code === undefined ? (
         <>
           <h1 className="verdict">{text.title}</h1>
-          <Empty>{text.choose}</Empty>
+          <Empty>{working.length === 0 ? text.notYours : text.choose}</Empty>
         </>
       ) : (
         <Loaded query={query} isPage>
@@ -89,7 +93,7 @@ function Actions({ list, filter }: { list: ActionList; filter: ActionsFilter }) 
       {items.length === 0 ? (
         <Empty>{list.items.length === 0 ? text.none : text.nothing[filter]}</Empty>
       ) : (
-        <ActionTable items={items} onOpen={setDialog} />
+        <ActionTable of={list.of.code} items={items} onOpen={setDialog} />
       )}
       {list.left > 0 && filter !== 'chua-xong' && <p className="note">{text.left(list.left)}</p>}
       {isNew && <ActionForm list={list} onClose={() => setNew(false)} />}

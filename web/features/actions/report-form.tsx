@@ -28,7 +28,7 @@ export function ReportForm({ action, onClose }: ActionDialogProps) {
   const { dropped, ...reported } = actionStateWords
   return (
     <FormDialog
-      title={text.reportOf(action.issue)}
+      title={text.report}
       act={text.save}
       onClose={onClose}
       onSend={saving.run}
@@ -36,6 +36,7 @@ export function ReportForm({ action, onClose }: ActionDialogProps) {
       failure={saving.failure}
       fields={['result', 'state']}
     >
+      <p>{action.issue}</p>
       <TextArea
         label={words.result}
         hint={words.resultHint}
@@ -65,7 +66,7 @@ export function ReopenForm({ action: { id, revision, issue }, onClose }: ActionD
   })
   return (
     <FormDialog
-      title={text.reopenOf(issue)}
+      title={text.reopenTitle}
       act={text.reopen}
       onClose={onClose}
       onSend={saving.run}
@@ -73,7 +74,8 @@ export function ReopenForm({ action: { id, revision, issue }, onClose }: ActionD
       failure={saving.failure}
       fields={[]}
     >
-      <p>{text.reopenWhy}</p>
+      <p>{issue}</p>
+      <p className="note">{text.reopenWhy}</p>
     </FormDialog>
   )
 }

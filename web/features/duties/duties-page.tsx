@@ -9,6 +9,7 @@ import { Loaded, StaleNote } from '../../components/states.tsx'
 import { paths } from '../../paths.ts'
 import { dutiesQuery } from '../../queries.ts'
 import { momentShort } from '../../text/moment.vi.ts'
+import { ActionSection } from './action-section.tsx'
 import { DutyLine, ReportLine } from './duty-line.tsx'
 import { ReminderList } from './reminder-list.tsx'
 import { RoundSection } from './round-section.tsx'
@@ -31,7 +32,7 @@ export function DutiesPage() {
 }
 
 function Content({ duties }: { duties: Duties }) {
-  const { items, reports, rounds, waiting, unowned } = duties
+  const { items, reports, rounds, actions, waiting, unowned } = duties
   return (
     <>
       <h1 className="verdict">{verdictOf(duties)}</h1>
@@ -57,6 +58,7 @@ function Content({ duties }: { duties: Duties }) {
         </section>
       )}
       <RoundSection rounds={rounds} />
+      <ActionSection actions={actions} />
       {waiting.length > 0 && (
         <section className="sec">
           <Heading name={text.waiting} count={waiting.length} />
@@ -130,11 +132,17 @@ function isOwing({ items, reports }: Duties): boolean {
 }
 
 function verdictOf(duties: Duties): string {
-  const { items, reports, rounds, waiting } = duties
+  const { items, reports, rounds, actions, waiting } = duties
   const isLate = ({ daysLeft }: { daysLeft: number | null }) => daysLeft !== null && daysLeft < 0
   const late = { sheets: items.filter(isLate).length, reports: reports.filter(isLate).length }
-  const also = rounds.length > 0 ? text.rounds.also(rounds.length) : ''
-  if (isOwing(duties)) return text.owed({ sheets: items.length, reports: reports.length }, late) + also
-  if (waiting.length > 0) return text.toApprove(waiting.length) + also
-  return rounds.length > 0 ? text.rounds.only(rounds.length) : text.nothing
+  const others = [
+    ...(rounds.length > 0 ? [text.rounds.only(rounds.length)] : []),
+    ...(actions.length > 0 ? [text.actions.only(actions.length)] : []),
+  ]
+  const lead = isOwing(duties)
+    ? [text.owed({ sheets: items.length, reports: reports.length }, late)]
+    : waiting.length > 0
+      ? [text.toApprove(waiting.length)]
+      : []
+  return [...lead, ...others].join('; ') || text.nothing
 }

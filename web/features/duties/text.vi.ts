@@ -67,10 +67,14 @@ export const text = {
   rounds: {
     title: 'Kỳ chấm điểm',
     name: (index: string, year: number) => `${index} năm ${year}`,
-    also: (count: number) => `; ${formatInteger(count)} kỳ chấm cần anh/chị xử lý`,
     only: (count: number) => `${formatInteger(count)} kỳ chấm cần anh/chị xử lý`,
     owed: ({ part, state, open }: Pick<DutyRound, 'part' | 'state' | 'open'>) =>
       part === 'own' ? ownRound(state === 'explanation', open) : provinceRound[state](open),
+  },
+  actions: {
+    title: 'Việc cuộc họp giao',
+    only: (count: number) => `${formatInteger(count)} việc cuộc họp giao cần làm`,
+    owner: (owner: string) => `${owner}. Có kết quả thì ghi ở trang việc sau họp.`,
   },
   tasks: {
     soon: 'Nhiệm vụ quá hạn hoặc đến hạn trong 30 ngày',
