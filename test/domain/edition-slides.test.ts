@@ -122,6 +122,11 @@ describe('slides of paragraphs', () => {
     expect(slides.flatMap(({ lines }) => lines).every((line) => line.endsWith('.'))).toBe(true)
   })
 
+  it('share the letters of a text about evenly', () => {
+    const slides = slidesOfText(Array.from({ length: 5 }, (_, index) => `${index} ${'x'.repeat(198)}`).join('\n'))
+    expect(slides.map(({ lines }) => lines.length)).toEqual([3, 2])
+  })
+
   it('lose no word and never carry more than can be read', () => {
     const word = fc.string({ minLength: 1, maxLength: 30 }).filter((one) => !/\s/.test(one))
     const paragraph = fc.array(word, { minLength: 1, maxLength: 300 }).map((words) => words.join(' '))
