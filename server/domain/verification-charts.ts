@@ -9,8 +9,11 @@ import { numbersIn, sameNumbers, withoutNumbers } from './verification-numbers.t
 
 /** `drawn` as the chart keeps it; `behind` as its data sheet has it, null where there is no such sheet. "" is no number. */
 export type ChartCell = { label: string; drawn: string; behind: string | null }
-/** A series' names, numbers or labels. */
-export type ChartColumn = { name: string; cells: ChartCell[] }
+/**
+ * A series' names, numbers or labels. `repeats`: it says again what the numbers say (labels beside points), and is no loss
+ * where a programme drops it; where it stands, it must be ours.
+ */
+export type ChartColumn = { name: string; repeats: boolean; cells: ChartCell[] }
 export type ReadChart = { place: string; columns: ChartColumn[] }
 
 export function compareCharts(given: readonly ReadChart[], fresh: readonly ReadChart[]): Findings {
@@ -45,17 +48,23 @@ function compareColumns(theirs: ReadChart, ours: ReadChart, found: Findings): vo
     const place = `${theirs.place}, ${right.name}`
     if (left === null) {
       const all = right.cells.map(({ drawn }) => shown(drawn)).join(' · ')
-      found.differences.push({ place, inFile: '', inEdition: all.slice(0, 200) })
+      const gone = { place, inFile: '', inEdition: all.slice(0, 200) }
+      if (right.repeats) found.words.push(gone)
+      else found.differences.push(gone)
       continue
     }
     for (let at = 0; at < Math.max(left.cells.length, right.cells.length); at += 1) {
       const [their, our] = [left.cells[at], right.cells[at]]
       const inEdition = our?.drawn ?? ''
       const name = our?.label || their?.label || String(at + 1)
+      if (right.repeats && (their?.drawn ?? '') === '') {
+        if (inEdition !== '') found.words.push({ place: `${place}, ${name}`, inFile: '', inEdition: shown(inEdition) })
+        continue
+      }
       compareCell(`${place}, ${name}`, their?.drawn ?? '', inEdition, found)
       if (their !== undefined && their.behind !== null)
         compareCell(`${place}, ${name}, ${words.chartData}`, their.behind, our?.behind ?? inEdition, found)
-      else if (our !== undefined && our.behind !== null) isSheetGone = true
+      else if (their !== undefined && our !== undefined && our.behind !== null) isSheetGone = true
     }
   }
   if (isSheetGone) found.words.push({ place: theirs.place, inFile: words.chartDataGone, inEdition: words.chartData })

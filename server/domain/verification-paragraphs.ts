@@ -1,6 +1,7 @@
 /**
  * Sentences of a file against those of its edition. Between sentences that stand unchanged, each number of ours must be
- * there, in our order; whether the office split, joined or reworded the sentences around them is its own matter.
+ * there, in our order; whether the office split, joined or reworded the sentences around them is its own matter. A sentence of
+ * ours that stands there once more with other numbers is a difference.
  */
 import type { Difference, Findings } from './verification.ts'
 import { align, pairUp } from './verification-alignment.ts'
@@ -16,18 +17,33 @@ export function compareParagraphs(given: readonly ReadParagraph[], fresh: readon
   const numbers = fresh.reduce((sum, { text }) => sum + numbersIn(text).length, 0)
   const found: Findings = { numbers, differences: [], words: [] }
   const textOf = ({ text }: ReadParagraph) => text
+  const ownOf = new Map(fresh.map((one) => [withoutNumbers(one.text), one]))
+  const known = new Set(fresh.map(textOf))
+  /** Ours once more with other numbers, as in one of several feet of pages. */
+  const forged = ({ text }: ReadParagraph) =>
+    numbersIn(text).length === 0 || known.has(text) ? undefined : ownOf.get(withoutNumbers(text))
   for (const { isSame, left, right } of align(given.map(textOf), fresh.map(textOf)))
-    if (!isSame) compareStretch(given.slice(...left), fresh.slice(...right), found)
+    if (!isSame) compareStretch(given.slice(...left), fresh.slice(...right), forged, found)
   return found
 }
 
-function compareStretch(theirs: readonly ReadParagraph[], ours: readonly ReadParagraph[], found: Findings): void {
+function compareStretch(
+  theirs: readonly ReadParagraph[],
+  ours: readonly ReadParagraph[],
+  forged: (paragraph: ReadParagraph) => ReadParagraph | undefined,
+  found: Findings,
+): void {
   const allOf = (paragraphs: readonly ReadParagraph[]) => paragraphs.flatMap(({ text }) => numbersIn(text))
   const holds = (ours[0] ?? theirs[0])?.isClosed === true ? sameNumbers : standsWithin
   const isWhole = holds(allOf(ours), allOf(theirs))
   const before = found.differences.length
   const textOf = ({ text }: ReadParagraph) => text
   for (const { left, right } of pairUp(theirs, ours, (one) => withoutNumbers(one.text), textOf)) {
+    const original = left !== null && right === null ? forged(left) : undefined
+    if (original !== undefined) {
+      found.differences.push(differenceOf(left, original))
+      continue
+    }
     const said = differenceOf(left, right)
     const lost = !holds(numbersIn(right?.text ?? ''), numbersIn(left?.text ?? ''))
     if (lost && !isWhole) found.differences.push(said)

@@ -2,108 +2,136 @@
  * A native chart: each reference to its data sheet with what the chart keeps of it, and what the embedded workbook has in
  * those cells. The chart draws the first; Office draws the second as soon as somebody opens the data.
  */
+import { columnLetters } from '#domain/import-table.ts'
 import type { ChartCell, ChartColumn } from '#domain/verification-charts.ts'
 import type { Grid } from '../grid.ts'
 import { attribute } from '../xml-tags.ts'
 import { storedText } from './cell-text.ts'
 import { plain, walkXml } from './xml-walk.ts'
 
-type Reference = { role: string; formula: string; kept: Map<number, string>; count: number }
-
-/** The parts of a series that point into the sheet. */
-const roles = new Set(['cat', 'val', 'xVal', 'yVal', 'plus', 'minus', 'tx', 'bubbleSize'])
-/** No chart of ours has so many points; the count is what the file says. */
+/** The parts of a series that point into the sheet. Labels repeat numbers, and a reach is the way between two of them. */
+const roles = ['tx', 'cat', 'val', 'xVal', 'yVal', 'bubbleSize', 'plus', 'minus', 'label', 'datalabelsRange'] as const
+type Role = (typeof roles)[number]
+const repeating: ReadonlySet<Role> = new Set(['plus', 'minus', 'label', 'datalabelsRange'])
+/** No chart of ours has so many points, whatever a file says. */
 const mostPoints = 20_000
 
+type Kept = { text: string; formula: string }
+type Series = Map<Role, Map<number, Kept>>
+
+/** `sheets` of the embedded workbook; null where there is none. */
 export function readChart(xml: string, sheets: readonly Grid[] | null): ChartColumn[] {
-  const columns: ChartColumn[] = []
-  let series: Reference[] = []
-  let path: string[] = []
-  let reference: Reference | undefined
-  let point = 0
-  let said = ''
+  const reader = new ChartReader(sheets)
   for (const step of walkXml(xml)) {
-    if (step.kind === 'text') {
-      said += step.text
-      continue
-    }
-    const { kind, name, attributes } = step
-    if (kind === 'open') {
-      path = [...path, name]
-      said = ''
-      if (name === 'ser') series = []
-      if (name === 'strRef' || name === 'numRef' || name === 'datalabelsRange')
-        reference = { role: path.findLast((one) => roles.has(one)) ?? 'labels', formula: '', kept: new Map(), count: 0 }
-      if (name === 'ptCount' && reference)
-        reference.count = Math.min(mostPoints, Number(attribute(attributes, 'val') ?? '0') || 0)
-      if (name === 'pt') point = Number(attribute(attributes, 'idx') ?? '0')
-      continue
-    }
-    path = path.slice(0, -1)
-    if (name === 'f' && reference) reference.formula = said.trim()
-    if (name === 'v' && reference && point < mostPoints) reference.kept.set(point, plain(said))
-    if ((name === 'strRef' || name === 'numRef') && reference) {
-      // The text of one label points to one cell: labels of a series are one column.
-      series.push(path.includes('dLbl') ? { ...reference, role: 'label' } : reference)
-      reference = undefined
-    }
-    // Labels are cells of the sheet: those that Office shows, and the words that any other program shows in their place.
-    if (name === 'datalabelsRange' && reference) {
-      series.push(reference)
-      reference = undefined
-    }
-    if (name === 't' && path.includes('ser'))
-      series.push({ role: 'label', formula: '', kept: new Map([[0, plain(said)]]), count: 1 })
-    if (name === 'ser') columns.push(...columnsOf(series, sheets))
-    if (name === 't' && !path.includes('ser')) columns.push({ name: 'text', cells: [cellOf('', plain(said), null)] })
+    if (step.kind === 'text') reader.said += step.text
+    else if (step.kind === 'open') reader.open(step.name, step.attributes)
+    else reader.close(step.name)
   }
-  return columns
+  return [...reader.columns, ...(sheets ?? []).map(wholeSheet)]
 }
 
-function columnsOf(series: readonly Reference[], sheets: readonly Grid[] | null): ChartColumn[] {
-  const name = series.find(({ role }) => role === 'tx')?.kept.get(0) ?? ''
-  const named = series.find(({ role }) => role === 'cat')
-  const labels = series.filter(({ role }) => role === 'label')
-  const columns = series.filter(({ role }) => role !== 'label' && role !== 'tx')
-  const wordOf = (role: string) => `${name} (${role})`
-  return [
-    ...columns.map((reference) => ({
-      name: wordOf(reference.role),
-      cells: Array.from({ length: lengthOf(reference) }, (_, at) =>
-        cellOf(named?.kept.get(at) ?? '', reference.kept.get(at) ?? '', behind(reference, at, sheets)),
-      ),
-    })),
-    ...(labels.length === 0
-      ? []
-      : [
-          {
-            name: wordOf('label'),
-            cells: labels.map((label) => cellOf('', label.kept.get(0) ?? '', behind(label, 0, sheets))),
-          },
-        ]),
-    ...series
-      .filter(({ role }) => role === 'tx')
-      .map((tx) => ({ name: wordOf('name'), cells: [cellOf('', tx.kept.get(0) ?? '', behind(tx, 0, sheets))] })),
-  ]
+/** All that the workbook holds, what no series points to as well: it is one click away from whoever opens the file. */
+function wholeSheet({ name, rows }: Grid): ChartColumn {
+  const cells = rows.flatMap((row, at) =>
+    row.flatMap((cell, column) => {
+      const text = storedText(cell)
+      return text === '' ? [] : [cellOf(`${columnLetters(column)}${at + 1}`, text, null)]
+    }),
+  )
+  return { name, repeats: true, cells }
 }
 
-const cellOf = (label: string, drawn: string, sheet: string | null): ChartCell => ({ label, drawn, behind: sheet })
+class ChartReader {
+  readonly columns: ChartColumn[] = []
+  said = ''
+  readonly #sheets: readonly Grid[] | null
+  readonly #path: string[] = []
+  #series: Series = new Map()
+  #formula = ''
+  #point = 0
+  #label: number | undefined
 
-function lengthOf({ kept, count }: Reference): number {
-  return Math.max(count, ...[...kept.keys()].map((at) => at + 1))
+  constructor(sheets: readonly Grid[] | null) {
+    this.#sheets = sheets
+  }
+
+  open(name: string, attributes: string): void {
+    this.#path.push(name)
+    this.said = ''
+    const number = (key: string) => Math.max(0, Number(attribute(attributes, key) ?? '0') || 0)
+    if (name === 'ser') this.#series = new Map()
+    if (name === 'strRef' || name === 'numRef') this.#formula = ''
+    if (name === 'pt') this.#point = number('idx')
+    if (name === 'dLbl') this.#label = 0
+    if (name === 'idx' && this.#path.at(-2) === 'dLbl') this.#label = number('val')
+    // A missing number at the end is a row all the same.
+    if (name === 'ptCount' && number('val') > 0) this.#keep(number('val') - 1, undefined)
+  }
+
+  close(name: string): void {
+    this.#path.pop()
+    if (name === 'f') this.#formula = this.said.trim()
+    if (name === 'v') this.#keep(this.#point, plain(this.said))
+    if (name === 't') this.#write(plain(this.said))
+    if (name === 'dLbl') this.#label = undefined
+    if (name === 'ser') this.columns.push(...this.#columns())
+    this.said = ''
+  }
+
+  #keep(at: number, text: string | undefined): void {
+    if (!this.#path.includes('ser') || at >= mostPoints) return
+    const isLabel = this.#label !== undefined
+    const role = isLabel ? 'label' : roles.findLast((one) => this.#path.includes(one))
+    if (role === undefined) return
+    const points = this.#series.get(role) ?? new Map<number, Kept>()
+    this.#series.set(role, points)
+    const place = isLabel ? (this.#label as number) : at
+    const before = points.get(place)
+    points.set(place, { text: text ?? before?.text ?? '', formula: this.#formula })
+  }
+
+  /** Words of a title, or a label that somebody typed over. */
+  #write(text: string): void {
+    if (!this.#path.includes('ser')) {
+      if (text !== '') this.columns.push({ name: 'text', repeats: false, cells: [cellOf('', text, null)] })
+      return
+    }
+    if (this.#label === undefined) return
+    const before = this.#series.get('label')?.get(this.#label)?.text ?? ''
+    this.#keep(this.#label, plain(`${before} ${text}`))
+  }
+
+  #columns(): ChartColumn[] {
+    const name = this.#series.get('tx')?.get(0)?.text ?? ''
+    const names = this.#series.get('cat')
+    return [...this.#series].map(([role, points]) => ({
+      name: `${name} (${role})`,
+      repeats: repeating.has(role),
+      cells: Array.from({ length: Math.max(0, ...points.keys()) + 1 }, (_, at) => {
+        const kept = points.get(at)
+        return cellOf(names?.get(at)?.text ?? '', kept?.text ?? '', this.#behind(kept ?? firstOf(points), at))
+      }),
+    }))
+  }
+
+  /** In "Sheet1!$B$2:$B$13" the row of the point; null where there is no workbook, "" where it has no such cell. */
+  #behind(kept: Kept | undefined, at: number): string | null {
+    if (this.#sheets === null) return null
+    const found = /^'?(.*?)'?!\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?[A-Z]{1,3}\$?(\d{1,7}))?$/.exec(kept?.formula ?? '')
+    if (!found || kept === undefined) return ''
+    const [, sheetName = '', letters = '', from = '', to = from] = found
+    const sheet = this.#sheets.find(({ name }) => name === sheetName.replaceAll("''", "'"))
+    if (sheet === undefined) return ''
+    // A label points to a cell of its own; a point that is not kept has its row in the range all the same.
+    const row = Number(from) - 1 + (from === to ? 0 : at)
+    return row > Number(to) - 1 ? '' : storedText(sheet.rows[row]?.[columnAt(letters)])
+  }
 }
 
-/** "Sheet1!$B$2:$B$13", the `at`-th cell; null where there is no such sheet. */
-function behind({ formula }: Reference, at: number, sheets: readonly Grid[] | null): string | null {
-  if (sheets === null) return null
-  const found = /^'?(.*?)'?!\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(formula)
-  if (!found) return null
-  const [, sheetName = '', letters = '', digits = '', , last] = found
-  const sheet = sheets.find(({ name }) => name === sheetName.replaceAll("''", "'"))
-  if (sheet === undefined) return null
-  const row = Number(digits) - 1 + at
-  if (at > 0 && row > Number(last ?? digits) - 1) return ''
-  return storedText(sheet.rows[row]?.[columnAt(letters)])
+const cellOf = (label: string, drawn: string, behind: string | null): ChartCell => ({ label, drawn, behind })
+
+function firstOf(points: ReadonlyMap<number, Kept>): Kept | undefined {
+  return [...points.values()].find(({ formula }) => formula.includes(':'))
 }
 
 function columnAt(letters: string): number {
