@@ -1,4 +1,5 @@
 /** The parts of this page and the pages of the meeting, as links; on a phone they open on demand. */
+import { useState } from 'react'
 import type { Edition } from '#contract/editions'
 import { pageId } from './pages-section.tsx'
 import { text } from './text.vi.ts'
@@ -6,10 +7,11 @@ import { text } from './text.vi.ts'
 const words = text.contents
 
 export function Contents({ edition }: { edition: Edition }) {
+  const [isWide] = useState(() => window.matchMedia('(min-width: 1041px)').matches)
   const isFrozen = edition.edition.state === 'frozen'
   const files = <Part to="tep" name={words.files} />
   return (
-    <details className="edition-contents" open>
+    <details className="edition-contents" open={isWide}>
       <summary>{words.label}</summary>
       <nav aria-label={words.label}>
         <ul>

@@ -45,7 +45,7 @@ export function EditionPage() {
       className="edition"
       footer={edition && [capitalised(edition.edition.unit.label), edition.statusLine].join(' · ')}
       isReal={edition?.edition.unit.fictional === false}
-      thumbAct={edition && <Link {...paths.presentation(edition.edition.id)}>{text.head.present}</Link>}
+      thumbAct={edition && <Link {...paths.presentation(edition.edition.id)}>{text.head.presentShort}</Link>}
     >
       <Loaded query={query} isPage>
         {(content) => (

@@ -1,7 +1,7 @@
 /** The pages of a meeting as they will be shown: question, finding, drawing with its table, sentences, and the text that stands there. */
 import { useState } from 'react'
 import type { Edition } from '#contract/editions'
-import type { Table } from '#domain/chart.ts'
+import type { Chart, Table } from '#domain/chart.ts'
 import { ChartView } from '../../charts/chart-view.tsx'
 import { ModelTable } from '../../charts/model-table.tsx'
 import { WideTable } from '../../components/wide-table.tsx'
@@ -44,14 +44,14 @@ function PageArticle({ page, at, edition, desk }: PageArticleProps) {
   const own = edition.texts.find(({ key }) => key === page.text)
   return (
     <article className="edition-page" id={pageId(page.key)} tabIndex={-1}>
-      <header>
+      <div className="edition-page-head">
         <p className="note">
           <span className="fig">{at}</span>
           {question !== frame.title && ` · ${question}`}
         </p>
         <h3>{frame.title}</h3>
         {frame.subtitle !== '' && <p className="note">{frame.subtitle}</p>}
-      </header>
+      </div>
       <Shown page={page} />
       {lines.length > 0 && (
         <ul className="edition-lines">
@@ -83,10 +83,16 @@ function Shown({ page: { chart, table } }: { page: PageOf }) {
   const height = chart !== null && !('rows' in chart) ? plotHeight : (rows + 2) * rowHeight
   return (
     <div ref={near} className="edition-shown" style={isNear ? undefined : { minHeight: height }}>
-      {isNear && chart !== null && <ChartView chart={chart} scale="page" table={table} />}
+      {isNear && chart !== null && <Drawn chart={chart} table={table} />}
       {isNear && chart === null && table !== null && <LongTable table={table} />}
     </div>
   )
+}
+
+/** A heat map has as many columns as there are indicators: more than a phone is wide. */
+function Drawn({ chart, table }: { chart: Chart; table: Table | null }) {
+  const drawn = <ChartView chart={chart} scale="page" table={table} />
+  return chart.kind === 'heat' ? <WideTable label={chart.frame.title}>{drawn}</WideTable> : drawn
 }
 
 function LongTable({ table }: { table: Table }) {

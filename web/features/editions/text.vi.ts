@@ -25,7 +25,7 @@ export const text = {
       return `${capitalised(unit.label)}: ${lowerFirst(named(newest))} là tài liệu họp mới nhất`
     },
     what: 'Mỗi tài liệu họp gồm trang chiếu, báo cáo, bảng số liệu và hình ảnh của một kỳ, cùng một bộ số. Dự thảo lấy số mới nhất mỗi lần mở; chốt rồi thì số và lời giữ nguyên.',
-    none: 'Tài liệu họp gom số liệu của một kỳ thành trang chiếu, báo cáo theo thể thức, bảng Excel và hình ảnh; anh/chị xem, sửa lời, chốt rồi mang đi họp. Chưa có tài liệu nào.',
+    none: 'Tài liệu họp gom số liệu của một kỳ thành trang chiếu, báo cáo theo thể thức, bảng Excel và hình ảnh; anh/chị xem, sửa lời, chốt rồi mang đi họp.',
     noneMayNot: 'Công chức hoặc người duyệt của đơn vị lập tài liệu họp; khi có, tài liệu hiện ở đây.',
     unit: 'Đơn vị',
     choose: 'Chọn đơn vị để xem tài liệu họp.',
@@ -64,6 +64,7 @@ export const text = {
     acts: 'Việc với tài liệu này',
     freeze: 'Chốt',
     present: 'Trình chiếu',
+    presentShort: 'Chiếu',
     files: 'Tệp mang đi',
     compare: 'So sánh với số liệu hiện nay',
     decided: 'Ghi việc cuộc họp giao',
