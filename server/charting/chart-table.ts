@@ -7,7 +7,7 @@ import { funnelZoneWords } from '../domain/funnel.vi.ts'
 import { assessmentWords } from '../domain/wording.vi.ts'
 import { numberColumn, textColumn } from './columns.ts'
 import { dumbbellTable, multiplesTable, rankingTable, seriesTable } from './row-tables.ts'
-import { fractionColumns, valueColumn } from './shown-numbers.ts'
+import { printedNumber, valueColumn } from './shown-numbers.ts'
 import { words } from './words.vi.ts'
 
 type Body = Pick<Table, 'columns' | 'rows'>
@@ -64,7 +64,6 @@ function heatTable({ rowHead, columns, rows, lastHead }: Extract<Chart, { kind: 
 }
 
 function funnelTable({ casesName, targetShown, points }: Extract<Chart, { kind: 'funnel' }>): Body {
-  const fraction = fractionColumns(points.map((point) => point.fraction))
   const value = valueColumn(
     words.rate,
     points.map((point) => point.shown),
@@ -72,16 +71,16 @@ function funnelTable({ casesName, targetShown, points }: Extract<Chart, { kind: 
   return {
     columns: [
       textColumn(words.unit),
+      numberColumn(words.numerator),
       numberColumn(casesName),
-      ...fraction.columns,
       value.column,
       textColumn(words.target),
       textColumn(words.zone),
     ],
     rows: points.map((point) => [
       point.name,
+      printedNumber(point.fraction.split('/')[0] ?? '')?.number ?? null,
       point.cases,
-      ...fraction.read(point.fraction),
       value.read(point.shown),
       targetShown,
       funnelZoneWords[point.zone],

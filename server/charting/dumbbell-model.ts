@@ -1,16 +1,16 @@
 /**
  * A ranking against the same ranking of the period before: both values as they were shown then and now, the change as
- * the difference of what is shown, so that a reader can check it. Rows keep the order of the present ranking.
+ * the difference of what is shown, so that a reader can check it. It ranks nothing.
  */
 import type { DumbbellChart, DumbbellRow } from '../domain/chart.ts'
 import { lowestStatus } from '../domain/sheet.ts'
-import { changeWords, periodName, unrankedWords } from '../domain/wording.vi.ts'
+import { periodName, unrankedWords } from '../domain/wording.vi.ts'
 import type { shownRanking } from '../evaluation/indicator-ranking.ts'
 import type { OpenSheets } from '../evaluation/open-sheets.ts'
 import { axisRange } from './axis-range.ts'
 import { rankedName } from './ranking-model.ts'
 import { printedNumber } from './shown-numbers.ts'
-import { frameOf, statusLine, words } from './words.vi.ts'
+import { changeWords, frameOf, statusLine, words } from './words.vi.ts'
 
 type Ranking = ReturnType<typeof shownRanking>
 type Item = Pick<Ranking['total'], 'value' | 'shown' | 'reason' | 'assessment'>
@@ -19,7 +19,7 @@ type Item = Pick<Ranking['total'], 'value' | 'shown' | 'reason' | 'assessment'>
 export function dumbbellChart(now: Ranking, before: Ranking, open: OpenSheets): DumbbellChart {
   const earlier = new Map(before.items.map((item) => [item.unit.code, item]))
   const total = rowOf(words.total(now.parent.label), now.total, before.total)
-  const units = now.items.map((item) => rowOf(rankedName(item.unit), item, earlier.get(item.unit.code)))
+  const units = inOrder(now.items).map((item) => rowOf(rankedName(item.unit), item, earlier.get(item.unit.code)))
   const rows: DumbbellRow[] = [{ ...total, isTotal: true }, ...units]
   const values = rows.flatMap((row) => [row.before ?? [], row.now ?? []].flat())
   const isRate = [now.total, ...now.items].some((item) => item.shown.endsWith('%'))
@@ -40,6 +40,15 @@ export function dumbbellChart(now: Ranking, before: Ranking, open: OpenSheets): 
     nowName: periodName(now.period),
     rows,
   }
+}
+
+/** By the present value, best first as in the ranking; those too small to be ranked stand among the others, those without a number last. */
+function inOrder(items: Ranking['items']): Ranking['items'] {
+  const ranked = items.filter((item) => item.place !== null)
+  const isFallingBetter = (ranked[0]?.value ?? 0) < (ranked.at(-1)?.value ?? 0)
+  const known = items.filter((item) => item.value !== null)
+  known.sort((a, b) => ((a.value ?? 0) - (b.value ?? 0)) * (isFallingBetter ? 1 : -1))
+  return [...known, ...items.filter((item) => item.value === null)]
 }
 
 function rowOf(name: string, now: Item, before: Item | undefined): DumbbellRow {

@@ -1,10 +1,18 @@
 /** Headings of exported tables and the lines that every export carries about itself. */
 import type { Frame } from '../domain/chart.ts'
-import { formatInteger } from '../domain/measure.ts'
+import { formatInteger, formatScaled } from '../domain/measure.ts'
 import type { Period } from '../domain/period.ts'
 import type { DataStatus } from '../domain/sheet.ts'
 import type { Basis } from '../domain/succession.ts'
-import { lowerFirst, momentName, periodName, sampleMark, sheetStateWords, statusWords } from '../domain/wording.vi.ts'
+import {
+  lowerFirst,
+  momentName,
+  periodName,
+  pointsWords,
+  sampleMark,
+  sheetStateWords,
+  statusWords,
+} from '../domain/wording.vi.ts'
 import type { OpenSheets } from '../evaluation/open-sheets.ts'
 
 export const words = {
@@ -158,4 +166,11 @@ export function frameOf(title: string, subtitle: string, source: string, status:
 /** States of sheets change by the minute; the list says when it was made. */
 export function listLine(asOf: string): string {
   return `Lập lúc ${momentName(asOf)}`
+}
+
+/** "↑ 0,5 điểm %", "↓ 12" of a count, "=" where both show the same. */
+export function changeWords(scaled: number, decimals: number, isRate: boolean): string {
+  if (scaled === 0) return '='
+  const amount = isRate ? pointsWords(scaled, decimals) : formatScaled(Math.abs(scaled), decimals)
+  return `${scaled > 0 ? '↑' : '↓'} ${amount}`
 }

@@ -32,6 +32,8 @@ export type PerPart = Record<keyof typeof perSlide, number>
 /** Of paragraphs on one slide at most. */
 const perText = { letters: 900, paragraphs: 8 } as const
 
+const linesPerTable = 20
+
 /** More slides than these of one question are not shown in a meeting: of a ranking the head and the tail, of others the head. */
 const mostSlides = 3
 
@@ -131,11 +133,29 @@ export function chartParts(chart: Chart, per: PerPart = perSlide, atMost = mostS
 }
 
 function tableParts(table: Table): Part[] {
-  return pieces(table.rows, perSlide.table, false, mostSlides).map(({ rows, leftOut }) => ({
+  return pieces(table.rows, rowsThatFit(table), false, mostSlides).map(({ rows, leftOut }) => ({
     chart: null,
     table: { ...table, rows },
     leftOut,
   }))
+}
+
+/** Rows of sentences take several lines each: as many on a slide as twenty lines hold, also where it is as narrow as 4:3. */
+function rowsThatFit({ rows }: Table): number {
+  const sums = (most: number) =>
+    spread(rows, Math.max(1, Math.ceil(rows.length / most))).map((piece) =>
+      piece.reduce((sum, row) => sum + linesOfRow(row), 0),
+    )
+  let most: number = perSlide.table
+  while (most > 1 && sums(most).some((sum) => sum > linesPerTable)) most -= 1
+  return most
+}
+
+/** By the longest cell and by all of them together, since columns share the width. */
+function linesOfRow(row: Table['rows'][number]): number {
+  const lengths = row.map((cell) => String(cell ?? '').length)
+  const all = lengths.reduce((sum, length) => sum + length, 0)
+  return Math.max(1, Math.ceil(Math.max(0, ...lengths) / 45), Math.ceil(all / 50))
 }
 
 /** `isRanked`: best first, so that the last ones matter as much as the first. */

@@ -3,7 +3,7 @@
  * 30/2020/NĐ-CP, Phụ lục I. It invents no names, numbers or days: what only the office knows is left to it.
  */
 import type { ReportFrame } from './edition.ts'
-import { departmentSymbol, formWords } from './report-form.vi.ts'
+import { departmentSymbol, formSigns, formWords } from './report-form.vi.ts'
 import type { UnitKind } from './unit.ts'
 import { capitalised, unitKindWords, unitName } from './wording.vi.ts'
 
@@ -113,11 +113,6 @@ const symbolForm = /^\p{Lu}[\p{Lu}\d]*(?:-\p{Lu}[\p{Lu}\d]*)*$/u
 /** Thay mặt; quyền; ký thay, thừa lệnh, thừa ủy quyền. */
 const authorityForm = /^TM\. \p{Lu}/u
 const capacityForm = /^(?:KT|TL|TUQ|Q)\. \p{Lu}/u
-const academicTitle =
-  /^(?:GS|PGS|TS|ThS|CN|KS|BS|DS|Giáo sư|Phó giáo sư|Tiến sĩ|Thạc sĩ|Cử nhân|Kỹ sư|Bác sĩ|Dược sĩ)[.\s]/iu
-const archive = /^[\s\-–]*Lưu\s*:/iu
-const basisForm = /^(?:Căn cứ|Thực hiện|Theo|Xét)\s/iu
-
 /** In the order of the page; empty where the form is in order. What is in small letters is put into capitals by the layout. */
 export function frameFaults(frame: ReportFrame): FrameFault[] {
   const { issuer, symbol, place, authority, capacity, position, signer, bases, recipients } = frame
@@ -133,7 +128,7 @@ export function frameFaults(frame: ReportFrame): FrameFault[] {
   if (place.trim() === '') fault('place', 'empty')
   else if (/^\d+$/.test(place.trim())) fault('place', 'place_number')
   else if (place.includes(',')) fault('place', 'place_comma')
-  for (const [at, basis] of bases.entries()) if (!basisForm.test(basis.trim())) fault('bases', 'basis_form', at)
+  for (const [at, basis] of bases.entries()) if (!formSigns.basis.test(basis.trim())) fault('bases', 'basis_form', at)
   const [first, second] = [authority, capacity].map((text) => text.trim().toLocaleUpperCase('vi'))
   if (first && !authorityForm.test(first)) fault('authority', 'authority_form')
   if (second && !capacityForm.test(second)) fault('capacity', 'capacity_form')
@@ -141,8 +136,8 @@ export function frameFaults(frame: ReportFrame): FrameFault[] {
   if (signs === '') fault('position', 'empty')
   // Who signs for the chairman is not the chairman.
   else if (second === `KT. ${signs}`) fault('position', 'capacity_same')
-  if (academicTitle.test(signer.trim())) fault('signer', 'signer_titled')
-  const archived = recipients.findIndex((text) => archive.test(text))
+  if (formSigns.academicTitle.test(signer.trim())) fault('signer', 'signer_titled')
+  const archived = recipients.findIndex((text) => formSigns.archive.test(text))
   if (archived < 0) fault('recipients', 'no_archive')
   else if (archived !== recipients.length - 1) fault('recipients', 'archive_not_last', archived)
   return faults

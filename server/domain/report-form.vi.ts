@@ -29,6 +29,14 @@ export const formWords = {
   ],
 }
 
+/** How lines of the form begin. */
+export const formSigns = {
+  academicTitle:
+    /^(?:GS|PGS|TS|ThS|CN|KS|BS|DS|Giáo sư|Phó giáo sư|Tiến sĩ|Thạc sĩ|Cử nhân|Kỹ sư|Bác sĩ|Dược sĩ)[.\s]/iu,
+  archive: /^[\s\-–]*Lưu\s*:/iu,
+  basis: /^(?:Căn cứ|Thực hiện|Theo|Xét)\s/iu,
+}
+
 /** "Sở Nội vụ" → "BC-SNV"; the first letters of its words. */
 export function departmentSymbol(name: string): string {
   const letters = name.split(/[\s,-]+/).map((word) => word.charAt(0).toLocaleUpperCase('vi'))

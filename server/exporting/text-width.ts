@@ -10,22 +10,32 @@ export type Lettering = { family: FontFamily; size: number; weight: FontWeight }
 const digit = /^\d$/
 /** Spaces at which a line may break; a no-break space is none of them. */
 const breaks = /[ \t\r\n]+/
-const loaded = new Map<string, FontTable>()
+/** Of one cut: its table, and the letters that were asked for before, which are nearly all that will be asked for. */
+type Cut = { table: FontTable; known: Map<string, number | null> }
+const cuts: Record<FontFamily, Partial<Record<FontWeight, Cut>>> = { [textFamily]: {}, [figureFamily]: {} }
 const widestDigits = new Map<string, number>()
 
-function table(family: FontFamily, weight: FontWeight): FontTable {
-  const key = `${family} ${weight}`
-  const known = loaded.get(key) ?? readFontTable(fontPath(family, weight))
-  loaded.set(key, known)
+function cutOf(family: FontFamily, weight: FontWeight): Cut {
+  const weights = cuts[family]
+  const known = weights[weight] ?? { table: readFontTable(fontPath(family, weight)), known: new Map() }
+  weights[weight] = known
   return known
 }
 
+/** In em; null for a letter that this cut lacks. */
+function ownAdvance(letter: string, family: FontFamily, weight: FontWeight): number | null {
+  const { table, known } = cutOf(family, weight)
+  let found = known.get(letter)
+  if (found === undefined) {
+    found = /\p{M}/u.test(letter) ? 0 : (table.advance(letter.codePointAt(0) ?? 0) ?? null)
+    known.set(letter, found)
+  }
+  return found
+}
+
 /** In em. A letter that the text font lacks (an arrow) is drawn from the figure font; an unknown one counts a full em. */
-function advance(letter: string, lettering: Lettering): number {
-  const codePoint = letter.codePointAt(0) ?? 0
-  if (/\p{M}/u.test(letter)) return 0
-  const own = table(lettering.family, lettering.weight).advance(codePoint)
-  return own ?? table(figureFamily, lettering.weight).advance(codePoint) ?? 1
+function advance(letter: string, { family, weight }: Lettering): number {
+  return ownAdvance(letter, family, weight) ?? ownAdvance(letter, figureFamily, weight) ?? 1
 }
 
 /** Every digit of the figure font takes the room of the widest, so that figures stand under one another. */

@@ -1,7 +1,7 @@
 /** Slides of an edition: no row or word is lost in silence, none is too full, and paragraphs stand by themselves. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Chart, RankingRow } from '#domain/chart.ts'
+import type { Chart, RankingRow, Table } from '#domain/chart.ts'
 import type { EditionContent, EditionPage } from '#domain/edition.ts'
 import { slidesOf } from '#domain/edition-slides.ts'
 import { editionContent } from '../exporting/edition-fixture.ts'
@@ -137,5 +137,27 @@ describe('slides of paragraphs', () => {
       }),
       { numRuns: 200 },
     )
+  })
+})
+
+describe('slides of a table', () => {
+  const table = (rows: Table['rows']): EditionPage => ({
+    ...{ key: 'actions', question: '', frame, chart: null, lines: [], text: null, notes: '' },
+    table: { frame, sheetName: '', columns: [{ name: 'Việc', kind: 'text', decimals: 0 }], rows },
+  })
+  const rowsOf = (page: EditionPage) =>
+    slidesOf({ pages: [page], texts: [] }).map((slide) => slide.table?.rows.map(([cell]) => cell) ?? [])
+
+  it('hold nine short rows, and fewer where each is a sentence', () => {
+    const short = Array.from({ length: 9 }, (_, index) => [`Việc ${index}`])
+    expect(rowsOf(table(short)).map((rows) => rows.length)).toEqual([9])
+    const long = Array.from({ length: 6 }, (_, index) => [`${index} ${'rà soát thủ tục '.repeat(12)}`])
+    const slides = rowsOf(table(long))
+    expect(slides.map((rows) => rows.length)).toEqual([3, 3])
+    expect(slides.flat()).toEqual(long.flat())
+  })
+
+  it('hold one row at least, however long it is', () => {
+    expect(rowsOf(table([['x'.repeat(3000)], ['y'.repeat(3000)]])).map((rows) => rows.length)).toEqual([1, 1])
   })
 })

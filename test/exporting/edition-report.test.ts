@@ -143,7 +143,7 @@ describe('The report of an edition', () => {
       pages: big.pages,
     })
     expect(lines).toContain(
-      'Hình 1: Hồ sơ giải quyết đúng hạn, Thành phố Minh Họa, quý III/2026 (1/2). Dòng 11 đến 190: xem bảng kèm theo.',
+      'Hình 1: Hồ sơ giải quyết đúng hạn, Thành phố Minh Họa, quý III/2026 (1/2). Các dòng còn lại: xem phụ lục',
     )
     const annex = tablesOf(xml).filter(({ headRows }) => headRows === 1)
     expect(annex).toHaveLength(1)

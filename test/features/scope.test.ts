@@ -36,6 +36,8 @@ const views = [
   '/api/exports/scorecard.csv?unit=MH08&period=2026-10&dialect=machine',
   '/api/exports/series.csv?unit=MH08&indicator=on_time&period=2026-10&dialect=machine',
   '/api/exports/ranking.svg?indicator=online_payment&period=2026-10',
+  '/api/exports/dumbbell.csv?indicator=online_payment&period=2026-10&dialect=machine',
+  '/api/exports/dumbbell.svg?indicator=online_payment&period=2026-10',
 ]
 
 /** Every road on which a percentage without its counts may be told: as a reason, as a cell's note, as a correction. */

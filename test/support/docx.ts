@@ -118,12 +118,16 @@ export async function sectionsOf(file: Buffer): Promise<DocxSection[]> {
 }
 
 function plain(text: string): string {
-  return text
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&')
+  return (
+    text
+      .replace(/&quot;/g, '"')
+      .replace(/&apos;/g, "'")
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&amp;/g, '&')
+      // What keeps two words in one line is a matter of looks.
+      .replaceAll('\u00a0', ' ')
+  )
 }
 
 export function docxParts(file: Buffer): Promise<Map<string, Buffer>> {

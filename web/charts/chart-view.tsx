@@ -36,7 +36,7 @@ type ChartViewProps = {
 export function ChartView({ chart, scale, table = null, highlight, apart }: ChartViewProps) {
   const fills = ['series', 'multiples', 'funnel'].includes(chart.kind)
   return (
-    <figure className={`cv ${scale} ${fills ? 'fills' : ''}`}>
+    <figure className={`cv on-${scale} ${fills ? 'fills' : ''}`}>
       <Drawing {...{ chart, scale, highlight, apart }} />
       {scale === 'page' && table !== null && (
         <details className="cv-table">
@@ -62,7 +62,13 @@ function Drawing({ chart, scale, highlight, apart }: Omit<ChartViewProps, 'table
         <DumbbellRows {...{ chart, highlight }} apart={apart !== undefined && 'now' in apart ? apart : undefined} />
       )
     case 'heat':
-      return <HeatTable {...{ chart, highlight }} />
+      return scale === 'deck' ? (
+        <HeatTable {...{ chart, highlight }} />
+      ) : (
+        <WideTable label={chart.frame.title}>
+          <HeatTable {...{ chart, highlight }} />
+        </WideTable>
+      )
     case 'parts':
       return <PartsBars {...{ chart, highlight }} />
     case 'multiples':

@@ -82,7 +82,7 @@ export function FunnelChart({ chart }: { chart: FunnelModel }) {
               type="number"
               dataKey="value"
               width={plot.left}
-              domain={[chart.minimum, chart.maximum]}
+              domain={[chart.minimum, chart.maximum + (chart.maximum - chart.minimum) * headroom]}
               ticks={plot.rateTicks.map((tick) => tick.value)}
               tickFormatter={(value: number) => rateOf.get(value) ?? ''}
               tickLine={false}
@@ -103,7 +103,7 @@ export function FunnelChart({ chart }: { chart: FunnelModel }) {
               y={chart.target}
               stroke="var(--ink)"
               strokeDasharray="5 4"
-              label={{ value: words.funnel.target(chart.targetShown), position: 'insideTopRight', fontSize: 13 }}
+              label={{ value: words.funnel.target(chart.targetShown), position: 'insideBottomRight', fontSize: 13 }}
             />
             <Scatter
               data={chart.points.map(({ cases, value, zone }, index) => ({ cases, value, zone, index }))}
@@ -142,6 +142,9 @@ function pointShape(at: number | null) {
     return <FunnelMark zone={payload.zone} x={cx} y={cy} size={5} isLit={payload.index === at} />
   }
 }
+
+/** Above the highest rate, so that marks at 100% are drawn whole. */
+const headroom = 0.03
 
 const noteWidth = 200
 

@@ -1,6 +1,9 @@
 /** The table behind a chart, or one that stands alone: numbers in Vietnamese form, a missing one as a dash and never as 0. */
+import { assessments } from '#domain/assessment.ts'
 import type { Table, TableColumn } from '#domain/chart.ts'
 import { formatScaled } from '#domain/measure.ts'
+import { assessmentWords } from '#domain/wording.vi.ts'
+import { Status } from '../components/status-mark.tsx'
 import { words } from './words.vi.ts'
 import './model-table.css'
 
@@ -28,7 +31,7 @@ export function ModelTable({ table, highlight }: { table: Table; highlight?: str
               return (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells stand in the order of the columns
                 <td key={index} className={isNumber ? 'r fig' : widthClass(cell)}>
-                  {shownCell(cell, column)}
+                  <Cell cell={cell} column={column} />
                 </td>
               )
             })}
@@ -39,14 +42,21 @@ export function ModelTable({ table, highlight }: { table: Table; highlight?: str
   )
 }
 
+/** The word of an assessment wears its mark in a table too. */
+function Cell({ cell, column }: { cell: string | number | null; column: TableColumn | undefined }) {
+  const assessment = assessments.find((one) => assessmentWords[one] === cell)
+  if (assessment !== undefined) return <Status assessment={assessment} />
+  return shownCell(cell, column)
+}
+
 /** Short words stay in one line; sentences may take the room. */
 function widthClass(cell: string | number | null): string {
   const length = typeof cell === 'string' ? cell.length : 0
-  return length > 28 ? 'long' : length > 14 ? '' : 'nb'
+  return length > 40 ? 'long' : length > 24 ? '' : 'nb'
 }
 
 /** "98,5%", "1.204", "–"; a text as it is. */
-export function shownCell(cell: string | number | null, column: TableColumn | undefined): string {
+function shownCell(cell: string | number | null, column: TableColumn | undefined): string {
   if (cell === null) return words.noNumber
   if (typeof cell === 'string') return cell
   const decimals = column?.decimals ?? 0

@@ -1,6 +1,5 @@
 /** What charts say of themselves on the screen: heads of columns, keys, and the sentences that are heard instead of a picture. */
 import type { Chart, FunnelZone, RankingRow, SeriesPoint } from '#domain/chart.ts'
-import { formatInteger } from '#domain/measure.ts'
 import { assessmentWords, lowerFirst } from '#domain/wording.vi.ts'
 
 export const words = {
@@ -17,9 +16,7 @@ export const words = {
   metHasNoMark: 'Ô không có dấu: đạt',
   axisFrom: (shown: string) => `Trục từ ${shown}`,
   seeTable: 'Xem bảng số liệu',
-  rows: (count: number) => `${formatInteger(count)} dòng`,
   noNumber: '–',
-  outsideSlide: 'không có trong trang này',
   funnel: {
     limits: 'Trong dải đậm (95%) và dải nhạt (99,8%): khác chỉ tiêu có thể do ngẫu nhiên',
     cases: (name: string) => `${name} trong kỳ`,
@@ -35,7 +32,6 @@ export const zoneWords: Record<FunnelZone, string> = {
   above_998: 'cao hơn rõ rệt',
 }
 
-/** "xếp loại theo giới hạn": the same in one sentence. */
 export function pointWords(point: { name: string; shown: string; fraction: string; zone: FunnelZone }): string {
   return `${point.name}: ${point.shown} (${point.fraction}), ${zoneWords[point.zone]}`
 }

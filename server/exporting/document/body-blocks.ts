@@ -16,17 +16,25 @@ export type BodySettings = {
 
 export function bodyBlocks(blocks: readonly Block[], settings: BodySettings): Paragraph[] {
   const { staysWithNext = false } = settings
-  return blocks.flatMap((block, index) => bodyBlock(block, settings, staysWithNext && index === blocks.length - 1))
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1]
+    if (block.kind === 'paragraph')
+      return [justified(block.runs, next === undefined ? { keepNext: staysWithNext } : { after: airBefore(next) })]
+    return bodyBlock(block, settings)
+  })
 }
 
-function bodyBlock(block: Block, { landscape, parts }: BodySettings, keepNext: boolean): Paragraph[] {
+/** A table has no air of its own above it. */
+function airBefore({ kind }: Block): number {
+  return kind === 'table' ? between : 0
+}
+
+function bodyBlock(block: Exclude<Block, { kind: 'paragraph' }>, { landscape, parts }: BodySettings): Paragraph[] {
   switch (block.kind) {
     case 'part':
       return [opening([{ text: block.text.toLocaleUpperCase('vi'), bold: true }])]
     case 'section':
       return [opening([{ text: block.text, bold: true }])]
-    case 'paragraph':
-      return [justified(block.runs, keepNext)]
     case 'note':
       return [
         new Paragraph({
@@ -54,11 +62,12 @@ function opening(runs: Run[]): Paragraph {
   })
 }
 
-export function justified(runs: Run[], keepNext = false): Paragraph {
+export function justified(runs: Run[], place: { keepNext?: boolean; after?: number } = {}): Paragraph {
+  const { keepNext = false, after = 0 } = place
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine },
-    spacing: { before: between, after: 0, ...lineSpacing },
+    spacing: { before: between, after, ...lineSpacing },
     ...(keepNext ? { keepNext } : {}),
     children: runs.flatMap(runsOf),
   })

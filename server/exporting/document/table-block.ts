@@ -4,7 +4,7 @@
  */
 import type { DocumentTable } from './model.ts'
 import { sizes, textWidth } from './paper.ts'
-import { plainText } from './text-run.ts'
+import { plainText, unbroken } from './text-run.ts'
 
 /** Twips on the left and the right of a cell's text. */
 export const cellMargin = 80
@@ -53,7 +53,7 @@ export function tableXml({ columns, rows, bold = [], size = sizes.table }: Docum
 
 function runs(text: string, look: string): string {
   if (text === '') return ''
-  const lines = plainText(text).split('\n')
+  const lines = unbroken(plainText(text)).split('\n')
   const parts = lines.map(
     (line, index) => `${index === 0 ? '' : '<w:br/>'}<w:t xml:space="preserve">${escaped(line)}</w:t>`,
   )

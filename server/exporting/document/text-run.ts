@@ -3,11 +3,12 @@
  * breaks. It is text and nothing else: "=cmd" and "{PAGE}" stay what they are.
  */
 import { TextRun } from 'docx'
+import { unbrokenSpaces } from './words.vi.ts'
 
 export type Lettering = { size: number; bold?: boolean; italics?: boolean; color?: string }
 
 export function textRuns(text: string, lettering: Lettering): TextRun[] {
-  return plainText(text)
+  return unbroken(plainText(text))
     .split('\n')
     .map((line, index) => new TextRun({ text: line, ...lettering, ...(index === 0 ? {} : { break: 1 }) }))
 }
@@ -19,6 +20,11 @@ export function plainText(text: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ')
     .replace(/[\p{Cs}\p{Co}\p{Bidi_Control}\ufffe\uffff]|(?!\n)\p{Cc}/gu, '')
+}
+
+/** A sign of comparison stays with its number, and a number with its measure of points: "≥ 98%", "0,5 điểm %". */
+export function unbroken(text: string): string {
+  return text.replace(unbrokenSpaces, '\u00a0')
 }
 
 /** Titles and names in capitals, whatever case they were written in. */

@@ -6,3 +6,6 @@ export const documentWords = {
   recipients: 'Nơi nhận:',
   annex: 'Phụ lục',
 }
+
+/** Of a sign of comparison and its number, of a number and its points. */
+export const unbrokenSpaces = /(?<=[≥≤><=↑↓]) (?=\d)|(?<=\d) (?=điểm %)|(?<=điểm) (?=%)/gu

@@ -50,6 +50,7 @@ function mended(xml: string): string {
   return xml
     .replace(/(<p:cNvPr id=")\d+(")/g, (_, before: string, after: string) => `${before}${next++}${after}`)
     .replace(/(<\/a:r>)<a:pPr[^>]*?(?:\/>|>[\s\S]*?<\/a:pPr>)/g, '$1')
+    .replace(/name="Text \d+"(><\/p:cNvPr><p:cNvSpPr\/><p:nvPr><p:ph\s)/g, 'name="title"$1')
     .replaceAll(' lang="en-US"', ' lang="vi-VN"')
 }
 

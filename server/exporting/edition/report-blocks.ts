@@ -6,7 +6,7 @@ import type { EditionContent, EditionPage, ReportBlock } from '#domain/edition.t
 import type { Block } from '../document/model.ts'
 import { chartPictures, pictureParts } from './report-pictures.ts'
 import { documentTable } from './report-tables.ts'
-import { reportWords as words } from './report-words.vi.ts'
+import { captionName, reportWords as words } from './report-words.vi.ts'
 
 export type WrittenReport = {
   body: Block[]
@@ -34,7 +34,8 @@ export async function reportBlocks(content: EditionContent, onPicture: () => voi
   }
   const ofChart = async (page: EditionPage): Promise<Block[]> => {
     if (page.chart === null) return ofTable(page)
-    const { title, subtitle, status } = page.chart.frame
+    const chartFrame = page.chart.frame
+    const { title, subtitle, status } = chartFrame
     const parts = pictureParts(page.chart)
     const drawn = await chartPictures(parts).catch((error: unknown) => {
       console.error(error)
@@ -50,8 +51,9 @@ export async function reportBlocks(content: EditionContent, onPicture: () => voi
     return drawn.map((png, index): Block => {
       count.figures += 1
       const part = parts.length === 1 ? '' : ` (${index + 1}/${parts.length})`
-      const leftOut = parts[index]?.leftOut ?? ''
-      const name = `${subtitle === '' ? title : subtitle}${part}${leftOut === '' ? '' : `. ${leftOut}`}`
+      const cutOff = parts[index]?.leftOut ?? ''
+      const where = cutOff === '' || page.table === null ? cutOff : words.inAnnex
+      const name = `${captionName(chartFrame)}${part}${where === '' ? '' : `. ${withoutStop(where)}`}`
       return {
         kind: 'picture',
         png,
@@ -63,7 +65,7 @@ export async function reportBlocks(content: EditionContent, onPicture: () => voi
   const ofAnnex = (page: EditionPage): Block[] => {
     if (page.table === null) return []
     cut.push(page)
-    return paragraphs(words.inAnnex(page.table.frame.title))
+    return paragraphs(words.titledInAnnex(page.table.frame.title))
   }
   const ofBlock = async (block: ReportBlock): Promise<Block[]> => {
     if (block.kind === 'text') return ofText(block.key)
@@ -98,7 +100,7 @@ export function tableBlocks(
 ): Block[] {
   const source = words.source(frame)
   return [
-    { kind: 'caption', title, subtitle: table.frame.subtitle },
+    { kind: 'caption', title, subtitle: withoutStop(table.frame.subtitle) },
     { kind: 'table', table: documentTable(table, false).table },
     ...(source === '' ? [] : [{ kind: 'note' as const, text: source }]),
   ]
@@ -110,4 +112,9 @@ function paragraphs(text: string): Block[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => ({ kind: 'paragraph', runs: [{ text: line.trim() }] }))
+}
+
+/** A line below a title is no sentence of the text. */
+export function withoutStop(text: string): string {
+  return text.replace(/\.$/, '')
 }

@@ -12,7 +12,7 @@ import { closedBody } from '../document/form.ts'
 import type { Annex, Block } from '../document/model.ts'
 import { officialDocx } from '../document/official-docx.ts'
 import type { DrawnFile, EditionDrawing } from './drawing.ts'
-import { picturesOf, reportBlocks } from './report-blocks.ts'
+import { picturesOf, reportBlocks, withoutStop } from './report-blocks.ts'
 import { documentTable } from './report-tables.ts'
 import { footOf, kindInWords, reportWords as words } from './report-words.vi.ts'
 
@@ -64,7 +64,7 @@ function annexesOf(content: EditionContent, cut: readonly EditionPage[]): Annex[
       title: table.frame.title,
       landscape,
       body: [
-        { kind: 'caption', title: '', subtitle: table.frame.subtitle },
+        { kind: 'caption', title: '', subtitle: withoutStop(table.frame.subtitle) },
         { kind: 'table', table: drawn },
         ...(source === '' ? [] : [{ kind: 'note' as const, text: source }]),
         ...(index === tables.length - 1 ? workbookNote(content) : []),

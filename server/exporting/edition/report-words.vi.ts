@@ -8,13 +8,15 @@ import { footParts } from '../words.vi.ts'
 export const reportWords = {
   figure: (number: number, name: string) => `Hình ${number}: ${name}`,
   tableTitle: (number: number, title: string) => `Bảng ${number}: ${title}`,
+  /** Of the rows that a long picture leaves out. */
+  inAnnex: 'Các dòng còn lại: xem phụ lục.',
   /** Where a person has written nothing: dotted, as on every form. */
   open: '…………………………………………………………………',
   /** After the frame of a table: source and status in one line. */
   source: (frame: Frame) => footParts(frame).join('. '),
   notDrawn: (title: string, hasTable: boolean) =>
     `Không vẽ được biểu đồ “${title}”. ${hasTable ? 'Số liệu của biểu đồ ở bảng dưới đây.' : 'Số liệu ở tệp bảng tính của cùng bản này.'}`,
-  inAnnex: (title: string) => `${title} (chi tiết tại phụ lục).`,
+  titledInAnnex: (title: string) => `${title} (chi tiết tại phụ lục).`,
   attachedTo: (kind: string, symbol: string, year: number, issuer: string) =>
     `(Kèm theo ${kind} số          /${symbol} ngày      tháng      năm ${year} của ${issuer})`,
   inWorkbookOnly: (titles: readonly string[]) =>
@@ -26,6 +28,15 @@ export const reportWords = {
 /** On every page, so that no page lies about which numbers it holds. */
 export function footOf({ statusLine, mark }: EditionHead, stamp: EditionStamp): string {
   return [stampWords(stamp), statusLine, mark ?? ''].filter((part) => part !== '').join(' · ')
+}
+
+/**
+ * What a picture shows, as captions say it: measure, place and period, which the first sentence of its subtitle mostly
+ * names; its finding where that sentence only explains how to read it.
+ */
+export function captionName({ title, subtitle }: Frame): string {
+  const first = subtitle.split(/(?<=\.) (?=\p{Lu})/u)[0] ?? ''
+  return (/\b20\d\d\b/.test(first) ? first : title).replace(/\.$/, '')
 }
 
 /** "BÁO CÁO" as a word in a sentence: "Báo cáo". */

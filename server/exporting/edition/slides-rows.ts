@@ -116,8 +116,9 @@ function columnWidth(column: RowColumn, size: number, height: number): number {
   const natural = Math.max(headWidth, ...cells.map(widthIn))
   if (widest === undefined || natural <= widest) return natural
   let width = Math.max(headWidth, widest * 0.6, ...cells.map(widthIn).filter((one) => one <= widest))
+  const wrapped = cells.filter((runs) => widthIn(runs) > width)
   const fits = (runs: Run[]) => fittedSize(runs, size, width, height, true) >= leastWrapped
-  while (width < natural && !cells.every(fits)) width += 0.1
+  while (width < natural && !wrapped.every(fits)) width += 0.1
   return width
 }
 

@@ -34,7 +34,10 @@ export function tablePages(table: Table, area: Box, { most, least, air }: Letter
     }),
   )
   const heads = table.columns.map((column) => (column.kind === 'percent' ? percentHead(column.name) : column.name))
+  // Sizes at which even rows of one line are too many need not be tried.
+  const room = area.h - heightOf(1, least) - air
   let size = most
+  while (size > least && shown.length * (heightOf(1, size) + air) > room) size -= 1
   let laid = layOut(table, heads, shown, area, size, air)
   while (size > least && laid.pages.length > 1) {
     size -= 1

@@ -5,7 +5,7 @@ import { dumbbellChart } from '../../charting/dumbbell-model.ts'
 import { funnelChart } from '../../charting/funnel-model.ts'
 import type { Chart } from '../../domain/chart.ts'
 import { Failure } from '../../domain/failure.ts'
-import { dateInVietnam, monthsOf, previousPeriod } from '../../domain/period.ts'
+import { dateInVietnam, type Month, type Period, previousPeriod } from '../../domain/period.ts'
 import type { Account } from '../../domain/permission.ts'
 import { shownRanking } from '../../evaluation/indicator-ranking.ts'
 import { openSheets } from '../../evaluation/open-sheets.ts'
@@ -16,20 +16,25 @@ import type { Site } from '../../http/site.ts'
 import type { ExportQuery } from './contract.ts'
 import { exportSentences } from './sentences.vi.ts'
 
-export async function rankingAsked(site: Site, account: Account, query: ExportQuery) {
+/** `months` says what is read for a period. */
+export async function rankingAsked(
+  site: Site,
+  account: Account,
+  query: ExportQuery,
+  months: (period: Period) => Month[] = monthsForRanking,
+) {
   const { now, catalogue, parent, period } = await placeAndPeriod(site, account, query)
   const indicator = query.indicator === undefined ? headlineOf(catalogue) : indicatorNamed(catalogue, query.indicator)
   if (!indicator) throw notFound('indicator', '')
-  // What was there before is told with its own movement, which asks for one period more.
-  const months = [...monthsOf(previousPeriod(previousPeriod(period))), ...monthsForRanking(period)]
-  const facts = await site.evaluation.facts(account, months, now)
+  const facts = await site.evaluation.facts(account, months(period), now)
   const ranking = rankingOf(facts, parent, indicator, period, query.kind, query.order)
   const units = ranking.rows.map((row) => row.subject)
   return { facts, parent, indicator, period, ranking, asOf: now.toISOString(), open: openSheets(facts, units, period) }
 }
 
 export async function gatherDumbbell(site: Site, account: Account, query: ExportQuery): Promise<Exportable> {
-  const { facts, parent, indicator, period, ranking, asOf, open } = await rankingAsked(site, account, byValue(query))
+  const asked = await rankingAsked(site, account, byValue(query), monthsForBoth)
+  const { facts, parent, indicator, period, ranking, asOf, open } = asked
   const before = rankingOf(facts, parent, indicator, previousPeriod(period), query.kind)
   const chart = dumbbellChart(shownRanking(facts, ranking, asOf), shownRanking(facts, before, asOf), open)
   return exportOf(chart, ['So ky truoc', indicator.shortName, period])
@@ -40,6 +45,11 @@ export async function gatherFunnel(site: Site, account: Account, query: ExportQu
   const chart = funnelChart(shownRanking(facts, ranking, asOf), open)
   if (chart === null) throw new Failure('not_found', { message: exportSentences.noFunnel })
   return exportOf(chart, ['Pheu', indicator.shortName, period])
+}
+
+/** The ranking of the period before has its own movement, which asks for one period more. */
+function monthsForBoth(period: Period): Month[] {
+  return [...monthsForRanking(previousPeriod(period)), ...monthsForRanking(period)]
 }
 
 function byValue(query: ExportQuery): ExportQuery {

@@ -9,10 +9,13 @@ import { attribute } from '../xml-tags.ts'
 import { storedText } from './cell-text.ts'
 import { plain, walkXml } from './xml-walk.ts'
 
-/** The parts of a series that point into the sheet. Labels repeat numbers, and a reach is the way between two of them. */
-const roles = ['tx', 'cat', 'val', 'xVal', 'yVal', 'bubbleSize', 'plus', 'minus', 'label', 'datalabelsRange'] as const
+/**
+ * The parts of a series that point into the sheet. Labels repeat numbers (the words of each, and the cells that Office
+ * shows instead), and a reach is the way between two of them.
+ */
+const roles = ['tx', 'cat', 'val', 'xVal', 'yVal', 'bubbleSize', 'plus', 'minus', 'datalabelsRange', 'label'] as const
 type Role = (typeof roles)[number]
-const repeating: ReadonlySet<Role> = new Set(['plus', 'minus', 'label', 'datalabelsRange'])
+const repeating: ReadonlySet<Role> = new Set(['plus', 'minus', 'datalabelsRange', 'label'])
 /** No chart of ours has so many points, whatever a file says. */
 const mostPoints = 20_000
 
@@ -60,7 +63,7 @@ class ChartReader {
     this.said = ''
     const number = (key: string) => Math.max(0, Number(attribute(attributes, key) ?? '0') || 0)
     if (name === 'ser') this.#series = new Map()
-    if (name === 'strRef' || name === 'numRef') this.#formula = ''
+    if (name === 'strRef' || name === 'numRef' || name === 'datalabelsRange' || name === 'dLbl') this.#formula = ''
     if (name === 'pt') this.#point = number('idx')
     if (name === 'dLbl') this.#label = 0
     if (name === 'idx' && this.#path.at(-2) === 'dLbl') this.#label = number('val')
@@ -96,7 +99,8 @@ class ChartReader {
       if (text !== '') this.columns.push({ name: 'text', repeats: false, cells: [cellOf('', text, null)] })
       return
     }
-    if (this.#label === undefined) return
+    // Office writes this where the words come from the cells of the label.
+    if (this.#label === undefined || text === '[CELLRANGE]') return
     const before = this.#series.get('label')?.get(this.#label)?.text ?? ''
     this.#keep(this.#label, plain(`${before} ${text}`))
   }

@@ -22,7 +22,7 @@ export function AnnexesSection({ annexes }: Pick<Edition, 'annexes'>) {
           </p>
           <details>
             <summary>{words.see}</summary>
-            <div className="cv page">
+            <div className="cv on-page">
               <WideTable label={table.frame.title}>
                 <ModelTable table={{ ...table, rows: table.rows.slice(0, firstRows) }} />
               </WideTable>

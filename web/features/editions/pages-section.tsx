@@ -100,7 +100,7 @@ function LongTable({ table }: { table: Table }) {
   const isLong = table.rows.length > firstRows
   const rows = isWhole ? table.rows : table.rows.slice(0, firstRows)
   return (
-    <div className="cv page">
+    <div className="cv on-page">
       <WideTable label={table.frame.title}>
         <ModelTable table={{ ...table, rows }} />
       </WideTable>

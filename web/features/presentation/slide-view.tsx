@@ -31,7 +31,7 @@ export function SlideView({ slide, place, lit, apart, width }: SlideViewProps) {
       <div className="slide-body">
         {chart !== null && <ChartView chart={chart} scale="deck" highlight={lit} apart={apart} />}
         {chart === null && table !== null && (
-          <div className="cv deck">
+          <div className="cv on-deck">
             <ModelTable table={table} highlight={lit} />
           </div>
         )}
