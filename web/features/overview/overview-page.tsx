@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { Overview } from '#contract/overview'
-import { capitalised, statusWords } from '#domain/wording.vi.ts'
+import { capitalised, periodName, statusWords } from '#domain/wording.vi.ts'
 import { ExportMenu } from '../../components/export-menu.tsx'
 import { MeetingActions } from '../../components/meeting-actions.tsx'
 import { Page } from '../../components/page.tsx'
@@ -13,6 +13,8 @@ import { paths } from '../../paths.ts'
 import { overviewQuery } from '../../queries.ts'
 import type { OverviewSearch } from '../../search.ts'
 import { useShortcuts } from '../../shortcuts.ts'
+import { momentName } from '../../text/moment.vi.ts'
+import { text as shared } from '../../text/vi.ts'
 import { AttentionList } from './attention-list.tsx'
 import { HeatMap } from './heat-map.tsx'
 import { alarmOf, chosenIndicator } from './main-target.ts'
@@ -26,6 +28,7 @@ import { Tiles } from './tiles.tsx'
 import { Trend } from './trend.tsx'
 import { useUnitHighlight } from './unit-highlight.ts'
 import './overview-page.css'
+import './overview-print.css'
 
 export function OverviewPage() {
   const search = useSearch({ strict: false }) as OverviewSearch
@@ -80,7 +83,7 @@ function OverviewContent({ overview, search }: { overview: Overview; search: Ove
   useShortcuts({ 1: choose(0), 2: choose(1), 3: choose(2), 4: choose(3) })
   const tile = overview.tiles.find((one) => one.indicator.code === chosen)
   return (
-    <div ref={highlight}>
+    <div ref={highlight} className="overview-content">
       <h1 className="verdict">
         {overview.verdict.lead}{' '}
         {overview.verdict.alarm !== '' && <em className={alarmOf(overview)}>{overview.verdict.alarm}</em>}
@@ -120,8 +123,11 @@ function exportParts(overview: Overview, search: OverviewSearch) {
 function frameOf(overview: Overview, search: OverviewSearch) {
   const { reporting, parent, status, today } = overview
   const all = reporting.units.length
+  const place = capitalised(parent.label)
+  const word = status === null ? text.noStatus : statusWords[status]
   return {
-    footer: text.footer(capitalised(parent.label), status === null ? text.noStatus : statusWords[status], today),
+    footer: text.footer(place, word, today),
+    paper: shared.paper.numbers(place, periodName(overview.period), word, momentName(overview.asOf)),
     footerEnd: <KeyHints />,
     thumb: (
       <PeriodThumb

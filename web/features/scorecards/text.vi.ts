@@ -145,6 +145,12 @@ export const text = {
     basis: 'Căn cứ',
     period: 'Thời gian',
   },
+  sheet: {
+    foot: (places: string, period: string, status: string, moment: string) =>
+      `${places} · ${period} · ${status} · số liệu lúc ${moment}`,
+    left: (count: number) =>
+      `Còn ${formatInteger(count)} chỉ tiêu khác của kế hoạch, xem ở trang của đơn vị trên phần mềm.`,
+  },
   empty: 'Chưa có số liệu và chỉ tiêu của đơn vị này trong kỳ đang xem.',
   seePlans: 'Xem kế hoạch của đơn vị',
 }

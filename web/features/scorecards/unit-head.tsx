@@ -67,7 +67,7 @@ function Facts({ scorecard }: { scorecard: Scorecard }) {
           </dd>
         </div>
       )}
-      <div>
+      <div className="facts-reports">
         <dt>{text.facts.reports}</dt>
         <dd>
           <Link {...paths.reports({ 'don-vi': unit.code, nam: yearOf(period) })}>
