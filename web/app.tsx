@@ -14,6 +14,7 @@ import { Waiting } from './components/states.tsx'
 import { indexRoutes } from './index-routes.ts'
 import { planRoutes } from './plan-routes.ts'
 import { findPresentationRoute, presentationRoute } from './presentation-routes.ts'
+import { printRoutes } from './print-routes.ts'
 import { publishedRoutes } from './published-routes.ts'
 import { createQueryClient, meQuery, overviewQuery, sheetQuery, siteQuery } from './queries.ts'
 import { reviewsQuery } from './reviews.ts'
@@ -196,6 +197,7 @@ function routeTree(queries: QueryClient) {
       imports,
       ...indexRoutes(frame, queries),
       ...planRoutes(frame),
+      ...printRoutes(frame),
       ...publishedRoutes(frame),
       findPresentationRoute(frame),
       ...taskRoutes(frame),
