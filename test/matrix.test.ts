@@ -69,6 +69,9 @@ const kept = [
   'commendation_paper',
   'inspection',
   'meeting_action',
+  'edition',
+  'edition_content',
+  'report_frame',
   'index_result',
   'result_source',
   'scoring_round',
@@ -157,6 +160,7 @@ onEachEngine('everybody asks everything', (engine) => {
     scheme: 'khong_co',
     survey: '969696',
     action: '969797',
+    edition: '969798',
   })
 
   it('has a question for every route of the program, and none for a route that it has not', () => {
@@ -188,7 +192,13 @@ onEachEngine('everybody asks everything', (engine) => {
 
   it('nobody is told what is kept back, in no body, error, header or tag, whatever they ask of their own', async () => {
     for (const [actor, { own }] of Object.entries(actors)) {
-      const ids = { ...unknown(), unit: own, round: planted.nearRound, node: planted.node }
+      const ids = {
+        ...unknown(),
+        unit: own,
+        round: planted.nearRound,
+        node: planted.node,
+        edition: planted.nearEdition,
+      }
       for (const route of routes())
         if (questions[route]?.ask(ids).method === 'GET') {
           await ask(actor, route, ids)

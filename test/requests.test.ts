@@ -37,9 +37,9 @@ const withoutRight = { stranger: 'MH02', approver: 'MH02', leader: 'MH02', admin
 /** What those people may change after all: sheets they review, plans, tasks and reports, or accounts and settings. */
 const rights: Record<string, RegExp> = {
   approver:
-    /^\/api\/(sheets\/.*\/(approve|return|reopen)$|owners|plans|tasks|reports|report-duties|bodies|campaigns|initiatives|commendations|inspections|surveys)/,
+    /^\/api\/(sheets\/.*\/(approve|return|reopen)$|owners|plans|tasks|reports|report-duties|bodies|campaigns|initiatives|commendations|inspections|surveys|editions|actions)/,
   // The leader of the city approves what its wards report as done, and decides what they put forward.
-  leader: /^\/api\/(tasks|(initiatives|commendations)\/.*\/(appraise|apply|decide|reopen)$)/,
+  leader: /^\/api\/(tasks|actions|(initiatives|commendations)\/.*\/(appraise|apply|decide|reopen)$)/,
   administrator:
     /^\/api\/(accounts|invitations|settings|due-days|owners|plans|tasks|report-duties|bodies|campaigns|schemes)|\/reopen$/,
 }

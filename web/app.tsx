@@ -11,6 +11,7 @@ import {
 import { FailurePage, NotFoundPage } from './components/failure-page.tsx'
 import { PageFrame } from './components/page-frame.tsx'
 import { Waiting } from './components/states.tsx'
+import { editionRoutes } from './edition-routes.ts'
 import { indexRoutes } from './index-routes.ts'
 import { planRoutes } from './plan-routes.ts'
 import { findPresentationRoute, presentationRoute } from './presentation-routes.ts'
@@ -199,6 +200,7 @@ function routeTree(queries: QueryClient) {
       ...planRoutes(frame),
       ...printRoutes(frame),
       ...publishedRoutes(frame),
+      ...editionRoutes(frame),
       findPresentationRoute(frame),
       ...taskRoutes(frame),
       ownAccount,

@@ -15,7 +15,7 @@ import { periodInSentence } from '../evaluation/sentences.vi.ts'
 import { show } from '../evaluation/shown.vi.ts'
 import type { Desk } from './desk.ts'
 import { multiples, pointsOf } from './main-pages.ts'
-import { figuresFrame, labelOf, page, tableOf } from './page.ts'
+import { figuresFrame, page, tableOf } from './page.ts'
 import { type GivenNote, noteWords, reachWords } from './sentences.vi.ts'
 import { heads, questions, subtitles, titles } from './words.vi.ts'
 

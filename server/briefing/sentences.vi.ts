@@ -4,7 +4,7 @@
  */
 import type { Assessment } from '../domain/assessment.ts'
 import { formatInteger } from '../domain/measure.ts'
-import { dateName, lowerFirst } from '../domain/wording.vi.ts'
+import { dateName } from '../domain/wording.vi.ts'
 
 export type Told = {
   /** Name of the indicator as it begins a sentence. */

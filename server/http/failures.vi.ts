@@ -243,7 +243,7 @@ export function fieldSentence(field: string, kind: 'missing' | 'unknown' | 'wron
   // A task's name may be longer than a person's.
   const above = words.slice(-2).join('.')
   if (kind === 'unknown') return `Không nhận mục “${last}”. Bỏ mục này rồi gửi lại.`
-  const name = fieldNames[last] ?? 'Một mục gửi lên'
+  const name = fieldNames[above] ?? fieldNames[last] ?? 'Một mục gửi lên'
   const remedy = remedies[above] ?? remedies[last] ?? 'kiểm tra lại giá trị.'
   return kind === 'missing' ? `${name}: chưa có; ${remedy}` : `${name} chưa đúng; ${remedy}`
 }

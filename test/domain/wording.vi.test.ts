@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assessments } from '#domain/assessment.ts'
+import * as faultWords from '#domain/fault-words.vi.ts'
 import type { UnrankedReason } from '#domain/ranking.ts'
 import type { Target } from '#domain/target.ts'
 import type { UnitKind } from '#domain/unit.ts'
@@ -84,15 +85,15 @@ test('a wrong number is answered with the cell’s name and what to do', () => {
     ...(['empty', 'not_a_number', 'negative', 'fraction', 'ambiguous', 'too_long'] as const),
     ...(['too_large', 'value_without_report', 'value_needed'] as const),
   ]
-  for (const fault of faults) expect(wording.numberFaultWords(fault, cell)).toMatch(/^Ô “Hồ sơ đã giải quyết” .+\.$/)
-  expect(wording.numberFaultWords('fraction', cell)).toContain('chỉ nhận số nguyên')
-  expect(wording.numberFaultWords('fraction', { ...cell, decimals: 2 })).toContain('tối đa 2 chữ số thập phân')
+  for (const fault of faults) expect(faultWords.numberFaultWords(fault, cell)).toMatch(/^Ô “Hồ sơ đã giải quyết” .+\.$/)
+  expect(faultWords.numberFaultWords('fraction', cell)).toContain('chỉ nhận số nguyên')
+  expect(faultWords.numberFaultWords('fraction', { ...cell, decimals: 2 })).toContain('tối đa 2 chữ số thập phân')
 })
 
 test('a part larger than its whole is said with both names and both numbers', () => {
   const found = { part: 'a', whole: 'b', partValue: 1398, wholeValue: 384 }
   expect(
-    wording.violationWords(found, { name: 'Đúng hạn', decimals: 0 }, { name: 'Đã giải quyết', decimals: 0 }),
+    faultWords.violationWords(found, { name: 'Đúng hạn', decimals: 0 }, { name: 'Đã giải quyết', decimals: 0 }),
   ).toMatch(/^Đúng hạn \(1\.398\) lớn hơn đã giải quyết \(384\)\. /)
 })
 

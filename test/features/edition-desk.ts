@@ -41,8 +41,8 @@ export function editionDesk(engine: Engine) {
     for (const [who, username] of Object.entries(people)) cast.set(who as Who, await program.asAccount(username))
     cast.set('stranger', program.stranger)
   })
-  const ask = (who: Who, method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, payload?: object) =>
-    (cast.get(who) as Person).call({ method, url, ...(payload === undefined ? {} : { payload }) })
+  const ask = (who: Who, method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, payload?: object, headers = {}) =>
+    (cast.get(who) as Person).call({ method, url, headers, ...(payload === undefined ? {} : { payload }) })
   const must = <T = Edition>(response: Response): T => {
     if (response.statusCode !== 200) throw new Error(response.body)
     return response.json()

@@ -38,7 +38,7 @@ onEachEngine('an edition is refused', (engine) => {
     expect(fault(refused)).toEqual([409, 'period', 'draft_exists'])
     expect([refused.json().context, refused.json().message]).toEqual([
       { edition: edition.id },
-      `Kỳ quý III/2026 đã có dự thảo số ${edition.number} (mã ${edition.id}). Mở dự thảo ấy để sửa tiếp, hoặc xóa đi rồi lập lại.`,
+      `Quý III/2026 đã có dự thảo số ${edition.number} (mã ${edition.id}). Mở dự thảo ấy để sửa tiếp, hoặc xóa đi rồi lập lại.`,
     ])
     const [one, other] = await Promise.all([1, 2].map(() => desk.create('city clerk', { period: '2026-Q1' })))
     expect([one?.statusCode, other?.statusCode].sort()).toEqual([200, 409])

@@ -150,6 +150,28 @@ onEachEngine('editions', (engine) => {
     )
   })
 
+  it('of a month that nobody has reported yet say that nothing is approved', async () => {
+    const { checks, edition } = await desk.drafted('city clerk', { period: '2026-11', kind: 'own' })
+    expect([edition.kind, checks[0]?.sentence]).toEqual([
+      'own',
+      'Chưa có phiếu nào của tháng 11/2026 được duyệt; mọi số liệu là tạm tính.',
+    ])
+  })
+
+  it('are not sent twice to who holds them: a draft until something is saved, a frozen one for ever', async () => {
+    const draft = await desk.drafted()
+    const url = `/api/editions/${draft.edition.id}`
+    const tag = async () => String((await desk.ask('leader', 'GET', url)).headers.etag)
+    const again = async (known: string) =>
+      (await desk.ask('leader', 'GET', url, undefined, { 'if-none-match': known })).statusCode
+    const [first, other] = [await tag(), desk.must(await desk.freeze('city clerk', draft))]
+    expect([await again(first), other.edition.state]).toEqual([200, 'frozen'])
+    const frozen = await tag()
+    await desk.shift('MH02', 'dossiers_paid_online', '2026-09', 3)
+    expect(await again(frozen)).toBe(304)
+    await desk.shift('MH02', 'dossiers_paid_online', '2026-09', -3)
+  })
+
   it('can be struck while they are drafts', async () => {
     const { edition } = await desk.drafted()
     const removed = await desk.remove('city clerk', edition)

@@ -36,6 +36,8 @@ export type Ids = {
   survey: string
   /** Decided by the meeting of another province about a unit below it. */
   action: string
+  /** A draft of a meeting's edition, of a unit of another province. */
+  edition: string
 }
 
 /**

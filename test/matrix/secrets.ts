@@ -4,6 +4,7 @@ import { catalogueTopic, raiseVersions, recordsTopic } from '../../server/databa
 import { insertPlan } from '../../server/planning/plans.ts'
 import type { Program } from '../support/app.ts'
 import { type PlantedActions, plantActions, secretAction } from './actions.ts'
+import { type PlantedEditions, plantEditions, secretWords } from './editions.ts'
 import { type PlantedEmulation, plantEmulation, secretTitle } from './emulation.ts'
 import { type PlantedImports, plantImports, secretFile, secretRate } from './imports.ts'
 import { type PlantedReports, plantReports, secretLink } from './reports.ts'
@@ -30,6 +31,7 @@ export const secrets = [
   secretScore,
   secretSurvey,
   secretAction,
+  secretWords,
 ]
 
 export type Planted = {
@@ -47,7 +49,8 @@ export type Planted = {
   PlantedSchemes &
   PlantedEmulation &
   PlantedSurveys &
-  PlantedActions
+  PlantedActions &
+  PlantedEditions
 
 /** Plants drafts in phường Sóng Bạc (MH04), imports into it, and a person of Hà Nội with all that people hold. */
 export async function plantSecrets(program: Program, at: string): Promise<Planted> {
@@ -192,6 +195,7 @@ export async function plantSecrets(program: Program, at: string): Promise<Plante
     ...(await plantSchemes(program, elsewhere, secretPerson)),
     ...(await plantSurveys(program, { ward: await unit('00004'), near: ward })),
     ...(await plantActions(program, { elsewhere, ward: await unit('00004'), city: await unit('MH'), near: ward })),
+    ...(await plantEditions(program, { ward: await unit('00004'), near: ward, by: planted.account, at })),
     ...(await plantImports(program, 'MH04', secretValue)),
   }
 }

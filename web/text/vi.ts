@@ -24,6 +24,7 @@ export const text = {
     emulation: 'Thi đua, sáng kiến',
     inspections: 'Kiểm tra cải cách hành chính',
     surveys: 'Khảo sát hài lòng',
+    editions: 'Tài liệu họp',
     actions: 'Việc sau họp',
     schemes: 'Bộ chỉ số',
     indices: 'Chỉ số công bố',

@@ -20,7 +20,7 @@ export async function compareEdition(
   const other = against === 'now' ? undefined : await otherOf(site, on, against)
   const before = (await read(on)).content
   const after = (await read(other ?? nowOf(on))).content
-  const sides: Sides = { before: sideName(on.edition), after: other ? sideName(other.edition) : null }
+  const sides = sidesOf(on, other)
   const { same, changes, texts } = compareEditions(before, after)
   return {
     edition: itemOf(on),
@@ -31,6 +31,15 @@ export async function compareEdition(
     changes: changes.map((change) => changeOf(change, sides)),
     texts,
   }
+}
+
+/** Of one period the numbers of two editions tell them apart; of two periods only with them. */
+function sidesOf(on: OnEdition, other: OnEdition | undefined): Sides {
+  const before = sideName(on.edition)
+  if (other === undefined) return { before, after: null }
+  const after = sideName(other.edition)
+  if (other.edition.period === on.edition.period) return { before, after }
+  return { before: { ...before, short: before.name }, after: { ...after, short: after.name } }
 }
 
 /** Only of the same unit, by its code: of another one every number would differ. */

@@ -7,11 +7,12 @@ import { assessmentWords, capitalised, lowerFirst, periodName, statusWords } fro
 
 /** What the two sides are called; `after` null: the numbers as they stand now. */
 export type Sides = { before: SideName; after: SideName | null }
-export type SideName = { name: string; isFrozen: boolean }
+export type SideName = { short: string; name: string; isFrozen: boolean }
 
 export function sideName({ state, number, period }: { state: EditionState; number: number; period: Period }): SideName {
   const isFrozen = state === 'frozen'
-  return { name: `${isFrozen ? 'bản chốt' : 'dự thảo'} số ${number} ${lowerFirst(periodName(period))}`, isFrozen }
+  const short = `${isFrozen ? 'bản chốt' : 'dự thảo'} số ${number}`
+  return { short, name: `${short} ${lowerFirst(periodName(period))}`, isFrozen }
 }
 
 const n = formatInteger
@@ -37,10 +38,9 @@ export function fractionOf({ numerator, denominator }: Pick<EditionNumber, 'nume
  */
 export function changeSentence({ before, after, what }: NumberChange, sides: Sides): string {
   const subject = (before ?? after) as EditionNumber
-  const [was, is] = [
-    sides.before.isFrozen ? 'trong bản chốt' : 'trong dự thảo',
-    sides.after === null ? 'nay' : `${sides.after.name} ghi`,
-  ]
+  const alone = sides.before.isFrozen ? 'bản chốt' : 'dự thảo'
+  const was = `trong ${sides.after === null ? alone : sides.before.short}`
+  const is = sides.after === null ? 'nay' : `${sides.after.short} ghi`
   const where = `${subject.unitName}, ${lowerFirst(subject.indicatorName)} ${lowerFirst(periodName(subject.period))}`
   if (before === null) return `${where}: không có ${was}, ${is} ${numberWords(after as EditionNumber)}.`
   if (after === null) return `${where}: ${numberWords(before)} ${was}, ${is} không còn.`
@@ -55,7 +55,7 @@ export function changeSentence({ before, after, what }: NumberChange, sides: Sid
       case 'assessment':
         return `từ ${lowerFirst(assessmentWords[before.assessment])} thành ${lowerFirst(assessmentWords[after.assessment])}`
       case 'place':
-        return `hạng ${placeOf(before)} ${was}, ${is} hạng ${placeOf(after)}`
+        return `${placeOf(before)} ${was}, ${is} ${placeOf(after)}`
       case 'status':
         return `trạng thái ${statusOf(before)} ${was}, ${is} ${statusOf(after)}`
       default:
@@ -71,11 +71,11 @@ function lateWords({ numerator }: EditionNumber): string {
 }
 
 function numberWords(number: EditionNumber): string {
-  const fraction = fractionOf(number)
+  const fraction = number.denominator === 0 ? '' : fractionOf(number)
   const shown = number.shown === '' || number.shown === '–' ? 'chưa có số liệu' : number.shown
   return fraction === '' ? shown : `${shown} (${fraction})`
 }
 
 const targetOf = ({ target }: EditionNumber) => (target === '' ? 'chưa giao' : target)
-const placeOf = ({ place }: EditionNumber) => (place === null ? 'không xếp' : String(place))
+const placeOf = ({ place }: EditionNumber) => (place === null ? 'không xếp hạng' : `hạng ${place}`)
 const statusOf = ({ status }: EditionNumber) => (status === null ? 'chưa có số liệu' : lowerFirst(statusWords[status]))

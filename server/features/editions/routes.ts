@@ -53,7 +53,9 @@ export function editionRoutes(app: App, site: Site): void {
     async (request, reply) => {
       const asking = await askingOf(site, request)
       const on = await editionSeen(site, asking, request.params.id)
-      if (isFresh(request, reply, { ...asking, version: await versionsNow(site) })) return notModified(reply)
+      // What is frozen stays what it is, whatever is saved meanwhile.
+      const version = on.edition.sha256 ?? (await versionsNow(site))
+      if (isFresh(request, reply, { ...asking, version })) return notModified(reply)
       return readEdition(site, read, on)
     },
   )

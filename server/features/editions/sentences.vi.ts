@@ -46,7 +46,7 @@ export const editionSentences = {
   tooManyUnits: (most: number, units: number) =>
     `Tài liệu họp lập được cho nhiều nhất ${n(most)} đơn vị; phạm vi này có ${n(units)}. Lập riêng cho từng tỉnh, thành phố.`,
   draftExists: (period: Period, number: number, id: number) =>
-    `Kỳ ${lowerFirst(periodName(period))} đã có dự thảo số ${number} (mã ${id}). Mở dự thảo ấy để sửa tiếp, hoặc xóa đi rồi lập lại.`,
+    `${periodName(period)} đã có dự thảo số ${number} (mã ${id}). Mở dự thảo ấy để sửa tiếp, hoặc xóa đi rồi lập lại.`,
   unknownText: (key: string) => `Tài liệu họp không có đoạn mang mã “${key}”. Tải lại trang rồi sửa lại.`,
   textTwice: 'Một đoạn có hai lần trong nội dung gửi lên. Gửi mỗi đoạn một lần.',
   noFrameToKeep: 'Chưa có phần thể thức để giữ cho các kỳ sau. Gửi cả phần thể thức.',

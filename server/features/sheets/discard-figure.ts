@@ -1,11 +1,11 @@
 /** Notes in a cell's history the value that a person gave up in a conflict; the figure itself is not touched. */
 import { appendAudit } from '../../database/audit.ts'
 import { Failure } from '../../domain/failure.ts'
+import { numberFaultWords } from '../../domain/fault-words.vi.ts'
 import { faultOf } from '../../domain/figure.ts'
 import type { Month } from '../../domain/period.ts'
 import type { Account } from '../../domain/permission.ts'
 import type { Unit } from '../../domain/unit.ts'
-import { numberFaultWords } from '../../domain/wording.vi.ts'
 import { notFound } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
 import { contentOf, figuresOfSheet } from '../../recording/figures.ts'

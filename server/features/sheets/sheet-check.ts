@@ -1,9 +1,9 @@
 /** Which cells of a sheet are blank, wrong or unexplained, from what is stored. Reads nothing itself: it serves inside a transaction. */
 import type { Element } from '../../domain/element.ts'
 import type { FieldFailure } from '../../domain/failure.ts'
+import { violationWords } from '../../domain/fault-words.vi.ts'
 import { type Figure, figuresEqual, violations, wrongElements } from '../../domain/figure.ts'
 import { isCopyOfLastMonth, type Suspicion, suspicionOf } from '../../domain/plausibility.ts'
-import { violationWords } from '../../domain/wording.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import type { StoredFigure } from '../../recording/figures.ts'
 import type { FigureContent } from '../../recording/stamp.ts'

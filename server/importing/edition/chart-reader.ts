@@ -7,12 +7,16 @@ import type { ChartCell, ChartColumn } from '#domain/verification-charts.ts'
 import type { Grid } from '../grid.ts'
 import { attribute } from '../xml-tags.ts'
 import { storedText } from './cell-text.ts'
+import { chartWords } from './words.vi.ts'
 import { plain, walkXml } from './xml-walk.ts'
 
-/** The parts of a series that point into the sheet. Labels repeat numbers, and a reach is the way between two of them. */
-const roles = ['tx', 'cat', 'val', 'xVal', 'yVal', 'bubbleSize', 'plus', 'minus', 'label', 'datalabelsRange'] as const
+/**
+ * The parts of a series that point into the sheet. Labels repeat numbers (the words of each, and the cells that Office
+ * shows instead), and a reach is the way between two of them.
+ */
+const roles = ['tx', 'cat', 'val', 'xVal', 'yVal', 'bubbleSize', 'plus', 'minus', 'datalabelsRange', 'label'] as const
 type Role = (typeof roles)[number]
-const repeating: ReadonlySet<Role> = new Set(['plus', 'minus', 'label', 'datalabelsRange'])
+const repeating: ReadonlySet<Role> = new Set(['plus', 'minus', 'datalabelsRange', 'label'])
 /** No chart of ours has so many points, whatever a file says. */
 const mostPoints = 20_000
 
@@ -38,7 +42,7 @@ function wholeSheet({ name, rows }: Grid): ChartColumn {
       return text === '' ? [] : [cellOf(`${columnLetters(column)}${at + 1}`, text, null)]
     }),
   )
-  return { name, repeats: true, cells }
+  return { name: `${chartWords.sheet} ${name}`, repeats: true, cells }
 }
 
 class ChartReader {
@@ -60,7 +64,7 @@ class ChartReader {
     this.said = ''
     const number = (key: string) => Math.max(0, Number(attribute(attributes, key) ?? '0') || 0)
     if (name === 'ser') this.#series = new Map()
-    if (name === 'strRef' || name === 'numRef') this.#formula = ''
+    if (name === 'strRef' || name === 'numRef' || name === 'datalabelsRange' || name === 'dLbl') this.#formula = ''
     if (name === 'pt') this.#point = number('idx')
     if (name === 'dLbl') this.#label = 0
     if (name === 'idx' && this.#path.at(-2) === 'dLbl') this.#label = number('val')
@@ -93,10 +97,12 @@ class ChartReader {
   /** Words of a title, or a label that somebody typed over. */
   #write(text: string): void {
     if (!this.#path.includes('ser')) {
-      if (text !== '') this.columns.push({ name: 'text', repeats: false, cells: [cellOf('', text, null)] })
+      if (text !== '')
+        this.columns.push({ name: chartWords.text ?? '', repeats: false, cells: [cellOf('', text, null)] })
       return
     }
-    if (this.#label === undefined) return
+    // Office writes this where the words come from the cells of the label.
+    if (this.#label === undefined || text === '[CELLRANGE]') return
     const before = this.#series.get('label')?.get(this.#label)?.text ?? ''
     this.#keep(this.#label, plain(`${before} ${text}`))
   }
@@ -105,7 +111,7 @@ class ChartReader {
     const name = this.#series.get('tx')?.get(0)?.text ?? ''
     const names = this.#series.get('cat')
     return [...this.#series].map(([role, points]) => ({
-      name: `${name} (${role})`,
+      name: chartWords[role] === undefined ? name : `${name} (${chartWords[role]})`,
       repeats: repeating.has(role),
       cells: Array.from({ length: Math.max(0, ...points.keys()) + 1 }, (_, at) => {
         const kept = points.get(at)

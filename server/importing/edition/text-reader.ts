@@ -115,7 +115,7 @@ class PartReader {
         break
       case 'r': {
         const run = this.#runs.pop()
-        if (run && !run.isHidden) this.#write(run.text)
+        if (run && !run.isHidden) this.#append(run.text)
         break
       }
       case 'p':
@@ -139,7 +139,11 @@ class PartReader {
     if (this.#fields.some(({ code, isResult }) => isResult && filledIn.test(code))) return
     const run = this.#runs.at(-1)
     if (run) run.text += text
-    else if (this.#paragraphs.length > 0) this.#paragraphs[this.#paragraphs.length - 1] += text
+    else this.#append(text)
+  }
+
+  #append(text: string): void {
+    if (this.#paragraphs.length > 0) this.#paragraphs[this.#paragraphs.length - 1] += text
   }
 
   #fieldChar(type: string): void {

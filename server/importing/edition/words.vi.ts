@@ -15,6 +15,21 @@ export const places = {
   file: (name: string) => `Tệp ${name}`,
 }
 
+/** What of a chart's series is meant, beside the series' own name. */
+export const chartWords: Record<string, string> = {
+  tx: 'tên',
+  cat: 'tên các dòng',
+  xVal: 'trục ngang',
+  yVal: 'trục dọc',
+  bubbleSize: 'cỡ',
+  plus: 'khoảng bên phải',
+  minus: 'khoảng bên trái',
+  label: 'nhãn',
+  datalabelsRange: 'nhãn theo ô',
+  text: 'chữ trên biểu đồ',
+  sheet: 'bảng dữ liệu',
+}
+
 const kinds: Record<EditionFormat, string> = {
   pptx: 'tài liệu trình chiếu (.pptx)',
   docx: 'báo cáo (.docx)',

@@ -8,6 +8,7 @@ import { statusWords } from '#domain/wording.vi.ts'
 import { ExportMenu } from '../../components/export-menu.tsx'
 import { PeriodSwitch } from '../../components/period-switch.tsx'
 import { StaleNote } from '../../components/states.tsx'
+import { useWorksFor } from '../../components/use-sees-drafts.ts'
 import { paths } from '../../paths.ts'
 import { momentName, momentShort } from '../../text/moment.vi.ts'
 import { text as shell } from '../../text/vi.ts'
@@ -24,6 +25,7 @@ type OverviewBarProps = {
 export function OverviewBar({ overview, asked, query, exports }: OverviewBarProps) {
   const { reporting, status } = overview
   const all = reporting.units.length
+  const isOwn = useWorksFor(overview.parent)
   const reported = text.reported(reporting.approved + reporting.submitted, all)
   return (
     <div className="period-bar">
@@ -50,6 +52,15 @@ export function OverviewBar({ overview, asked, query, exports }: OverviewBarProp
         >
           {text.present}
         </Link>
+        {isOwn && (
+          <Link
+            {...paths.editions({ 'don-vi': overview.parent.code, ky: asked ?? overview.period })}
+            className="btn"
+            aria-label={text.pack(asked ?? overview.period)}
+          >
+            {shell.nav.editions}
+          </Link>
+        )}
         <ExportMenu parts={exports} />
       </div>
     </div>

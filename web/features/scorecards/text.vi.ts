@@ -44,6 +44,8 @@ export const text = {
     due: 'Hạn tiếp theo',
     dueLine: (month: string) => `Phiếu tháng ${monthNumber(month)}, chậm nhất ngày`,
     reports: 'Báo cáo phải gửi',
+    meeting: 'Họp',
+    pack: (period: Period) => `Tài liệu họp ${lowerFirst(periodName(period))}`,
     reportYear: (year: number) => `Lịch báo cáo năm ${year}`,
     mergedFrom: 'Hợp nhất từ',
     partly: 'một phần',

@@ -1,7 +1,7 @@
 /** One row of the preview: as in Excel, as understood, and what becomes of it, in words and a mark. */
 import type { FigureItem, Sheet } from '#contract/sheets'
+import { numberFaultWords } from '#domain/fault-words.vi.ts'
 import { formatScaled } from '#domain/measure.ts'
-import { numberFaultWords } from '#domain/wording.vi.ts'
 import { Status } from '../../components/status-mark.tsx'
 import type { PastedCell } from './paste-block.ts'
 import { pasteText } from './paste-text.vi.ts'

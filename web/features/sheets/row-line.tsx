@@ -1,8 +1,8 @@
 /** The line below a row that says what is the matter and what to do: wrong, refused, conflict, unlike the past. */
 import { type KeyboardEvent, useState } from 'react'
 import type { FigureItem, Sheet, StaleContext } from '#contract/sheets'
+import { numberFaultWords } from '#domain/fault-words.vi.ts'
 import { formatScaled } from '#domain/measure.ts'
-import { numberFaultWords } from '#domain/wording.vi.ts'
 import { momentAt } from '../../text/moment.vi.ts'
 import { focusCell, inputId } from './cell-ids.ts'
 import { type Answer, answerOf, type Cell } from './cell-state.ts'

@@ -4,8 +4,8 @@
  */
 import type { Sheet } from '#contract/sheets'
 import type { FieldFailure } from '#domain/failure.ts'
+import { numberFaultWords } from '#domain/fault-words.vi.ts'
 import { isCopyOfLastMonth } from '#domain/plausibility.ts'
-import { numberFaultWords } from '#domain/wording.vi.ts'
 import { answerOf, type Cell } from './cell-state.ts'
 import { firstSentence, problemOf } from './row-view.ts'
 import { tidy } from './submission-answers.ts'

@@ -4,7 +4,7 @@
  */
 import { useCallback, useEffect, useState } from 'react'
 import type { FigureItem } from '#contract/sheets'
-import { numberFaultWords } from '#domain/wording.vi.ts'
+import { numberFaultWords } from '#domain/fault-words.vi.ts'
 import { momentAt } from '../../text/moment.vi.ts'
 import type { Cell } from './cell-state.ts'
 import type { DeskView } from './desk-cells.ts'
