@@ -11,9 +11,11 @@ import {
 import { FailurePage, NotFoundPage } from './components/failure-page.tsx'
 import { PageFrame } from './components/page-frame.tsx'
 import { Waiting } from './components/states.tsx'
+import { editionRoutes } from './edition-routes.ts'
 import { indexRoutes } from './index-routes.ts'
 import { planRoutes } from './plan-routes.ts'
 import { findPresentationRoute, presentationRoute } from './presentation-routes.ts'
+import { printRoutes } from './print-routes.ts'
 import { publishedRoutes } from './published-routes.ts'
 import { createQueryClient, meQuery, overviewQuery, sheetQuery, siteQuery } from './queries.ts'
 import { reviewsQuery } from './reviews.ts'
@@ -196,7 +198,9 @@ function routeTree(queries: QueryClient) {
       imports,
       ...indexRoutes(frame, queries),
       ...planRoutes(frame),
+      ...printRoutes(frame),
       ...publishedRoutes(frame),
+      ...editionRoutes(frame),
       findPresentationRoute(frame),
       ...taskRoutes(frame),
       ownAccount,

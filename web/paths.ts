@@ -1,6 +1,7 @@
 /** Every address of the web, in one place: pages as router links, files to take away as plain addresses. */
 
 import { linkOptions } from '@tanstack/react-router'
+import type { EditionFormat } from '#domain/edition.ts'
 import type { PlanTableKind } from '#domain/plan-table.ts'
 import { type Query, withQuery } from './api.ts'
 import type {
@@ -8,6 +9,8 @@ import type {
   AuditSearch,
   BodiesSearch,
   ComparisonSearch,
+  EditionComparisonSearch,
+  EditionsSearch,
   EmulationSearch,
   FindPresentationSearch,
   ImportsSearch,
@@ -27,6 +30,7 @@ import type {
   SurveySearch,
   SurveysSearch,
   TasksSearch,
+  UnitSheetsSearch,
   UnitsSearch,
 } from './search.ts'
 
@@ -36,6 +40,8 @@ export const paths = {
   units: (search: UnitsSearch = {}) => linkOptions({ to: '/don-vi', search }),
   unit: (unit: string, period?: string) =>
     linkOptions({ to: '/don-vi/$unit', params: { unit }, search: { ky: period } }),
+  /** All units of a province on paper, one sheet each. */
+  unitSheets: (search: UnitSheetsSearch = {}) => linkOptions({ to: '/in/don-vi', search }),
   sheets: (search: SheetsSearch = {}) => linkOptions({ to: '/phieu', search }),
   sheet: (unit: string, month: string, search: SheetSearch = {}) =>
     linkOptions({ to: '/phieu/$unit/$month', params: { unit, month }, search }),
@@ -46,6 +52,14 @@ export const paths = {
   reviews: () => linkOptions({ to: '/duyet' }),
   review: (unit: string, month: string) => linkOptions({ to: '/duyet/$unit/$month', params: { unit, month } }),
   imports: (search: ImportsSearch = {}) => linkOptions({ to: '/nhap-tep', search }),
+  editions: (search: EditionsSearch = {}) => linkOptions({ to: '/tai-lieu-hop', search }),
+  edition: (edition: number) => linkOptions({ to: '/tai-lieu-hop/$edition', params: { edition: String(edition) } }),
+  editionComparison: (edition: number, against: EditionComparisonSearch['voi'] = 'now') =>
+    linkOptions({
+      to: '/tai-lieu-hop/$edition/so-sanh',
+      params: { edition: String(edition) },
+      search: { voi: against },
+    }),
   presentation: (edition: number, slide?: number) =>
     linkOptions({ to: '/trinh-bay/$edition', params: { edition: String(edition) }, search: { trang: slide } }),
   /** The newest edition of a unit and period, or the way to one. */
@@ -122,6 +136,11 @@ export type ExportFormat = 'svg' | 'png' | 'xlsx' | 'csv'
 /** A file made by the server from the same numbers as the screen. */
 export function exportPath(what: ExportKind, format: ExportFormat, query: Query): string {
   return withQuery(`/api/exports/${what}.${format}`, query)
+}
+
+/** A file of an edition, drawn by the server where it is not ready yet. */
+export function editionFilePath(edition: number, format: EditionFormat): string {
+  return `/api/editions/${edition}.${format}`
 }
 
 /** A scheme in the form in which it can be imported again, and the empty form with an example. */

@@ -23,6 +23,8 @@ export type OverviewSearch = {
   xep?: Order | undefined
 }
 export type UnitsSearch = { tinh?: string | undefined; tim?: string | undefined }
+/** Whose units, in which period and block. */
+export type UnitSheetsSearch = { ky?: Period | undefined; tinh?: string | undefined; khoi?: Block | undefined }
 /** "goc": figures as the units of then reported them; by the territory of today where nothing is said. */
 export type UnitSearch = {
   ky?: Period | undefined
@@ -48,6 +50,10 @@ export type PlanImportSearch = { loai: PlanTableKind }
 export type PlansSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
 /** Which slide, from 1. */
 export type PresentationSearch = { trang?: number | undefined }
+/** Whose meetings, and the period from which one came; a draft of it is then offered first. */
+export type EditionsSearch = { 'don-vi'?: string | undefined; ky?: Period | undefined }
+/** Against the numbers as they stand now, or another edition. */
+export type EditionComparisonSearch = { voi?: 'now' | number | undefined }
 export type FindPresentationSearch = { 'don-vi'?: string | undefined; ky?: Period | undefined }
 /** Whose reports, of one unit or of a province and its units, of which year. */
 export type ReportsSearch = { 'don-vi'?: string | undefined; tinh?: string | undefined; nam?: number | undefined }
@@ -86,7 +92,12 @@ export type EmulationPart = (typeof emulationParts)[number]
 export const emulationParts = ['sang-kien', 'khen-thuong', 'dieu-kien', 'tieu-chi'] as const
 export type BodiesSearch = { 'don-vi'?: string | undefined }
 /** Whose meetings, or which unit they concern; what is still open where nothing is said. */
-export type ActionsSearch = { 'don-vi'?: string | undefined; 'viec-nao'?: ActionsFilter | undefined }
+export type ActionsSearch = {
+  'don-vi'?: string | undefined
+  'viec-nao'?: ActionsFilter | undefined
+  /** The edition of the meeting that decides: what is added belongs to it. */
+  'tai-lieu'?: number | undefined
+}
 export const actionsFilters = ['chua-xong', 'ket-thuc', 'tat-ca'] as const
 export type ActionsFilter = (typeof actionsFilters)[number]
 export type InspectionsSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
@@ -152,6 +163,7 @@ export const searchOf = {
     xep: raw.xep === 'value' || raw.xep === 'distance' ? raw.xep : undefined,
   }),
   units: (raw: Raw): UnitsSearch => ({ tinh: unit(raw.tinh), tim: short(raw.tim) }),
+  unitSheets: (raw: Raw): UnitSheetsSearch => ({ ky: period(raw.ky), tinh: unit(raw.tinh), khoi: block(raw.khoi) }),
   unit: (raw: Raw): UnitSearch => ({
     ky: period(raw.ky),
     'chi-tieu': code(raw['chi-tieu']),
@@ -168,6 +180,8 @@ export const searchOf = {
   }),
   planImport: (raw: Raw): PlanImportSearch => ({ loai: raw.loai === 'targets' ? 'targets' : 'tasks' }),
   plans: (raw: Raw): PlansSearch => ({ 'don-vi': unit(raw['don-vi']), nam: year(raw.nam) }),
+  editions: (raw: Raw): EditionsSearch => ({ 'don-vi': unit(raw['don-vi']), ky: period(raw.ky) }),
+  editionComparison: (raw: Raw): EditionComparisonSearch => ({ voi: whole(raw.voi) ?? 'now' }),
   presentation: (raw: Raw): PresentationSearch => ({ trang: whole(raw.trang) }),
   findPresentation: (raw: Raw): FindPresentationSearch => ({ 'don-vi': unit(raw['don-vi']), ky: period(raw.ky) }),
   reports: (raw: Raw): ReportsSearch => ({
@@ -200,6 +214,7 @@ export const searchOf = {
   actions: (raw: Raw): ActionsSearch => ({
     'don-vi': unit(raw['don-vi']),
     'viec-nao': actionsFilters.find((known) => known === raw['viec-nao']),
+    'tai-lieu': whole(raw['tai-lieu']),
   }),
   inspections: (raw: Raw): InspectionsSearch => ({ 'don-vi': unit(raw['don-vi']), nam: year(raw.nam) }),
   index: (raw: Raw): IndexSearch => ({

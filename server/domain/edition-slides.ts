@@ -77,13 +77,24 @@ function textSlides({ key: pageKey, question, frame, notes }: EditionPage, key: 
   }))
 }
 
-/** Paragraphs in the order in which they stand, as few to a slide as can be read; a longer one goes on at the end of a sentence. */
+/** Paragraphs in the order in which they stand, on as few slides as can be read and about as many letters on each. */
 function textPieces(paragraphs: readonly string[]): string[][] {
+  const lines = paragraphs.flatMap(shortLines)
+  const fewest = filled(lines, perText.letters)
+  const all = lines.reduce((sum, line) => sum + line.length, 0)
+  for (let letters = Math.ceil(all / fewest.length); letters < perText.letters; letters += 25) {
+    const even = filled(lines, letters)
+    if (even.length === fewest.length) return even
+  }
+  return fewest
+}
+
+function filled(lines: readonly string[], letters: number): string[][] {
   const pieces: string[][] = [[]]
   let taken = 0
-  for (const line of paragraphs.flatMap(shortLines)) {
+  for (const line of lines) {
     const last = pieces.at(-1) as string[]
-    if (last.length > 0 && (taken + line.length > perText.letters || last.length === perText.paragraphs)) {
+    if (last.length > 0 && (taken + line.length > letters || last.length === perText.paragraphs)) {
       pieces.push([line])
       taken = line.length
     } else {
@@ -94,6 +105,7 @@ function textPieces(paragraphs: readonly string[]): string[][] {
   return pieces
 }
 
+/** A paragraph that is longer than a slide goes on at the end of a sentence. */
 function shortLines(paragraph: string): string[] {
   if (paragraph.length <= perText.letters) return [paragraph]
   const room = paragraph.slice(0, perText.letters)

@@ -41,16 +41,16 @@ function compareColumns(theirs: ReadChart, ours: ReadChart, found: Findings): vo
     ({ name }) => withoutNumbers(name),
     ({ name, cells }) => [name, ...cells.map(({ drawn }) => drawn)].join(' '),
   )
-  let isSheetGone = false
+  /** What only says again what the chart says, and is no longer there. */
+  const gone = new Set<string>()
   for (const { left, right } of pairs) {
     // Another column of the office's own changes none of ours.
     if (right === null) continue
     const place = `${theirs.place}, ${right.name}`
     if (left === null) {
       const all = right.cells.map(({ drawn }) => shown(drawn)).join(' · ')
-      const gone = { place, inFile: '', inEdition: all.slice(0, 200) }
-      if (right.repeats) found.words.push(gone)
-      else found.differences.push(gone)
+      if (right.repeats) gone.add(words.chartLabels)
+      else found.differences.push({ place, inFile: '', inEdition: all.slice(0, 200) })
       continue
     }
     for (let at = 0; at < Math.max(left.cells.length, right.cells.length); at += 1) {
@@ -58,16 +58,16 @@ function compareColumns(theirs: ReadChart, ours: ReadChart, found: Findings): vo
       const inEdition = our?.drawn ?? ''
       const name = our?.label || their?.label || String(at + 1)
       if (right.repeats && (their?.drawn ?? '') === '') {
-        if (inEdition !== '') found.words.push({ place: `${place}, ${name}`, inFile: '', inEdition: shown(inEdition) })
+        if (inEdition !== '') gone.add(words.chartLabels)
         continue
       }
       compareCell(`${place}, ${name}`, their?.drawn ?? '', inEdition, found)
       if (their !== undefined && their.behind !== null)
         compareCell(`${place}, ${name}, ${words.chartData}`, their.behind, our?.behind ?? inEdition, found)
-      else if (their !== undefined && our !== undefined && our.behind !== null) isSheetGone = true
+      else if (their !== undefined && our !== undefined && our.behind !== null) gone.add(words.chartData)
     }
   }
-  if (isSheetGone) found.words.push({ place: theirs.place, inFile: words.chartDataGone, inEdition: words.chartData })
+  for (const what of gone) found.words.push({ place: theirs.place, inFile: words.noLonger, inEdition: what })
 }
 
 function compareCell(place: string, inFile: string, inEdition: string, found: Findings): void {

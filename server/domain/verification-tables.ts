@@ -93,13 +93,12 @@ function nameOf({ cells, at }: Row): string {
   return cells.find((cell) => /\p{L}/u.test(cell)) ?? cells.find((cell) => cell !== '') ?? String(at + 1)
 }
 
-/** By the nearest row above that has a name for several columns. */
+/** By the head: the first row above in which several columns have a name, in words. */
 function columnName({ rows }: ReadTable, row: number, column: number): string {
-  for (let above = row - 1; above >= 0; above -= 1) {
-    const cells = rows[above] ?? []
-    const name = cells[column] ?? ''
-    const isHead = cells.filter((cell) => cell !== '' && numbersIn(cell).length === 0).length >= 2
-    if (isHead && name !== '' && numbersIn(name).length === 0 && (cells[0] ?? '') !== '') return words.column(name)
-  }
-  return words.columnAt(column + 1)
+  const head = rows.slice(0, row).find((cells) => {
+    const filled = cells.filter((cell) => cell !== '')
+    return filled.length >= 2 && filled.every((cell) => /\p{L}/u.test(cell))
+  })
+  const name = head?.[column] ?? ''
+  return name === '' ? words.columnAt(column + 1) : words.column(name)
 }

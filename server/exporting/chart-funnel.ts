@@ -1,6 +1,6 @@
 /**
  * Rate against number of cases, with limits around the target: which units differ from it by more than chance. Units
- * beyond the limits are named in the plot or in the list below it; the others are rings and a count.
+ * beyond the limits are named in the plot or in the list below it; the others are dots and a count.
  */
 import type { FunnelChart } from '#domain/chart.ts'
 import { funnelReading, funnelZoneWords } from '#domain/funnel.vi.ts'

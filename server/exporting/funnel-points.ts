@@ -1,12 +1,12 @@
 /**
- * The units of a funnel: a small ring within the limits, a bold ring beyond 95%, a disc beyond 99,8%, and the name
+ * The units of a funnel: a grey dot within the limits, a ring beyond 95%, a diamond in ink beyond 99,8%, and the name
  * beside those beyond, where there is room for it. Their zone takes no status colour: it is no assessment.
  */
 import type { FunnelChart, FunnelZone } from '#domain/chart.ts'
 import { type FunnelPlot, fonts, limitKeys, limitSegments } from './funnel-plot.ts'
 import { type Box, freePlace, type Segment } from './label-places.ts'
 import { palette } from './palette.ts'
-import { element, text } from './svg.ts'
+import { element, path, text } from './svg.ts'
 import { textWidth } from './text-width.ts'
 
 /** A longer name would hide other units; it stands in the list below. */
@@ -19,11 +19,14 @@ const lineHeight = 18
 /** A curve is made of short pieces: a label may lie on a few of them, with a paper edge. */
 const mostCrossed = 4
 
+/** The same shapes as on the screen. */
 export function zoneMark(zone: FunnelZone, x: number, y: number): string {
-  if (zone === 'inside')
-    return element('circle', { cx: x, cy: y, r: 4, fill: palette.paper, stroke: palette.field, 'stroke-width': 1.5 })
-  if (zone.endsWith('998')) return element('circle', { cx: x, cy: y, r: 6, fill: palette.ink, stroke: palette.paper })
-  return element('circle', { cx: x, cy: y, r: 5, fill: palette.paper, stroke: palette.ink, 'stroke-width': 2.5 })
+  if (zone === 'inside') return element('circle', { cx: x, cy: y, r: 4.5, fill: palette.bar, stroke: palette.paper })
+  if (!zone.endsWith('998'))
+    return element('circle', { cx: x, cy: y, r: 5, fill: palette.paper, stroke: palette.ink, 'stroke-width': 2.5 })
+  const arm = 7
+  const diamond = ['M', x, y - arm, 'L', x + arm, y, 'L', x, y + arm, 'L', x - arm, y, 'Z']
+  return path(diamond, { fill: palette.ink, stroke: palette.paper })
 }
 
 export function drawFunnelPoints(chart: FunnelChart, plot: FunnelPlot): string {

@@ -9,6 +9,8 @@ const fontFiles = [...slimFontPaths()]
 
 parentPort?.on('message', ({ svg, width }: PictureOrder) => {
   parentPort?.postMessage(answerTo(svg, width))
+  // The pixels of a picture lie outside what the engine counts: without this a pack of them holds all at once.
+  globalThis.gc?.()
 })
 
 function answerTo(svg: string, width: number): PictureAnswer {

@@ -49,7 +49,9 @@ export function drawLabels(chart: SeriesChart, plot: Plot, segments: Segment[], 
     const point = chart.points[index]
     if (point === undefined || point.value === null) continue
     const around = placesAround(plot.x(index), plot.y(point.value), textWidth(point.shown, fonts.value), 17, 9)
-    put(point.shown, around, fonts.value, palette.ink, chart.points.length > most ? 0 : 2)
+    // In a small panel a label a line away from its point would be taken for another's.
+    const near = most === 0 ? around.slice(0, 6) : around
+    put(point.shown, near, fonts.value, palette.ink, chart.points.length > most ? 0 : 2)
   }
   return parts.join('')
 }

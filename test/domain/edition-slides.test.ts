@@ -122,6 +122,11 @@ describe('slides of paragraphs', () => {
     expect(slides.flatMap(({ lines }) => lines).every((line) => line.endsWith('.'))).toBe(true)
   })
 
+  it('share the letters of a text about evenly', () => {
+    const slides = slidesOfText(Array.from({ length: 5 }, (_, index) => `${index} ${'x'.repeat(198)}`).join('\n'))
+    expect(slides.map(({ lines }) => lines.length)).toEqual([3, 2])
+  })
+
   it('lose no word and never carry more than can be read', () => {
     const word = fc.string({ minLength: 1, maxLength: 30 }).filter((one) => !/\s/.test(one))
     const paragraph = fc.array(word, { minLength: 1, maxLength: 300 }).map((words) => words.join(' '))
@@ -145,19 +150,19 @@ describe('slides of a table', () => {
     ...{ key: 'actions', question: '', frame, chart: null, lines: [], text: null, notes: '' },
     table: { frame, sheetName: '', columns: [{ name: 'Việc', kind: 'text', decimals: 0 }], rows },
   })
-  const rowsOf = (page: EditionPage) =>
+  const cellsOf = (page: EditionPage) =>
     slidesOf({ pages: [page], texts: [] }).map((slide) => slide.table?.rows.map(([cell]) => cell) ?? [])
 
   it('hold nine short rows, and fewer where each is a sentence', () => {
     const short = Array.from({ length: 9 }, (_, index) => [`Việc ${index}`])
-    expect(rowsOf(table(short)).map((rows) => rows.length)).toEqual([9])
+    expect(cellsOf(table(short)).map((rows) => rows.length)).toEqual([9])
     const long = Array.from({ length: 6 }, (_, index) => [`${index} ${'rà soát thủ tục '.repeat(12)}`])
-    const slides = rowsOf(table(long))
+    const slides = cellsOf(table(long))
     expect(slides.map((rows) => rows.length)).toEqual([3, 3])
     expect(slides.flat()).toEqual(long.flat())
   })
 
   it('hold one row at least, however long it is', () => {
-    expect(rowsOf(table([['x'.repeat(3000)], ['y'.repeat(3000)]])).map((rows) => rows.length)).toEqual([1, 1])
+    expect(cellsOf(table([['x'.repeat(3000)], ['y'.repeat(3000)]])).map((rows) => rows.length)).toEqual([1, 1])
   })
 })

@@ -143,7 +143,7 @@ describe('The report of an edition', () => {
       pages: big.pages,
     })
     expect(lines).toContain(
-      'Hình 1: Hồ sơ giải quyết đúng hạn, Thành phố Minh Họa, quý III/2026 (1/2). Các dòng còn lại: xem phụ lục',
+      'Hình 1: Hồ sơ giải quyết đúng hạn, Thành phố Minh Họa, quý III/2026 (1/2). Các dòng còn lại: xem Phụ lục',
     )
     const annex = tablesOf(xml).filter(({ headRows }) => headRows === 1)
     expect(annex).toHaveLength(1)
@@ -151,6 +151,20 @@ describe('The report of an edition', () => {
     // The head is repeated on every page, and no row is torn in two.
     expect(annex[0]!.rows).toHaveLength(201)
     expect(xml.match(/<w:cantSplit\/>/g)!.length).toBeGreaterThanOrEqual(201)
+  })
+
+  it('sends the reader to the annex of a page, by its number, and prints each annex once', async () => {
+    const blocks: ReportBlock[] = [
+      { kind: 'annex', page: 'tasks' },
+      { kind: 'annex', page: 'below' },
+      { kind: 'annex', page: 'tasks' },
+    ]
+    const { lines } = await drawn(withBlocks(blocks))
+    const titles = ['tasks', 'below'].map((key) => pageOf(key).table!.frame.title)
+    expect(lines.filter((line) => line === `${titles[0]} (chi tiết tại Phụ lục I).`)).toHaveLength(1)
+    expect(lines).toContain(`${titles[0]} (chi tiết tại Phụ lục I)./.`)
+    expect(lines).toContain(`${titles[1]} (chi tiết tại Phụ lục II).`)
+    expect(lines.filter((line) => line.startsWith('Phụ lục'))).toEqual(['Phụ lục I', 'Phụ lục II'])
   })
 
   it('says which tables stand in the workbook only', async () => {

@@ -60,7 +60,7 @@ export function expectChart(model: Chart, slide: ReadSlide): void {
         const drawn = chart!.series.slice(0, -1).map(({ values }) => values[index])
         expect(drawn.filter((one) => one !== null)).toEqual(row.value === null ? [] : [row.value])
       }
-      expect(seriesNamed(chart!, 'Chỉ tiêu')).toEqual(rows.map(({ target }) => target))
+      expect(seriesNamed(chart!, 'Chỉ tiêu')).toEqual(rows.map(({ value, target }) => (value === null ? null : target)))
       return
     }
     case 'series':
@@ -87,17 +87,23 @@ export function expectChart(model: Chart, slide: ReadSlide): void {
       expect(chart!.series[0]!.along).toEqual(model.rows.map(({ before }) => before))
       return
     case 'funnel': {
-      const zones = [['inside'], ['below_95', 'above_95'], ['below_998', 'above_998']]
-      for (const [index, has] of zones.entries()) {
-        const { along, values } = chart!.series[index]!
+      const named = (head: RegExp) => chart!.series.find(({ name }) => head.test(name))!
+      const zones = {
+        '^Trong': ['inside'],
+        'Ngoài.*95': ['below_95', 'above_95'],
+        'Ngoài.*99': ['below_998', 'above_998'],
+      }
+      for (const [head, has] of Object.entries(zones)) {
+        const { along, values } = named(new RegExp(head))
         expect(along).toEqual(model.points.map(({ cases }) => cases))
         expect(values).toEqual(model.points.map(({ zone, value }) => (has.includes(zone) ? value : null)))
       }
-      const [target, ...limits] = chart!.series.slice(3)
-      expect(target!.values).toEqual(model.limits.map(() => model.target))
-      const keys = ['low998', 'low95', 'high95', 'high998'] as const
-      expect(limits.map(({ values }) => values)).toEqual(keys.map((key) => model.limits.map((one) => one[key])))
-      expect(limits[0]!.along).toEqual(model.limits.map(({ cases }) => cases))
+      expect(named(/^Chỉ tiêu/).values).toEqual(model.limits.map(() => model.target))
+      const heads = { low998: /dưới 99/, low95: /dưới 95/, high95: /trên 95/, high998: /trên 99/ } as const
+      for (const key of ['low998', 'low95', 'high95', 'high998'] as const) {
+        expect(named(heads[key]).values).toEqual(model.limits.map((one) => one[key]))
+        expect(named(heads[key]).along).toEqual(model.limits.map(({ cases }) => cases))
+      }
       return
     }
     case 'parts':

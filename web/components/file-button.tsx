@@ -7,15 +7,26 @@ type FileButtonProps = {
   take: (file: File) => void
   disabled?: boolean
   describedBy?: string
+  /** Endings of names; those of tables where nothing is said. */
+  accept?: readonly string[]
+  /** Where another button of the page is the first one. */
+  isQuiet?: boolean
 }
 
-export function FileButton({ label, take, disabled = false, describedBy }: FileButtonProps) {
+export function FileButton({
+  label,
+  take,
+  disabled = false,
+  describedBy,
+  accept = acceptedEndings,
+  isQuiet = false,
+}: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
       <button
         type="button"
-        className="btn primary"
+        className={isQuiet ? 'btn' : 'btn primary'}
         disabled={disabled}
         aria-describedby={describedBy}
         onClick={() => input.current?.click()}
@@ -26,7 +37,7 @@ export function FileButton({ label, take, disabled = false, describedBy }: FileB
         ref={input}
         type="file"
         hidden
-        accept={acceptedEndings.join(',')}
+        accept={accept.join(',')}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0]
           // Emptied, so that choosing the same file again is a change.

@@ -7,6 +7,7 @@ import { paths } from '../paths.ts'
 import { meQuery } from '../queries.ts'
 import { text } from '../text/vi.ts'
 import { FrameActs } from './frame-acts.ts'
+import { usePaperFoot } from './paper-foot.ts'
 
 type PageProps = {
   /** For the browser's tab: the finding where there is one. */
@@ -15,6 +16,8 @@ type PageProps = {
   /** Place, status and date of the numbers; the sample's mark is added. */
   footer?: string | undefined
   footerEnd?: ReactNode
+  /** For the foot of every sheet of paper, where it says more than the footer: the period, and the time of the numbers; null where sheets carry their own. */
+  paper?: string | null | undefined
   /** True where the page shows real published facts although the site holds the sample. */
   isReal?: boolean
   /** Phone only: middle of the bottom bar (the period), and one act at its right. */
@@ -28,6 +31,7 @@ export function Page({
   children,
   footer,
   footerEnd,
+  paper,
   thumb,
   thumbAct,
   className = '',
@@ -38,16 +42,15 @@ export function Page({
   useEffect(() => {
     document.title = `${title} · ${text.brand}`
   }, [title])
-  const marks = [footer, me.data?.mode === 'sample' && !isReal ? sampleMark : undefined].filter(
-    (part) => part !== undefined,
-  )
+  const mark = me.data?.mode === 'sample' && !isReal ? sampleMark : undefined
+  usePaperFoot(paper === null ? null : wordsOf(paper ?? footer, mark))
   return (
     <>
       <main id="noi-dung" tabIndex={-1} className={`page ${className}`}>
         {children}
       </main>
       <footer className="page page-footer">
-        <span>{marks.join(' · ')}</span>
+        <span>{wordsOf(footer, mark)}</span>
         {footerEnd !== undefined && <span className="only-desk">{footerEnd}</span>}
       </footer>
       <nav className="thumb only-phone" aria-label={text.thumb}>
@@ -65,4 +68,8 @@ export function Page({
       </nav>
     </>
   )
+}
+
+function wordsOf(words: string | undefined, mark: string | undefined): string {
+  return [words, mark].filter((part) => part !== undefined).join(' · ')
 }

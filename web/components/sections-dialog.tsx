@@ -31,6 +31,9 @@ export function SectionsDialog({ onClose, onSearch, me, signOut }: SectionsDialo
         <Link {...paths.surveys()} onClick={onClose} activeProps={{ 'aria-current': 'page' }}>
           {text.nav.surveys}
         </Link>
+        <Link {...paths.editions()} onClick={onClose} activeProps={{ 'aria-current': 'page' }}>
+          {text.nav.editions}
+        </Link>
         <Link {...paths.actions()} onClick={onClose} activeProps={{ 'aria-current': 'page' }}>
           {text.nav.actions}
         </Link>

@@ -7,6 +7,13 @@ export const text = {
   sectionsMore: 'Mục khác',
   sectionsAll: 'Tất cả các mục',
   thumb: 'Thanh điều khiển',
+  /** At the foot of a sheet of paper: "Trang 1/2", and what its numbers are. */
+  paper: {
+    sheet: 'Trang',
+    numbers: (place: string, period: string, status: string, moment: string) =>
+      `${place} · ${period} · ${status} · số liệu lúc ${moment}`,
+    today: (place: string, what: string, day: string) => `${place} · ${what} · tính đến ${day}`,
+  },
   nav: {
     overview: 'Tổng quan',
     units: 'Đơn vị',
@@ -17,6 +24,7 @@ export const text = {
     emulation: 'Thi đua, sáng kiến',
     inspections: 'Kiểm tra cải cách hành chính',
     surveys: 'Khảo sát hài lòng',
+    editions: 'Tài liệu họp',
     actions: 'Việc sau họp',
     schemes: 'Bộ chỉ số',
     indices: 'Chỉ số công bố',

@@ -11,13 +11,17 @@ import type { WrittenParts } from './written-parts.ts'
 
 export type AnnexPlace = { at: number; of: number; attachedTo: string; parts: WrittenParts }
 
+/** "Phụ lục" where it is the only one, otherwise "Phụ lục II". */
+export function annexName(at: number, of: number): string {
+  return of === 1 ? documentWords.annex : `${documentWords.annex} ${roman(at)}`
+}
+
 /** `at` counts from 1. */
 export function annexBlocks(annex: Annex, { at, of, attachedTo, parts }: AnnexPlace): Paragraph[] {
   const { title, body, landscape = false } = annex
   const keepNext = true
-  const head = of === 1 ? documentWords.annex : `${documentWords.annex} ${roman(at)}`
   return [
-    line(head, { size: sizes.body, bold: true }, { keepNext }),
+    line(annexName(at, of), { size: sizes.body, bold: true }, { keepNext }),
     line(capitals(title), { size: sizes.body, bold: true }, { keepNext, before: 60 }),
     ...(attachedTo === '' ? [] : [line(attachedTo, { size: sizes.head, italics: true }, { keepNext, before: 60 })]),
     ...bodyBlocks(body, { landscape, parts }),

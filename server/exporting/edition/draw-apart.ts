@@ -49,7 +49,7 @@ function withoutNumbers(order: DrawOrder): DrawOrder {
 
 function start(heap: number): ChildProcess {
   return fork(fileURLToPath(new URL('./drawing-process.ts', import.meta.url)), {
-    execArgv: [`--max-old-space-size=${heap}`, '--no-warnings'],
+    execArgv: [`--max-old-space-size=${heap}`, '--expose-gc', '--no-warnings'],
     // Nothing of the server's environment: drawing needs no secret.
     env: {},
     serialization: 'advanced',

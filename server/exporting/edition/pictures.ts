@@ -28,7 +28,7 @@ export async function editionZip({ content, stamp, onProgress }: EditionDrawing)
       const svg = stamped(page.chart, stampWords(stamp))
       zip.file(files[0], svg, { date, compression: 'DEFLATE' })
       // A PNG is packed already.
-      zip.file(files[1], await svgToPng(svg), { date, compression: 'STORE' })
+      zip.file(files[1], await svgToPng(svg, { width: pixelsAcross(svg) }), { date, compression: 'STORE' })
     } catch (error) {
       console.error(error)
       faults.push(page.frame.title)
@@ -57,6 +57,18 @@ export async function editionZip({ content, stamp, onProgress }: EditionDrawing)
 function stamped(chart: Chart, stamp: string): string {
   const status = chart.frame.status === '' ? stamp : `${chart.frame.status} · ${stamp}`
   return chartSvg({ ...chart, frame: { ...chart.frame, status } })
+}
+
+const mostPixels = 8_000_000
+
+/**
+ * Half as large again as on a page, so that it stays sharp on a projector; a picture of hundreds of rows, which nobody
+ * projects, in its own size.
+ */
+function pixelsAcross(svg: string): number {
+  const [, width, height] = /^<svg[^>]*? width="(\d+)" height="(\d+)"/.exec(svg) ?? []
+  const [across, down] = [Number(width), Number(height)]
+  return across * down * 1.5 ** 2 > mostPixels ? across : Math.round(across * 1.5)
 }
 
 /** "04-xep-hang-thanh-toan-truc-tuyen": in the order of the meeting, by what is drawn of what. */

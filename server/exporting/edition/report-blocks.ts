@@ -4,22 +4,22 @@
  */
 import type { EditionContent, EditionPage, ReportBlock } from '#domain/edition.ts'
 import type { Block } from '../document/model.ts'
+import type { ReportAnnexes } from './report-annexes.ts'
 import { chartPictures, pictureParts } from './report-pictures.ts'
 import { documentTable } from './report-tables.ts'
-import { captionName, reportWords as words } from './report-words.vi.ts'
+import { captionName, withoutStop, reportWords as words } from './report-words.vi.ts'
 
-export type WrittenReport = {
-  body: Block[]
-  faults: string[]
-  /** Pages whose tables stand in annexes: those sent there, and those of which the picture leaves rows out. */
-  cut: EditionPage[]
-}
+export type WrittenReport = { body: Block[]; faults: string[] }
 
-export async function reportBlocks(content: EditionContent, onPicture: () => void): Promise<WrittenReport> {
+/** `nameOf`: of the annex in which the table of a page stands. */
+export async function reportBlocks(
+  content: EditionContent,
+  nameOf: ReportAnnexes['nameOf'],
+  onPicture: () => void,
+): Promise<WrittenReport> {
   const texts = new Map(content.texts.map(({ key, text }) => [key, text]))
   const pages = new Map(content.pages.map((page) => [page.key, page]))
   const faults: string[] = []
-  const cut: EditionPage[] = []
   const count = { figures: 0, tables: 0 }
 
   const ofText = (key: string): Block[] => {
@@ -47,12 +47,12 @@ export async function reportBlocks(content: EditionContent, onPicture: () => voi
       const named = words.notDrawn(title, page.table !== null)
       return [{ kind: 'paragraph', runs: [{ text: named, italic: true }] }, ...ofTable(page)]
     }
-    if (page.table !== null && parts.some(({ leftOut }) => leftOut !== '')) cut.push(page)
+    const annex = nameOf(page)
     return drawn.map((png, index): Block => {
       count.figures += 1
       const part = parts.length === 1 ? '' : ` (${index + 1}/${parts.length})`
       const cutOff = parts[index]?.leftOut ?? ''
-      const where = cutOff === '' || page.table === null ? cutOff : words.inAnnex
+      const where = cutOff === '' || annex === null ? cutOff : words.otherRows(annex)
       const name = `${captionName(chartFrame)}${part}${where === '' ? '' : `. ${withoutStop(where)}`}`
       return {
         kind: 'picture',
@@ -63,9 +63,8 @@ export async function reportBlocks(content: EditionContent, onPicture: () => voi
     })
   }
   const ofAnnex = (page: EditionPage): Block[] => {
-    if (page.table === null) return []
-    cut.push(page)
-    return paragraphs(words.titledInAnnex(page.table.frame.title))
+    const annex = nameOf(page)
+    return annex === null || page.table === null ? [] : paragraphs(words.inAnnex(page.table.frame.title, annex))
   }
   const ofBlock = async (block: ReportBlock): Promise<Block[]> => {
     if (block.kind === 'text') return ofText(block.key)
@@ -83,7 +82,7 @@ export async function reportBlocks(content: EditionContent, onPicture: () => voi
     // A heading without a word below it would look forgotten: dots say that it is the office's to fill in.
     if (part.blocks.length > 0 && body.length === before) body.push(...paragraphs(words.open))
   }
-  return { body, faults, cut }
+  return { body, faults }
 }
 
 /** How many pictures there will be, for who waits for them. */
@@ -112,9 +111,4 @@ function paragraphs(text: string): Block[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => ({ kind: 'paragraph', runs: [{ text: line.trim() }] }))
-}
-
-/** A line below a title is no sentence of the text. */
-export function withoutStop(text: string): string {
-  return text.replace(/\.$/, '')
 }

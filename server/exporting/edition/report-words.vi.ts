@@ -8,15 +8,15 @@ import { footParts } from '../words.vi.ts'
 export const reportWords = {
   figure: (number: number, name: string) => `Hình ${number}: ${name}`,
   tableTitle: (number: number, title: string) => `Bảng ${number}: ${title}`,
-  /** Of the rows that a long picture leaves out. */
-  inAnnex: 'Các dòng còn lại: xem phụ lục.',
   /** Where a person has written nothing: dotted, as on every form. */
   open: '…………………………………………………………………',
   /** After the frame of a table: source and status in one line. */
   source: (frame: Frame) => footParts(frame).join('. '),
   notDrawn: (title: string, hasTable: boolean) =>
     `Không vẽ được biểu đồ “${title}”. ${hasTable ? 'Số liệu của biểu đồ ở bảng dưới đây.' : 'Số liệu ở tệp bảng tính của cùng bản này.'}`,
-  titledInAnnex: (title: string) => `${title} (chi tiết tại phụ lục).`,
+  inAnnex: (title: string, annex: string) => `${withoutStop(title)} (chi tiết tại ${annex}).`,
+  /** Of the rows that a long picture leaves out. */
+  otherRows: (annex: string) => `Các dòng còn lại: xem ${annex}`,
   attachedTo: (kind: string, symbol: string, year: number, issuer: string) =>
     `(Kèm theo ${kind} số          /${symbol} ngày      tháng      năm ${year} của ${issuer})`,
   inWorkbookOnly: (titles: readonly string[]) =>
@@ -36,7 +36,12 @@ export function footOf({ statusLine, mark }: EditionHead, stamp: EditionStamp): 
  */
 export function captionName({ title, subtitle }: Frame): string {
   const first = subtitle.split(/(?<=\.) (?=\p{Lu})/u)[0] ?? ''
-  return (/\b20\d\d\b/.test(first) ? first : title).replace(/\.$/, '')
+  return withoutStop(/\b20\d\d\b/.test(first) ? first : title)
+}
+
+/** A line by itself is no sentence of the text. */
+export function withoutStop(text: string): string {
+  return text.replace(/\.$/, '')
 }
 
 /** "BÁO CÁO" as a word in a sentence: "Báo cáo". */

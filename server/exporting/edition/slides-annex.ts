@@ -11,7 +11,7 @@ import { annexLeftOut, rowsLeftOut, slideWords } from './slides-words.vi.ts'
 
 /** More is read in the workbook, not on a wall. */
 const mostSlides = 10
-const letters = { most: sizes.second, least: sizes.least, air: 0.05 }
+const letters = { most: sizes.second, least: sizes.least, paged: sizes.least, air: 0.05 }
 /** Kept free below each table for what is left out. */
 const noteHeight = 0.5
 

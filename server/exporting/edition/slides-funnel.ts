@@ -72,20 +72,19 @@ function funnelPoints(chart: FunnelChart, box: Box): PointChart {
     const rows = named.filter((row) => has.includes(points[row]?.zone as FunnelZone))
     return rows.length === 0 ? undefined : { from: 0, position: 'r', colour: palette.ink, size: 12, rows }
   }
+  const clouds = groups.map(({ mark, has }, index): PointSeries => {
+    const names = label(has)
+    const series: PointSeries = { along: 1, values: 2 + index, line: null, mark }
+    return names === undefined ? series : { ...series, label: names }
+  })
+  const lines = [1, 2, 3, 4, 5].map((offset) => limit(first + offset, offset === 1))
   return {
     kind: 'points',
     sheet,
     plot,
     textSize: 12,
-    points: [
-      ...groups.map(({ mark, has }, index): PointSeries => {
-        const names = label(has)
-        const series: PointSeries = { along: 1, values: 2 + index, line: null, mark }
-        return names === undefined ? series : { ...series, label: names }
-      }),
-      // After the points: LibreOffice takes the number of rows from the first series.
-      ...[1, 2, 3, 4, 5].map((offset) => limit(first + offset, offset === 1)),
-    ],
+    // The series of most rows first: LibreOffice draws none that is shorter than one after it.
+    points: limits.length > points.length ? [...lines, ...clouds] : [...clouds, ...lines],
     across: {
       minimum: 0,
       maximum: most,

@@ -1,7 +1,7 @@
 /** What stands on every slide: its question, the finding as title, measure and period below, and the foot. */
 import type { EditionContent, EditionStamp } from '#domain/edition.ts'
 import type { Slide } from '#domain/edition-slides.ts'
-import { periodName } from '#domain/wording.vi.ts'
+import { capitalised, periodName } from '#domain/wording.vi.ts'
 import { palette } from '../palette.ts'
 import { type SlidePart, textPart } from './slides-drawing.ts'
 import { type Box, fittingSize, footTop, heightOf, inner, linesOf, paper, sizes, widthOf } from './slides-paper.ts'
@@ -49,7 +49,9 @@ export function footParts(
   of: number,
 ): SlidePart[] {
   const { unit, period, statusLine, mark } = content.head
-  const line = [unit.label, periodName(period), status === '' ? statusLine : status].filter((one) => one !== '')
+  const line = [capitalised(unit.label), periodName(period), status === '' ? statusLine : status].filter(
+    (one) => one !== '',
+  )
   const [place, count] = [line.join(' · '), `${at}/${of}`]
   const between = [mark ?? '', stampWords(stamp)].filter((one) => one !== '').join(' · ')
   const widths = { count: 0.7, between: Math.min(5, widthOf(between, sizes.least) + 0.1) }

@@ -42,15 +42,7 @@ export function heatParts({ frame, rowHead, columns, rows, lastHead }: HeatChart
     cells: [
       nameCell(row.name, row.isTotal, nameWidth, height, Math.min(16, size + 2)),
       ...row.cells.map((cell) => valueCell(cell, row.isTotal, cellWidth, height, size)),
-      ...(lastWidth === 0
-        ? []
-        : [
-            {
-              runs: [{ text: row.last, bold: row.isTotal }],
-              size: Math.min(16, size + 2),
-              align: 'right',
-            } as TableCell,
-          ]),
+      ...(lastWidth === 0 ? [] : [lastCell(row, lastWidth, height, size + 2)]),
     ],
   }))
   const kinds = (['near', 'missed', 'out_of_reach', 'no_data', 'no_target', 'not_applicable'] as const).filter((one) =>
@@ -118,6 +110,10 @@ function fitted(texts: readonly string[], widths: readonly number[], height: num
   )
     size -= 1
   return size
+}
+
+function lastCell(row: HeatChart['rows'][number], width: number, height: number, most: number): TableCell {
+  return { ...nameCell(row.last, row.isTotal, width, height, Math.min(16, most)), align: 'right' }
 }
 
 /** A long name takes two lines of smaller letters. */

@@ -27,7 +27,7 @@ export type PlannedSlide = { parts: SlidePart[]; notes: string }
 export type Plan = { slides: PlannedSlide[]; faults: string[] }
 
 /** Letters of tables that are read in the room. */
-const tableLetters = { most: 20, least: sizes.second, air: 0.14 }
+const tableLetters = { most: 20, least: sizes.least, paged: sizes.second, air: 0.11 }
 
 export function planSlides(
   content: EditionContent,

@@ -42,7 +42,7 @@ export function rankingParts(chart: RankingChart, area: Box): SlidePart[] {
       cells: rows.map((row) => (isAssessed && row.value !== null ? statusRuns(row.assessment) : [])),
       widest: 1.7,
     },
-    { ...column(heads?.gap ?? '', 'right', (row) => (row.gap === row.shown ? '' : row.gap)), widest: 1.9 },
+    { ...column(heads?.gap ?? '', 'right', (row) => (row.gap === row.shown ? '' : row.gap)), widest: 1.8 },
   ]
   const frameKey = frameIs(heads?.tick ?? words.tickKey)
   const { part, chartBox } = rowsTable(
@@ -85,7 +85,8 @@ function rankingBars(chart: RankingChart, rows: readonly RankingRow[]): BarChart
   const sheet: DataSheet = [
     { head: chart.rowHead, cells: rows.map((row) => row.name) },
     ...columns.map(({ head, has }) => ({ head, cells: rows.map((row) => (has(row) ? row.value : null)) })),
-    { head: slideWords.target, cells: rows.map((row) => row.target) },
+    // A row without a number is held against nothing; its reason stands where the bar would.
+    { head: slideWords.target, cells: rows.map((row) => (row.value === null ? null : row.target)) },
   ]
   const maximum = Math.max(chart.maximum, ...rows.flatMap((row) => [row.value ?? 0, row.target ?? 0]))
   return {

@@ -28,8 +28,8 @@ export type RowsTable = {
 const pad = 0.09
 const headHeight = 0.34
 const mostRow = 0.58
-const leastChart = 3
-export const widestName = 3.1
+const leastChart = 2.6
+export const widestName = 2.6
 /** Of texts in two lines: the exception, which must not make all others small. */
 const leastWrapped = 10
 /** Two lines of a name in one row stand closer than lines of a paragraph. */
@@ -68,7 +68,7 @@ export function rowsTable(table: RowsTable, area: Box): { part: TablePart; chart
     }
   }
   const heads = columns.map(head)
-  const key = fitted(table.chart.head, sizes.least, chartWidth, headHeight, { align: 'left' })
+  const key = fitted(table.chart.head, sizes.least, chartWidth, headHeight, { align: 'left', widest: chartWidth })
   return {
     part: {
       kind: 'table',
@@ -97,14 +97,16 @@ function fittedWidths(columns: readonly RowColumn[], width: number, height: numb
     const isRoom = heightOf(1, size) <= height
     const widths = columns.map((column) => columnWidth(column, size, height))
     const left = width - widths.reduce((sum, one) => sum + one, 0)
-    if ((left >= leastChart && isRoom) || size <= sizes.least) return { size, widths: squeezed(widths, width) }
+    // Before any text is squeezed the chart gives way.
+    const needed = size > sizes.least ? leastChart : leastChart * 0.7
+    if ((left >= needed && isRoom) || size <= sizes.least) return { size, widths: squeezed(widths, width) }
   }
 }
 
 /** Where even the smallest letters leave no room, all columns give way alike; their texts shrink into them. */
 function squeezed(widths: number[], width: number): number[] {
   const taken = widths.reduce((sum, one) => sum + one, 0)
-  const share = Math.min(1, (width - leastChart) / taken)
+  const share = Math.min(1, (width - leastChart * 0.7) / taken)
   return widths.map((one) => one * share)
 }
 
@@ -115,7 +117,7 @@ function columnWidth(column: RowColumn, size: number, height: number): number {
   const headWidth = widthOf(head, sizes.least) + 2 * pad
   const natural = Math.max(headWidth, ...cells.map(widthIn))
   if (widest === undefined || natural <= widest) return natural
-  let width = Math.max(headWidth, widest * 0.6, ...cells.map(widthIn).filter((one) => one <= widest))
+  let width = Math.max(headWidth, widest)
   const wrapped = cells.filter((runs) => widthIn(runs) > width)
   const fits = (runs: Run[]) => fittedSize(runs, size, width, height, true) >= leastWrapped
   while (width < natural && !wrapped.every(fits)) width += 0.1
@@ -132,9 +134,9 @@ function fittedSize(runs: Run[], most: number, width: number, height: number, ma
     return (count <= 1 || mayWrap) && heightOf(count, size, count > 1 ? tight : 1) <= height
   }
   // One line in smaller letters reads better than a word alone in the second.
-  for (let size = most; size >= Math.max(sizes.least, most - 2); size -= 1)
-    if (lines(size) <= 1 && isIn(size)) return size
-  for (let size = most; size > least; size -= 1) if (isIn(size)) return size
+  for (let size = most; size >= sizes.least; size -= 1) if (lines(size) <= 1 && isIn(size)) return size
+  // Wrapped, they are no larger than their neighbours that were shrunk.
+  for (let size = Math.min(most, sizes.second); size > least; size -= 1) if (isIn(size)) return size
   return least
 }
 

@@ -22,11 +22,16 @@ export function cellText(value: string | number | null, column: Pick<TableColumn
   return formatScaled(Math.round(value * 10 ** decimals), decimals)
 }
 
-/** Letters of a table that is read in the room, and of an annex; and the room above and below a row's text, in inches. */
-export type Letters = { most: number; least: number; air: number }
+/** Letters of a table: the largest, the least that keep it on one page, and those of one that needs several pages anyway. */
+export type Letters = {
+  most: number
+  least: number
+  paged: number /** Above and below a row's text, in inches. */
+  air: number
+}
 
-/** One part per page; letters as large as keep all rows on one page, and not below the least. */
-export function tablePages(table: Table, area: Box, { most, least, air }: Letters): TablePart[] {
+/** One part per page; letters as large as keep all rows on one page. */
+export function tablePages(table: Table, area: Box, { most, least, paged, air }: Letters): TablePart[] {
   const shown = table.rows.map((row) =>
     table.columns.map((column, index): Shown => {
       const value = row[index] ?? null
@@ -41,6 +46,10 @@ export function tablePages(table: Table, area: Box, { most, least, air }: Letter
   let laid = layOut(table, heads, shown, area, size, air)
   while (size > least && laid.pages.length > 1) {
     size -= 1
+    laid = layOut(table, heads, shown, area, size, air)
+  }
+  if (laid.pages.length > 1 && size !== paged) {
+    size = paged
     laid = layOut(table, heads, shown, area, size, air)
   }
   return laid.pages.map((rows) => pagePart(table, heads, rows, laid, area, size))
@@ -68,13 +77,13 @@ function layOut(table: Table, heads: string[], shown: Shown[][], area: Box, size
     const height = heightOf(Math.max(1, ...cells.map(({ text }, index) => linesAt(text, index, false))), size) + air
     rows.push({ cells, height })
   }
-  const needed = paged(rows, room, rows.length).length
+  const needed = pagesOf(rows, room, rows.length).length
   // As even as can be: 30 rows on two pages are 15 each.
-  const even = paged(rows, room, Math.ceil(rows.length / needed))
-  return { widths, headHeight, pages: even.length > needed ? paged(rows, room, rows.length) : even }
+  const even = pagesOf(rows, room, Math.ceil(rows.length / needed))
+  return { widths, headHeight, pages: even.length > needed ? pagesOf(rows, room, rows.length) : even }
 }
 
-function paged(rows: readonly Row[], room: number, most: number): Row[][] {
+function pagesOf(rows: readonly Row[], room: number, most: number): Row[][] {
   const pages: Row[][] = [[]]
   let left = room
   for (const row of rows) {

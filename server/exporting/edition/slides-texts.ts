@@ -1,7 +1,7 @@
 /** The title slide, slides of paragraphs, and the sentences beside or below what is drawn. */
 import type { EditionContent, EditionStamp } from '#domain/edition.ts'
 import type { Slide } from '#domain/edition-slides.ts'
-import { periodName } from '#domain/wording.vi.ts'
+import { capitalised, periodName } from '#domain/wording.vi.ts'
 import { palette } from '../palette.ts'
 import { headRule, type SlidePart, type TextPart, textPart } from './slides-drawing.ts'
 import { type Box, fittingSize, footTop, heightOf, inner, linesOf, paper, sizes } from './slides-paper.ts'
@@ -15,7 +15,7 @@ export function titleParts(slide: Slide, { head }: EditionContent, stamp: Editio
   const room = { w: inner * 0.88, h: 1.9 }
   const size = fittingSize([slide.frame.title], room, { most: 40, least: 18, bold: true }) ?? 18
   const below = [
-    `${head.unit.label} · ${periodName(head.period)}`,
+    `${capitalised(head.unit.label)} · ${periodName(head.period)}`,
     head.statusLine,
     ...slide.lines,
     [head.mark ?? '', stampWords(stamp)].filter((one) => one !== '').join(' · '),

@@ -26,7 +26,7 @@ export const slideWords = {
   outside998: 'Ngoài giới hạn 99,8%',
   shown: (head: string) => `${head} (chữ)`,
   atTarget: (target: string) => `chỉ tiêu ${target}`,
-  frameIsTarget: 'Khung rỗng: chỉ tiêu',
+  frameIsTarget: 'Vạch trên của khung: chỉ tiêu',
   dashIsTarget: 'Gạch ngang: chỉ tiêu',
   hatchedIsMissing: '▒ chưa có số liệu',
   plainIsMet: 'Ô không có dấu: đạt',
@@ -54,9 +54,9 @@ export function axisStarts(shown: string): string {
   return `Trục từ ${shown}`
 }
 
-/** "Khung rỗng: chỉ tiêu từng đơn vị". */
+/** "Vạch cuối khung: chỉ tiêu từng đơn vị". */
 export function frameIs(what: string): string {
-  return `Khung rỗng: ${what}`
+  return `Vạch cuối khung: ${what}`
 }
 
 /** Where a course may not be joined to what was before. */

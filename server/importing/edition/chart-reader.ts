@@ -7,6 +7,7 @@ import type { ChartCell, ChartColumn } from '#domain/verification-charts.ts'
 import type { Grid } from '../grid.ts'
 import { attribute } from '../xml-tags.ts'
 import { storedText } from './cell-text.ts'
+import { chartWords } from './words.vi.ts'
 import { plain, walkXml } from './xml-walk.ts'
 
 /**
@@ -41,7 +42,7 @@ function wholeSheet({ name, rows }: Grid): ChartColumn {
       return text === '' ? [] : [cellOf(`${columnLetters(column)}${at + 1}`, text, null)]
     }),
   )
-  return { name, repeats: true, cells }
+  return { name: `${chartWords.sheet} ${name}`, repeats: true, cells }
 }
 
 class ChartReader {
@@ -96,7 +97,8 @@ class ChartReader {
   /** Words of a title, or a label that somebody typed over. */
   #write(text: string): void {
     if (!this.#path.includes('ser')) {
-      if (text !== '') this.columns.push({ name: 'text', repeats: false, cells: [cellOf('', text, null)] })
+      if (text !== '')
+        this.columns.push({ name: chartWords.text ?? '', repeats: false, cells: [cellOf('', text, null)] })
       return
     }
     // Office writes this where the words come from the cells of the label.
@@ -109,7 +111,7 @@ class ChartReader {
     const name = this.#series.get('tx')?.get(0)?.text ?? ''
     const names = this.#series.get('cat')
     return [...this.#series].map(([role, points]) => ({
-      name: `${name} (${role})`,
+      name: chartWords[role] === undefined ? name : `${name} (${chartWords[role]})`,
       repeats: repeating.has(role),
       cells: Array.from({ length: Math.max(0, ...points.keys()) + 1 }, (_, at) => {
         const kept = points.get(at)

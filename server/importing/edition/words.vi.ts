@@ -15,6 +15,21 @@ export const places = {
   file: (name: string) => `Tệp ${name}`,
 }
 
+/** What of a chart's series is meant, beside the series' own name. */
+export const chartWords: Record<string, string> = {
+  tx: 'tên',
+  cat: 'tên các dòng',
+  xVal: 'trục ngang',
+  yVal: 'trục dọc',
+  bubbleSize: 'cỡ',
+  plus: 'khoảng bên phải',
+  minus: 'khoảng bên trái',
+  label: 'nhãn',
+  datalabelsRange: 'nhãn theo ô',
+  text: 'chữ trên biểu đồ',
+  sheet: 'bảng dữ liệu',
+}
+
 const kinds: Record<EditionFormat, string> = {
   pptx: 'tài liệu trình chiếu (.pptx)',
   docx: 'báo cáo (.docx)',
@@ -45,3 +60,6 @@ export const editionSentences = {
     too_many: 'Đang có nhiều tệp chờ đọc. Đợi khoảng một phút rồi kiểm tra lại.',
   } as Record<string, string>,
 }
+
+/** "II. KẾT QUẢ …", "2. Cải cách thủ tục hành chính", "PHỤ LỤC I". */
+export const heading = /^(?:[IVX]+\.|\d{1,2}\.|phụ lục)\s*\S/iu

@@ -18,9 +18,15 @@ import { text } from './text.vi.ts'
 const words = text.form
 const fields = ['unit', 'issue', 'owner', 'decidedOn', 'due', 'indicator']
 
-type ActionFormProps = { list: ActionList; action?: ActionItem; onClose: () => void }
+type ActionFormProps = {
+  list: ActionList
+  action?: ActionItem
+  /** Of the meeting that decides; where nothing is said, none. */
+  edition?: number | null
+  onClose: () => void
+}
 
-export function ActionForm({ list, action, onClose }: ActionFormProps) {
+export function ActionForm({ list, action, edition = null, onClose }: ActionFormProps) {
   const meeting = action?.parent ?? list.of
   const units = unitsWithin(useQuery(unitsQuery({})).data?.items ?? [], [meeting.code])
   const [unit, setUnit] = useState(action?.unit.code ?? (meeting.kind === 'province' ? undefined : meeting.code))
@@ -37,7 +43,7 @@ export function ActionForm({ list, action, onClose }: ActionFormProps) {
       return act((own) =>
         action
           ? acts.change(action.id, { ...content, revision: action.revision }, own)
-          : acts.add({ ...content, parent: meeting.code }, own),
+          : acts.add({ ...content, parent: meeting.code, edition }, own),
       )
     },
     { onSuccess: onClose, changes },

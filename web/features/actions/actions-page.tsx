@@ -49,7 +49,7 @@ export function ActionsPage() {
         </>
       ) : (
         <Loaded query={query} isPage>
-          {(content) => <Actions key={content.of.code} list={content} filter={search['viec-nao'] ?? 'chua-xong'} />}
+          {(content) => <Actions key={content.of.code} list={content} search={search} />}
         </Loaded>
       )}
     </Page>
@@ -60,7 +60,12 @@ export function ActionsPage() {
 function Bar({ reach, code, filter }: { reach: UnitItem[]; code: string | undefined; filter: ActionsFilter }) {
   const go = useNavigate()
   const choose = (chosen: string | undefined) =>
-    void go({ to: '.', search: (now: object) => ({ ...now, 'don-vi': chosen }), replace: true, resetScroll: false })
+    void go({
+      to: '.',
+      search: (now: object) => ({ ...now, 'don-vi': chosen, 'tai-lieu': undefined }),
+      replace: true,
+      resetScroll: false,
+    })
   return (
     <div className="filters">
       {reach.length > 1 && <UnitPicker label={text.unit} units={reach} chosen={code} onChoose={choose} />}
@@ -74,7 +79,8 @@ function Bar({ reach, code, filter }: { reach: UnitItem[]; code: string | undefi
   )
 }
 
-function Actions({ list, filter }: { list: ActionList; filter: ActionsFilter }) {
+function Actions({ list, search }: { list: ActionList; search: ActionsSearch }) {
+  const { 'viec-nao': filter = 'chua-xong', 'tai-lieu': edition } = search
   const [dialog, setDialog] = useState<Dialog>()
   const [isNew, setNew] = useState(false)
   const close = () => setDialog(undefined)
@@ -96,7 +102,7 @@ function Actions({ list, filter }: { list: ActionList; filter: ActionsFilter }) 
         <ActionTable of={list.of.code} items={items} onOpen={setDialog} />
       )}
       {list.left > 0 && filter !== 'chua-xong' && <p className="note">{text.left(list.left)}</p>}
-      {isNew && <ActionForm list={list} onClose={() => setNew(false)} />}
+      {isNew && <ActionForm list={list} edition={edition ?? null} onClose={() => setNew(false)} />}
       {dialog?.kind === 'edit' && <ActionForm list={list} action={dialog.action} onClose={close} />}
       {dialog?.kind === 'report' && <ReportForm action={dialog.action} onClose={close} />}
       {dialog?.kind === 'reopen' && <ReopenForm action={dialog.action} onClose={close} />}

@@ -6,7 +6,7 @@ import type { Own } from '../../own-act.ts'
 const path = '/api/actions'
 
 export const acts = {
-  add: (body: Omit<ActionBody, 'account' | 'edition'>, own: Own) =>
+  add: (body: Omit<ActionBody, 'account'>, own: Own) =>
     request<ActionList>('POST', path, { body: { ...body, ...own } }),
   change: (id: number, body: Omit<ActionPatch, 'account'>, own: Own) =>
     request<ActionList>('PATCH', `${path}/${id}`, { body: { ...body, ...own } }),

@@ -1,17 +1,20 @@
 /** The leadership overview: the answer as a sentence, four main targets, who misses them, who needs attention, and the whole as a heat map. */
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { Overview } from '#contract/overview'
-import { capitalised, statusWords } from '#domain/wording.vi.ts'
+import { capitalised, periodName, statusWords } from '#domain/wording.vi.ts'
 import { ExportMenu } from '../../components/export-menu.tsx'
 import { MeetingActions } from '../../components/meeting-actions.tsx'
 import { Page } from '../../components/page.tsx'
 import { PeriodSwitch, PeriodThumb } from '../../components/period-switch.tsx'
 import { Loaded } from '../../components/states.tsx'
+import { useWorksFor } from '../../components/use-sees-drafts.ts'
 import { paths } from '../../paths.ts'
 import { overviewQuery } from '../../queries.ts'
 import type { OverviewSearch } from '../../search.ts'
 import { useShortcuts } from '../../shortcuts.ts'
+import { momentName } from '../../text/moment.vi.ts'
+import { text as shared } from '../../text/vi.ts'
 import { AttentionList } from './attention-list.tsx'
 import { HeatMap } from './heat-map.tsx'
 import { alarmOf, chosenIndicator } from './main-target.ts'
@@ -25,6 +28,7 @@ import { Tiles } from './tiles.tsx'
 import { Trend } from './trend.tsx'
 import { useUnitHighlight } from './unit-highlight.ts'
 import './overview-page.css'
+import './overview-print.css'
 
 export function OverviewPage() {
   const search = useSearch({ strict: false }) as OverviewSearch
@@ -68,6 +72,7 @@ export function OverviewPage() {
 
 function OverviewContent({ overview, search }: { overview: Overview; search: OverviewSearch }) {
   const chosen = chosenIndicator(overview, search)
+  const isOwn = useWorksFor(overview.parent)
   const go = useNavigate()
   const highlight = useUnitHighlight()
   const choose = (index: number) => () => {
@@ -78,12 +83,19 @@ function OverviewContent({ overview, search }: { overview: Overview; search: Ove
   useShortcuts({ 1: choose(0), 2: choose(1), 3: choose(2), 4: choose(3) })
   const tile = overview.tiles.find((one) => one.indicator.code === chosen)
   return (
-    <div ref={highlight}>
+    <div ref={highlight} className="overview-content">
       <h1 className="verdict">
         {overview.verdict.lead}{' '}
         {overview.verdict.alarm !== '' && <em className={alarmOf(overview)}>{overview.verdict.alarm}</em>}
       </h1>
-      <p className="sub">{overview.subtitle}</p>
+      <p className="sub">
+        {overview.subtitle}{' '}
+        {isOwn && (
+          <Link {...paths.editions({ 'don-vi': overview.parent.code, ky: overview.period })}>
+            {text.pack(overview.period)}
+          </Link>
+        )}
+      </p>
       <Tiles overview={overview} chosen={chosen} />
       <div className="grid two">
         <RankingSection overview={overview} indicator={chosen} search={search} />
@@ -111,8 +123,11 @@ function exportParts(overview: Overview, search: OverviewSearch) {
 function frameOf(overview: Overview, search: OverviewSearch) {
   const { reporting, parent, status, today } = overview
   const all = reporting.units.length
+  const place = capitalised(parent.label)
+  const word = status === null ? text.noStatus : statusWords[status]
   return {
-    footer: text.footer(capitalised(parent.label), status === null ? text.noStatus : statusWords[status], today),
+    footer: text.footer(place, word, today),
+    paper: shared.paper.numbers(place, periodName(overview.period), word, momentName(overview.asOf)),
     footerEnd: <KeyHints />,
     thumb: (
       <PeriodThumb

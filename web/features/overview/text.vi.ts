@@ -109,6 +109,7 @@ export const text = {
   footer: (place: string, status: string, date: string) => `${place} · ${status}, ${dateName(date)}`,
   keys: { period: 'đổi kỳ', indicator: 'chọn chỉ tiêu', present: 'trình chiếu', help: 'trợ giúp' },
   present: 'Trình chiếu',
+  pack: (period: Period) => `Tài liệu họp ${lowerFirst(periodName(period))}`,
   exportRanking: 'Bảng xếp hạng',
   exportHeat: 'Bảng tất cả chỉ tiêu',
 }

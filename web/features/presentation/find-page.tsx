@@ -2,16 +2,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, Navigate, useNavigate, useSearch } from '@tanstack/react-router'
 import type { EditionList } from '#contract/editions'
-import type { EditionKind } from '#domain/edition.ts'
-import { type Period, periodKind } from '#domain/period.ts'
+import type { Period } from '#domain/period.ts'
 import { useAct } from '../../act.ts'
 import { ActFault } from '../../components/act-fault.tsx'
 import { Page } from '../../components/page.tsx'
 import { Empty, Loaded } from '../../components/states.tsx'
+import { editionsQuery, kindOf, makeEdition } from '../../editions.ts'
 import { useOwnAct } from '../../own-act.ts'
 import { paths } from '../../paths.ts'
 import type { FindPresentationSearch } from '../../search.ts'
-import { editionsQuery, makeEdition, newestOf } from './ask.ts'
+import { newestOf } from './ask.ts'
 import { text } from './text.vi.ts'
 
 export function FindPage() {
@@ -69,12 +69,4 @@ function None({ list, period }: { list: EditionList; period: Period }) {
       </p>
     </>
   )
-}
-
-/** A span from January is what the yearly calendar reports on; any other is one's own. */
-function kindOf(period: Period): EditionKind {
-  const kind = periodKind(period)
-  if (kind === 'quarter' || kind === 'year') return kind
-  if (/^\d{4}-01\.\.\d{4}-06$/.test(period)) return 'half_year'
-  return /^\d{4}-01\.\.\d{4}-09$/.test(period) ? 'nine_months' : 'own'
 }

@@ -1,42 +1,39 @@
 /** The course of one chosen indicator over the last periods, beside that of the province, with the table behind the chart. */
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import type { Scorecard } from '#contract/scorecards'
 import { periodKind } from '#domain/period.ts'
 import { capitalised, periodName } from '#domain/wording.vi.ts'
+import type { Query } from '../../api.ts'
 import { ExportMenu } from '../../components/export-menu.tsx'
 import { Empty } from '../../components/states.tsx'
 import { Status } from '../../components/status-mark.tsx'
-import { courseOf } from './course.ts'
-import { courseQuery } from './scorecard-query.ts'
+import type { Row } from './course.ts'
 import { courseId } from './target-rows.tsx'
 import { text } from './text.vi.ts'
+import { useCourse } from './use-course.ts'
 
 // recharts is large and wanted by nobody's first glance.
 const SeriesChart = lazy(async () => ({ default: (await import('../../charts/series-chart.tsx')).SeriesChart }))
 
 export function CourseSection({ scorecard, chosen }: { scorecard: Scorecard; chosen: string }) {
-  const { parent, periods, unit } = scorecard
   const courseScope = {
-    unit: unit.code,
+    unit: scorecard.unit.code,
     indicator: chosen,
     period: scorecard.period,
     ...(scorecard.basis === 'source' && { basis: 'source' }),
   }
-  const asked = { from: periods[0] ?? scorecard.period, to: scorecard.period, indicator: chosen }
-  const province = useQuery({ ...courseQuery(parent?.code ?? '', asked), enabled: parent !== null })
   const row = scorecard.rows.find((one) => one.indicator.code === chosen)
   if (row === undefined) return null
-  const points = periods.map((period) => province.data?.items.find((item) => item.period === period))
-  const hasProvince = parent !== null && points.some((point) => point?.value != null)
-  const other = hasProvince
-    ? {
-        name: kindName(parent),
-        points: points.map((point) => ({ value: point?.value ?? null, shown: point?.shown ?? '' })),
-      }
-    : undefined
-  const chart = courseOf(scorecard, row, other?.points.map((point) => point.value) ?? [])
+  return <Course {...{ scorecard, row, courseScope }} />
+}
+
+type CourseProps = { scorecard: Scorecard; row: Row; courseScope: Query }
+
+function Course({ scorecard, row, courseScope }: CourseProps) {
+  const { unit } = scorecard
+  const chosen = row.indicator.code
+  const { chart, other } = useCourse(scorecard, row)
   const cells = scorecard.history.find((one) => one.indicator === chosen)?.cells ?? []
   return (
     <section className="sec course" id={courseId} aria-labelledby="course-title">
@@ -81,11 +78,6 @@ export function CourseSection({ scorecard, chosen }: { scorecard: Scorecard; cho
       <CourseTable cells={cells} name={capitalised(row.indicator.name)} />
     </section>
   )
-}
-
-/** "Thành phố" of "thành phố Minh Họa": enough beside a line on its own page. */
-function kindName(parent: NonNullable<Scorecard['parent']>): string {
-  return capitalised(parent.label.slice(0, -parent.name.length).trim() || parent.name)
 }
 
 function Chooser({ scorecard, chosen }: { scorecard: Scorecard; chosen: string }) {

@@ -46,6 +46,11 @@ export function firstToSee(rows: readonly Row[]): string | undefined {
   return (missed ?? rows.find((row) => row.value !== null) ?? rows[0])?.indicator.code
 }
 
+/** The indicator asked for; otherwise the one worth a look first. */
+export function chosenIndicator({ rows }: Scorecard, asked: string | undefined): string | undefined {
+  return rows.some((row) => row.indicator.code === asked) ? asked : firstToSee(rows)
+}
+
 /** The chart of one indicator, or undefined where fewer than two periods have a number. `others` are lines for comparison. */
 export function courseOf(
   scorecard: Scorecard,

@@ -2,26 +2,30 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import type { Scorecard } from '#contract/scorecards'
-import { capitalised, statusWords } from '#domain/wording.vi.ts'
+import { capitalised } from '#domain/wording.vi.ts'
 import { ExportMenu } from '../../components/export-menu.tsx'
 import { MeetingActions } from '../../components/meeting-actions.tsx'
 import { Page } from '../../components/page.tsx'
 import { PeriodSwitch, PeriodThumb } from '../../components/period-switch.tsx'
 import { Blocks, Empty, Loaded, StaleNote } from '../../components/states.tsx'
+import { usePrinting } from '../../components/use-printing.ts'
 import { paths } from '../../paths.ts'
 import type { UnitSearch } from '../../search.ts'
 import { momentName } from '../../text/moment.vi.ts'
 import { text as shared } from '../../text/vi.ts'
 import { Adjustments } from './adjustments.tsx'
-import { firstToSee } from './course.ts'
+import { chosenIndicator } from './course.ts'
 import { CourseSection } from './course-section.tsx'
 import { HistorySection } from './history-section.tsx'
 import { LineageSection } from './lineage-section.tsx'
 import { OtherTargets } from './other-targets.tsx'
 import { scorecardQuery } from './scorecard-query.ts'
+import { useSheetFacts } from './sheet-facts.ts'
+import { statusOf } from './standing.ts'
 import { TargetRows } from './target-rows.tsx'
 import { text } from './text.vi.ts'
 import { UnitHead } from './unit-head.tsx'
+import { UnitSheet } from './unit-sheet.tsx'
 import './scorecard.css'
 import './targets.css'
 import './course.css'
@@ -32,6 +36,7 @@ export function ScorecardPage() {
   const search = useSearch({ strict: false }) as UnitSearch
   const query = useQuery(scorecardQuery(unit, search.ky, search['so-lieu'] === 'goc' ? 'source' : 'territory'))
   const scorecard = query.data
+  const isPrinting = usePrinting()
   return (
     <Page
       title={scorecard ? `${capitalised(scorecard.unit.label)}: ${scorecard.verdict.lead}` : text.title}
@@ -58,6 +63,7 @@ export function ScorecardPage() {
               </div>
             </div>
             <Content scorecard={content} search={search} />
+            {isPrinting && <OwnSheet scorecard={content} search={search} />}
           </>
         )}
       </Loaded>
@@ -68,7 +74,7 @@ export function ScorecardPage() {
 function Content({ scorecard, search }: { scorecard: Scorecard; search: UnitSearch }) {
   const hasFigures = scorecard.rows.some((row) => row.value !== null)
   const hasHistory = scorecard.history.some((one) => one.cells.some((cell) => cell.value !== null))
-  const chosen = chosenIndicator(scorecard, search)
+  const chosen = chosenIndicator(scorecard, search['chi-tieu'])
   return (
     <>
       <UnitHead scorecard={scorecard} hasHistory={hasHistory} />
@@ -90,10 +96,9 @@ function Content({ scorecard, search }: { scorecard: Scorecard; search: UnitSear
   )
 }
 
-/** The indicator asked for in the address; otherwise the one that misses most. */
-function chosenIndicator(scorecard: Scorecard, search: UnitSearch): string | undefined {
-  const asked = search['chi-tieu']
-  return scorecard.rows.some((row) => row.indicator.code === asked) ? asked : firstToSee(scorecard.rows)
+/** There while the browser takes its picture for the printer. */
+function OwnSheet({ scorecard, search }: { scorecard: Scorecard; search: UnitSearch }) {
+  return <UnitSheet facts={useSheetFacts(scorecard, search['chi-tieu'])} />
 }
 
 function exportParts(scorecard: Scorecard, search: UnitSearch) {
@@ -102,19 +107,17 @@ function exportParts(scorecard: Scorecard, search: UnitSearch) {
     period: scorecard.period,
     ...(scorecard.basis === 'source' && { basis: 'source' }),
   }
-  const indicator = chosenIndicator(scorecard, search)
+  const indicator = chosenIndicator(scorecard, search['chi-tieu'])
   const page = { what: 'scorecard' as const, query: scope, title: text.course.exportAll }
   if (indicator === undefined) return [page]
   return [{ what: 'series' as const, query: { ...scope, indicator }, title: text.course.exportTitle }, page]
 }
 
-function statusOf({ status }: Scorecard): string {
-  return status === null ? text.noStatus : statusWords[status as keyof typeof statusWords]
-}
-
 function frameOf(scorecard: Scorecard, search: UnitSearch) {
   const parent = scorecard.parent && capitalised(scorecard.parent.label)
   return {
+    // Its sheets have a foot of their own.
+    paper: null,
     footer: text.footer(capitalised(scorecard.unit.label), parent ?? undefined, statusOf(scorecard)),
     footerEnd: (
       <>

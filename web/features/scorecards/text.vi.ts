@@ -44,6 +44,8 @@ export const text = {
     due: 'Hạn tiếp theo',
     dueLine: (month: string) => `Phiếu tháng ${monthNumber(month)}, chậm nhất ngày`,
     reports: 'Báo cáo phải gửi',
+    meeting: 'Họp',
+    pack: (period: Period) => `Tài liệu họp ${lowerFirst(periodName(period))}`,
     reportYear: (year: number) => `Lịch báo cáo năm ${year}`,
     mergedFrom: 'Hợp nhất từ',
     partly: 'một phần',
@@ -142,6 +144,12 @@ export const text = {
     open: 'Diễn biến và xếp hạng',
     basis: 'Căn cứ',
     period: 'Thời gian',
+  },
+  sheet: {
+    foot: (places: string, period: string, status: string, moment: string) =>
+      `${places} · ${period} · ${status} · số liệu lúc ${moment}`,
+    left: (count: number) =>
+      `Còn ${formatInteger(count)} chỉ tiêu khác của kế hoạch, xem ở trang của đơn vị trên phần mềm.`,
   },
   empty: 'Chưa có số liệu và chỉ tiêu của đơn vị này trong kỳ đang xem.',
   seePlans: 'Xem kế hoạch của đơn vị',

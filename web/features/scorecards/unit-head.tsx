@@ -5,6 +5,7 @@ import type { Scorecard } from '#contract/scorecards'
 import { yearOf } from '#domain/period.ts'
 import { isOpen } from '#domain/sheet.ts'
 import { blockWords, capitalised, dateName, lowerFirst } from '#domain/wording.vi.ts'
+import { useWorksFor } from '../../components/use-sees-drafts.ts'
 import { paths } from '../../paths.ts'
 import { meQuery } from '../../queries.ts'
 import { Kinship, UnitNames } from './kinship.tsx'
@@ -37,6 +38,7 @@ export function UnitHead({ scorecard, hasHistory }: { scorecard: Scorecard; hasH
 
 function Facts({ scorecard }: { scorecard: Scorecard }) {
   const { unit, period, sheets, nextDue, mergedFrom } = scorecard
+  const isOwn = useWorksFor(unit)
   const reports = sheets.some((sheet) => sheet.state !== null)
   if (!reports && nextDue === null && mergedFrom.length === 0) return null
   return (
@@ -65,7 +67,7 @@ function Facts({ scorecard }: { scorecard: Scorecard }) {
           </dd>
         </div>
       )}
-      <div>
+      <div className="facts-reports">
         <dt>{text.facts.reports}</dt>
         <dd>
           <Link {...paths.reports({ 'don-vi': unit.code, nam: yearOf(period) })}>
@@ -73,6 +75,14 @@ function Facts({ scorecard }: { scorecard: Scorecard }) {
           </Link>
         </dd>
       </div>
+      {isOwn && (
+        <div>
+          <dt>{text.facts.meeting}</dt>
+          <dd>
+            <Link {...paths.editions({ 'don-vi': unit.code, ky: period })}>{text.facts.pack(period)}</Link>
+          </dd>
+        </div>
+      )}
       {mergedFrom.length > 0 && (
         <div>
           <dt>{text.facts.mergedFrom}</dt>
