@@ -100,7 +100,7 @@ export const text = {
     source: (source: string) => `Nguồn: ${source}`,
     allRows: (some: number) => `Xem cả ${count(some)} dòng`,
     fewRows: 'Thu gọn',
-    drawing: 'Đang vẽ trang…',
+    picture: (title: string) => `Hình: ${title}`,
   },
   report: {
     title: (kind: string) => `Lời của ${lowerFirst(kind.toLocaleLowerCase('vi'))}`,
