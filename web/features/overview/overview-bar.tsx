@@ -50,20 +50,7 @@ export function OverviewBar({ overview, asked, query, search }: OverviewBarProps
         >
           {text.present}
         </Link>
-<<<<<<< HEAD
-        <ExportMenu parts={exports} />
-=======
-        {isOwn && (
-          <Link
-            {...paths.editions({ 'don-vi': overview.parent.code, ky: asked ?? overview.period })}
-            className="btn"
-            aria-label={text.pack(asked ?? overview.period)}
-          >
-            {shell.nav.editions}
-          </Link>
-        )}
         <OverviewExports overview={overview} search={search} />
->>>>>>> print
       </div>
     </div>
   )
