@@ -15,6 +15,7 @@ import { editionRoutes } from './edition-routes.ts'
 import { indexRoutes } from './index-routes.ts'
 import { planRoutes } from './plan-routes.ts'
 import { findPresentationRoute, presentationRoute } from './presentation-routes.ts'
+import { printRoutes } from './print-routes.ts'
 import { publishedRoutes } from './published-routes.ts'
 import { createQueryClient, meQuery, overviewQuery, sheetQuery, siteQuery } from './queries.ts'
 import { reviewsQuery } from './reviews.ts'
@@ -197,6 +198,7 @@ function routeTree(queries: QueryClient) {
       imports,
       ...indexRoutes(frame, queries),
       ...planRoutes(frame),
+      ...printRoutes(frame),
       ...publishedRoutes(frame),
       ...editionRoutes(frame),
       findPresentationRoute(frame),

@@ -30,6 +30,7 @@ import type {
   SurveySearch,
   SurveysSearch,
   TasksSearch,
+  UnitSheetsSearch,
   UnitsSearch,
 } from './search.ts'
 
@@ -39,6 +40,8 @@ export const paths = {
   units: (search: UnitsSearch = {}) => linkOptions({ to: '/don-vi', search }),
   unit: (unit: string, period?: string) =>
     linkOptions({ to: '/don-vi/$unit', params: { unit }, search: { ky: period } }),
+  /** All units of a province on paper, one sheet each. */
+  unitSheets: (search: UnitSheetsSearch = {}) => linkOptions({ to: '/in/don-vi', search }),
   sheets: (search: SheetsSearch = {}) => linkOptions({ to: '/phieu', search }),
   sheet: (unit: string, month: string, search: SheetSearch = {}) =>
     linkOptions({ to: '/phieu/$unit/$month', params: { unit, month }, search }),

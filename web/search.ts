@@ -23,6 +23,8 @@ export type OverviewSearch = {
   xep?: Order | undefined
 }
 export type UnitsSearch = { tinh?: string | undefined; tim?: string | undefined }
+/** Whose units, in which period and block. */
+export type UnitSheetsSearch = { ky?: Period | undefined; tinh?: string | undefined; khoi?: Block | undefined }
 /** "goc": figures as the units of then reported them; by the territory of today where nothing is said. */
 export type UnitSearch = {
   ky?: Period | undefined
@@ -161,6 +163,7 @@ export const searchOf = {
     xep: raw.xep === 'value' || raw.xep === 'distance' ? raw.xep : undefined,
   }),
   units: (raw: Raw): UnitsSearch => ({ tinh: unit(raw.tinh), tim: short(raw.tim) }),
+  unitSheets: (raw: Raw): UnitSheetsSearch => ({ ky: period(raw.ky), tinh: unit(raw.tinh), khoi: block(raw.khoi) }),
   unit: (raw: Raw): UnitSearch => ({
     ky: period(raw.ky),
     'chi-tieu': code(raw['chi-tieu']),

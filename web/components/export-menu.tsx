@@ -14,13 +14,26 @@ type ExportPart = {
   picture?: boolean
 }
 
-type ExportMenuProps = { parts: readonly ExportPart[]; label?: string; className?: string; position?: 'top-end' }
+type ExportMenuProps = {
+  parts: readonly ExportPart[]
+  /** What else the page offers to take away, after its files. */
+  more?: readonly MenuEntry[]
+  label?: string
+  className?: string
+  position?: 'top-end'
+}
 
-export function ExportMenu({ parts, label = text.exportMenu.open, className, position }: ExportMenuProps) {
+export function ExportMenu({
+  parts,
+  more = [],
+  label = text.exportMenu.open,
+  className,
+  position,
+}: ExportMenuProps) {
   return (
     <Menu
       label={label}
-      entries={parts.flatMap(entriesOf)}
+      entries={[...parts.flatMap(entriesOf), ...more]}
       {...(className === undefined ? {} : { className })}
       {...(position === undefined ? {} : { position })}
     />

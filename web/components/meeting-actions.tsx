@@ -23,6 +23,11 @@ type MeetingActionsProps = { unit: Pick<UnitName, 'code' | 'kind'> }
 export function MeetingActions({ unit }: MeetingActionsProps) {
   const mayAsk = useSeesDrafts(unit)
   const list = useQuery({ ...actionsQuery(actionsAsked(unit)), enabled: mayAsk }).data
+  return <MeetingActionsOf unit={unit} list={list} />
+}
+
+/** The same of a list that was asked for before. */
+export function MeetingActionsOf({ unit, list }: MeetingActionsProps & { list: ActionList | undefined }) {
   if (list === undefined || list.items.length === 0) return null
   const open = list.items.filter(({ state }) => state === 'open').slice(0, most)
   const ofMany = unit.kind === 'province'

@@ -16,8 +16,8 @@ type PageProps = {
   /** Place, status and date of the numbers; the sample's mark is added. */
   footer?: string | undefined
   footerEnd?: ReactNode
-  /** For the foot of every sheet of paper, where it says more than the footer: the period, and the time of the numbers. */
-  paper?: string | undefined
+  /** For the foot of every sheet of paper, where it says more than the footer: the period, and the time of the numbers; null where sheets carry their own. */
+  paper?: string | null | undefined
   /** True where the page shows real published facts although the site holds the sample. */
   isReal?: boolean
   /** Phone only: middle of the bottom bar (the period), and one act at its right. */
@@ -43,7 +43,7 @@ export function Page({
     document.title = `${title} · ${text.brand}`
   }, [title])
   const mark = me.data?.mode === 'sample' && !isReal ? sampleMark : undefined
-  usePaperFoot(wordsOf(paper ?? footer, mark))
+  usePaperFoot(paper === null ? null : wordsOf(paper ?? footer, mark))
   return (
     <>
       <main id="noi-dung" tabIndex={-1} className={`page ${className}`}>

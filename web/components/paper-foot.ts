@@ -8,8 +8,9 @@ import { text } from '../text/vi.ts'
 const lettering =
   'font: 10pt "Be Vietnam Pro", "Segoe UI", sans-serif; color: #5a6470; vertical-align: top; padding-top: 2mm'
 
-export function usePaperFoot(words: string): void {
+export function usePaperFoot(words: string | null): void {
   useEffect(() => {
+    if (words === null) return
     const rules = new CSSStyleSheet()
     rules.replaceSync(footRules(words))
     if (!writesInMargin(rules)) return

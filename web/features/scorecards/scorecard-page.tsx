@@ -20,6 +20,7 @@ import { HistorySection } from './history-section.tsx'
 import { LineageSection } from './lineage-section.tsx'
 import { OtherTargets } from './other-targets.tsx'
 import { scorecardQuery } from './scorecard-query.ts'
+import { useSheetFacts } from './sheet-facts.ts'
 import { statusOf } from './standing.ts'
 import { TargetRows } from './target-rows.tsx'
 import { text } from './text.vi.ts'
@@ -62,7 +63,7 @@ export function ScorecardPage() {
               </div>
             </div>
             <Content scorecard={content} search={search} />
-            {isPrinting && <UnitSheet scorecard={content} indicator={search['chi-tieu']} />}
+            {isPrinting && <OwnSheet scorecard={content} search={search} />}
           </>
         )}
       </Loaded>
@@ -95,6 +96,11 @@ function Content({ scorecard, search }: { scorecard: Scorecard; search: UnitSear
   )
 }
 
+/** There while the browser takes its picture for the printer. */
+function OwnSheet({ scorecard, search }: { scorecard: Scorecard; search: UnitSearch }) {
+  return <UnitSheet facts={useSheetFacts(scorecard, search['chi-tieu'])} />
+}
+
 function exportParts(scorecard: Scorecard, search: UnitSearch) {
   const scope = {
     unit: scorecard.unit.code,
@@ -110,6 +116,8 @@ function exportParts(scorecard: Scorecard, search: UnitSearch) {
 function frameOf(scorecard: Scorecard, search: UnitSearch) {
   const parent = scorecard.parent && capitalised(scorecard.parent.label)
   return {
+    // Its sheets have a foot of their own.
+    paper: null,
     footer: text.footer(capitalised(scorecard.unit.label), parent ?? undefined, statusOf(scorecard)),
     footerEnd: (
       <>

@@ -1,20 +1,23 @@
 /** The course of one indicator of a unit beside that of its province, ready to draw on a screen or on paper. */
 import { useQuery } from '@tanstack/react-query'
-import type { Scorecard } from '#contract/scorecards'
+import type { AssessmentList, Scorecard } from '#contract/scorecards'
 import { capitalised } from '#domain/wording.vi.ts'
 import { courseOf, type Row } from './course.ts'
 import { courseQuery } from './scorecard-query.ts'
 
-/** What is asked of the province to stand beside a unit's own course. */
-export function courseAsked({ periods, period }: Scorecard, indicator: string) {
-  return { from: periods[0] ?? period, to: period, indicator }
+export function useCourse(scorecard: Scorecard, row: Row) {
+  return courseBeside(scorecard, row, useQuery(provinceQuery(scorecard, row.indicator.code)).data)
 }
 
-export function useCourse(scorecard: Scorecard, row: Row) {
+/** What is asked of the province to stand beside a unit's own course; nothing of a province itself. */
+export function provinceQuery({ parent, periods, period }: Scorecard, indicator: string) {
+  const asked = { from: periods[0] ?? period, to: period, indicator }
+  return { ...courseQuery(parent?.code ?? '', asked), enabled: parent !== null }
+}
+
+export function courseBeside(scorecard: Scorecard, row: Row, province: AssessmentList | undefined) {
   const { parent, periods } = scorecard
-  const asked = courseAsked(scorecard, row.indicator.code)
-  const province = useQuery({ ...courseQuery(parent?.code ?? '', asked), enabled: parent !== null })
-  const points = periods.map((period) => province.data?.items.find((item) => item.period === period))
+  const points = periods.map((period) => province?.items.find((item) => item.period === period))
   const hasProvince = parent !== null && points.some((point) => point?.value != null)
   const other = hasProvince
     ? {

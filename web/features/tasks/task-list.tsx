@@ -1,12 +1,12 @@
 /** The list of tasks, however long: rows of one height, of which only those near the screen are drawn and asked for. */
 import { type CSSProperties, useRef } from 'react'
+import { usePrinting } from '../../components/use-printing.ts'
 import type { TasksAsked } from '../../tasks.ts'
 import { PrintedTasks } from './printed-tasks.tsx'
 import { TaskRow } from './task-row.tsx'
 import { text } from './text.vi.ts'
 import { useDrawnRows } from './use-drawn-rows.ts'
 import { useFollowedLinks } from './use-followed-links.ts'
-import { usePrinting } from './use-printing.ts'
 import '../../components/whole-row.css'
 import './task-list.css'
 

@@ -7,6 +7,7 @@ export const text = {
   lead: (place: string, counts: string) => `${place} có ${counts}`,
   counted: { ward: 'phường', commune: 'xã', special_zone: 'đặc khu', department: 'cơ quan', province: 'tỉnh' },
   note: 'Bấm vào tên để xem kết quả của đơn vị so với chỉ tiêu. Tìm được bằng tên không dấu hoặc mã.',
+  printAll: 'In trang của tất cả đơn vị',
   search: 'Tìm phường, xã, đặc khu',
   province: 'Tỉnh, thành phố',
   found: (found: number, all: number) => `${formatInteger(found)}/${formatInteger(all)} đơn vị`,

@@ -1,6 +1,6 @@
 /** The units of a province, by kind and in Vietnamese order, found by name without marks or by code. */
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { UnitItem } from '#contract/units'
 import { formatInteger } from '#domain/measure.ts'
@@ -8,6 +8,8 @@ import { compareNames, matchesSearch, unitKinds } from '#domain/unit.ts'
 import { capitalised } from '#domain/wording.vi.ts'
 import { Page } from '../../components/page.tsx'
 import { Empty, Loaded } from '../../components/states.tsx'
+import { usePrintsUnits } from '../../components/use-prints-units.ts'
+import { paths } from '../../paths.ts'
 import { meQuery, unitsQuery } from '../../queries.ts'
 import type { UnitsSearch } from '../../search.ts'
 import { FormerUnits } from './former-units.tsx'
@@ -34,6 +36,7 @@ type UnitsProps = { items: readonly UnitItem[]; province: string; typedBefore: s
 function Units({ items, province, typedBefore }: UnitsProps) {
   const [typed, setTyped] = useState(typedBefore)
   const go = useNavigate()
+  const mayPrint = usePrintsUnits(province)
   const provinces = items.filter((unit) => unit.kind === 'province').toSorted((a, b) => compareNames(a.name, b.name))
   const place = provinces.find((unit) => unit.code === province)
   const below = items.filter((unit) => unit.parent === province)
@@ -45,7 +48,12 @@ function Units({ items, province, typedBefore }: UnitsProps) {
           ? text.noUnits(place?.label ?? '')
           : text.lead(capitalised(place.label), countsOf(below))}
       </h1>
-      <p className="sub">{text.note}</p>
+      <p className="sub">
+        {text.note}{' '}
+        {mayPrint === true && below.length > 0 && (
+          <Link {...paths.unitSheets({ tinh: province })}>{text.printAll}</Link>
+        )}
+      </p>
       <div className="unit-tools">
         <label className="field">
           <span>{text.search}</span>
