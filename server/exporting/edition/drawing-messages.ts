@@ -9,18 +9,20 @@ export type DrawOrder = { format: EditionFormat; content: EditionContent | strin
  * megabytes for two hundred wards.
  */
 export function withoutNumbers({ content, ...order }: DrawOrder): DrawOrder {
-  return { ...order, content: typeof content === 'string' ? textWithout(content) : { ...content, numbers: [] } }
+  return { ...order, content: typeof content === 'string' ? textWithoutNumbers(content) : { ...content, numbers: [] } }
 }
 
 /**
  * Quotes within a text are escaped, so that what is found are keys. Where they do not stand in the order of the alphabet, as
  * they are stored, nothing is left out.
  */
-function textWithout(text: string): string {
+export function textWithoutNumbers(text: string): string {
   const [key, next] = [',"numbers":[', '],"pages":[']
   const from = text.indexOf(key)
   const to = from < 0 ? -1 : text.indexOf(next, from)
-  return to < 0 ? text : text.slice(0, from + key.length) + text.slice(to)
+  if (to < 0 || to === from + key.length) return text
+  // A text of its own: pieces of the whole would keep all of it in memory.
+  return Buffer.from(text.slice(0, from + key.length) + text.slice(to)).toString()
 }
 
 /** What a file cost its process: all its threads together, and the most memory that it held. */
