@@ -23,13 +23,7 @@ type ExportMenuProps = {
   position?: 'top-end'
 }
 
-export function ExportMenu({
-  parts,
-  more = [],
-  label = text.exportMenu.open,
-  className,
-  position,
-}: ExportMenuProps) {
+export function ExportMenu({ parts, more = [], label = text.exportMenu.open, className, position }: ExportMenuProps) {
   return (
     <Menu
       label={label}

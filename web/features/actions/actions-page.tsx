@@ -4,14 +4,15 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ActionList } from '#contract/actions'
 import type { UnitItem } from '#contract/units'
-import { capitalised } from '#domain/wording.vi.ts'
+import { capitalised, dateName } from '#domain/wording.vi.ts'
 import { Choices } from '../../components/choices.tsx'
 import { Page } from '../../components/page.tsx'
 import { Empty, Loaded } from '../../components/states.tsx'
 import { UnitPicker } from '../../components/unit-picker.tsx'
 import { actionsAsked, actionsQuery } from '../../meeting-actions.ts'
+import { type ActionsFilter, type ActionsSearch, actionsFilters } from '../../meeting-search.ts'
 import { meQuery, unitsQuery } from '../../queries.ts'
-import { type ActionsFilter, type ActionsSearch, actionsFilters } from '../../search.ts'
+import { text as shared } from '../../text/vi.ts'
 import { unitsWithin } from '../../units-within.ts'
 import { ActionForm } from './action-form.tsx'
 import { ActionTable, type Dialog } from './action-table.tsx'
@@ -39,6 +40,7 @@ export function ActionsPage() {
       title={list ? text.lead(list) : text.title}
       className="actions"
       footer={list && capitalised(list.of.label)}
+      paper={list && shared.paper.today(capitalised(list.of.label), text.title, dateName(list.today))}
       isReal={list?.of.fictional === false}
     >
       <Bar reach={reach} code={code} filter={search['viec-nao'] ?? 'chua-xong'} />

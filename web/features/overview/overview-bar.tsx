@@ -1,16 +1,16 @@
 /** Period, how final the numbers are, who has reported, when they were read; and the files to take away. */
 import type { UseQueryResult } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { ComponentProps } from 'react'
 import type { Overview } from '#contract/overview'
 import type { Period } from '#domain/period.ts'
 import { statusWords } from '#domain/wording.vi.ts'
-import { ExportMenu } from '../../components/export-menu.tsx'
 import { PeriodSwitch } from '../../components/period-switch.tsx'
 import { StaleNote } from '../../components/states.tsx'
 import { paths } from '../../paths.ts'
+import type { OverviewSearch } from '../../search.ts'
 import { momentName, momentShort } from '../../text/moment.vi.ts'
 import { text as shell } from '../../text/vi.ts'
+import { OverviewExports } from './overview-exports.tsx'
 import { text } from './text.vi.ts'
 
 type OverviewBarProps = {
@@ -18,10 +18,10 @@ type OverviewBarProps = {
   /** The period in the address, which the numbers on the screen may not have reached yet. */
   asked: Period | undefined
   query: UseQueryResult<unknown>
-  exports: ComponentProps<typeof ExportMenu>['parts']
+  search: OverviewSearch
 }
 
-export function OverviewBar({ overview, asked, query, exports }: OverviewBarProps) {
+export function OverviewBar({ overview, asked, query, search }: OverviewBarProps) {
   const { reporting, status } = overview
   const all = reporting.units.length
   const reported = text.reported(reporting.approved + reporting.submitted, all)
@@ -50,7 +50,7 @@ export function OverviewBar({ overview, asked, query, exports }: OverviewBarProp
         >
           {text.present}
         </Link>
-        <ExportMenu parts={exports} />
+        <OverviewExports overview={overview} search={search} />
       </div>
     </div>
   )

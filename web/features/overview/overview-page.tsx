@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { Overview } from '#contract/overview'
 import { capitalised, periodName, statusWords } from '#domain/wording.vi.ts'
-import { ExportMenu } from '../../components/export-menu.tsx'
 import { MeetingActions } from '../../components/meeting-actions.tsx'
 import { Page } from '../../components/page.tsx'
 import { PeriodSwitch, PeriodThumb } from '../../components/period-switch.tsx'
@@ -21,6 +20,7 @@ import { alarmOf, chosenIndicator } from './main-target.ts'
 import { NoFigures } from './no-figures.tsx'
 import { OverviewBar } from './overview-bar.tsx'
 import { OverviewBlocks } from './overview-blocks.tsx'
+import { OverviewExports } from './overview-exports.tsx'
 import { RankingSection } from './ranking-section.tsx'
 import { ReportingStrip } from './reporting-strip.tsx'
 import { text } from './text.vi.ts'
@@ -55,7 +55,7 @@ export function OverviewPage() {
       <Loaded query={overview} blocks={<OverviewBlocks hasBar={search.ky === undefined} />} isPage>
         {(content) => (
           <>
-            <OverviewBar overview={content} asked={search.ky} query={overview} exports={exportParts(content, search)} />
+            <OverviewBar overview={content} asked={search.ky} query={overview} search={search} />
             <div className={overview.isPlaceholderData ? 'is-old' : ''} aria-busy={overview.isPlaceholderData}>
               {content.status === null ? (
                 <NoFigures overview={content} search={search} />
@@ -111,15 +111,6 @@ function OverviewContent({ overview, search }: { overview: Overview; search: Ove
   )
 }
 
-function exportParts(overview: Overview, search: OverviewSearch) {
-  const scope = { period: overview.period, parent: overview.parent.code, kind: search.khoi }
-  const indicator = chosenIndicator(overview, search)
-  return [
-    { what: 'ranking' as const, query: { ...scope, indicator, order: search.xep }, title: text.exportRanking },
-    { what: 'heat' as const, query: scope, title: text.exportHeat },
-  ]
-}
-
 function frameOf(overview: Overview, search: OverviewSearch) {
   const { reporting, parent, status, today } = overview
   const all = reporting.units.length
@@ -135,7 +126,7 @@ function frameOf(overview: Overview, search: OverviewSearch) {
         note={all === 0 ? undefined : text.thumb(reporting.approved + reporting.submitted, all)}
       />
     ),
-    thumbAct: <ExportMenu parts={exportParts(overview, search)} position="top-end" />,
+    thumbAct: <OverviewExports overview={overview} search={search} position="top-end" />,
   }
 }
 

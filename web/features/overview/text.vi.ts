@@ -110,6 +110,7 @@ export const text = {
   keys: { period: 'đổi kỳ', indicator: 'chọn chỉ tiêu', present: 'trình chiếu', help: 'trợ giúp' },
   present: 'Trình chiếu',
   pack: (period: Period) => `Tài liệu họp ${lowerFirst(periodName(period))}`,
+  print: { title: 'Bản in', page: 'In trang này, khổ A4', units: 'In trang của tất cả đơn vị' },
   exportRanking: 'Bảng xếp hạng',
   exportHeat: 'Bảng tất cả chỉ tiêu',
 }

@@ -14,6 +14,11 @@ export const text = {
   draft: 'Bản nháp',
   draftNote: 'Chưa ban hành: chỉ người của đơn vị và cấp trên thấy, chưa dùng để đánh giá.',
   amended: (count: number) => `Điều chỉnh lần ${formatInteger(count)}`,
+  /** At the foot of a sheet of paper. */
+  paperState: {
+    draft: (year: number) => `năm ${year}, bản nháp`,
+    in_force: (year: number) => `năm ${year}, đã ban hành`,
+  },
   noNumberYet: 'Bản nháp chưa có số',
   basis: 'Căn cứ ban hành',
   span: (months: string) => `Thời gian thực hiện: ${months}`,

@@ -2,12 +2,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { PlanItem, PlanWhole } from '#contract/plans'
-import { capitalised } from '#domain/wording.vi.ts'
+import { capitalised, dateName } from '#domain/wording.vi.ts'
 import { ExportMenu } from '../../components/export-menu.tsx'
 import { NotFoundPage } from '../../components/failure-page.tsx'
 import { Page } from '../../components/page.tsx'
 import { Loaded } from '../../components/states.tsx'
 import { planQuery } from '../../queries.ts'
+import { text as shared } from '../../text/vi.ts'
+import { text as words } from './page-text.vi.ts'
 import { PlanHead } from './plan-head.tsx'
 import { isPlanId } from './plan-id.ts'
 import { PlanTasks } from './plan-tasks.tsx'
@@ -16,6 +18,7 @@ import { TargetSection } from './target-section.tsx'
 import { text } from './text.vi.ts'
 import './plans.css'
 import './plan-page.css'
+import './plan-print.css'
 
 export function PlanPage() {
   const { plan: id = '' } = useParams({ strict: false }) as { plan?: string }
@@ -27,6 +30,7 @@ export function PlanPage() {
     <Page
       title={plan?.title ?? text.title}
       footer={plan === undefined ? undefined : capitalised(plan.unit.label)}
+      paper={query.data && paperOf(query.data)}
       className="plan"
       isReal={plan?.unit.fictional === false}
       thumbAct={parts.length > 0 ? <ExportMenu parts={parts} position="top-end" /> : undefined}
@@ -47,6 +51,12 @@ function Content({ whole }: { whole: PlanWhole }) {
       <PlanTasks whole={whole} />
     </>
   )
+}
+
+/** Whose plan, of which year, in force or not, and the day of what stands against it. */
+function paperOf({ plan, today }: PlanWhole): string {
+  const what = [text.numberAndDate(plan.number, plan.date), words.paperState[plan.state](plan.year)].join(' · ')
+  return shared.paper.today(capitalised(plan.unit.label), what, dateName(today))
 }
 
 function exportParts(plan: PlanItem) {

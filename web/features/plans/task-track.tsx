@@ -17,7 +17,7 @@ export function TrackAxis({ plan, today }: { plan: PlanItem; today: string }) {
       <span className="track-axis" aria-hidden="true">
         {marks.map((month) => {
           const place = placeInPlan(`${month}-15`, plan.span) ?? 0
-          const isNearToday = now !== undefined && Math.abs(place - now) < 0.08
+          const isNearToday = now !== undefined && Math.abs(place - now) < 0.13
           return isNearToday ? null : (
             <span key={month} style={{ left: share(place) }}>
               {words.monthMark(monthNumber(month))}

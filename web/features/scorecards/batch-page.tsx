@@ -50,7 +50,9 @@ export function UnitSheetsPage() {
         <Loaded query={overview} isPage>
           {(content) => (
             <Loaded query={units}>
-              {({ items }) => <Batch overview={content} units={items} period={period ?? content.period} search={search} />}
+              {({ items }) => (
+                <Batch overview={content} units={items} period={period ?? content.period} search={search} />
+              )}
             </Loaded>
           )}
         </Loaded>
@@ -79,10 +81,7 @@ function Batch({ overview: { parent }, units, period, search }: BatchProps) {
     .toSorted((a, b) => compareNames(a.name, b.name))
   const { sheets, failed, isDone, retry } = useSheets(chosen, period)
   const [fitted, setFitted] = useState<ReadonlySet<string>>(new Set())
-  const onFitted = useCallback(
-    (unit: string) => setFitted((now) => (now.has(unit) ? now : new Set(now).add(unit))),
-    [],
-  )
+  const onFitted = useCallback((unit: string) => setFitted((now) => (now.has(unit) ? now : new Set(now).add(unit))), [])
   const place = capitalised(parent.label)
   const isReady = isDone && sheets.length > 0
   return (
@@ -97,9 +96,7 @@ function Batch({ overview: { parent }, units, period, search }: BatchProps) {
             options={blocks.map((value) => ({ value, label: blockWords[value] }))}
           />
         </div>
-        <h1 className="verdict">
-          {isReady ? text.ready(sheets.length) : text.coming(chosen.length)}
-        </h1>
+        <h1 className="verdict">{isReady ? text.ready(sheets.length) : text.coming(chosen.length)}</h1>
         <p className="sub">{text.note(place, lowerFirst(periodName(period)))}</p>
         {chosen.length === 0 && <Empty>{text.none}</Empty>}
         <p className="batch-acts">
@@ -122,10 +119,7 @@ function Batch({ overview: { parent }, units, period, search }: BatchProps) {
       </div>
       <section className="unit-sheets" aria-label={text.preview} inert>
         {sheets.map((facts) => (
-          <div
-            key={facts.scorecard.unit.code}
-            className={fitted.has(facts.scorecard.unit.code) ? 'is-fitted' : ''}
-          >
+          <div key={facts.scorecard.unit.code} className={fitted.has(facts.scorecard.unit.code) ? 'is-fitted' : ''}>
             <UnitSheet facts={facts} onFitted={onFitted} />
           </div>
         ))}
