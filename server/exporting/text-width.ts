@@ -86,15 +86,19 @@ export function figurePlaces(text: string, lettering: Lettering): { starts: numb
  * no-break space holds, and comes out as a space); a single word that is wider than the line is broken between letters rather than cut.
  */
 export function wrapText(text: string, width: number, lettering: Lettering): string[] {
-  const words = text.split(breaks).map((word) => ({ word, width: textWidth(word, lettering) }))
-  const lines = fill(words, width, lettering)
-  if (lines.length < 2) return lines
+  const words = text
+    .split(breaks)
+    .filter((word) => word !== '')
+    .map((word) => ({ word, width: textWidth(word, lettering) }))
+  const space = textWidth(' ', lettering)
+  const count = linesWithin(words, width, space)
+  if (count < 2) return fill(words, width, lettering)
   // Never narrower than the longest word: evening out must not tear one apart.
   let narrow = Math.min(width, Math.max(...words.map((one) => one.width)))
   let wide = width
   while (wide - narrow > 1) {
     const middle = (narrow + wide) / 2
-    if (fill(words, middle, lettering).length > lines.length) narrow = middle
+    if (linesWithin(words, middle, space) > count) narrow = middle
     else wide = middle
   }
   return fill(words, wide, lettering)
@@ -102,12 +106,27 @@ export function wrapText(text: string, width: number, lettering: Lettering): str
 
 type Word = { word: string; width: number }
 
+/** How many lines whole words take; the narrowest that is tried holds the widest of them. */
+function linesWithin(words: readonly Word[], most: number, space: number): number {
+  let lines = 0
+  let taken = 0
+  for (const { width } of words) {
+    if (lines > 0 && taken + space + width <= most) taken += space + width
+    else {
+      lines += 1
+      taken = width
+    }
+  }
+  return lines
+}
+
 function fill(words: readonly Word[], most: number, lettering: Lettering): string[] {
   const space = textWidth(' ', lettering)
   const lines: string[] = []
   let line = ''
   let taken = 0
-  for (const { word, width } of words.flatMap((one) => splitLong(one, most, lettering))) {
+  const isWhole = words.every(({ width }) => width <= most)
+  for (const { word, width } of isWhole ? words : words.flatMap((one) => splitLong(one, most, lettering))) {
     if (line !== '' && taken + space + width > most) {
       lines.push(line)
       line = word
@@ -121,7 +140,6 @@ function fill(words: readonly Word[], most: number, lettering: Lettering): strin
 }
 
 function splitLong({ word, width }: Word, most: number, lettering: Lettering): Word[] {
-  if (word === '') return []
   if (width <= most) return [{ word, width }]
   const parts: string[] = []
   let part = ''
