@@ -49,7 +49,7 @@ describe('the way to the slides', () => {
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.getByRole('link', { name: 'Trình chiếu' }).waitFor()
     await page.keyboard.press('p')
-    await page.getByRole('heading', { name: /^Chưa có bản họp quý III\/2026/ }).waitFor()
+    await page.getByRole('heading', { name: /^Chưa có tài liệu họp quý III\/2026/ }).waitFor()
     expect(await axeViolations(page)).toEqual([])
     await page.getByRole('button', { name: /^Lập bản dự thảo quý III\/2026/ }).click()
     await page
@@ -71,7 +71,7 @@ describe('the way to the slides', () => {
   it('says to those who may not prepare a meeting who does, and offers them nothing', async () => {
     const { page } = await open(sizes.desktop, 'lanh-dao')
     await page.goto('/trinh-bay?don-vi=MH&ky=2026-Q1')
-    await page.getByText('Công chức hoặc người duyệt của đơn vị lập bản họp').waitFor()
+    await page.getByText('Công chức hoặc người duyệt của đơn vị lập tài liệu họp').waitFor()
     expect(await page.getByRole('button', { name: /^Lập bản/ }).count()).toBe(0)
   })
 })

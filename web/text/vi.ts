@@ -134,7 +134,7 @@ export const text = {
       ['[', 'Kỳ trước'],
       [']', 'Kỳ sau'],
       ['1 – 4', 'Chọn chỉ tiêu ở trang tổng quan'],
-      ['P', 'Trình chiếu, ở trang tổng quan và trang bản họp'],
+      ['P', 'Trình chiếu, ở trang tổng quan và trang tài liệu họp'],
       ['?', 'Mở bảng phím tắt này'],
       ['Esc', 'Đóng bảng đang mở'],
     ] as [string, string][],

@@ -55,12 +55,12 @@ export const text = {
   jumped: (name: string) => `Đang đánh dấu ${name}.`,
 
   find: {
-    none: (period: Period, unit: string) => `Chưa có bản họp ${lowerFirst(periodName(period))} của ${unit}`,
-    why: 'Trình chiếu dùng bản họp: số liệu và lời của một kỳ, giữ nguyên từ lúc chốt. Bản dự thảo lấy số liệu mới nhất mỗi lần mở.',
+    none: (period: Period, unit: string) => `Chưa có tài liệu họp ${lowerFirst(periodName(period))} của ${unit}`,
+    why: 'Trình chiếu dùng tài liệu họp: số liệu và lời của một kỳ, giữ nguyên từ lúc chốt. Bản dự thảo lấy số liệu mới nhất mỗi lần mở.',
     make: (period: Period) => `Lập bản dự thảo ${lowerFirst(periodName(period))} và trình chiếu`,
-    mayNot: 'Công chức hoặc người duyệt của đơn vị lập bản họp; khi có, mở lại trang này.',
+    mayNot: 'Công chức hoặc người duyệt của đơn vị lập tài liệu họp; khi có, mở lại trang này.',
     back: 'Về trang tổng quan',
-    wait: 'Đang tìm bản họp…',
+    wait: 'Đang tìm tài liệu họp…',
     unclear: 'Chưa rõ trình chiếu kỳ nào của đơn vị nào. Mở trang tổng quan, chọn kỳ rồi bấm P.',
   },
 }
