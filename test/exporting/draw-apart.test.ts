@@ -1,4 +1,5 @@
 /** A file of an edition is drawn in a process of its own: the whole file or none, stopped at once, and nothing left running. */
+import type { ChildProcess } from 'node:child_process'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { EditionContent } from '#domain/edition.ts'
 import { canonicalJson } from '#domain/edition-fingerprint.ts'
@@ -8,6 +9,18 @@ import { type DrawOrder, withoutNumbers } from '../../server/exporting/edition/d
 import { mostAtOnce, mostWaiting } from '../../server/exporting/edition/drawing-turns.ts'
 import { editionXlsx } from '../../server/exporting/edition/workbook.ts'
 import { editionContent, frozenStamp } from './edition-fixture.ts'
+
+/** The processes that were started, to see how they ended. */
+const started = vi.hoisted((): ChildProcess[] => [])
+vi.mock('node:child_process', async (original) => {
+  const real = await original<typeof import('node:child_process')>()
+  const fork = (...order: Parameters<typeof real.fork>) => {
+    const child = real.fork(...order)
+    started.push(child)
+    return child
+  }
+  return { ...real, fork }
+})
 
 const content = editionContent({ units: 5, indicators: 2, quarters: 4 })
 const order = (of: EditionContent | string = content): DrawOrder => ({
@@ -58,6 +71,7 @@ describe('A file drawn apart', () => {
     const called = new AbortController()
     const drawing = drawApart(order(), { signal: called.signal, onProgress: () => called.abort() })
     expect(await outcome(drawing)).toMatch(/^AbortError/)
+    expect(started.at(-1)?.signalCode).toBe('SIGKILL')
     await nothingRuns()
     expect(await outcome(drawApart(order(), { signal: called.signal }))).toMatch(/^AbortError/)
     expect(await outcome(drawApart(order()))).toBe('drawn')
@@ -67,6 +81,7 @@ describe('A file drawn apart', () => {
     const drawing = drawApart(order(), { deadline: 1 })
     await expect(drawing).rejects.toThrow(/đã dừng; chưa có tệp nào được tạo\. Thử lại/)
     expect(await outcome(drawing)).toBe('too_large')
+    expect(started.at(-1)?.signalCode).toBe('SIGKILL')
   })
 
   it('that needs more memory than it gets ends its own process only, and the log says so', async () => {
