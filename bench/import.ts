@@ -11,6 +11,7 @@ import { formatScaled } from '../server/domain/measure.ts'
 import { lastDayOf, monthsBetween } from '../server/domain/period.ts'
 import { existsOn } from '../server/domain/unit.ts'
 import type { App } from '../server/http/site.ts'
+import { at99, saveUntil, wait } from './beside.ts'
 
 /** As `npm run bench` prints and keeps it. */
 export type ImportOutcome = {
@@ -80,45 +81,9 @@ export async function benchImport(app: App, clerk: string, save: () => Promise<u
   return { name, rows: rowsWanted, seconds, megabytes: (highest - before) / 1024 / 1024, p99 }
 }
 
-function wait(milliseconds: number): () => Promise<void> {
-  return () => new Promise((resolve) => setTimeout(resolve, milliseconds))
-}
-
 function ok(response: Response): Response {
   if (response.statusCode !== 200) throw new Error(response.body.slice(0, 500))
   return response
-}
-
-/** A person looks up between two cells; without this the clerk alone would fill the machine. */
-const pause = 5
-
-/**
- * Saves one after another until the work is done; the milliseconds of each, counted from the moment at which the clerk
- * wanted to save: a server that is held up answers late even where it was asked late.
- */
-async function saveUntil(save: () => Promise<unknown>, work: () => Promise<void>): Promise<number[]> {
-  let isDone = false
-  const working = work().finally(() => {
-    isDone = true
-  })
-  const taken: number[] = []
-  let wanted = performance.now()
-  for (;;) {
-    // The save that was wanted while the last of the work held the server up counts too.
-    const isLast = isDone
-    await save()
-    const answered = performance.now()
-    taken.push(answered - wanted)
-    if (isLast) break
-    wanted = answered + pause
-    await new Promise((resolve) => setTimeout(resolve, pause))
-  }
-  await working
-  return taken
-}
-
-function at99(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? Number.NaN
 }
 
 export function printImport({ seconds, megabytes, p99 }: ImportOutcome): void {

@@ -1,13 +1,13 @@
 /** The addresses of what a meeting looks at: the list of editions, one of them, and what differs between two. */
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { searchOf } from './search.ts'
+import { meetingSearchOf } from './meeting-search.ts'
 
 /** `frame` is the page frame in which they stand. */
 export function editionRoutes<Frame extends AnyRoute>(frame: Frame) {
   const editions = createRoute({
     getParentRoute: () => frame,
     path: '/tai-lieu-hop',
-    validateSearch: searchOf.editions,
+    validateSearch: meetingSearchOf.editions,
     component: lazyRouteComponent(() => import('./features/editions/editions-page.tsx'), 'EditionsPage'),
   })
   const edition = createRoute({
@@ -18,7 +18,7 @@ export function editionRoutes<Frame extends AnyRoute>(frame: Frame) {
   const comparison = createRoute({
     getParentRoute: () => frame,
     path: '/tai-lieu-hop/$edition/so-sanh',
-    validateSearch: searchOf.editionComparison,
+    validateSearch: meetingSearchOf.editionComparison,
     component: lazyRouteComponent(() => import('./features/editions/comparison-page.tsx'), 'ComparisonPage'),
   })
   return [editions, edition, comparison] as const

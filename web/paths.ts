@@ -6,13 +6,15 @@ import type { PlanTableKind } from '#domain/plan-table.ts'
 import { type Query, withQuery } from './api.ts'
 import type {
   ActionsSearch,
+  EditionComparisonSearch,
+  EditionsSearch,
+  FindPresentationSearch,
+} from './meeting-search.ts'
+import type {
   AuditSearch,
   BodiesSearch,
   ComparisonSearch,
-  EditionComparisonSearch,
-  EditionsSearch,
   EmulationSearch,
-  FindPresentationSearch,
   ImportsSearch,
   IndexSearch,
   InspectionsSearch,

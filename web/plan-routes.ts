@@ -1,5 +1,6 @@
 /** The addresses of plans and of what units keep by them: reports, the emulation movement, inspections, surveys, actions of meetings. */
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { meetingSearchOf } from './meeting-search.ts'
 import { searchOf } from './search.ts'
 
 /** `frame` is the page frame in which they stand. */
@@ -58,7 +59,7 @@ export function planRoutes<Frame extends AnyRoute>(frame: Frame) {
   const actions = createRoute({
     getParentRoute: () => frame,
     path: '/viec-hop',
-    validateSearch: searchOf.actions,
+    validateSearch: meetingSearchOf.actions,
     component: lazyRouteComponent(() => import('./features/actions/actions-page.tsx'), 'ActionsPage'),
   })
   const surveys = createRoute({

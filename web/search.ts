@@ -48,13 +48,6 @@ export type ImportView = (typeof importViews)[number]
 const importViews = ['hieu', 'xem'] as const
 export type PlanImportSearch = { loai: PlanTableKind }
 export type PlansSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
-/** Which slide, from 1. */
-export type PresentationSearch = { trang?: number | undefined }
-/** Whose meetings, and the period from which one came; a draft of it is then offered first. */
-export type EditionsSearch = { 'don-vi'?: string | undefined; ky?: Period | undefined }
-/** Against the numbers as they stand now, or another edition. */
-export type EditionComparisonSearch = { voi?: 'now' | number | undefined }
-export type FindPresentationSearch = { 'don-vi'?: string | undefined; ky?: Period | undefined }
 /** Whose reports, of one unit or of a province and its units, of which year. */
 export type ReportsSearch = { 'don-vi'?: string | undefined; tinh?: string | undefined; nam?: number | undefined }
 export const sheetFilters = ['tat-ca', 'chua-cham', 'lech', 'giai-trinh'] as const
@@ -91,15 +84,6 @@ export type EmulationSearch = {
 export type EmulationPart = (typeof emulationParts)[number]
 export const emulationParts = ['sang-kien', 'khen-thuong', 'dieu-kien', 'tieu-chi'] as const
 export type BodiesSearch = { 'don-vi'?: string | undefined }
-/** Whose meetings, or which unit they concern; what is still open where nothing is said. */
-export type ActionsSearch = {
-  'don-vi'?: string | undefined
-  'viec-nao'?: ActionsFilter | undefined
-  /** The edition of the meeting that decides: what is added belongs to it. */
-  'tai-lieu'?: number | undefined
-}
-export const actionsFilters = ['chua-xong', 'ket-thuc', 'tat-ca'] as const
-export type ActionsFilter = (typeof actionsFilters)[number]
 export type InspectionsSearch = { 'don-vi'?: string | undefined; nam?: number | undefined }
 export type IndexSearch = BodiesSearch & { ky?: Period | undefined; 'so-lieu'?: BasisWord | undefined }
 /** Whose surveys, of which year and kind, and of the ratings at the one-stop desk which month. */
@@ -180,10 +164,6 @@ export const searchOf = {
   }),
   planImport: (raw: Raw): PlanImportSearch => ({ loai: raw.loai === 'targets' ? 'targets' : 'tasks' }),
   plans: (raw: Raw): PlansSearch => ({ 'don-vi': unit(raw['don-vi']), nam: year(raw.nam) }),
-  editions: (raw: Raw): EditionsSearch => ({ 'don-vi': unit(raw['don-vi']), ky: period(raw.ky) }),
-  editionComparison: (raw: Raw): EditionComparisonSearch => ({ voi: whole(raw.voi) ?? 'now' }),
-  presentation: (raw: Raw): PresentationSearch => ({ trang: whole(raw.trang) }),
-  findPresentation: (raw: Raw): FindPresentationSearch => ({ 'don-vi': unit(raw['don-vi']), ky: period(raw.ky) }),
   reports: (raw: Raw): ReportsSearch => ({
     'don-vi': unit(raw['don-vi']),
     tinh: unit(raw.tinh),
@@ -211,11 +191,6 @@ export const searchOf = {
     tim: short(raw.tim),
   }),
   bodies: (raw: Raw): BodiesSearch => ({ 'don-vi': unit(raw['don-vi']) }),
-  actions: (raw: Raw): ActionsSearch => ({
-    'don-vi': unit(raw['don-vi']),
-    'viec-nao': actionsFilters.find((known) => known === raw['viec-nao']),
-    'tai-lieu': whole(raw['tai-lieu']),
-  }),
   inspections: (raw: Raw): InspectionsSearch => ({ 'don-vi': unit(raw['don-vi']), nam: year(raw.nam) }),
   index: (raw: Raw): IndexSearch => ({
     'don-vi': unit(raw['don-vi']),

@@ -11,7 +11,7 @@ import { overviewVerdict, periodInSentence, unitVerdict } from '../evaluation/se
 import { show } from '../evaluation/shown.vi.ts'
 import type { Desk } from './desk.ts'
 import { figuresFrame, labelOf, page, tableOf } from './page.ts'
-import { heads, questions, subtitles, titles } from './words.vi.ts'
+import { definitionLine, heads, questions, subtitles, titles } from './words.vi.ts'
 
 const coursePeriods = 8
 /** More small courses than these cannot be read. */
@@ -156,9 +156,7 @@ function courseTable(desk: Desk, indicators: readonly Indicator[], frame: Multip
 export function definitions(indicators: readonly Indicator[]): string {
   return indicators
     .map(({ name, numeratorWords, denominatorWords, source }) =>
-      denominatorWords === ''
-        ? `${name}: ${numeratorWords}. Nguồn: ${source}`
-        : `${name} = ${numeratorWords} / ${denominatorWords}. Nguồn: ${source}`,
+      definitionLine(name, numeratorWords, denominatorWords, source),
     )
     .join('\n')
 }

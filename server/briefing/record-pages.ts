@@ -9,7 +9,7 @@ import { assessmentWords, capitalised, dateName, periodShort } from '../domain/w
 import type { Desk } from './desk.ts'
 import { labelOf, listFrame, page, tableOf } from './page.ts'
 import { actionsSentence, dueWords, tasksSentence } from './sentences.vi.ts'
-import { actionStateWords, heads, questions, sources, subtitles, titles } from './words.vi.ts'
+import { actionStateWords, heads, questions, sources, subtitles, taskParts, taskWords, titles } from './words.vi.ts'
 
 export function tasksPage(desk: Desk): EditionPage {
   const { total, units } = desk.tasks
@@ -22,12 +22,7 @@ export function tasksPage(desk: Desk): EditionPage {
     kind: 'parts',
     frame,
     rowHead: desk.units.length > 0 ? heads.unit : heads.lead,
-    parts: [
-      { name: 'Hoàn thành', look: 'full' },
-      { name: 'Chờ duyệt', look: 'outline' },
-      { name: 'Quá hạn', look: 'late' },
-      { name: 'Chưa đến hạn', look: 'hatch' },
-    ],
+    parts: [...taskParts],
     rows: rows.map(({ unit, done, waiting, overdue, open }) => ({
       name: unit.name,
       counts: [done, waiting, overdue, open - overdue],
@@ -45,7 +40,7 @@ export function tasksPage(desk: Desk): EditionPage {
 }
 
 export function tasksLead(desk: Desk): string {
-  return tasksSentence(`Nhiệm vụ của kế hoạch năm ${yearOf(desk.period)}`, desk.tasks.total)
+  return tasksSentence(taskWords.lead(yearOf(desk.period)), desk.tasks.total)
 }
 
 export function lateTasksPage(desk: Desk): EditionPage {
@@ -76,7 +71,7 @@ export function lateTasksPage(desk: Desk): EditionPage {
   )
   return page('late_tasks', questions.lateTasks, frame, {
     table: late.length === 0 ? null : table,
-    lines: left > 0 ? [`Còn ${formatInteger(left)} nhiệm vụ quá hạn khác.`] : [],
+    lines: left > 0 ? [taskWords.left(left)] : [],
   })
 }
 

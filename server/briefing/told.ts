@@ -8,6 +8,7 @@ import { periodInSentence } from '../evaluation/sentences.vi.ts'
 import { nameOf, show } from '../evaluation/shown.vi.ts'
 import type { Desk } from './desk.ts'
 import type { Told } from './sentences.vi.ts'
+import { noNumber } from './words.vi.ts'
 
 /** The unit's own number; where units stand below it, with how many of them met and who is first and last. */
 export function told(desk: Desk, one: Numbered, before: Numbered): Told {
@@ -20,7 +21,7 @@ export function told(desk: Desk, one: Numbered, before: Numbered): Told {
     target: shown.target?.shown ?? '',
     assessment: one.assessment,
     gap: shown.gapShown,
-    reason: shown.value === null ? (shown.reason ?? 'chưa có số liệu') : '',
+    reason: shown.value === null ? (shown.reason ?? noNumber) : '',
     change: changeOf(desk, one, before),
   }
   return desk.units.length === 0 ? base : { ...base, ...belowOf(desk, desk.ranking(indicator)) }

@@ -141,3 +141,25 @@ export const headLines = {
   ministry: (from: string, to: string, due: string) =>
     `Kỳ báo cáo của Bộ Nội vụ: từ ${from} đến ${to}, hạn gửi ${due}; số liệu ở đây tính theo tháng.`,
 }
+
+/** Parts of the tasks of a plan, in the order in which they are counted. */
+export const taskParts = [
+  { name: 'Hoàn thành', look: 'full' },
+  { name: 'Chờ duyệt', look: 'outline' },
+  { name: 'Quá hạn', look: 'late' },
+  { name: 'Chưa đến hạn', look: 'hatch' },
+] as const
+
+export const taskWords = {
+  lead: (year: number) => `Nhiệm vụ của kế hoạch năm ${year}`,
+  left: (count: number) => `Còn ${formatInteger(count)} nhiệm vụ quá hạn khác.`,
+}
+
+export const noNumber = 'chưa có số liệu'
+
+/** "Hồ sơ thanh toán trực tuyến = hồ sơ … / hồ sơ …. Nguồn: …" */
+export function definitionLine(name: string, numerator: string, denominator: string, source: string): string {
+  return denominator === ''
+    ? `${name}: ${numerator}. Nguồn: ${source}`
+    : `${name} = ${numerator} / ${denominator}. Nguồn: ${source}`
+}

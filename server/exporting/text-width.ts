@@ -11,13 +11,19 @@ const digit = /^\d$/
 /** Spaces at which a line may break; a no-break space is none of them. */
 const breaks = /[ \t\r\n]+/
 /** Of one cut: its table, and the letters that were asked for before, which are nearly all that will be asked for. */
-type Cut = { table: FontTable; known: Map<string, number | null> }
+type Cut = { table: FontTable; known: Map<string, number | null>; texts: Map<string, number> }
+/** A pack of two hundred units has so many words; those of another pack take their place. */
+const mostTexts = 20_000
 const cuts: Record<FontFamily, Partial<Record<FontWeight, Cut>>> = { [textFamily]: {}, [figureFamily]: {} }
 const widestDigits = new Map<string, number>()
 
 function cutOf(family: FontFamily, weight: FontWeight): Cut {
   const weights = cuts[family]
-  const known = weights[weight] ?? { table: readFontTable(fontPath(family, weight)), known: new Map() }
+  const known = weights[weight] ?? {
+    table: readFontTable(fontPath(family, weight)),
+    known: new Map(),
+    texts: new Map(),
+  }
   weights[weight] = known
   return known
 }
@@ -49,8 +55,15 @@ function widestDigit(lettering: Lettering): number {
 /** Width in px of one line. */
 export function textWidth(text: string, lettering: Lettering): number {
   if (lettering.family !== textFamily) return figurePlaces(text, lettering).width
-  let width = 0
-  for (const letter of text.normalize('NFC')) width += advance(letter, lettering)
+  // The same names and words stand in one table after the other.
+  const { texts } = cutOf(lettering.family, lettering.weight)
+  let width = texts.get(text)
+  if (width === undefined) {
+    width = 0
+    for (const letter of text.normalize('NFC')) width += advance(letter, lettering)
+    if (texts.size >= mostTexts) texts.clear()
+    texts.set(text, width)
+  }
   return width * lettering.size
 }
 
@@ -73,44 +86,71 @@ export function figurePlaces(text: string, lettering: Lettering): { starts: numb
  * no-break space holds, and comes out as a space); a single word that is wider than the line is broken between letters rather than cut.
  */
 export function wrapText(text: string, width: number, lettering: Lettering): string[] {
-  const lines = fill(text, width, lettering)
-  if (lines.length < 2) return lines
+  const words = text
+    .split(breaks)
+    .filter((word) => word !== '')
+    .map((word) => ({ word, width: textWidth(word, lettering) }))
+  const space = textWidth(' ', lettering)
+  const count = linesWithin(words, width, space)
+  if (count < 2) return fill(words, width, lettering)
   // Never narrower than the longest word: evening out must not tear one apart.
-  const words = text.split(breaks)
-  let narrow = Math.min(width, widest(words, lettering))
+  let narrow = Math.min(width, Math.max(...words.map((one) => one.width)))
   let wide = width
   while (wide - narrow > 1) {
     const middle = (narrow + wide) / 2
-    if (fill(text, middle, lettering).length > lines.length) narrow = middle
+    if (linesWithin(words, middle, space) > count) narrow = middle
     else wide = middle
   }
-  return fill(text, wide, lettering)
+  return fill(words, wide, lettering)
 }
 
-function fill(text: string, width: number, lettering: Lettering): string[] {
+type Word = { word: string; width: number }
+
+/** How many lines whole words take; the narrowest that is tried holds the widest of them. */
+function linesWithin(words: readonly Word[], most: number, space: number): number {
+  let lines = 0
+  let taken = 0
+  for (const { width } of words) {
+    if (lines > 0 && taken + space + width <= most) taken += space + width
+    else {
+      lines += 1
+      taken = width
+    }
+  }
+  return lines
+}
+
+function fill(words: readonly Word[], most: number, lettering: Lettering): string[] {
+  const space = textWidth(' ', lettering)
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(breaks).flatMap((one) => splitLong(one, width, lettering))) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && textWidth(longer, lettering) > width) {
+  let taken = 0
+  const isWhole = words.every(({ width }) => width <= most)
+  for (const { word, width } of isWhole ? words : words.flatMap((one) => splitLong(one, most, lettering))) {
+    if (line !== '' && taken + space + width > most) {
       lines.push(line)
       line = word
-    } else line = longer
+      taken = width
+    } else {
+      taken = line === '' ? width : taken + space + width
+      line = line === '' ? word : `${line} ${word}`
+    }
   }
   return (line === '' ? lines : [...lines, line]).map((one) => one.replaceAll('\u00a0', ' '))
 }
 
-function splitLong(word: string, width: number, lettering: Lettering): string[] {
+function splitLong({ word, width }: Word, most: number, lettering: Lettering): Word[] {
+  if (width <= most) return [{ word, width }]
   const parts: string[] = []
   let part = ''
   for (const letter of word) {
-    if (part !== '' && textWidth(part + letter, lettering) > width) {
+    if (part !== '' && textWidth(part + letter, lettering) > most) {
       parts.push(part)
       part = ''
     }
     part += letter
   }
-  return part === '' ? parts : [...parts, part]
+  return [...parts, part].map((one) => ({ word: one, width: textWidth(one, lettering) }))
 }
 
 /** The widest of several texts. */

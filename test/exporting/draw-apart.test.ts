@@ -1,9 +1,10 @@
 /** A file of an edition is drawn in a process of its own: the whole file or none, stopped at once, and nothing left running. */
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { EditionContent } from '#domain/edition.ts'
+import { canonicalJson } from '#domain/edition-fingerprint.ts'
 import { Failure } from '#domain/failure.ts'
 import { drawApart } from '../../server/exporting/edition/draw-apart.ts'
-import type { DrawOrder } from '../../server/exporting/edition/drawing-messages.ts'
+import { type DrawOrder, withoutNumbers } from '../../server/exporting/edition/drawing-messages.ts'
 import { mostAtOnce, mostWaiting } from '../../server/exporting/edition/drawing-turns.ts'
 import { editionXlsx } from '../../server/exporting/edition/workbook.ts'
 import { editionContent, frozenStamp } from './edition-fixture.ts'
@@ -27,6 +28,19 @@ afterEach(async () => {
   await nothingRuns()
 })
 
+describe('What is sent to be drawn', () => {
+  it('are no numbers that stand in no file, whatever the texts say', () => {
+    const tricky = structuredClone(content)
+    tricky.texts[0]!.text = 'như sau: ,"numbers":[1],"pages":[2]'
+    tricky.head.title = '],"pages":['
+    const { content: sent } = withoutNumbers(order(canonicalJson(tricky)))
+    expect(JSON.parse(sent as string)).toEqual({ ...tricky, numbers: [] })
+    expect(tricky.numbers.length).toBeGreaterThan(10)
+    const other = JSON.stringify({ pages: [], numbers: [1] })
+    expect(withoutNumbers(order(other)).content).toBe(other)
+  })
+})
+
 describe('A file drawn apart', () => {
   it('is the file that is drawn here, from the content or from its frozen text, and tells how far it is', async () => {
     const here = await editionXlsx({ content, stamp: frozenStamp })
@@ -36,6 +50,7 @@ describe('A file drawn apart', () => {
     expect(apart.faults).toEqual([])
     expect(progress.length).toBeGreaterThan(2)
     expect(progress.at(-1)![0]).toBe(progress.at(-1)![1])
+    expect((await drawApart(order(canonicalJson(content)))).bytes.equals(here.bytes)).toBe(true)
     expect((await drawApart(order(JSON.stringify(content)))).bytes.equals(here.bytes)).toBe(true)
   })
 

@@ -11,6 +11,7 @@ import { migrate } from '../../server/database/migrate.ts'
 import { launchBrowser, openPage, serveProgram, sizes } from '../support/browser.ts'
 import { now } from '../support/clock.ts'
 import { enter, type Visitor } from '../support/journey.ts'
+import { takeMeeting } from './meeting.ts'
 
 type Picture = {
   name: string
@@ -71,6 +72,7 @@ const forReadme: Picture[] = [
     'indices',
     'round',
     'surveys',
+    'actions',
   ].map((name) => pictureOf(name, 'desktop')),
 ]
 
@@ -106,6 +108,7 @@ await fillSample(connection.db, now)
 const served = await serveProgram(connection)
 const browser = await launchBrowser()
 for (const picture of given === undefined ? forReadme : toLookAt) await take(browser, served.url, folder, picture)
+if (given === undefined) await takeMeeting(browser, served.url, folder)
 await browser.close()
 await served.close()
 await connection.close()

@@ -49,6 +49,10 @@ const screens: [name: string, role: Role, address: string][] = [
   ['a new task by who may not', 'clerk', '/ke-hoach/11/nhiem-vu/moi'],
   ['the schemes', 'leader', '/bo-chi-so'],
   ['the published scores of Hà Nội', 'leader', '/bo-chi-so/qd766?tinh=01&ky=2026'],
+  ['the meetings of the city', 'leader', '/tai-lieu-hop'],
+  ['the meetings of a ward', 'clerk', '/tai-lieu-hop'],
+  ['the meetings of another ward', 'clerk', '/tai-lieu-hop?don-vi=MH05'],
+  ['an edition that does not exist', 'leader', '/tai-lieu-hop/77'],
   ['an address that does not exist', 'leader', '/khong-co'],
 ]
 

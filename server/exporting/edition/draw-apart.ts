@@ -7,7 +7,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { Failure } from '#domain/failure.ts'
 import type { DrawnFile } from './drawing.ts'
-import type { DrawAnswer, DrawingCost, DrawOrder } from './drawing-messages.ts'
+import { type DrawAnswer, type DrawingCost, type DrawOrder, withoutNumbers } from './drawing-messages.ts'
 import { endTurn, takeTurn } from './drawing-turns.ts'
 import { drawingSentences } from './drawing-words.vi.ts'
 
@@ -40,11 +40,6 @@ export async function drawApart(order: DrawOrder, settings: DrawSettings = {}): 
   } finally {
     endTurn()
   }
-}
-
-/** No file holds them, and they are most of what would have to be copied. */
-function withoutNumbers(order: DrawOrder): DrawOrder {
-  return typeof order.content === 'string' ? order : { ...order, content: { ...order.content, numbers: [] } }
 }
 
 function start(heap: number): ChildProcess {

@@ -2,6 +2,7 @@
  * Draws one file of an edition in a process of its own and ends: however long or heavy it is, the server goes on. Started by
  * `draw-apart.ts`; it reads no environment and writes no file.
  */
+import { constants, setPriority } from 'node:os'
 import type { EditionContent, EditionFormat } from '#domain/edition.ts'
 import type { DrawnFile, EditionDrawing } from './drawing.ts'
 import { type DrawAnswer, type DrawOrder, pieces } from './drawing-messages.ts'
@@ -38,6 +39,9 @@ async function work({ format, content, stamp }: DrawOrder): Promise<void> {
   const cost = { cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, peakMegabytes: maxRSS / 1024 }
   await send({ kind: 'done', size: bytes.length, faults, cost })
 }
+
+// A file may take a moment longer; whoever saves a figure on the same machine should not notice.
+setPriority(constants.priority.PRIORITY_LOW)
 
 process.once('message', (order: DrawOrder) => {
   void work(order).then(

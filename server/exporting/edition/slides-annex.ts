@@ -19,10 +19,11 @@ type Body = { slide: Slide; parts: SlidePart[] }
 
 export function annexSlides({ annexes }: EditionContent): Body[] {
   const bodies: Body[] = []
-  const leftOut: string[] = []
+  const leftOut = annexes.filter(({ isForWorkbookOnly }) => isForWorkbookOnly).map(({ table }) => table.sheetName)
+  const drawn = annexes.filter(({ isForWorkbookOnly }) => !isForWorkbookOnly)
   const notes: string[] = []
-  for (const [index, { key, table }] of annexes.entries()) {
-    const base = annexSlide(key, annexes.length === 1 ? slideWords.annex : `${slideWords.annex} ${index + 1}`, table)
+  for (const [index, { key, table }] of drawn.entries()) {
+    const base = annexSlide(key, drawn.length === 1 ? slideWords.annex : `${slideWords.annex} ${index + 1}`, table)
     const room = mostSlides - bodies.length
     if (room <= 0) {
       leftOut.push(table.sheetName)

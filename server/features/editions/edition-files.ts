@@ -1,6 +1,7 @@
 /** Which files an edition has, how far each is, and what is asked for when one is taken away. */
 import { type EditionFormat, editionFormats } from '../../domain/edition.ts'
 import type { DrawnFile } from '../../exporting/edition/drawing.ts'
+import { textWithoutNumbers } from '../../exporting/edition/drawing-messages.ts'
 import type { Site } from '../../http/site.ts'
 import type { OnEdition } from './access.ts'
 import { frozenDrawing, type ReadEdition, stampOf } from './content.ts'
@@ -14,8 +15,15 @@ export type FileDesk = { site: Site; room: DrawingRoom; read: ReadEdition }
 export async function drawableOf({ site, read }: FileDesk, on: OnEdition): Promise<Drawable> {
   const { edition } = on
   const base = { edition: edition.id, revision: edition.revision, stamp: stampOf(edition) }
-  if (edition.state === 'frozen')
-    return { ...base, key: `${edition.id} ${edition.sha256}`, content: () => frozenDrawing(site, edition) }
+  if (edition.state === 'frozen') {
+    // Four files of one edition read it once: it is tens of megabytes for two hundred wards.
+    let text: Promise<string> | undefined
+    const content = () => {
+      text ??= frozenDrawing(site, edition).then(textWithoutNumbers)
+      return text
+    }
+    return { ...base, key: `${edition.id} ${edition.sha256}`, content }
+  }
   const { content, fingerprint } = await read(on)
   return { ...base, key: `${edition.id} ${edition.number} ${fingerprint}`, content: async () => content }
 }

@@ -50,8 +50,6 @@ export const recording = [
   'survey_unit',
   'survey_forms',
   'survey_answer',
-  'edition',
-  'report_frame',
   'body',
   'campaign',
   'initiative',

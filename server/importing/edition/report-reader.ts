@@ -4,10 +4,8 @@ import { pictureHash } from './picture-hash.ts'
 import type { ReadFile } from './read-file.ts'
 import { relationsOf } from './relations.ts'
 import { readPart } from './text-reader.ts'
-import { places } from './words.vi.ts'
+import { heading, places } from './words.vi.ts'
 
-/** "II. KẾT QUẢ …", "2. Cải cách thủ tục hành chính", "PHỤ LỤC I". */
-const heading = /^(?:[IVX]+\.|\d{1,2}\.|phụ lục)\s*\S/iu
 const longestHeading = 90
 
 export async function readReport(pack: Package, main: string): Promise<ReadFile> {

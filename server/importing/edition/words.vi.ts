@@ -60,3 +60,6 @@ export const editionSentences = {
     too_many: 'Đang có nhiều tệp chờ đọc. Đợi khoảng một phút rồi kiểm tra lại.',
   } as Record<string, string>,
 }
+
+/** "II. KẾT QUẢ …", "2. Cải cách thủ tục hành chính", "PHỤ LỤC I". */
+export const heading = /^(?:[IVX]+\.|\d{1,2}\.|phụ lục)\s*\S/iu

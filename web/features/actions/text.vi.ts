@@ -3,7 +3,7 @@ import type { ActionList } from '#contract/actions'
 import { formatInteger } from '#domain/measure.ts'
 import { openActionsWords } from '#domain/meeting-action.vi.ts'
 import { capitalised, dateName } from '#domain/wording.vi.ts'
-import type { ActionsFilter } from '../../search.ts'
+import type { ActionsFilter } from '../../meeting-search.ts'
 
 const count = formatInteger
 

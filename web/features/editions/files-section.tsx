@@ -102,6 +102,7 @@ type FileRowProps = { item: FileItem; edition: number; isBusy: boolean; draw: ()
 function FileRow({ item, edition, isBusy, draw }: FileRowProps) {
   const { format, state, bytes, faults, message } = item
   const name = words.names[format]
+  const make = state === 'failed' || state === 'called_off' ? words.again : words.make
   return (
     <li>
       <div>
@@ -118,13 +119,16 @@ function FileRow({ item, edition, isBusy, draw }: FileRowProps) {
       <div className="edition-file-act">
         {isUnderWay(item) && <Progress item={item} name={name} />}
         {state === 'ready' && (
-          <a className="btn" href={editionFilePath(edition, format)} download aria-label={words.takeOf(name)}>
-            {words.take(bytes === null ? '' : sizeWords(bytes))}
-          </a>
+          <>
+            {bytes !== null && <span className="note">{sizeWords(bytes)}</span>}
+            <a className="btn" href={editionFilePath(edition, format)} download aria-label={words.of(words.take, name)}>
+              {words.take}
+            </a>
+          </>
         )}
         {!isUnderWay(item) && state !== 'ready' && (
-          <button type="button" className="btn" disabled={isBusy} aria-label={words.makeOf(name)} onClick={draw}>
-            {state === 'failed' || state === 'called_off' ? words.again : words.make}
+          <button type="button" className="btn" disabled={isBusy} aria-label={words.of(make, name)} onClick={draw}>
+            {make}
           </button>
         )}
       </div>

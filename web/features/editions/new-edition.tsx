@@ -23,14 +23,14 @@ export function NewEdition({ list, asked }: { list: EditionList; asked: Period |
     { changes: [['editions']], onSuccess: ({ id }) => go(paths.edition(id)) },
   )
   const [first, ...others] = periodsOf(list, asked)
-  const draftOf = (period: Period) => list.items.find((item) => item.period === period && item.state === 'draft')
+  const of = (period: Period) => list.items.filter((item) => item.period === period)
   return (
     <section className="edition-new" aria-label={words.title}>
       <p className="note">{words.propose}</p>
       <p className="acts">
-        {first !== undefined && <Way period={first} draft={draftOf(first)} isFirst make={making} />}
+        {first !== undefined && <Way period={first} before={of(first)} isFirst make={making} />}
         {others.map((period) => (
-          <Way key={period} period={period} draft={draftOf(period)} make={making} />
+          <Way key={period} period={period} before={of(period)} make={making} />
         ))}
       </p>
       <OwnPeriod today={list.today} make={making} />
@@ -41,7 +41,8 @@ export function NewEdition({ list, asked }: { list: EditionList; asked: Period |
 
 type Make = { run: (period: Period) => void; isRunning: boolean }
 
-function Way({ period, draft, isFirst = false, make }: WayProps) {
+function Way({ period, before, isFirst = false, make }: WayProps) {
+  const draft = before.find(({ state }) => state === 'draft')
   const look = `btn ${isFirst ? 'primary' : ''}`
   if (draft !== undefined)
     return (
@@ -51,12 +52,13 @@ function Way({ period, draft, isFirst = false, make }: WayProps) {
     )
   return (
     <button type="button" className={look} disabled={make.isRunning} onClick={() => make.run(period)}>
-      {isFirst ? words.first(periodName(period)) : periodName(period)}
+      {!isFirst ? periodName(period) : (before.length === 0 ? words.first : words.next)(periodName(period))}
     </button>
   )
 }
 
-type WayProps = { period: Period; draft: EditionItem | undefined; isFirst?: boolean; make: Make }
+/** `before`: what there is of the period already. */
+type WayProps = { period: Period; before: EditionItem[]; isFirst?: boolean; make: Make }
 
 function OwnPeriod({ today, make }: { today: string; make: Make }) {
   const last = today.slice(0, 7)

@@ -92,7 +92,7 @@ function Shown({ page: { chart, table } }: { page: PageOf }) {
 /** A heat map has as many columns as there are indicators: more than a phone is wide. */
 function Drawn({ chart, table }: { chart: Chart; table: Table | null }) {
   const drawn = <ChartView chart={chart} scale="page" table={table} />
-  return chart.kind === 'heat' ? <WideTable label={chart.frame.title}>{drawn}</WideTable> : drawn
+  return chart.kind === 'heat' ? <WideTable label={words.picture(chart.frame.title)}>{drawn}</WideTable> : drawn
 }
 
 function LongTable({ table }: { table: Table }) {

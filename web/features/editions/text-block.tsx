@@ -52,7 +52,7 @@ function Standing({ text, desk }: Omit<TextBlockProps, 'mayWrite'>) {
         <div className="edition-moved">
           <p>{words.moved}</p>
           <ul>
-            {changed.map((one) => (
+            {[...new Set(changed)].map((one) => (
               <li key={one} className="fig">
                 {one}
               </li>

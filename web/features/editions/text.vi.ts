@@ -41,6 +41,7 @@ export const text = {
   make: {
     title: 'Lập tài liệu họp',
     first: (name: string) => `Lập tài liệu họp ${lowerFirst(name)}`,
+    next: (name: string) => `Lập dự thảo mới ${lowerFirst(name)}`,
     open: (one: Named) => `Mở ${lowerFirst(named(one))}`,
     propose: 'Kỳ hay họp nhất, bấm để lập ngay:',
     own: 'Kỳ khác',
@@ -69,9 +70,7 @@ export const text = {
     compare: 'So sánh với số liệu hiện nay',
     decided: 'Ghi việc cuộc họp giao',
     remove: 'Xóa dự thảo',
-    again: (period: Period) => `Lập dự thảo mới ${lowerFirst(periodName(period))}`,
     unsaved: (some: number) => `Còn ${count(some)} phần chưa ghi. Ghi hoặc bỏ trước khi chốt.`,
-    unsavedSide: (some: number) => `${count(some)} phần chưa ghi`,
   },
   contents: {
     label: 'Các phần',
@@ -100,7 +99,7 @@ export const text = {
     source: (source: string) => `Nguồn: ${source}`,
     allRows: (some: number) => `Xem cả ${count(some)} dòng`,
     fewRows: 'Thu gọn',
-    drawing: 'Đang vẽ trang…',
+    picture: (title: string) => `Hình: ${title}`,
   },
   report: {
     title: (kind: string) => `Lời của ${lowerFirst(kind.toLocaleLowerCase('vi'))}`,

@@ -6,7 +6,6 @@ import type { Period } from '#domain/period.ts'
 import { statusWords } from '#domain/wording.vi.ts'
 import { PeriodSwitch } from '../../components/period-switch.tsx'
 import { StaleNote } from '../../components/states.tsx'
-import { useWorksFor } from '../../components/use-sees-drafts.ts'
 import { paths } from '../../paths.ts'
 import type { OverviewSearch } from '../../search.ts'
 import { momentName, momentShort } from '../../text/moment.vi.ts'
@@ -25,7 +24,6 @@ type OverviewBarProps = {
 export function OverviewBar({ overview, asked, query, search }: OverviewBarProps) {
   const { reporting, status } = overview
   const all = reporting.units.length
-  const isOwn = useWorksFor(overview.parent)
   const reported = text.reported(reporting.approved + reporting.submitted, all)
   return (
     <div className="period-bar">
@@ -52,15 +50,6 @@ export function OverviewBar({ overview, asked, query, search }: OverviewBarProps
         >
           {text.present}
         </Link>
-        {isOwn && (
-          <Link
-            {...paths.editions({ 'don-vi': overview.parent.code, ky: asked ?? overview.period })}
-            className="btn"
-            aria-label={text.pack(asked ?? overview.period)}
-          >
-            {shell.nav.editions}
-          </Link>
-        )}
         <OverviewExports overview={overview} search={search} />
       </div>
     </div>

@@ -1,12 +1,13 @@
 /** The leadership overview: the answer as a sentence, four main targets, who misses them, who needs attention, and the whole as a heat map. */
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { Overview } from '#contract/overview'
 import { capitalised, periodName, statusWords } from '#domain/wording.vi.ts'
 import { MeetingActions } from '../../components/meeting-actions.tsx'
 import { Page } from '../../components/page.tsx'
 import { PeriodSwitch, PeriodThumb } from '../../components/period-switch.tsx'
 import { Loaded } from '../../components/states.tsx'
+import { useWorksFor } from '../../components/use-sees-drafts.ts'
 import { paths } from '../../paths.ts'
 import { overviewQuery } from '../../queries.ts'
 import type { OverviewSearch } from '../../search.ts'
@@ -71,6 +72,7 @@ export function OverviewPage() {
 
 function OverviewContent({ overview, search }: { overview: Overview; search: OverviewSearch }) {
   const chosen = chosenIndicator(overview, search)
+  const isOwn = useWorksFor(overview.parent)
   const go = useNavigate()
   const highlight = useUnitHighlight()
   const choose = (index: number) => () => {
@@ -86,7 +88,14 @@ function OverviewContent({ overview, search }: { overview: Overview; search: Ove
         {overview.verdict.lead}{' '}
         {overview.verdict.alarm !== '' && <em className={alarmOf(overview)}>{overview.verdict.alarm}</em>}
       </h1>
-      <p className="sub">{overview.subtitle}</p>
+      <p className="sub">
+        {overview.subtitle}{' '}
+        {isOwn && (
+          <Link {...paths.editions({ 'don-vi': overview.parent.code, ky: overview.period })}>
+            {text.pack(overview.period)}
+          </Link>
+        )}
+      </p>
       <Tiles overview={overview} chosen={chosen} />
       <div className="grid two">
         <RankingSection overview={overview} indicator={chosen} search={search} />

@@ -1,0 +1,49 @@
+/** The sample's city grown to 200 wards: each new one has the sheets and figures of one that reported them all, as a unit of its own. */
+import { insertInBatches } from '../seeds/batches.ts'
+import type { Database } from '../server/database/tables.ts'
+
+const wanted = 200
+/** What a unit's numbers are made of: sheets, and the figures in them. */
+const copied = ['sheet', 'figure'] as const
+
+export async function growCity(db: Database): Promise<number> {
+  const city = await db.selectFrom('unit').select('id').where('code', '=', 'MH').executeTakeFirstOrThrow()
+  const wards = await db
+    .selectFrom('unit')
+    .selectAll()
+    .where('parent_id', '=', city.id)
+    .where('valid_to', 'is', null)
+    .orderBy('id')
+    .execute()
+  const { last } = await db
+    .selectFrom('unit')
+    .select(({ fn }) => fn.max('id').as('last'))
+    .executeTakeFirstOrThrow()
+  const models = wards.filter(({ kind }) => kind !== 'department').slice(0, 20)
+  const fresh = Array.from({ length: wanted - wards.length }, (_, index) => {
+    const model = models[index % models.length] as (typeof models)[number]
+    return {
+      model,
+      row: { ...model, id: Number(last) + 1 + index, code: `MHX${index}`, name: `Minh Họa ${index + 1}` },
+    }
+  })
+  await db.transaction().execute(async (trx) => {
+    await insertInBatches(
+      trx,
+      'unit',
+      fresh.map(({ row }) => row),
+    )
+    for (const model of models) {
+      const copies = fresh.filter((one) => one.model === model)
+      for (const table of copied) {
+        const rows = await trx.selectFrom(table).selectAll().where('unit_id', '=', model.id).execute()
+        await insertInBatches(
+          trx,
+          table,
+          copies.flatMap(({ row }) => rows.map((one) => ({ ...one, unit_id: row.id }))) as never,
+        )
+      }
+    }
+  })
+  return wanted
+}
