@@ -9,7 +9,17 @@ const unit = '/don-vi/MH02?ky=2026-Q3'
 const plan = '/ke-hoach/11'
 const actions = '/viec-hop?viec-nao=tat-ca'
 const mark = 'Dữ liệu minh họa'
-const buttons = ['Xuất', 'Trình chiếu', 'Việc cần làm', 'Tìm kiếm', 'Lũy kế năm', 'Xem mọi việc', 'Sửa thông tin']
+const buttons = [
+  'Xuất',
+  'Trình chiếu',
+  'Việc cần làm',
+  'Tìm kiếm',
+  'Lũy kế năm',
+  'Xem mọi việc',
+  'Sửa thông tin',
+  'Tài liệu họp',
+  'Lịch báo cáo',
+]
 
 const lying = { width: 297, height: 210 }
 const upright = { width: 210, height: 297 }

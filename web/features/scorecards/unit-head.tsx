@@ -67,7 +67,7 @@ function Facts({ scorecard }: { scorecard: Scorecard }) {
           </dd>
         </div>
       )}
-      <div className="facts-reports">
+      <div className="facts-way">
         <dt>{text.facts.reports}</dt>
         <dd>
           <Link {...paths.reports({ 'don-vi': unit.code, nam: yearOf(period) })}>
@@ -76,7 +76,7 @@ function Facts({ scorecard }: { scorecard: Scorecard }) {
         </dd>
       </div>
       {isOwn && (
-        <div>
+        <div className="facts-way">
           <dt>{text.facts.meeting}</dt>
           <dd>
             <Link {...paths.editions({ 'don-vi': unit.code, ky: period })}>{text.facts.pack(period)}</Link>
