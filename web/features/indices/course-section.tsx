@@ -4,7 +4,9 @@ import type { IndexCourse } from '#contract/results'
 import type { SeriesChart as SeriesModel } from '#domain/chart.ts'
 import { capitalised, periodName, periodShort, sampleMark } from '#domain/wording.vi.ts'
 import { axisOf } from '../../charts/axis.ts'
+import { SeriesPaper } from '../../charts/series-paper.tsx'
 import { Empty } from '../../components/states.tsx'
+import { usePrinting } from '../../components/use-printing.ts'
 import { text } from './text.vi.ts'
 
 // recharts is large and wanted by nobody's first glance.
@@ -15,26 +17,29 @@ const words = text.course
 export function CourseSection({ course }: { course: IndexCourse }) {
   const { series, index, unit } = course
   const known = series.filter(({ value }) => value !== null)
+  const isPrinting = usePrinting()
   const chart = known.length < 2 ? undefined : chartOf(course)
+  const named = chart && { chart, subject: unit.name, targetWord: text.columns.target, other: undefined }
   return (
     <section className="sec course index-course" aria-labelledby="index-course">
       <header>
         <h2 id="index-course">{words.title}</h2>
         {chart && <p className="note">{chart.frame.subtitle}</p>}
       </header>
-      {chart ? (
+      {named ? (
         <figure>
-          <Suspense fallback={<div className="course-wait">{words.loading}</div>}>
-            <SeriesChart
-              key={`${unit.code} ${index.code} ${course.basis}`}
-              chart={chart}
-              percent={false}
-              subject={unit.name}
-              targetWord={text.columns.target}
-              other={undefined}
-              spoken={words.spoken(index.shortName, unit.label, known.length)}
-            />
-          </Suspense>
+          {isPrinting ? (
+            <SeriesPaper {...named} width={1240} height={260} />
+          ) : (
+            <Suspense fallback={<div className="course-wait">{words.loading}</div>}>
+              <SeriesChart
+                key={`${unit.code} ${index.code} ${course.basis}`}
+                {...named}
+                percent={false}
+                spoken={words.spoken(index.shortName, unit.label, known.length)}
+              />
+            </Suspense>
+          )}
         </figure>
       ) : (
         <Empty>{known.length === 1 ? words.one : words.none}</Empty>
