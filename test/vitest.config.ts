@@ -2,8 +2,19 @@ import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { SlowFirst } from './support/slow-first.ts'
 
-/** These alter nothing of their process (test/shared-process.test.ts holds them to it), and the program is loaded once for many. */
-const shared = ['database', 'domain', 'evaluation', 'exporting', 'features', 'http', 'importing', 'recording', 'seeds']
+/** These alter nothing of their process (test/shared-process.test.ts holds them to it), and the program is loaded once for many; what must alter it stands in test/apart. */
+const shared = [
+  'briefing',
+  'database',
+  'domain',
+  'evaluation',
+  'exporting',
+  'features',
+  'http',
+  'importing',
+  'recording',
+  'seeds',
+]
 export const sharedFiles = shared.map((folder) => `test/${folder}/**/*.test.ts`)
 
 export default defineConfig({

@@ -45,7 +45,7 @@ describe.each(editionFormats)('A %s of an edition', (format) => {
         const { outcome } = await verified(await change.file(), format)
         expect(outcome, `${change.part}: ${change.from} → ${change.to}`).not.toBe('matches')
       }),
-      { numRuns: format === 'pptx' ? 20 : 30 },
+      { numRuns: format === 'pptx' ? 12 : 20 },
     )
   }, 120_000)
 })

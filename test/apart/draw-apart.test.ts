@@ -8,7 +8,7 @@ import { drawApart } from '../../server/exporting/edition/draw-apart.ts'
 import { type DrawOrder, withoutNumbers } from '../../server/exporting/edition/drawing-messages.ts'
 import { mostAtOnce, mostWaiting } from '../../server/exporting/edition/drawing-turns.ts'
 import { editionXlsx } from '../../server/exporting/edition/workbook.ts'
-import { editionContent, frozenStamp } from './edition-fixture.ts'
+import { editionContent, frozenStamp } from '../exporting/edition-fixture.ts'
 
 /** The processes that were started, to see how they ended. */
 const started = vi.hoisted((): ChildProcess[] => [])
