@@ -43,7 +43,7 @@ onEachEngine('commendations', (engine) => {
     ])
     const early = await act('clerk', draft, 'propose')
     expect(fault(early)).toEqual([422, 'papers', 'missing'])
-    expect(early.json().message).toContain('Tờ trình đề nghị khen thưởng; Biên tài liệu họp')
+    expect(early.json().message).toContain('Tờ trình đề nghị khen thưởng; Biên bản họp')
     const some: CommendationItem = (
       await tick('clerk', draft, [{ position: 2, have: true, note: 'Số 05/BB-HĐTĐ' }])
     ).json()
