@@ -12,6 +12,11 @@ export function stampWords({ number, sha256, frozenAt }: EditionStamp): string {
   return `Bản chốt số ${number} · mã ${shortHash(sha256)}${day}`
 }
 
+/** The same where room is scarce: "Bản chốt số 2 · 3f9a1c20", "Dự thảo số 1". */
+export function shortStampWords({ number, sha256 }: Pick<EditionStamp, 'number' | 'sha256'>): string {
+  return sha256 === null ? `Dự thảo số ${number}` : `Bản chốt số ${number} · ${shortHash(sha256)}`
+}
+
 /** With or without the word before the hash: where room is scarce it is left out. */
 const frozen = /bản chốt số\s+(\d{1,6})\s+·\s+(?:mã\s+)?([0-9a-f]{8})\b/iu
 const draft = /dự thảo\s+·\s+bản số\s+(\d{1,6})/iu

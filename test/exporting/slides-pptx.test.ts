@@ -122,7 +122,7 @@ describe('slides of an edition', () => {
   it('lays DỰ THẢO behind every slide of a draft', async () => {
     const { slides } = await drawn({ ...small, annexes: [] }, draftStamp)
     expect(slides.every(({ layout }) => layout.includes('DỰ THẢO'))).toBe(true)
-    expect(slides.every((slide) => footOf(slide)[1] === 'Dữ liệu minh họa · Dự thảo')).toBe(true)
+    expect(slides.every((slide) => footOf(slide)[1] === 'Dữ liệu minh họa · Dự thảo số 1')).toBe(true)
   })
 
   it('describes each chart for those who cannot see it', () => {

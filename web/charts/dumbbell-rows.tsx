@@ -7,6 +7,7 @@ import { formatShortest } from '#domain/measure.ts'
 import { Mark, Status } from '../components/status-mark.tsx'
 import { nameWidth, shareOf } from './chart-scale.ts'
 import { words } from './words.vi.ts'
+import './bar-rows.css'
 import './dumbbell-rows.css'
 
 type DumbbellRowsProps = { chart: DumbbellChart; highlight?: string | undefined; apart?: DumbbellRow | undefined }

@@ -2,13 +2,14 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import type { FunnelChart as FunnelModel, FunnelZone } from '#domain/chart.ts'
+import { funnelZoneWords } from '#domain/funnel.vi.ts'
 import { formatInteger } from '#domain/measure.ts'
 import { lettering } from './chart-scale.ts'
 import { funnelPlot } from './funnel-geometry.ts'
 import { FunnelMark } from './funnel-mark.tsx'
 import { funnelHeight } from './funnel-plain.tsx'
 import { useBox } from './use-box.ts'
-import { pointWords, words, zoneWords } from './words.vi.ts'
+import { pointWords, words } from './words.vi.ts'
 import './funnel.css'
 import './series-chart.css'
 
@@ -123,7 +124,7 @@ export function FunnelChart({ chart }: { chart: FunnelModel }) {
           <b>{looked.name}</b>
           <span className="point-value fig">{looked.shown}</span>
           <span className="fig">{looked.fraction}</span>
-          <span>{zoneWords[looked.zone]}</span>
+          <span>{funnelZoneWords[looked.zone]}</span>
         </div>
       )}
     </div>

@@ -5,6 +5,7 @@
 import type { PartsChart } from '#domain/chart.ts'
 import { formatInteger } from '#domain/measure.ts'
 import { nameWidth } from './chart-scale.ts'
+import './bar-rows.css'
 import './parts-bars.css'
 
 export function PartsBars({ chart, highlight }: { chart: PartsChart; highlight?: string | undefined }) {

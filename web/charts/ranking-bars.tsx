@@ -9,6 +9,7 @@ import { Movement } from '../components/movement.tsx'
 import { Status } from '../components/status-mark.tsx'
 import { nameWidth } from './chart-scale.ts'
 import { words } from './words.vi.ts'
+import './bar-rows.css'
 import './ranking-bars.css'
 
 type RankingBarsProps = {

@@ -1,5 +1,6 @@
 /** What charts say of themselves on the screen: heads of columns, keys, and the sentences that are heard instead of a picture. */
 import type { Chart, FunnelZone, RankingRow, SeriesPoint } from '#domain/chart.ts'
+import { funnelZoneWords } from '#domain/funnel.vi.ts'
 import { assessmentWords, lowerFirst } from '#domain/wording.vi.ts'
 
 export const words = {
@@ -24,16 +25,8 @@ export const words = {
   },
 }
 
-export const zoneWords: Record<FunnelZone, string> = {
-  below_998: 'thấp hơn rõ rệt',
-  below_95: 'thấp hơn',
-  inside: 'trong khoảng ngẫu nhiên',
-  above_95: 'cao hơn',
-  above_998: 'cao hơn rõ rệt',
-}
-
 export function pointWords(point: { name: string; shown: string; fraction: string; zone: FunnelZone }): string {
-  return `${point.name}: ${point.shown} (${point.fraction}), ${zoneWords[point.zone]}`
+  return `${point.name}: ${point.shown} (${point.fraction}), ${lowerFirst(funnelZoneWords[point.zone])}`
 }
 
 /** "III/2026: 57,6%, chưa đạt, chỉ tiêu ≥ 60%". */

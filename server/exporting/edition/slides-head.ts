@@ -1,11 +1,12 @@
 /** What stands on every slide: its question, the finding as title, measure and period below, and the foot. */
 import type { EditionContent, EditionStamp } from '#domain/edition.ts'
 import type { Slide } from '#domain/edition-slides.ts'
+import { shortStampWords } from '#domain/edition-stamp.vi.ts'
 import { capitalised, periodName } from '#domain/wording.vi.ts'
 import { palette } from '../palette.ts'
 import { type SlidePart, textPart } from './slides-drawing.ts'
 import { type Box, fittingSize, footTop, heightOf, inner, linesOf, paper, sizes, widthOf } from './slides-paper.ts'
-import { partWords, stampWords } from './slides-words.vi.ts'
+import { partWords } from './slides-words.vi.ts'
 
 const top = 0.36
 const mostTitleLines = 2
@@ -53,7 +54,7 @@ export function footParts(
     (one) => one !== '',
   )
   const [place, count] = [line.join(' · '), `${at}/${of}`]
-  const between = [mark ?? '', stampWords(stamp)].filter((one) => one !== '').join(' · ')
+  const between = [mark ?? '', shortStampWords(stamp)].filter((one) => one !== '').join(' · ')
   const widths = { count: 0.7, between: Math.min(5, widthOf(between, sizes.least) + 0.1) }
   const [y, h] = [footTop + 0.07, 0.36]
   const left = { x: paper.margin, y, w: inner - widths.between - widths.count - 0.3, h }

@@ -1,11 +1,11 @@
 /** The title slide, slides of paragraphs, and the sentences beside or below what is drawn. */
 import type { EditionContent, EditionStamp } from '#domain/edition.ts'
 import type { Slide } from '#domain/edition-slides.ts'
+import { shortStampWords } from '#domain/edition-stamp.vi.ts'
 import { capitalised, periodName } from '#domain/wording.vi.ts'
 import { palette } from '../palette.ts'
 import { headRule, type SlidePart, type TextPart, textPart } from './slides-drawing.ts'
 import { type Box, fittingSize, footTop, heightOf, inner, linesOf, paper, sizes } from './slides-paper.ts'
-import { stampWords } from './slides-words.vi.ts'
 
 /** Paragraphs stand so many letter sizes apart. */
 const apart = 0.6
@@ -18,7 +18,7 @@ export function titleParts(slide: Slide, { head }: EditionContent, stamp: Editio
     `${capitalised(head.unit.label)} · ${periodName(head.period)}`,
     head.statusLine,
     ...slide.lines,
-    [head.mark ?? '', stampWords(stamp)].filter((one) => one !== '').join(' · '),
+    [head.mark ?? '', shortStampWords(stamp)].filter((one) => one !== '').join(' · '),
   ].filter((one) => one !== '')
   return [
     textPart('title', { x, y: 1.2, ...room }, slide.frame.title, { size, valign: 'bottom', run: { bold: true } }),

@@ -1,10 +1,7 @@
 /** The fixed words of slides. Findings, questions and reading aids come from the edition itself. */
-import type { EditionStamp } from '#domain/edition.ts'
-import { shortHash } from '#domain/edition.ts'
 import { formatInteger } from '#domain/measure.ts'
 
 export const slideWords = {
-  draft: 'Dự thảo',
   watermark: 'DỰ THẢO',
   result: 'Kết quả',
   rate: 'Kết quả',
@@ -34,12 +31,6 @@ export const slideWords = {
   question: 'Câu hỏi',
   source: 'Nguồn',
   dataStatus: 'Trạng thái số liệu',
-}
-
-/** "Bản chốt số 2 · 3f9c21ab", or "Dự thảo". */
-export function stampWords({ number, state, sha256 }: EditionStamp): string {
-  if (state === 'draft' || sha256 === null) return slideWords.draft
-  return `Bản chốt số ${formatInteger(number)} · ${shortHash(sha256)}`
 }
 
 export function chartFault(title: string): string {

@@ -1,6 +1,5 @@
 /** Words of the presentation that are not findings; findings and notes come with the edition. */
-import type { EditionStamp } from '#domain/edition.ts'
-import { shortHash } from '#domain/edition.ts'
+import { shortStampWords } from '#domain/edition-stamp.vi.ts'
 import { formatInteger } from '#domain/measure.ts'
 import type { Period } from '#domain/period.ts'
 import { lowerFirst, periodName } from '#domain/wording.vi.ts'
@@ -9,8 +8,7 @@ export const text = {
   title: 'Trình chiếu',
   draft: 'DỰ THẢO',
   draftNumber: (number: number) => `SỐ ${number}`,
-  stamp: ({ state, number, sha256 }: Pick<EditionStamp, 'state' | 'number' | 'sha256'>) =>
-    state === 'draft' || sha256 === null ? `Dự thảo số ${number}` : `Bản chốt số ${number} · ${shortHash(sha256)}`,
+  stamp: shortStampWords,
 
   loading: (slides: number) => `Đang tải ${formatInteger(slides)} trang…`,
   ready: (slides: number) => `Đã tải đủ ${formatInteger(slides)} trang về máy này. Từ đây không cần mạng.`,
