@@ -5,6 +5,7 @@ import { SlowFirst } from './support/slow-first.ts'
 /** These alter nothing of their process (test/shared-process.test.ts holds them to it), and the program is loaded once for many; what must alter it stands in test/apart. */
 const shared = [
   'briefing',
+  'charting',
   'database',
   'domain',
   'evaluation',

@@ -180,6 +180,7 @@ onEachEngine('a month of phường Hương Bưởi', (engine) => {
       .getByRole('dialog')
       .getByRole('button', { name: /Gửi đề nghị/ })
       .click()
+    await clerk.page.getByRole('dialog').waitFor({ state: 'detached' })
     await office.page.goto('/duyet')
     await office.page.getByRole('button', { name: /^Mở lại phiếu/ }).click()
     await office.page.getByRole('dialog').getByLabel('Mở đến hết ngày', { exact: true }).fill('24/11/2026')
