@@ -10,9 +10,10 @@ import { displayedRate } from '../domain/measure.ts'
 import { lastDayOf, lastMonthOf, type Month, monthsOf, monthsOver, type Period, periodKind } from '../domain/period.ts'
 import { smallDenominator, type UnrankedReason } from '../domain/ranking.ts'
 import { type MonthFigures, type Rollup, rollUp, sumOfUnits, type TypedRate } from '../domain/rollup.ts'
-import { isNumeric, type Target, targetInForce, targetValue } from '../domain/target.ts'
+import { isNumeric, type Target, targetValue } from '../domain/target.ts'
 import { existsOn, type Unit } from '../domain/unit.ts'
 import type { Facts } from './facts.ts'
+import { targetInCatalogue } from './targets.ts'
 
 export type Numbered = {
   indicator: Indicator
@@ -180,8 +181,7 @@ export function heldAgainst(
 
 /** The target that binds a unit for an indicator at a period's end. */
 export function targetOf(facts: Facts, unit: Unit, indicator: Indicator, period: Period): Target | undefined {
-  const subject = { unitId: unit.id, kind: unit.kind, ancestorIds: [...facts.catalogue.ancestorsOf(unit.id)] }
-  return targetInForce(facts.catalogue.targets, subject, indicator.code, period)
+  return targetInCatalogue(facts.catalogue, unit, indicator.code, period)
 }
 
 /** Counts carry the decimals of their elements; rates need no scale. */
