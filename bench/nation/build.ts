@@ -8,6 +8,7 @@ import { connectSqlite } from '../../server/database/connect.ts'
 import { migrate } from '../../server/database/migrate.ts'
 import type { Database } from '../../server/database/tables.ts'
 import { catalogueTopic } from '../../server/database/version.ts'
+import { monthsBetween, shiftPeriod } from '../../server/domain/period.ts'
 import { elements, indicators, pairAt, pairs, pairsOf, targetOf, wards } from './figure-at.ts'
 
 export const now = new Date('2026-12-15T02:00:00.000Z')
@@ -15,7 +16,7 @@ export const nation = { id: 1, code: 'VN' }
 /** So many wards have not handed in the last month, and each has a clerk. */
 export const clerks = 64
 /** The last month that is over. */
-const lastMonth = { year: 2026, number: 11 }
+const lastMonth = '2026-11'
 
 export const elementCode = (pair: number, side: 'whole' | 'part') => `e${pair}_${side}`
 export const indicatorCode = (indicator: number) => `i${indicator}`
@@ -24,14 +25,7 @@ export const wardCode = (ward: number) => String(10_000 + ward)
 
 /** The months, oldest first. */
 export function monthsBack(count: number): string[] {
-  const months: string[] = []
-  for (
-    let { year, number } = lastMonth;
-    months.length < count;
-    number === 1 ? ((year -= 1), (number = 12)) : (number -= 1)
-  )
-    months.unshift(`${year}-${String(number).padStart(2, '0')}`)
-  return months
+  return monthsBetween(shiftPeriod(lastMonth, 1 - count), lastMonth)
 }
 
 /** Makes the file; returns how many figures are in it. */

@@ -6,7 +6,7 @@ import type { Account } from '../../server/domain/permission.ts'
 import { completenessOf } from '../../server/evaluation/completeness.ts'
 import type { Evaluation, Facts } from '../../server/evaluation/facts.ts'
 import { shownRanking } from '../../server/evaluation/indicator-ranking.ts'
-import { numberOfUnit, numbersOfUnits, unitsInPeriod } from '../../server/evaluation/number.ts'
+import { numberOfUnit, unitsInPeriod } from '../../server/evaluation/number.ts'
 import { monthsForRanking, rankingOf } from '../../server/evaluation/ranking.ts'
 import type { Case } from '../harness.ts'
 import { indicatorCode, nation, now, wardId } from './build.ts'
@@ -33,6 +33,11 @@ const partsOf = (facts: Facts, indicator: number) => ({
   parent: facts.catalogue.unitsById.get(nation.id) as Facts['catalogue']['units'][number],
   indicator: facts.catalogue.indicatorsByCode.get(indicatorCode(indicator)) as Facts['catalogue']['indicators'][number],
 })
+
+function numbersOf(facts: Facts, units: Facts['catalogue']['units'], indicator: number) {
+  const one = partsOf(facts, indicator).indicator
+  return units.map((unit) => numberOfUnit(facts, unit, one, quarter))
+}
 
 export async function rankingText(evaluation: Evaluation, indicator: number): Promise<string> {
   const facts = await evaluation.facts(leader, monthsForRanking(quarter), now)
@@ -83,8 +88,7 @@ export async function readCases(world: World): Promise<Case[]> {
         const units = wards(facts, 4000)
         let met = 0
         for (let one = 0; one < 20; one += 1)
-          for (const number of numbersOfUnits(facts, units, partsOf(facts, next()).indicator, quarter).values())
-            if (number.assessment === 'met') met += 1
+          for (const number of numbersOf(facts, units, next())) if (number.assessment === 'met') met += 1
         return met
       },
     },
@@ -109,7 +113,7 @@ export async function readCases(world: World): Promise<Case[]> {
         const units = wards(facts, 200)
         const cells: unknown[] = []
         for (let one = 0; one < 20; one += 1)
-          for (const number of numbersOfUnits(facts, units, partsOf(facts, next()).indicator, quarter).values())
+          for (const number of numbersOf(facts, units, next()))
             cells.push(number.rollup.numerator, number.rollup.denominator, number.assessment)
         return JSON.stringify(cells)
       },

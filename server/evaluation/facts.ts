@@ -19,8 +19,8 @@ import { courseAt } from './months/courses.ts'
 import { type KeptMonth, keepMonths } from './months/kept-months.ts'
 import { type KeptSums, keepSums } from './months/kept-sums.ts'
 import { type MonthBlock, rowOf } from './months/month-block.ts'
-import { rollupAt } from './months/period-sums.ts'
 import { sheetAt } from './months/sheet-view.ts'
+import { spansOver } from './months/spans.ts'
 import { loadRecords, type Records } from './records.ts'
 import type { SheetCourseRow } from './sheet-courses.ts'
 import { sheetDue } from './sheet-due.ts'
@@ -53,10 +53,11 @@ export type Facts = {
   /** Of the months expected of a unit those that its number is made of: all of them, or by source those in which it existed. */
   monthsOf: (unit: Unit, months: readonly Month[]) => readonly Month[]
   /**
-   * The roll-up of a unit's own sheets over loaded months, from sums made for all units at once: for whoever asks of many.
-   * Undefined where these say nothing of the unit; what it is then comes out of its sheets.
+   * The roll-up of a unit's own sheets over loaded months in a row, from sums made for all units at once, which are made as soon
+   * as a page asks for many of them. Undefined where a few are asked for, or the sums say nothing of the unit: what it is
+   * then comes out of its sheets.
    */
-  summed: (indicator: Indicator, months: readonly Month[]) => (unitId: number) => Rollup | undefined
+  summed: (unitId: number, indicator: Indicator, months: readonly Month[]) => Rollup | undefined
   /** By element code, what a unit's records say now, whatever its sheet says; empty for who does not see its drafts. */
   computedOf: (unitId: number, month: Month) => ReadonlyMap<string, number>
 }
@@ -150,6 +151,9 @@ function scopedFacts(
     const row = rowOf(block, unitId)
     return row === undefined ? undefined : courseAt(block.courses, row)
   }
+  const summed = spansOver(({ indicator, months, drafts }) =>
+    keptSums.sumsOf({ computed, indicator, months, blockOf, drafts }),
+  )
   const sheets = new Map<string, SheetFacts>()
   const stored = (unitId: number, month: Month): SheetFacts | undefined => {
     const block = blockOf(month)
@@ -203,14 +207,9 @@ function scopedFacts(
       const sheets = bearers.unitIds.map((unitId) => sheetOf(unitId, month))
       return sheets.length === 1 ? sheets[0] : addedUp(sheets)
     },
-    summed: (indicator, months) => {
-      const sumsOf = (drafts: boolean) => once(() => keptSums.sumsOf({ computed, indicator, months, blockOf, drafts }))
-      const [open, approved] = [sumsOf(true), sumsOf(false)]
-      return (unitId) => {
-        const place = catalogue.places.get(unitId)
-        const sums = seesDrafts(unitId) ? open() : approved()
-        return sums === undefined || place === undefined ? undefined : rollupAt(sums, place)
-      }
+    summed: (unitId, indicator, months) => {
+      const place = catalogue.places.get(unitId)
+      return place === undefined ? undefined : summed(indicator, months, seesDrafts(unitId), place)
     },
     computedOf: (unitId, month) => (seesDrafts(unitId) ? computed.figuresOf(unitId, month) : new Map()),
   }
@@ -234,14 +233,5 @@ function addedUp(sheets: readonly (SheetFacts | undefined)[]): MonthFigures | un
     wrong: new Set(all.flatMap((sheet) => [...sheet.wrong])),
     status: lowestStatus(all.map((sheet) => sheet.status)) ?? 'provisional',
     adjusted: new Set(all.flatMap((sheet) => [...sheet.adjusted])),
-  }
-}
-
-/** What is made when it is asked for first. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }

@@ -41,6 +41,20 @@ export function numberOfUnit(
   period: Period,
   expected: readonly Month[] = monthsOver(period, facts.today),
 ): Numbered {
+  const summed = bearsAlone(unit, expected) ? facts.summed(unit.id, indicator, expected) : undefined
+  if (summed === undefined) return numberFromSheets(facts, unit, indicator, period, expected)
+  const target = targetOf(facts, unit, indicator, period)
+  return judged(indicator, period, summed, target, restOfYear(facts, indicator, period, summed, expected))
+}
+
+/** The same from the unit's sheets, whatever was added up for all units. */
+export function numberFromSheets(
+  facts: Facts,
+  unit: Unit,
+  indicator: Indicator,
+  period: Period,
+  expected: readonly Month[] = monthsOver(period, facts.today),
+): Numbered {
   const months = facts.monthsOf(unit, expected)
   const parts = new Map(months.map((month) => [month, facts.territoryOf(unit, month)]))
   const target = targetOf(facts, unit, indicator, period)
@@ -68,59 +82,11 @@ export function numberOfUnit(
     : { ...number, typedRates, absence: isTypedOnly ? 'rate_only' : number.absence }
 }
 
-/** The same for many units over the months of a period that are over: from sums made for all of them at once. */
-export function numbersOfUnits(
-  facts: Facts,
-  units: readonly Unit[],
-  indicator: Indicator,
-  period: Period,
-): ReadonlyMap<number, Numbered> {
-  const expected = monthsOver(period, facts.today)
-  const rollupOf = summedOver(facts, indicator, expected)
-  return new Map(
-    units.map((unit) => {
-      const rollup = rollupOf(unit)
-      if (rollup === undefined) return [unit.id, numberOfUnit(facts, unit, indicator, period, expected)]
-      const target = targetOf(facts, unit, indicator, period)
-      return [
-        unit.id,
-        judged(indicator, period, rollup, target, restOfYear(facts, indicator, period, rollup, expected)),
-      ]
-    }),
-  )
-}
-
-/** What decides a unit's place by value, without its target: for the places of a period that is only compared with. */
-export type Rankable = { ratio: Fraction | undefined; reason: UnrankedReason | undefined }
-
-export function rankableOfUnits(
-  facts: Facts,
-  units: readonly Unit[],
-  indicator: Indicator,
-  period: Period,
-): Rankable[] {
-  const expected = monthsOver(period, facts.today)
-  const rollupOf = summedOver(facts, indicator, expected)
-  const scale = scaleOf(indicator)
-  return units.map((unit) => {
-    const rollup = rollupOf(unit)
-    if (rollup === undefined) {
-      const number = numberOfUnit(facts, unit, indicator, period, expected)
-      return { ratio: number.ratio, reason: reasonUnranked(number) }
-    }
-    const ratio = ratioOf(rollup, scale)
-    return { ratio, reason: reasonUnranked({ rollup, absence: absenceOf(rollup, ratio) }) }
-  })
-}
-
-/** The roll-ups of units that bore all of the months alone; undefined for the others. */
-function summedOver(facts: Facts, indicator: Indicator, months: readonly Month[]) {
-  const summed = facts.summed(indicator, months)
+/** Whether a unit's own sheets are all that its number is made of: it existed in all of the months. */
+function bearsAlone(unit: Unit, months: readonly Month[]): boolean {
   const [first, last] = [months[0], months.at(-1)]
-  if (first === undefined || last === undefined) return () => undefined
-  const [from, to] = [lastDayOf(first), lastDayOf(last)]
-  return (unit: Unit): Rollup | undefined =>
-    unit.validFrom <= from && (unit.validTo === null || unit.validTo >= to) ? summed(unit.id) : undefined
+  if (first === undefined || last === undefined) return false
+  return unit.validFrom <= lastDayOf(first) && (unit.validTo === null || unit.validTo >= lastDayOf(last))
 }
 
 /** Why a unit can have no number at all in a period: it did not exist, or nobody knows what of it was elsewhere. */
@@ -145,14 +111,11 @@ export function numberOfProvince(
   period: Period,
 ): Numbered & { units: number; unitsCounted: number } {
   const months = monthsOver(period, facts.today)
-  const rollupOf = summedOver(facts, indicator, months)
   const rollups = hasStock(facts, indicator)
-    ? [...numbersOfUnits(facts, unitsInPeriod(facts, province, period), indicator, period).values()].map(
-        (number) => number.rollup,
-      )
+    ? unitsInPeriod(facts, province, period).map((unit) => numberOfUnit(facts, unit, indicator, period).rollup)
     : membersOf(facts, province, months).map(
         (unit) =>
-          rollupOf(unit) ??
+          (bearsAlone(unit, months) ? facts.summed(unit.id, indicator, months) : undefined) ??
           rollUp(
             indicator,
             facts.catalogue.elementsByCode,

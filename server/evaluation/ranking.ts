@@ -8,14 +8,7 @@ import { isNumeric, targetFraction } from '../domain/target.ts'
 import { type Block, isInBlock, type Unit } from '../domain/unit.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Facts } from './facts.ts'
-import {
-  type Numbered,
-  numberOfProvince,
-  numbersOfUnits,
-  rankableOfUnits,
-  reasonUnranked,
-  unitsInPeriod,
-} from './number.ts'
+import { type Numbered, numberOfProvince, numberOfUnit, reasonUnranked, unitsInPeriod } from './number.ts'
 
 export type RankingOrder = 'value' | 'distance'
 
@@ -57,7 +50,7 @@ export function rankingOf(
   order: RankingOrder = 'value',
 ): UnitRanking {
   const units = unitsRanked(facts, parent, period, block)
-  const numbers = numbersOfUnits(facts, units, indicator, period)
+  const numbers = new Map(units.map((unit) => [unit.id, numberOfUnit(facts, unit, indicator, period)]))
   const numberOf = (unit: Unit) => numbers.get(unit.id) as Numbered
   const placed = rank(
     units.map((unit) => contender(unit, numberOf(unit), order)),
@@ -112,15 +105,9 @@ function placesBefore(
   block: Block,
   order: RankingOrder,
 ): ReadonlyMap<number, number | null> {
-  const units = unitsRanked(facts, parent, period, block)
-  const rankables = order === 'value' ? rankableOfUnits(facts, units, indicator, period) : undefined
-  const numbers = rankables ? undefined : numbersOfUnits(facts, units, indicator, period)
-  const contenders = units.map((unit, index): Contender<Unit> => {
-    const known = rankables?.[index]
-    return known
-      ? { subject: unit, value: known.ratio, reason: known.reason }
-      : contender(unit, numbers?.get(unit.id) as Numbered, order)
-  })
+  const contenders = unitsRanked(facts, parent, period, block).map((unit) =>
+    contender(unit, numberOfUnit(facts, unit, indicator, period), order),
+  )
   return new Map(rank(contenders, indicator.polarity, asGiven).map((one) => [one.subject.id, one.place]))
 }
 

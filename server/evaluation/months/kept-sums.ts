@@ -38,7 +38,9 @@ export function keepSums(): KeptSums {
       if (due.length === 0 || due.length > mostMonths || elements.length === 0) return undefined
       const blocks = due.map(blockOf)
       const counting = drafts && canCountRecords(indicator, catalogue) ? computed : undefined
-      const key = `${drafts ? 'drafts' : 'approved'} ${indicator.code} ${due.join(' ')}`
+      // Leaves of schemes have made-up indicators that may share a code.
+      const terms = `${indicator.numerator.join('+')}/${indicator.denominator.join('+')}`
+      const key = `${drafts ? 'drafts' : 'approved'} ${indicator.code} ${terms} ${due.join(' ')}`
       const known = kept.get(key)
       kept.delete(key)
       if (known && isSame(known, catalogue, blocks, counting)) {
