@@ -5,6 +5,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import type { Engine } from './engine.ts'
 import { openReader, openSqlite, Sqlite, StrictTables } from './sqlite.ts'
 import type { Database, Tables } from './tables.ts'
+import type { Bounds } from './turns.ts'
 
 export type { Engine }
 export type Connection = { db: Database; engine: Engine; close: () => Promise<void> }
@@ -20,10 +21,10 @@ export async function connect(settings: {
   return connectSqlite(path.join(settings.dataFolder, 'bang-chi-tieu.db'))
 }
 
-/** A file path, or ':memory:'. */
-export function connectSqlite(file: string): Connection {
+/** A file path, or ':memory:'; `bounds` of what one write to the disk carries, where they are not the usual. */
+export function connectSqlite(file: string, bounds?: Bounds): Connection {
   const db: Database = new Kysely<Tables>({
-    dialect: new Sqlite(openSqlite(file), openReader(file)),
+    dialect: new Sqlite(openSqlite(file), openReader(file), bounds),
     plugins: [new StrictTables()],
   })
   return { db, engine: 'sqlite', close: () => db.destroy() }
