@@ -25,6 +25,7 @@ import { up as rounds } from './0022_rounds.ts'
 import { up as indexVersions } from './0023_index_versions.ts'
 import { up as meetings } from './0024_meetings.ts'
 import { up as auditChain } from './0025_audit_chain.ts'
+import { up as sheetVersions } from './0026_sheet_versions.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001_units': { up: units },
@@ -52,4 +53,5 @@ export const migrations: Record<string, Migration> = {
   '0023_index_versions': { up: indexVersions },
   '0024_meetings': { up: meetings },
   '0025_audit_chain': { up: auditChain },
+  '0026_sheet_versions': { up: sheetVersions },
 }

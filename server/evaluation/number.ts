@@ -10,9 +10,10 @@ import { displayedRate } from '../domain/measure.ts'
 import { lastDayOf, lastMonthOf, type Month, monthsOf, monthsOver, type Period, periodKind } from '../domain/period.ts'
 import { smallDenominator, type UnrankedReason } from '../domain/ranking.ts'
 import { type MonthFigures, type Rollup, rollUp, sumOfUnits, type TypedRate } from '../domain/rollup.ts'
-import { isNumeric, type Target, targetInForce, targetValue } from '../domain/target.ts'
+import { isNumeric, type Target, targetValue } from '../domain/target.ts'
 import { existsOn, type Unit } from '../domain/unit.ts'
 import type { Facts } from './facts.ts'
+import { targetInCatalogue } from './targets.ts'
 
 export type Numbered = {
   indicator: Indicator
@@ -67,6 +68,35 @@ export function numberOfUnit(
     : { ...number, typedRates, absence: isTypedOnly ? 'rate_only' : number.absence }
 }
 
+/** The same for many units over the months of a period that are over: from sums made for all of them at once. */
+export function numbersOfUnits(
+  facts: Facts,
+  units: readonly Unit[],
+  indicator: Indicator,
+  period: Period,
+): ReadonlyMap<number, Numbered> {
+  const expected = monthsOver(period, facts.today)
+  const summed = facts.summed(indicator, expected)
+  return new Map(
+    units.map((unit) => {
+      const rollup = bearsAlone(unit, expected) ? summed(unit.id) : undefined
+      if (rollup === undefined) return [unit.id, numberOfUnit(facts, unit, indicator, period, expected)]
+      const target = targetOf(facts, unit, indicator, period)
+      return [
+        unit.id,
+        judged(indicator, period, rollup, target, restOfYear(facts, indicator, period, rollup, expected)),
+      ]
+    }),
+  )
+}
+
+/** Whether a unit's own sheets are all that its number is made of: it existed in all of the months. */
+function bearsAlone(unit: Unit, months: readonly Month[]): boolean {
+  const [first, last] = [months[0], months.at(-1)]
+  if (first === undefined || last === undefined) return false
+  return unit.validFrom <= lastDayOf(first) && (unit.validTo === null || unit.validTo >= lastDayOf(last))
+}
+
 /** Why a unit can have no number at all in a period: it did not exist, or nobody knows what of it was elsewhere. */
 function whyNone(
   expected: readonly Month[],
@@ -89,15 +119,20 @@ export function numberOfProvince(
   period: Period,
 ): Numbered & { units: number; unitsCounted: number } {
   const months = monthsOver(period, facts.today)
+  const summed = facts.summed(indicator, months)
   const rollups = hasStock(facts, indicator)
-    ? unitsInPeriod(facts, province, period).map((unit) => numberOfUnit(facts, unit, indicator, period).rollup)
-    : membersOf(facts, province, months).map((unit) =>
-        rollUp(
-          indicator,
-          facts.catalogue.elementsByCode,
-          months.filter((month) => existsOn(unit, lastDayOf(month))),
-          (month) => facts.sheetOf(unit.id, month),
-        ),
+    ? [...numbersOfUnits(facts, unitsInPeriod(facts, province, period), indicator, period).values()].map(
+        (number) => number.rollup,
+      )
+    : membersOf(facts, province, months).map(
+        (unit) =>
+          (bearsAlone(unit, months) ? summed(unit.id) : undefined) ??
+          rollUp(
+            indicator,
+            facts.catalogue.elementsByCode,
+            months.filter((month) => existsOn(unit, lastDayOf(month))),
+            (month) => facts.sheetOf(unit.id, month),
+          ),
       )
   const sum = sumOfUnits(rollups)
   const target = targetOf(facts, province, indicator, period)
@@ -146,8 +181,7 @@ export function heldAgainst(
 
 /** The target that binds a unit for an indicator at a period's end. */
 export function targetOf(facts: Facts, unit: Unit, indicator: Indicator, period: Period): Target | undefined {
-  const subject = { unitId: unit.id, kind: unit.kind, ancestorIds: [...facts.catalogue.ancestorsOf(unit.id)] }
-  return targetInForce(facts.catalogue.targets, subject, indicator.code, period)
+  return targetInCatalogue(facts.catalogue, unit, indicator.code, period)
 }
 
 /** Counts carry the decimals of their elements; rates need no scale. */

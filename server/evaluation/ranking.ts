@@ -8,7 +8,7 @@ import { isNumeric, targetFraction } from '../domain/target.ts'
 import { type Block, compareNames, isInBlock, type Unit } from '../domain/unit.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Facts } from './facts.ts'
-import { type Numbered, numberOfProvince, numberOfUnit, reasonUnranked, unitsInPeriod } from './number.ts'
+import { type Numbered, numberOfProvince, numbersOfUnits, reasonUnranked, unitsInPeriod } from './number.ts'
 
 export type RankingOrder = 'value' | 'distance'
 
@@ -75,7 +75,7 @@ function placesOf(
   order: RankingOrder,
 ): Omit<RankedUnit, 'movement'>[] {
   const units = unitsInPeriod(facts, parent, period).filter((unit) => isInBlock(unit.kind, block))
-  const numbers = new Map(units.map((unit) => [unit.id, numberOfUnit(facts, unit, indicator, period)]))
+  const numbers = numbersOfUnits(facts, units, indicator, period)
   const contenders = units.map((unit): Contender<Unit> => {
     const number = numbers.get(unit.id) as Numbered
     const distance = distanceOf(number)

@@ -3,7 +3,7 @@
 import { appendAudit } from '../../database/audit.ts'
 import { readSettings } from '../../database/settings.ts'
 import { inTransaction } from '../../database/transaction.ts'
-import { raiseVersion } from '../../database/version.ts'
+import { raiseSheets } from '../../database/version.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { SheetState } from '../../domain/sheet.ts'
 import { makeSheet, noteRequest, sheetRow } from './queries.ts'
@@ -33,6 +33,6 @@ export async function requestReopening(asked: Review, reason: string): Promise<v
       unitId: unit.id,
       after: { reason },
     })
-    await raiseVersion(trx, month)
+    await raiseSheets(trx, [{ month, unitId: unit.id }])
   })
 }

@@ -5,7 +5,7 @@
 
 import { appendAudit } from '../../database/audit.ts'
 import { inTransaction } from '../../database/transaction.ts'
-import { raiseVersion } from '../../database/version.ts'
+import { raiseSheets } from '../../database/version.ts'
 import { isAskedIn } from '../../domain/element.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { Month } from '../../domain/period.ts'
@@ -63,6 +63,6 @@ export async function submitSheet(
       before: { state: before?.state },
       after: { state: 'submitted', ...(note === null ? {} : { note }) },
     })
-    await raiseVersion(trx, month)
+    await raiseSheets(trx, [{ month, unitId: unit.id }])
   })
 }
