@@ -39,7 +39,7 @@ const Environment = z
       .optional(),
     BCT_POSTGRES_POOL: z.coerce
       .number(configSentences.postgresPool)
-      .int()
+      .int(configSentences.postgresPool)
       .min(2, configSentences.postgresPool)
       .max(200, configSentences.postgresPool)
       .default(10),

@@ -96,6 +96,19 @@ describe('an act on PostgreSQL', () => {
     expect(await keys(db)).toEqual([])
   })
 
+  it('is given up after half a minute in one statement, but not where it writes thousands of rows', async () => {
+    const { db } = await migratedDatabase('postgres')
+    const asked = (trx: Database, name: string) =>
+      sql<{ value: string }>`select current_setting(${name}) as value`.execute(trx)
+    const told = (isLong: boolean, name: string) =>
+      inTransaction(db, async (trx) => (await asked(trx, name)).rows[0]?.value, { isLong })
+    expect(await told(false, 'statement_timeout')).toBe('30s')
+    expect(await told(true, 'statement_timeout')).toBe('0')
+    expect(await told(false, 'statement_timeout')).toBe('30s')
+    expect(await told(false, 'idle_in_transaction_session_timeout')).toBe('1min')
+    expect(await told(false, 'application_name')).toBe('bang-chi-tieu')
+  })
+
   it('says that the database was lost, does not try again, and the next one has another connection', async () => {
     const { db } = await migratedDatabase('postgres')
     let runs = 0
