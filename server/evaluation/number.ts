@@ -76,10 +76,10 @@ export function numbersOfUnits(
   period: Period,
 ): ReadonlyMap<number, Numbered> {
   const expected = monthsOver(period, facts.today)
-  const summed = facts.summed(indicator, expected)
+  const rollupOf = summedOver(facts, indicator, expected)
   return new Map(
     units.map((unit) => {
-      const rollup = bearsAlone(unit, expected) ? summed(unit.id) : undefined
+      const rollup = rollupOf(unit)
       if (rollup === undefined) return [unit.id, numberOfUnit(facts, unit, indicator, period, expected)]
       const target = targetOf(facts, unit, indicator, period)
       return [
@@ -90,11 +90,37 @@ export function numbersOfUnits(
   )
 }
 
-/** Whether a unit's own sheets are all that its number is made of: it existed in all of the months. */
-function bearsAlone(unit: Unit, months: readonly Month[]): boolean {
+/** What decides a unit's place by value, without its target: for the places of a period that is only compared with. */
+export type Rankable = { ratio: Fraction | undefined; reason: UnrankedReason | undefined }
+
+export function rankableOfUnits(
+  facts: Facts,
+  units: readonly Unit[],
+  indicator: Indicator,
+  period: Period,
+): Rankable[] {
+  const expected = monthsOver(period, facts.today)
+  const rollupOf = summedOver(facts, indicator, expected)
+  const scale = scaleOf(indicator)
+  return units.map((unit) => {
+    const rollup = rollupOf(unit)
+    if (rollup === undefined) {
+      const number = numberOfUnit(facts, unit, indicator, period, expected)
+      return { ratio: number.ratio, reason: reasonUnranked(number) }
+    }
+    const ratio = ratioOf(rollup, scale)
+    return { ratio, reason: reasonUnranked({ rollup, absence: absenceOf(rollup, ratio) }) }
+  })
+}
+
+/** The roll-ups of units that bore all of the months alone; undefined for the others. */
+function summedOver(facts: Facts, indicator: Indicator, months: readonly Month[]) {
+  const summed = facts.summed(indicator, months)
   const [first, last] = [months[0], months.at(-1)]
-  if (first === undefined || last === undefined) return false
-  return unit.validFrom <= lastDayOf(first) && (unit.validTo === null || unit.validTo >= lastDayOf(last))
+  if (first === undefined || last === undefined) return () => undefined
+  const [from, to] = [lastDayOf(first), lastDayOf(last)]
+  return (unit: Unit): Rollup | undefined =>
+    unit.validFrom <= from && (unit.validTo === null || unit.validTo >= to) ? summed(unit.id) : undefined
 }
 
 /** Why a unit can have no number at all in a period: it did not exist, or nobody knows what of it was elsewhere. */
@@ -119,14 +145,14 @@ export function numberOfProvince(
   period: Period,
 ): Numbered & { units: number; unitsCounted: number } {
   const months = monthsOver(period, facts.today)
-  const summed = facts.summed(indicator, months)
+  const rollupOf = summedOver(facts, indicator, months)
   const rollups = hasStock(facts, indicator)
     ? [...numbersOfUnits(facts, unitsInPeriod(facts, province, period), indicator, period).values()].map(
         (number) => number.rollup,
       )
     : membersOf(facts, province, months).map(
         (unit) =>
-          (bearsAlone(unit, months) ? summed(unit.id) : undefined) ??
+          rollupOf(unit) ??
           rollUp(
             indicator,
             facts.catalogue.elementsByCode,
@@ -160,8 +186,21 @@ function judged(
 ): Numbered {
   const ratio = ratioOf(rollup, scaleOf(indicator))
   const { assessment, gap } = assess(rollup, indicator, target, rest)
-  const absence = rollup.gap ?? (ratio === undefined ? 'nothing_arose' : undefined)
-  return { indicator, period, rollup, ratio, target, assessment, gap, typedRates: [], absence }
+  return {
+    indicator,
+    period,
+    rollup,
+    ratio,
+    target,
+    assessment,
+    gap,
+    typedRates: [],
+    absence: absenceOf(rollup, ratio),
+  }
+}
+
+function absenceOf(rollup: Rollup, ratio: Fraction | undefined): UnrankedReason | undefined {
+  return rollup.gap ?? (ratio === undefined ? 'nothing_arose' : undefined)
 }
 
 /** The same number held against a target of one's choice; `months` are those expected in it. */
@@ -213,7 +252,7 @@ export function restOfYear(
 }
 
 /** Why a unit with this number has no place in a ranking; undefined where it has one. */
-export function reasonUnranked(number: Numbered): UnrankedReason | undefined {
+export function reasonUnranked(number: Pick<Numbered, 'absence' | 'rollup'>): UnrankedReason | undefined {
   if (number.absence !== undefined) return number.absence
   const denominator = number.rollup.denominator
   return denominator !== null && denominator < smallDenominator ? 'small_denominator' : undefined

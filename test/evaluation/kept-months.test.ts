@@ -18,7 +18,7 @@ import { type Person, type Program, sampleProgram } from '../support/app.ts'
 import { now } from '../support/clock.ts'
 import { onEachEngine } from '../support/database.ts'
 import { rawRows } from './slow-facts.ts'
-import { everything, slowRanking } from './slow-numbers.ts'
+import { everything, slowRanking, slowTotal } from './slow-numbers.ts'
 
 /** What must have happened, in an order in which it can; chance goes on from there. */
 const beginning = [
@@ -172,7 +172,8 @@ onEachEngine('months kept in memory', (engine) => {
   async function checkRanking(indicator: string, period: string, where: string): Promise<void> {
     const facts = await factsOf(evaluation, viewer('leader', 'MH'), period)
     const ranking = rankingOf(facts, cityOf(facts), indicatorOf(facts, indicator), period)
-    const slow = slowRanking(await rawRows(program.connection.db), { indicator, period, sees: everything })
+    const raw = await rawRows(program.connection.db)
+    const slow = slowRanking(raw, { indicator, period, sees: everything })
     const told = ranking.rows.map(({ subject, place, movement, number }) => ({
       code: subject.code,
       place,
@@ -193,6 +194,9 @@ onEachEngine('months kept in memory', (engine) => {
     const byCode = (left: { code: string }, right: { code: string }) => (left.code < right.code ? -1 : 1)
     expect(told.sort(byCode), where).toEqual(added.sort(byCode))
     expect([ranking.met, ranking.assessed], where).toEqual([slow.met, slow.assessed])
+    const { numerator, denominator } = ranking.total.rollup
+    const total = slowTotal(raw, { indicator, period })
+    expect({ up: numerator, down: denominator }, where).toEqual(total)
   }
 
   /** For those who see drafts, and for those who see what was approved last. */
