@@ -10,4 +10,6 @@ export const sampleConfig: Config = {
   trustedProxies: [],
   publicUrl: undefined,
   smtp: undefined,
+  backups: { folder: '', at: undefined, passphrase: undefined },
+  metrics: { port: undefined, token: undefined },
 }
