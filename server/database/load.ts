@@ -29,6 +29,8 @@ export async function loadSqlite(
   const connection = connectSqlite(file)
   let tables: TableLayout[]
   try {
+    // The file is nobody's yet: it is synced as a whole, at the end.
+    await sql`pragma synchronous = 0`.execute(connection.db)
     await migrate(connection.db, migrations)
     tables = await layoutOf(connection.db, 'sqlite')
   } finally {
@@ -46,6 +48,7 @@ export async function loadSqlite(
     database.exec('commit')
     const sound = database.pragma('integrity_check', { simple: true })
     if (sound !== 'ok') throw new BrokenLinks(`integrity_check: ${String(sound)}`)
+    database.pragma('wal_checkpoint(truncate)')
   } finally {
     database.close()
   }

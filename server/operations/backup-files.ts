@@ -48,3 +48,9 @@ export async function rotate(folder: string): Promise<string[]> {
   for (const { file } of leaving) await rm(file, { force: true })
   return leaving.map(({ file }) => file)
 }
+
+/** What a night's backup leaves behind whose process was killed; the caller holds the lock, so that none is at work. */
+export async function clearLeft(folder: string): Promise<void> {
+  const left = (await readdir(folder)).filter((name) => /-nightly\.bct\.unverified(\.part)?$/.test(name))
+  for (const name of left) await rm(path.join(folder, name), { force: true })
+}

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import BetterSqlite from 'better-sqlite3'
+import { lockOf } from '../database/file-lock.ts'
 import { Refused } from './refused.ts'
 import { folderSentences } from './sentences.vi.ts'
 
@@ -41,19 +41,6 @@ export function isHeld(dataFolder: string): boolean {
   const lock = lockOf(path.join(dataFolder, lockFile))
   lock?.release()
   return lock === undefined
-}
-
-/** A lock by the name of a file; undefined where another process, or another part of this one, has it. */
-export function lockOf(file: string): { release: () => void } | undefined {
-  const lock = new BetterSqlite(file, { timeout: 0 })
-  try {
-    lock.exec('begin exclusive')
-    return { release: () => lock.close() }
-  } catch (error) {
-    lock.close()
-    if ((error as { code?: string }).code === 'SQLITE_BUSY') return undefined
-    throw error
-  }
 }
 
 /** A full disk must not keep the program from starting: it can still be read. */

@@ -2,10 +2,10 @@
 import { mkdir, rename } from 'node:fs/promises'
 import path from 'node:path'
 import type { BackupSettings } from '../config.ts'
+import { lockOf } from '../database/file-lock.ts'
 import type { DatabasePlace } from '../database/snapshot.ts'
 import { type BackupTaken, takeBackup } from './backup.ts'
-import { backupName, rotate } from './backup-files.ts'
-import { lockOf } from './folder-lock.ts'
+import { backupName, clearLeft, rotate } from './backup-files.ts'
 import { verifyBackup } from './verify.ts'
 
 export type Night = { taken: BackupTaken | undefined; removed: string[] }
@@ -21,6 +21,7 @@ export async function takeNightly(
   const lock = lockOf(path.join(folder, '.lock'))
   if (lock === undefined) return { taken: undefined, removed: [] }
   try {
+    await clearLeft(folder)
     const file = path.join(folder, backupName('nightly', now))
     const passing = `${file}.unverified`
     const taken = await takeBackup({ place: config, file: passing, passphrase, now })
