@@ -4,11 +4,25 @@ import { type Config, readConfig } from '../config.ts'
 import { Refused } from '../operations/refused.ts'
 import { backupCommand } from './backup.ts'
 import type { Asked, Command, Surroundings } from './command.ts'
+import { configCommand } from './config-check.ts'
+import { createAccountCommand } from './create-account.ts'
+import { doctorCommand } from './doctor.ts'
+import { freeSpaceCommand } from './free-space.ts'
+import { migrateCommand } from './migrate.ts'
 import { restoreCommand } from './restore.ts'
 import { adminSentences } from './sentences.vi.ts'
 import { verifyCommand } from './verify.ts'
 
-export const commands: Command[] = [backupCommand, verifyCommand, restoreCommand]
+export const commands: Command[] = [
+  backupCommand,
+  verifyCommand,
+  restoreCommand,
+  migrateCommand,
+  doctorCommand,
+  configCommand,
+  createAccountCommand,
+  freeSpaceCommand,
+]
 
 /** Gives the exit code: 0 done, 1 failed, 2 asked wrongly. */
 export async function runCommand(given: readonly string[], surroundings: Surroundings): Promise<number> {

@@ -1,4 +1,4 @@
-/** Has the night's backup taken in a process of its own when it is due, also one that was missed; tells the log how it went. */
+/** Has the night's backup taken in a process of its own when it is due; tells the log how it went. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
@@ -12,35 +12,36 @@ const lookEvery = 60_000
 /** After a failure the next night would be too late, and the next minute too soon. */
 const againAfter = 3_600_000
 
-/** Starts looking; gives back how to stop, which ends a backup under way: the file without a name is left out by all. */
-export function startNightly(
-  config: Config,
-  now: () => Date,
-  tell: Tell,
-  take: (stop: AbortSignal) => Promise<string> = takeApart,
-): () => Promise<void> {
+type Take = (stop: AbortSignal) => Promise<string>
+
+/** One look: takes the backup where it is due, also one that was missed, and waits an hour after one that failed. */
+export function nightWatch(config: Config, now: () => Date, tell: Tell, take: Take = takeApart) {
   const { at, folder } = config.backups
-  if (at === undefined) return async () => {}
-  const stop = new AbortController()
   let failedAt = Number.NEGATIVE_INFINITY
-  let running: Promise<void> | undefined
-  const look = async () => {
+  return async (stop: AbortSignal): Promise<void> => {
     const instant = now()
-    if (instant.getTime() - failedAt < againAfter) return
-    const last = await lastBackup(folder)
-    if (last !== undefined && last.takenAt >= lastDue(at, instant).toISOString()) return
-    tell.done(await take(stop.signal))
+    if (at === undefined || instant.getTime() - failedAt < againAfter) return
+    try {
+      const last = await lastBackup(folder)
+      if (last !== undefined && last.takenAt >= lastDue(at, instant).toISOString()) return
+      tell.done(await take(stop))
+    } catch (error) {
+      if (stop.aborted) return
+      failedAt = now().getTime()
+      tell.failed(error instanceof Error ? error.message : String(error))
+    }
   }
+}
+
+/** Looks every minute; gives back how to stop, which ends a backup under way: the file without a name is left out by all. */
+export function startNightly(config: Config, now: () => Date, tell: Tell): () => Promise<void> {
+  const stop = new AbortController()
+  const look = nightWatch(config, now, tell)
+  let running: Promise<void> | undefined
   const tick = () => {
-    running ??= look()
-      .catch((error) => {
-        if (stop.signal.aborted) return
-        failedAt = now().getTime()
-        tell.failed(error instanceof Error ? error.message : String(error))
-      })
-      .finally(() => {
-        running = undefined
-      })
+    running ??= look(stop.signal).finally(() => {
+      running = undefined
+    })
   }
   const timer = setInterval(tick, lookEvery)
   timer.unref()

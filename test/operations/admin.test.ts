@@ -1,11 +1,19 @@
 /** The commands of whoever runs the program: what they say, and the number they end with: 0 done, 1 failed, 2 asked wrongly. */
-import { readdirSync, statSync } from 'node:fs'
+import { chmodSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import BetterSqlite from 'better-sqlite3'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { migrations } from '../../migrations/index.ts'
 import { commands, runCommand } from '../../server/admin/run.ts'
+import { migrationsOf } from '../../server/database/layout.ts'
+import { migrate } from '../../server/database/migrate.ts'
+import { databaseFile } from '../../server/database/snapshot.ts'
+import { storedFile } from '../../server/filing/store.ts'
+import { programOn } from '../support/app.ts'
 import { now } from '../support/clock.ts'
-import { migratedDatabase } from '../support/database.ts'
-import { addAccount, contentOf, folder, placeOf } from './backup-desk.ts'
+import { sampleConfig } from '../support/config.ts'
+import { emptyDatabase, migratedDatabase, onEachEngine, referenceDatabase } from '../support/database.ts'
+import { addAccount, attach, contentOf, folder, onPlace, placeOf } from './backup-desk.ts'
 
 let dataFolder: string
 beforeAll(async () => {
@@ -103,5 +111,128 @@ describe('backup, verify and restore', () => {
     expect([first?.code, second?.code]).toEqual([0, 0])
     expect(second?.said).toContain('another process takes the backup')
     expect(readdirSync(backups).filter((name) => name.endsWith('.bct'))).toEqual(['bct-20261121T020000Z-nightly.bct'])
+  })
+})
+
+describe('the other commands', () => {
+  it('config check says what the program makes of it, without secrets', async () => {
+    const secrets = { BCT_BACKUP_PASSPHRASE: 'một câu bí mật', DATABASE_URL: 'postgres://u:p9431@h/d' }
+    const { code, said } = await run(['config', 'check'], secrets)
+    expect([code, said]).toEqual([0, expect.stringContaining('PostgreSQL')])
+    expect(said).not.toMatch(/bí mật|p9431/)
+  })
+
+  it('free-space gives the ballast back once', async () => {
+    const at = folder()
+    writeFileSync(path.join(at, 'ballast'), 'x')
+    expect(await run(['free-space'], { BCT_DATA: at })).toMatchObject({ code: 0 })
+    expect(readdirSync(at)).toEqual([])
+    expect(await run(['free-space'], { BCT_DATA: at })).toMatchObject({ code: 1 })
+  })
+
+  it('migrate tries on a copy first and changes nothing, then takes a backup and migrates, then has nothing to do', async () => {
+    const place = await placeOf(await emptyDatabase('sqlite'))
+    const names = Object.keys(migrations)
+    await onPlace(place, ({ db }) => migrate(db, Object.fromEntries(Object.entries(migrations).slice(0, -2))))
+    const here = { BCT_DATA: place.dataFolder }
+    const tried = await run(['migrate', '--dry-run'], here)
+    expect([tried.code, tried.said]).toEqual([0, expect.stringContaining(names.slice(-2).join(', '))])
+    expect(await onPlace(place, ({ db }) => migrationsOf(db))).toEqual(names.slice(0, -2))
+    expect(readdirSync(place.dataFolder)).toEqual([databaseFile])
+    expect(await run(['create-account', 'lan'], here)).toMatchObject({
+      code: 1,
+      complained: expect.stringMatching(/pending migrations/),
+    })
+    expect(await run(['migrate'], here)).toMatchObject({ code: 0, said: expect.stringContaining('before-migrating') })
+    expect(await onPlace(place, ({ db }) => migrationsOf(db))).toEqual(names)
+    expect(await run(['migrate'], here)).toMatchObject({ code: 0, said: expect.stringContaining('nothing to migrate') })
+  })
+})
+
+onEachEngine('an administrator made at the machine', (engine) => {
+  it('comes in by a link, gets another when the password is lost, and the site knows who was made', async () => {
+    const connection = await referenceDatabase(engine)
+    const place = await placeOf(connection)
+    const here = {
+      BCT_DATA: place.dataFolder,
+      BCT_URL: 'https://chitieu.example.vn/',
+      ...(place.databaseUrl === undefined ? {} : { DATABASE_URL: place.databaseUrl }),
+    }
+    const make = ['create-account', 'lan', '--display-name', 'Nguyễn Thị Lan', '--province']
+    expect(await run(['create-account', 'Lan'], here)).toMatchObject({
+      code: 1,
+      complained: expect.stringMatching(/invalid username/),
+    })
+    expect(await run(['create-account', 'lan'], here)).toMatchObject({
+      code: 1,
+      complained: expect.stringMatching(/--display-name/),
+    })
+    expect(await run([...make, '99'], here)).toMatchObject({ code: 1, complained: expect.stringMatching(/01, /) })
+    const made = await run([...make, '01'], here)
+    expect(made).toMatchObject({ code: 0, complained: '' })
+    const secretIn = (said: string) => /https:\/\/chitieu\.example\.vn\/loi-moi\/(\S+)/.exec(said)?.[1] ?? ''
+    const again = await run(['create-account', 'lan'], here)
+    expect(again.code).toBe(0)
+
+    await onPlace(place, async (opened) => {
+      const { stranger } = await programOn(opened, { ...sampleConfig, mode: 'production' })
+      const use = (secret: string) =>
+        stranger.call({
+          method: 'POST',
+          url: `/api/invitations/${secret}`,
+          payload: { password: 'chín con mèo trên mái nhà' },
+        })
+      expect((await use(secretIn(made.said))).statusCode).toBe(404)
+      const entered = await use(secretIn(again.said))
+      expect([entered.statusCode, entered.json()]).toEqual([
+        200,
+        expect.objectContaining({ username: 'lan', acts: expect.arrayContaining(['administer']) }),
+      ])
+      expect((await stranger.get('/api/site')).json()).toMatchObject({ needsSetup: false })
+      const acts = await opened.db.selectFrom('audit').select(['act', 'account_id', 'after']).orderBy('id').execute()
+      expect(acts.slice(0, 2)).toMatchObject([
+        { act: 'create_account', account_id: null },
+        { act: 'invite', account_id: null },
+      ])
+      for (const { after } of acts) expect(after ?? '').not.toContain(secretIn(again.said))
+      await opened.db.updateTable('account').set({ disabled: 1 }).execute()
+    })
+    expect(await run([...make, '01'], here)).toMatchObject({ code: 1, complained: expect.stringMatching(/disabled/) })
+  })
+})
+
+describe('doctor', () => {
+  it('finds a sound site sound, and names what is not', async () => {
+    const place = await placeOf(await migratedDatabase('sqlite'))
+    await addAccount(place)
+    const id = await attach(place, 'minh chứng')
+    const here = { BCT_DATA: place.dataFolder, BCT_BACKUP_PASSPHRASE: 'một câu đủ dài' }
+    await run(['backup'], here)
+    const sound = await run(['doctor'], here)
+    expect(sound).toMatchObject({ code: 0, said: expect.stringContaining('all is well') })
+
+    chmodSync(place.dataFolder, 0o755)
+    rmSync(storedFile(place.dataFolder, id) ?? '')
+    writeFileSync(path.join(place.dataFolder, 'evidence', 'stray'), '')
+    const database = new BetterSqlite(path.join(place.dataFolder, databaseFile))
+    database.pragma('foreign_keys = 0')
+    database.exec(`insert into account_role (account_id, role, unit_id) values ('nobody', 'leader', 1)`)
+    database.close()
+    const { code, said } = await run(['doctor'], { ...here, BCT_BACKUPS: folder() })
+    expect(code).toBe(1)
+    const bad = said.split('\n').filter((line) => line.startsWith('HỎNG'))
+    expect(bad).toHaveLength(4)
+    for (const word of ['755', 'account_role', id, 'sao lưu']) expect(bad.join('\n')).toContain(word)
+    expect(said).toContain('stray')
+    chmodSync(place.dataFolder, 0o700)
+  })
+
+  it('says so where there is no database, and lays none', async () => {
+    const at = folder()
+    expect(await run(['doctor'], { BCT_DATA: at })).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('no database'),
+    })
+    expect(readdirSync(at)).toEqual([])
   })
 })

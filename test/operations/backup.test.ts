@@ -12,14 +12,15 @@ import { holdFolder } from '../../server/operations/folder-lock.ts'
 import { restoreBackup } from '../../server/operations/restore.ts'
 import { verifyBackup } from '../../server/operations/verify.ts'
 import { now } from '../support/clock.ts'
-import { emptyDatabase, migratedDatabase, onEachEngine, sampleDatabase } from '../support/database.ts'
+import { emptyDatabase, migratedDatabase, onEachEngine, referenceDatabase } from '../support/database.ts'
 import { addAccount, attach, contentOf, folder, onPlace, placeOf } from './backup-desk.ts'
 
 const backupOf = (place: DatabasePlace, passphrase?: string) =>
   takeBackup({ place, file: path.join(folder(), 'one.bct'), passphrase, now })
 
-it('a backup of the sample on SQLite, with its files, restores into PostgreSQL and back to the same content', async () => {
-  const sqlite = await placeOf(await sampleDatabase('sqlite'))
+it('a backup of a site on SQLite, with its files, restores into PostgreSQL and back to the same content', async () => {
+  const sqlite = await placeOf(await referenceDatabase('sqlite'))
+  await addAccount(sqlite)
   const id = await attach(sqlite, 'minh chứng của nhiệm vụ')
   const content = await contentOf(sqlite)
   const taken = await backupOf(sqlite)

@@ -1,14 +1,14 @@
 /** What the running program makes of the ground below: too little room, a backup that is late, its own end; and the nightly backup. */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildApp } from '../../server/app.ts'
 import type { Connection } from '../../server/database/connect.ts'
 import type { App } from '../../server/http/site.ts'
 import { backupFiles, backupName, rotate } from '../../server/operations/backup-files.ts'
 import { isRoomy, mayWrite, type Room } from '../../server/operations/disk.ts'
 import { takeNightly } from '../../server/operations/nightly.ts'
-import { startNightly, type Tell } from '../../server/operations/nightly-clock.ts'
+import { nightWatch, type Tell } from '../../server/operations/nightly-clock.ts'
 import { type BackupStanding, type Operations, standOn } from '../../server/operations/standing.ts'
 import { now, tickingClock } from '../support/clock.ts'
 import { sampleConfig } from '../support/config.ts'
@@ -119,50 +119,46 @@ describe('a site at work', () => {
 })
 
 describe('the nightly backup', () => {
-  beforeEach(() => void vi.useFakeTimers({ now, toFake: ['Date', 'setInterval', 'clearInterval'] }))
-  afterEach(() => void vi.useRealTimers())
+  let time: Date
+  beforeEach(() => {
+    time = now
+  })
+  const { signal } = new AbortController()
 
-  /** A minute by the clock, and a real moment in which the folder is read. */
-  const minute = async () => {
-    vi.advanceTimersByTime(60_000)
-    await new Promise((resolve) => setTimeout(resolve, 10))
-  }
-  function start(backups: string, take: () => Promise<string>) {
+  function watch(backups: string, take: () => Promise<string>) {
     const said: string[] = []
     const tell: Tell = { done: (line) => said.push(`done ${line}`), failed: (line) => said.push(`failed ${line}`) }
     const config = { ...sampleConfig, backups: { folder: backups, at: '01:30', passphrase: undefined } }
-    const stop = startNightly(config, () => new Date(), tell, take)
-    return { said, stop }
+    const look = nightWatch(config, () => time, tell, take)
+    const lookAt = async (instant: string) => {
+      time = new Date(instant)
+      await look(signal)
+      return said.length
+    }
+    return { said, lookAt }
   }
 
   it('is taken when it is due, once, also when the night was missed', async () => {
     const backups = folder()
-    const take = async () => {
-      writeFileSync(path.join(backups, backupName('nightly', new Date())), '')
+    const { said, lookAt } = watch(backups, async () => {
+      writeFileSync(path.join(backups, backupName('nightly', time)), '')
       return 'one'
-    }
-    const { said, stop } = start(backups, take)
-    await vi.waitFor(() => expect(said).toEqual(['done one']))
-    for (let minutes = 0; minutes < 3; minutes += 1) await minute()
-    expect(said).toEqual(['done one'])
-    vi.setSystemTime(new Date('2026-11-21T18:29:30Z'))
-    await minute()
-    await vi.waitFor(() => expect(said).toEqual(['done one', 'done one']))
-    await stop()
-    expect(await backupFiles(backups)).toHaveLength(2)
+    })
+    expect(await lookAt('2026-11-21T02:00:00Z')).toBe(1)
+    expect(await lookAt('2026-11-21T18:29:59Z')).toBe(1)
+    expect(await lookAt('2026-11-21T18:30:00Z')).toBe(2)
+    expect(await lookAt('2026-11-21T18:31:00Z')).toBe(2)
+    expect(said).toEqual(['done one', 'done one'])
   })
 
   it('is told when it fails, and tried again after an hour', async () => {
-    const { said, stop } = start(folder(), async () => {
+    const { said, lookAt } = watch(folder(), async () => {
       throw new Error('no room')
     })
-    await vi.waitFor(() => expect(said).toEqual(['failed no room']))
-    vi.setSystemTime(new Date('2026-11-21T02:58:30Z'))
-    await minute()
-    expect(said).toHaveLength(1)
-    await minute()
-    await vi.waitFor(() => expect(said).toHaveLength(2))
-    await stop()
+    expect(await lookAt('2026-11-21T02:00:00Z')).toBe(1)
+    expect(await lookAt('2026-11-21T02:59:59Z')).toBe(1)
+    expect(await lookAt('2026-11-21T03:00:00Z')).toBe(2)
+    expect(said).toEqual(['failed no room', 'failed no room'])
   })
 })
 

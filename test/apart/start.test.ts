@@ -10,9 +10,9 @@ import { migrate } from '../../server/database/migrate.ts'
 import { databaseFile } from '../../server/database/snapshot.ts'
 import { verifyBackup } from '../../server/operations/verify.ts'
 import { serve } from '../../server/serve.ts'
+import { addAccount, folder, onPlace, placeOf } from '../operations/backup-desk.ts'
 import { now } from '../support/clock.ts'
-import { emptyDatabase, onEachEngine, referenceDatabase } from '../support/database.ts'
-import { addAccount, folder, onPlace, placeOf } from './backup-desk.ts'
+import { emptyDatabase, referenceDatabase } from '../support/database.ts'
 
 let said: string[]
 let ended: Promise<unknown>
@@ -123,38 +123,34 @@ it('does not start on a file that a kill has left broken', async () => {
   expect(existsSync(mark)).toBe(true)
 })
 
-onEachEngine('a program with new migrations', (engine) => {
-  const older = Object.fromEntries(Object.entries(migrations).slice(0, -1))
-  const last = Object.keys(migrations).at(-1) as string
-  const environmentOf = (place: { databaseUrl: string | undefined; dataFolder: string }) =>
-    production(place.dataFolder, place.databaseUrl === undefined ? {} : { DATABASE_URL: place.databaseUrl })
+const older = Object.fromEntries(Object.entries(migrations).slice(0, -1))
+const last = Object.keys(migrations).at(-1) as string
 
-  it('takes a backup first, and changes nothing where it cannot', async () => {
-    const begun = async () => {
-      const place = await placeOf(await emptyDatabase(engine))
-      await onPlace(place, ({ db }) => migrate(db, older))
-      await addAccount(place)
-      return place
-    }
-    const stuck = await begun()
-    const where = path.join(folder(), 'file')
-    writeFileSync(where, '')
-    const hindered = { ...environmentOf(stuck), BCT_BACKUPS: path.join(where, 'below') }
-    await expect(serve(hindered, () => now)).rejects.toThrow('ended with 1')
-    expect(said.join('\n')).toContain('no backup could be taken before migrating')
+it('with new migrations takes a backup first, and changes nothing where it cannot', async () => {
+  const begun = async () => {
+    const place = await placeOf(await emptyDatabase('sqlite'))
+    await onPlace(place, ({ db }) => migrate(db, older))
+    await addAccount(place)
+    return place
+  }
+  const stuck = await begun()
+  const where = path.join(folder(), 'file')
+  writeFileSync(where, '')
+  const hindered = { ...production(stuck.dataFolder), BCT_BACKUPS: path.join(where, 'below') }
+  await expect(serve(hindered, () => now)).rejects.toThrow('ended with 1')
+  expect(said.join('\n')).toContain('no backup could be taken before migrating')
 
-    expect(await onPlace(stuck, ({ db }) => migrationsOf(db))).toEqual(Object.keys(older))
+  expect(await onPlace(stuck, ({ db }) => migrationsOf(db))).toEqual(Object.keys(older))
 
-    watchEnd()
-    const place = await begun()
-    const others = folder()
-    await serve({ ...environmentOf(place), BCT_BACKUPS: others }, () => now)
-    const [name = ''] = readdirSync(others)
-    expect(name).toBe('bct-20261121T020000Z-before-migrating.bct')
-    expect((await verifyBackup(path.join(others, name), undefined)).migrated).toEqual([last])
-    await stop()
-    expect(existsSync(path.join(place.dataFolder, 'running.json'))).toBe(false)
-  })
+  watchEnd()
+  const place = await begun()
+  const others = folder()
+  await serve({ ...production(place.dataFolder), BCT_BACKUPS: others }, () => now)
+  const [name = ''] = readdirSync(others)
+  expect(name).toBe('bct-20261121T020000Z-before-migrating.bct')
+  expect((await verifyBackup(path.join(others, name), undefined)).migrated).toEqual([last])
+  await stop()
+  expect(existsSync(path.join(place.dataFolder, 'running.json'))).toBe(false)
 })
 
 it('refuses a database that a newer program has changed', async () => {
