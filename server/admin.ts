@@ -4,6 +4,8 @@ if (major < 22) {
   console.error('Node 22.18 or newer is needed; run "npm run admin -- …".')
   process.exit(2)
 }
+// Whatever it writes is for its own eyes.
+process.umask(0o077)
 // Loaded only now: on an older Node the database driver ends the process without a word.
 const { runCommand } = await import('./admin/run.ts')
 process.exitCode = await runCommand(process.argv.slice(2), {

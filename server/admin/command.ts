@@ -1,6 +1,5 @@
 /** What a command is: its name, what may be written after it, and what it does. Ends with 0, with 1 where it failed, with 2 where it was asked wrongly. */
 import type { Config } from '../config.ts'
-import type { Told } from '../operations/refused.ts'
 
 export type Surroundings = {
   environment: Record<string, string | undefined>
@@ -24,11 +23,4 @@ export type Command = {
   words: [least: number, most: number]
   /** The exit code. */
   run: (asked: Asked, context: Context) => Promise<number>
-}
-
-export type Say = Pick<Context, 'say' | 'complain'>
-
-export function sayBoth({ say }: Say, { vi, en }: Told): void {
-  say(vi)
-  say(`  ${en}`)
 }

@@ -5,7 +5,7 @@ import { connect } from '../database/connect.ts'
 import { takeBackup } from '../operations/backup.ts'
 import { holdFolder } from '../operations/folder-lock.ts'
 import { openExisting } from '../operations/open.ts'
-import { migrateSafely, pendingMigrations } from '../operations/prepare.ts'
+import { migrateSafely, pendingMigrations, refuseUnsound } from '../operations/prepare.ts'
 import { takeIn } from '../operations/take-in.ts'
 import type { Command, Context } from './command.ts'
 import { migrateWords as words } from './site-sentences.vi.ts'
@@ -22,6 +22,7 @@ export const migrateCommand: Command = {
     const lock = config.databaseUrl === undefined ? holdFolder(config.dataFolder, now()) : undefined
     const connection = await connect(config)
     try {
+      if (lock?.wasUnclean === true) await refuseUnsound(connection)
       const { migrated, backup } = await migrateSafely(connection, config, now())
       if (backup !== undefined) say(words.backedUp(backup.file))
       say(migrated.length === 0 ? words.nothing : words.migrated(migrated))

@@ -5,6 +5,8 @@ import BetterSqlite from 'better-sqlite3'
 export function lockOf(file: string): { release: () => void } | undefined {
   const lock = new BetterSqlite(file, { timeout: 0 })
   try {
+    // Nothing is ever written into it.
+    lock.pragma('journal_mode = off')
     lock.exec('begin exclusive')
     return { release: () => lock.close() }
   } catch (error) {

@@ -35,14 +35,6 @@ export function holdFolder(dataFolder: string, now: Date): FolderLock {
   }
 }
 
-/** Whether somebody holds the folder at this moment. */
-export function isHeld(dataFolder: string): boolean {
-  if (!existsSync(path.join(dataFolder, lockFile))) return false
-  const lock = lockOf(path.join(dataFolder, lockFile))
-  lock?.release()
-  return lock === undefined
-}
-
 /** A full disk must not keep the program from starting: it can still be read. */
 function writeMark(mark: string, now: Date): void {
   try {
