@@ -35,6 +35,7 @@ const app = await buildApp({
     dataFolder: folder,
     mode: 'sample',
     databaseUrl: undefined,
+    postgresPool: 10,
     trustedProxies: [],
     publicUrl: undefined,
     smtp: undefined,

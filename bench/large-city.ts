@@ -1,6 +1,8 @@
 /** The sample's city grown to 200 wards: each new one has the sheets and figures of one that reported them all, as a unit of its own. */
+
 import { insertInBatches } from '../seeds/batches.ts'
 import type { Database } from '../server/database/tables.ts'
+import { inTransaction } from '../server/database/transaction.ts'
 
 const wanted = 200
 /** What a unit's numbers are made of: sheets, and the figures in them. */
@@ -27,7 +29,7 @@ export async function growCity(db: Database): Promise<number> {
       row: { ...model, id: Number(last) + 1 + index, code: `MHX${index}`, name: `Minh Họa ${index + 1}` },
     }
   })
-  await db.transaction().execute(async (trx) => {
+  await inTransaction(db, async (trx) => {
     await insertInBatches(
       trx,
       'unit',

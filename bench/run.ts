@@ -26,6 +26,7 @@ const app = await buildApp({
     dataFolder: folder,
     mode: 'sample',
     databaseUrl: undefined,
+    postgresPool: 10,
     trustedProxies: [],
     publicUrl: undefined,
     smtp: undefined,

@@ -12,6 +12,8 @@ export type Config = {
   dataFolder: string
   mode: Mode
   databaseUrl: string | undefined
+  /** How many connections this process opens to PostgreSQL at most. */
+  postgresPool: number
   /** Addresses of proxies in front, whose X-Forwarded-* headers are believed; none by default. */
   trustedProxies: string[]
   /** The address people type, e.g. https://chitieu.example.vn; decides cookies and which Origin is our own. */
@@ -45,6 +47,12 @@ const Environment = z
       .string()
       .regex(/^postgres(ql)?:\/\//, configSentences.databaseUrl)
       .optional(),
+    BCT_POSTGRES_POOL: z.coerce
+      .number(configSentences.postgresPool)
+      .int(configSentences.postgresPool)
+      .min(2, configSentences.postgresPool)
+      .max(200, configSentences.postgresPool)
+      .default(10),
     BCT_TRUSTED_PROXIES: z.string().default(''),
     BCT_URL: z.url({ protocol: /^https?$/, error: configSentences.url }).optional(),
     BCT_BACKUPS: z.string().min(1).optional(),
@@ -95,6 +103,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     dataFolder: data.BCT_DATA,
     mode: data.BCT_MODE,
     databaseUrl: data.DATABASE_URL,
+    postgresPool: data.BCT_POSTGRES_POOL,
     trustedProxies: data.BCT_TRUSTED_PROXIES.split(',')
       .map((one) => one.trim())
       .filter(Boolean),

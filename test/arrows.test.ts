@@ -1,6 +1,6 @@
 /** The arrows of the house are enforced: a seeded violation of each goes red, and what is allowed stays green. */
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -124,5 +124,17 @@ describe('the arrows of the house', () => {
     expect(() => execFileSync(biome, ['lint', '--colors=off', 'server/domain'], { cwd: house, stdio: 'pipe' })).toThrow(
       /noImportCycles/,
     )
+  })
+
+  it('lets acts be written in one way only', () => {
+    const sources = ['server', 'seeds', 'bench'].flatMap((room) =>
+      readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => path.join(room, file)),
+    )
+    const own = sources.filter((file) =>
+      /\.\s*(transaction|startTransaction)\(\)/.test(readFileSync(path.join(root, file), 'utf8')),
+    )
+    expect(own).toEqual([path.join('server', 'database', 'transaction.ts')])
   })
 })

@@ -76,3 +76,14 @@ describe('the nightly backup', () => {
     expect(() => readConfig({ ...real, BCT_BACKUP_AT: '1:30' })).toThrow(/BCT_BACKUP_AT:/)
   })
 })
+
+describe('the connections to PostgreSQL', () => {
+  it('are ten where nothing is set', () => {
+    expect(readConfig({}).postgresPool).toBe(10)
+    expect(readConfig({ BCT_POSTGRES_POOL: '25' }).postgresPool).toBe(25)
+  })
+
+  it.each(['1', '201', '2.5', 'x', '-3'])('are not %s', (count) => {
+    expect(() => readConfig({ BCT_POSTGRES_POOL: count })).toThrow(/BCT_POSTGRES_POOL: BCT_POSTGRES_POOL phải là/)
+  })
+})

@@ -7,6 +7,7 @@ import { insertInBatches } from '../../seeds/batches.ts'
 import { connectSqlite } from '../../server/database/connect.ts'
 import { migrate } from '../../server/database/migrate.ts'
 import type { Database } from '../../server/database/tables.ts'
+import { inTransaction } from '../../server/database/transaction.ts'
 import { catalogueTopic } from '../../server/database/version.ts'
 import { elements, indicators, pairAt, pairs, pairsOf, targetOf, wards } from './figure-at.ts'
 
@@ -36,7 +37,7 @@ export function monthsBack(count: number): string[] {
 export async function buildNation(file: string, months: readonly string[]): Promise<number> {
   const connection = connectSqlite(file)
   await migrate(connection.db)
-  await connection.db.transaction().execute((trx) => fillCatalogue(trx))
+  await inTransaction(connection.db, fillCatalogue)
   await connection.close()
   const raw = new BetterSqlite(file)
   raw.pragma('synchronous = off')

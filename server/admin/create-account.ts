@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { appendAudit } from '../database/audit.ts'
 import { violatedConstraint } from '../database/constraint.ts'
 import type { Database } from '../database/tables.ts'
+import { inTransaction } from '../database/transaction.ts'
 import { aboutAccount } from '../features/accounts/about-account.ts'
 import { DisplayName, type Link, Username } from '../features/accounts/contract.ts'
 import { makeLink } from '../features/accounts/make-link.ts'
@@ -42,7 +43,7 @@ export const createAccountCommand: Command = {
       const link =
         known === undefined
           ? await create(db, username.data, await newPerson(db, values), now())
-          : await db.transaction().execute((trx) => renew(trx, known, isOff, now()))
+          : await inTransaction(db, (trx) => renew(trx, known, isOff, now()))
       say(known === undefined ? words.created(username.data) : words.renewed(username.data, isOff))
       say(words.link(`${config.publicUrl?.replace(/\/$/, '') ?? ''}${link.path}`, link.expiresAt))
       return 0
@@ -73,7 +74,7 @@ async function create(db: Database, username: string, { displayName, unitId }: N
   const id = randomUUID()
   const at = now.toISOString()
   const roles = [{ role: 'administrator' as const, unitId }]
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
     // The door of a new site closes as it does after its own set-up.
     await claimSetUp(trx, at)
     await insertNew(trx, { id, username, displayName, passwordHash: null, roles }, at)

@@ -2,9 +2,11 @@
 import { parseArgs } from 'node:util'
 import { type Config, readConfig } from '../config.ts'
 import { Refused } from '../operations/refused.ts'
+import { auditCommand } from './audit-verify.ts'
 import { backupCommand } from './backup.ts'
 import type { Asked, Command, Surroundings } from './command.ts'
 import { configCommand } from './config-check.ts'
+import { copyCommand } from './copy.ts'
 import { createAccountCommand } from './create-account.ts'
 import { doctorCommand } from './doctor.ts'
 import { freeSpaceCommand } from './free-space.ts'
@@ -19,6 +21,8 @@ export const commands: Command[] = [
   restoreCommand,
   migrateCommand,
   doctorCommand,
+  auditCommand,
+  copyCommand,
   configCommand,
   createAccountCommand,
   freeSpaceCommand,

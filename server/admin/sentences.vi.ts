@@ -21,7 +21,10 @@ export const adminSentences = {
 const rows = (manifest: Manifest) => manifest.tables.reduce((sum, table) => sum + table.rows, 0)
 const contents = (manifest: Manifest) =>
   `${formatInteger(rows(manifest))} dòng trong ${manifest.tables.length} bảng, ${formatInteger(manifest.files.length)} tệp minh chứng`
-const fingerprint = (manifest: Manifest) => `  content sha256 ${manifest.content}, taken at ${manifest.takenAt}`
+const head = ({ auditHead }: Manifest) =>
+  auditHead === null ? '' : `, audit head ${auditHead.place} ${auditHead.hash}`
+const fingerprint = (manifest: Manifest) =>
+  `  content sha256 ${manifest.content}, taken at ${manifest.takenAt}${head(manifest)}`
 const missingFiles = (ids: readonly string[]) =>
   `Cơ sở dữ liệu nêu ${ids.length} tệp minh chứng không có hoặc không còn nguyên; tìm lại trong các bản sao lưu cũ (missing or altered evidence): ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ' …' : ''}`
 

@@ -5,6 +5,7 @@
 import type BetterSqlite from 'better-sqlite3'
 import { sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { numberOn } from './audit-guard.ts'
 import { type Connection, connectPostgres, connectSqlite } from './connect.ts'
 import { layoutOf, type TableLayout } from './layout.ts'
 import { migrate } from './migrate.ts'
@@ -113,6 +114,7 @@ async function loadInto(db: Database, work: (loading: Loading) => Promise<void>)
     for (const { name } of tables) await sql`delete from ${sql.table(name)}`.execute(db)
     await work({ tables, insert: (table, rows) => insertMany(db, table, rows) })
     await sql`set constraints all immediate`.execute(db)
+    if (tables.some(({ name }) => name === 'audit_seal')) await numberOn(db)
     await alter(sql`not deferrable`)
     await sql`commit`.execute(db)
   } catch (error) {

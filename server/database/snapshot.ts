@@ -33,7 +33,7 @@ export async function atOneMoment<T>(place: DatabasePlace, work: (snapshot: Snap
       ? openToRead(path.join(place.dataFolder, databaseFile))
       : await connectPostgres(place.databaseUrl)
   try {
-    return await onConnection(connection, work)
+    return await onConnection(connection, work, true)
   } finally {
     await connection.close()
   }
@@ -43,9 +43,11 @@ export async function atOneMoment<T>(place: DatabasePlace, work: (snapshot: Snap
 export async function onConnection<T>(
   { db, engine }: Pick<Connection, 'db' | 'engine'>,
   work: (snapshot: Snapshot) => Promise<T>,
+  /** A connection of SQLite that others write through must not be held in a transaction. */
+  isOwn = engine === 'postgres',
 ): Promise<T> {
   return db.connection().execute(async (one) => {
-    await begin[engine].execute(one)
+    if (isOwn) await begin[engine].execute(one)
     // A table of millions of rows is sorted for longer than a page of the program may take.
     if (engine === 'postgres') await sql`set local statement_timeout = 0`.execute(one)
     try {
@@ -54,7 +56,7 @@ export async function onConnection<T>(
       const migrations = await migrationsOf(one)
       return await work({ db: one, engine, tables, migrations, pages: (table) => pages(one, table) })
     } finally {
-      await sql`rollback`.execute(one)
+      if (isOwn) await sql`rollback`.execute(one)
     }
   })
 }

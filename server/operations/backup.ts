@@ -9,6 +9,7 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
+import { auditHead } from '../database/audit.ts'
 import type { TableLayout } from '../database/layout.ts'
 import { atOneMoment, type DatabasePlace, databaseFile, type Snapshot } from '../database/snapshot.ts'
 import { storedFile } from '../filing/store.ts'
@@ -75,7 +76,7 @@ async function writeDown(snapshot: Snapshot, place: DatabasePlace, work: string,
     content: digestOfAll(snapshot.migrations, digests),
     files: files.sound,
     missingFiles: files.missing,
-    auditHead: null,
+    auditHead: snapshot.tables.some(({ name }) => name === 'audit_seal') ? await auditHead(snapshot.db) : null,
     parts: [
       ...(await Promise.all(
         tables.map(async ({ table, place: written }) => ({

@@ -19,8 +19,8 @@ const Manifest = z.strictObject({
   files: z.array(z.strictObject({ id: z.string().regex(/^[0-9a-f]{32}$/), size: Count, sha256: Sha256 })),
   /** Files that the database names and that were not there, or not as they had come, when the backup was taken. */
   missingFiles: z.array(z.string()),
-  /** The last link of the chain of audit rows, where there is one. */
-  auditHead: z.strictObject({ number: Count, hash: z.string() }).nullable(),
+  /** The end of the record of acts: what is altered before it later does not lead to it any more. Null in older schemas. */
+  auditHead: z.strictObject({ place: Count, hash: z.string() }).nullable(),
   /** What follows in the archive, in order, as it lies there. */
   parts: z.array(z.strictObject({ name: z.string(), size: Count, sha256: Sha256 })),
 })

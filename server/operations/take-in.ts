@@ -46,7 +46,8 @@ export async function takeIn(
 
 class Enough extends Error {}
 
-async function manifestOf(file: string, passphrase: string | undefined): Promise<Manifest> {
+/** Only what a backup says of itself. */
+export async function manifestOf(file: string, passphrase: string | undefined): Promise<Manifest> {
   let found: Manifest | undefined
   const stop = (manifest: Manifest) => {
     found = manifest

@@ -38,6 +38,7 @@ onEachEngine('filling', (engine) => {
       'api_token',
       'attachment',
       'audit',
+      'audit_seal',
       'body',
       'campaign',
       'campaign_award',

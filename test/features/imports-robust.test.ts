@@ -1,10 +1,12 @@
 /** Imports when things go wrong: a restart in between, a disk that fails, and many people at the same cells. */
+
 import { beforeAll, expect, it } from 'vitest'
 import { largestUpload } from '../../server/domain/import-table.ts'
 import { type Person, type Program, programOn } from '../support/app.ts'
 import { breaking } from '../support/breaking.ts'
 import { sampleConfig } from '../support/config.ts'
 import { onEachEngine, sampleDatabase } from '../support/database.ts'
+import { unguard } from '../support/unguarded.ts'
 import { commit, dryRun, figuresIn, multipart, multipartType, send, undo, writings } from './import-desk.ts'
 import { put } from './sheet-desk.ts'
 
@@ -115,6 +117,7 @@ onEachEngine('an import, whatever happens', (engine) => {
     const second = await program.asAccount('nhap-lieu-2-huong-buoi')
     const { connection } = program
     const start = await figuresIn(program, 'MH02', '2026-10')
+    await unguard(connection)
     await connection.db.deleteFrom('audit').execute()
     let value = 1000
     const next = () => {

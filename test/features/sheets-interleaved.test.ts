@@ -2,9 +2,11 @@
  * Thousands of writes at once by every road there is (a cell, a pasted block, an undo, a file and its undo), while the sheet
  * is handed in and given back: revisions follow one another, each acknowledged write is in the audit exactly once, nothing changes after a lock.
  */
+
 import { beforeAll, expect, it } from 'vitest'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
 import { onEachEngine } from '../support/database.ts'
+import { unguard } from '../support/unguarded.ts'
 import { figuresIn } from './import-desk.ts'
 import { filesAtOnce, quietCells } from './interleaved-files.ts'
 import { auditRows, clearDesk, desk, fill, october, put } from './sheet-desk.ts'
@@ -49,6 +51,7 @@ onEachEngine('writes by every road at once', (engine) => {
     approver = await program.as('approver')
     await clearDesk(program)
     await fill(clerks[0]?.person as Person, october)
+    await unguard(program.connection)
     await program.connection.db.deleteFrom('audit').execute()
     for (const element of cells) seen.set(element, { revision: 1, values: [] })
   })

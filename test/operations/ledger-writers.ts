@@ -1,6 +1,7 @@
 /** A process of its own in which eight writers save at full rate: each save raises a counter and adds one row to the record of acts. */
 import { appendAudit } from '../../server/database/audit.ts'
 import { connect } from '../../server/database/connect.ts'
+import { inTransaction } from '../../server/database/transaction.ts'
 import { raiseVersion } from '../../server/database/version.ts'
 
 const place = JSON.parse(process.argv[2] ?? '{}')
@@ -11,7 +12,7 @@ let isStopped = false
 async function write(writer: number): Promise<void> {
   while (!isStopped) {
     const at = new Date().toISOString()
-    await connection.db.transaction().execute(async (trx) => {
+    await inTransaction(connection.db, async (trx) => {
       await appendAudit(trx, { at, accountId: null, act: 'ledger', after: { writer, text: 'số liệu '.repeat(20) } })
       await raiseVersion(trx, `ledger-${writer}`)
     })

@@ -7,6 +7,7 @@ export const sampleConfig: Config = {
   dataFolder: '',
   mode: 'sample',
   databaseUrl: undefined,
+  postgresPool: 10,
   trustedProxies: [],
   publicUrl: undefined,
   smtp: undefined,

@@ -8,6 +8,7 @@ export const allTables = [
   'api_token',
   'attachment',
   'audit',
+  'audit_seal',
   'body',
   'campaign',
   'campaign_award',

@@ -1,7 +1,9 @@
 /** The door: what the site is, sign-in and sign-out, the sample's one-click entry, and the set-up of an empty site. */
+
 import { isIP } from 'node:net'
 import type { FastifyRequest } from 'fastify'
 import { appendAudit } from '../../database/audit.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { dateInVietnam } from '../../domain/period.ts'
 import { placeOf } from '../../domain/sign-in-delay.ts'
@@ -74,7 +76,7 @@ export function doorRoutes(app: App, site: SiteContext, door: Door, entrance: En
     const token = entrance.tokenOf(request)
     if (token !== undefined) {
       const { account } = request
-      await db.transaction().execute(async (trx) => {
+      await inTransaction(db, async (trx) => {
         await closeSession(trx, token)
         if (account) await appendAudit(trx, { at: site.now().toISOString(), accountId: account.id, act: 'sign_out' })
       })
