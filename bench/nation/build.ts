@@ -13,6 +13,8 @@ import { elements, indicators, pairAt, pairs, pairsOf, targetOf, wards } from '.
 
 export const now = new Date('2026-12-15T02:00:00.000Z')
 export const nation = { id: 1, code: 'VN' }
+/** So many wards have not handed in the last month, and each has a clerk. */
+export const clerks = 64
 /** The last month that is over. */
 const lastMonth = { year: 2026, number: 11 }
 
@@ -178,18 +180,25 @@ async function fillCatalogue(trx: Database): Promise<void> {
     one_click: 0,
     changes: 0,
   }
-  await insertInBatches(trx, 'account', [
-    { id: 'leader', username: 'lanh-dao', display_name: 'Lãnh đạo', ...account },
-    { id: 'clerk', username: 'nhap-lieu', display_name: 'Công chức', ...account },
-  ])
-  await insertInBatches(trx, 'account_role', [
-    { account_id: 'leader', role: 'leader', unit_id: nation.id },
-    { account_id: 'clerk', role: 'clerk', unit_id: wardId(0) },
-  ])
+  const people = [
+    { id: 'leader', role: 'leader', unit: nation.id },
+    { id: 'department', role: 'clerk', unit: nation.id },
+    ...Array.from({ length: clerks }, (_, ward) => ({ id: `clerk-${ward}`, role: 'clerk', unit: wardId(ward) })),
+  ]
+  await insertInBatches(
+    trx,
+    'account',
+    people.map(({ id }) => ({ id, username: id, display_name: id, ...account })),
+  )
+  await insertInBatches(
+    trx,
+    'account_role',
+    people.map(({ id, role, unit }) => ({ account_id: id, role, unit_id: unit })),
+  )
   await insertInBatches(trx, 'data_version', [{ topic: catalogueTopic, version: 1 }])
 }
 
-/** In the order of the key, sixty rows to a statement; all months in, and approved, but the sheets of the last, which are drafts. */
+/** In the order of the key, a sheet to a statement; all are approved but the drafts of the last month. */
 function fillFigures(raw: BetterSqlite.Database, months: readonly string[]): number {
   const row = '(?, ?, ?, ?, null, null, 1)'
   const insert = new Map<number, BetterSqlite.Statement>()
@@ -211,7 +220,8 @@ function fillFigures(raw: BetterSqlite.Database, months: readonly string[]): num
     const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5))
     raw.transaction(() => {
       for (let ward = 0; ward < wards; ward += 1) {
-        sheet.run(month, wardId(ward), 'approved', at, at, at)
+        if (month === months.at(-1) && ward < clerks) sheet.run(month, wardId(ward), 'draft', null, null, null)
+        else sheet.run(month, wardId(ward), 'approved', at, at, at)
         const values: (number | string)[] = []
         for (let pair = 0; pair < pairs; pair += 1) {
           const found = pairAt(ward, pair, index)
