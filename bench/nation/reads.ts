@@ -1,5 +1,6 @@
 /** Goals 1, 5 to 8, 12 and 20: what answers cost when nothing of them is kept, against J, the writing of 3,321 rows as JSON. */
 import { sql } from 'kysely'
+import { inTransaction } from '../../server/database/transaction.ts'
 import { raiseSheets } from '../../server/database/version.ts'
 import { dateInVietnam, monthsOf, periodsUpTo } from '../../server/domain/period.ts'
 import type { Account } from '../../server/domain/permission.ts'
@@ -144,7 +145,7 @@ export async function afterSave(world: World, rounds: number): Promise<number[]>
   for (let round = 0; round < rounds; round += 1) {
     const plain = await cpu(() => rankingText(world.evaluation, (round * 2) % 60))
     const unitId = wardId(round + 100)
-    await db.transaction().execute(async (trx) => {
+    await inTransaction(db, async (trx) => {
       await trx
         .updateTable('figure')
         .set({ value: sql`value + 1`, revision: sql`revision + 1` })

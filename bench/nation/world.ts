@@ -56,6 +56,7 @@ export function programOn(connection: Connection, evaluation: Evaluation, dataFo
       dataFolder,
       mode: 'sample',
       databaseUrl: undefined,
+      postgresPool: 10,
       trustedProxies: [],
       publicUrl: undefined,
       smtp: undefined,

@@ -82,6 +82,7 @@ onEachEngine('filling', (engine) => {
       'setting',
       'sheet',
       'sheet_due',
+      'sheet_version',
       'sign_in_failure',
       'sign_in_place',
       'survey_answer',

@@ -67,6 +67,7 @@ export const allTables = [
   'setting',
   'sheet',
   'sheet_due',
+  'sheet_version',
   'sign_in_failure',
   'sign_in_place',
   'succession',
