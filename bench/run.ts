@@ -30,6 +30,8 @@ const app = await buildApp({
     trustedProxies: [],
     publicUrl: undefined,
     smtp: undefined,
+    backups: { folder: '', at: undefined, passphrase: undefined },
+    metrics: { port: undefined, token: undefined },
   },
 })
 

@@ -40,6 +40,8 @@ async function siteOf(manner: keyof typeof manners) {
       trustedProxies: [],
       publicUrl: undefined,
       smtp: undefined,
+      backups: { folder: '', at: undefined, passphrase: undefined },
+      metrics: { port: undefined, token: undefined },
     },
   })
   await app.listen({ port: 0, host: '127.0.0.1' })

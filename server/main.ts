@@ -6,6 +6,8 @@ if (major < 22) {
   )
   process.exit(1)
 }
+// Whatever it writes is for its own eyes.
+process.umask(0o077)
 // Loaded only now: on an older Node the database driver ends the process without a word.
 const { serve } = await import('./serve.ts')
 await serve(process.env, () => new Date())

@@ -13,6 +13,7 @@ const shared = [
   'features',
   'http',
   'importing',
+  'operations',
   'recording',
   'seeds',
 ]

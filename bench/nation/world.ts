@@ -60,6 +60,8 @@ export function programOn(connection: Connection, evaluation: Evaluation, dataFo
       trustedProxies: [],
       publicUrl: undefined,
       smtp: undefined,
+      backups: { folder: '', at: undefined, passphrase: undefined },
+      metrics: { port: undefined, token: undefined },
     },
   })
 }

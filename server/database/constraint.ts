@@ -18,6 +18,11 @@ export function violatedConstraint(error: unknown): 'unique' | 'foreign_key' | '
   }
 }
 
+/** A file of SQLite that is no database any more. */
+export function isBroken(error: unknown): error is Error {
+  return ['SQLITE_CORRUPT', 'SQLITE_NOTADB'].includes(codeOf(error))
+}
+
 /** No room on the disk or beyond what the engine may take up: of the database, or of the files beside it. */
 export function isDiskFull(error: unknown): boolean {
   return ['SQLITE_FULL', '53100', 'ENOSPC', 'EDQUOT'].includes(codeOf(error))

@@ -11,4 +11,6 @@ export const sampleConfig: Config = {
   trustedProxies: [],
   publicUrl: undefined,
   smtp: undefined,
+  backups: { folder: '', at: undefined, passphrase: undefined },
+  metrics: { port: undefined, token: undefined },
 }
