@@ -44,6 +44,7 @@ import { tagAnswers } from './http/freshness.ts'
 import { healthRoute } from './http/health.ts'
 import { logging } from './http/logging.ts'
 import { describeApi } from './http/openapi.ts'
+import { limitPace } from './http/pace.ts'
 import type { App, Site } from './http/site.ts'
 import { serveWeb } from './http/static.ts'
 import { guardRoutes } from './http/who-may.ts'
@@ -84,6 +85,7 @@ export async function buildApp(settings: AppSettings): Promise<App> {
   await app.register(compress, { threshold: 1400 })
   refuseForgedRequests(app, config.publicUrl)
   guardRoutes(app, findVisitor(site))
+  limitPace(app, config.requestLimit)
   await describeApi(app)
 
   await app.register(async (api: App) => {
@@ -132,13 +134,14 @@ function securityHeaders(config: Config) {
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
+        styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
+        requireTrustedTypesFor: ["'script'"],
         ...(isSecure ? { upgradeInsecureRequests: [] } : {}),
       },
     },

@@ -14,6 +14,8 @@ export type Config = {
   trustedProxies: string[]
   /** The address people type, e.g. https://chitieu.example.vn; decides cookies and which Origin is our own. */
   publicUrl: string | undefined
+  /** Requests that one session, token or unknown address may make in ten seconds; undefined: any number. */
+  requestLimit?: number | undefined
   /** Where reminders go out as mail; undefined: they are shown in the program only. */
   smtp: SmtpSettings | undefined
 }
@@ -36,6 +38,8 @@ const Environment = z
       .regex(/^postgres(ql)?:\/\//, configSentences.databaseUrl)
       .optional(),
     BCT_TRUSTED_PROXIES: z.string().default(''),
+    // Printing the sheets of a province of 168 wards asks for some 500 things within ten seconds.
+    BCT_REQUEST_LIMIT: z.coerce.number(configSentences.requestLimit).int().min(0).max(1_000_000).default(600),
     BCT_URL: z.url({ protocol: /^https?$/, error: configSentences.url }).optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: configSentences.smtpUrl }).optional(),
     SMTP_FROM: z.string().max(320).regex(sender, configSentences.smtpFrom).optional(),
@@ -75,6 +79,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       .map((one) => one.trim())
       .filter(Boolean),
     publicUrl: data.BCT_URL,
+    requestLimit: data.BCT_REQUEST_LIMIT === 0 ? undefined : data.BCT_REQUEST_LIMIT,
     smtp:
       data.SMTP_URL === undefined || data.SMTP_FROM === undefined
         ? undefined

@@ -14,6 +14,7 @@ const shared = [
   'http',
   'importing',
   'recording',
+  'security',
   'seeds',
 ]
 export const sharedFiles = shared.map((folder) => `test/${folder}/**/*.test.ts`)
