@@ -26,6 +26,7 @@ export type Summary = {
   /** Routes that answered with success at least once, of how many. */
   reached: number
   routes: number
+  unreached: string[]
   slowestMilliseconds: number
   faults: string[]
 }
@@ -88,6 +89,7 @@ async function ask(
     requests,
     statuses,
     reached: reached.size,
+    unreached: routes.map(({ method, path }) => `${method} ${path}`).filter((route) => !reached.has(route)),
     routes: routes.length,
     slowestMilliseconds: Math.round(slowest),
     faults,
@@ -120,14 +122,17 @@ async function throughRouter(app: App, { request }: Asked, cookie: string): Prom
 function overConnection(app: App, { request }: Asked, cookie: string): Promise<Answer> {
   const { port } = app.server.address() as AddressInfo
   const { method, url, headers, payload } = request
-  return new Promise((resolve, reject) => {
+  const body = payload === undefined ? undefined : Buffer.from(payload as string)
+  const length = body === undefined ? {} : { 'content-length': String(body.length) }
+  return new Promise((resolve) => {
     const sent = httpRequest(
       {
         host: '127.0.0.1',
         port,
+        agent: false,
         method: method as string,
         path: String(url),
-        headers: { ...headers, cookie } as Record<string, string>,
+        headers: { ...headers, ...length, cookie } as Record<string, string>,
       },
       (response) => {
         const pieces: Buffer[] = []
@@ -141,7 +146,7 @@ function overConnection(app: App, { request }: Asked, cookie: string): Promise<A
         )
       },
     )
-    sent.on('error', reject)
-    sent.end(payload as string | Buffer | undefined)
+    sent.on('error', (error) => resolve({ statusCode: 599, headers: {}, rawPayload: Buffer.from(String(error)) }))
+    sent.end(body)
   })
 }

@@ -1,5 +1,5 @@
 /** Who asks more than any screen does waits, alone: neither their neighbour at the same address nor their other session does. */
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { readConfig } from '../../server/config.ts'
 import { type Person, type Program, programOn } from '../support/app.ts'
 import { sampleConfig } from '../support/config.ts'
@@ -8,7 +8,7 @@ import { onEachEngine, sampleDatabase } from '../support/database.ts'
 onEachEngine('a bound of twenty requests in ten seconds', (engine) => {
   let program: Program
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     program = await programOn(await sampleDatabase(engine), { ...sampleConfig, requestLimit: 20 })
   })
   afterEach(() => {

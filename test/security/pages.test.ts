@@ -44,12 +44,9 @@ const screens: [Role, string][] = [
   ['leader', '/don-vi/MH02?ky=2026-Q3'],
   ['leader', '/duyet/MH03/2026-10'],
   ['leader', '/ke-hoach/4'],
-  ['leader', '/bo-chi-so/qd766?tinh=01&ky=2026'],
-  ['leader', '/kiem-tra'],
   ['clerk', '/phieu/MH02/2026-10'],
   ['clerk', '/nhiem-vu/311'],
   ['clerk', '/thi-dua'],
-  ['clerk', '/bao-cao'],
   ['administrator', '/quan-tri/nguoi-dung'],
   ['administrator', '/quan-tri/nhat-ky'],
 ]

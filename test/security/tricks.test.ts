@@ -25,16 +25,11 @@ const addresses: [string, (url: string) => string][] = [
 const types = [
   'application/json\t',
   ' application/json',
-  'application/json ;charset=utf-8',
   'APPLICATION/JSON',
-  'application/json;charset=utf-7',
   'application/json\t; x=application/json',
   'application/vnd.api+json',
-  'application/jsonp',
-  'text/json',
   'text/plain',
   'text/plain; application/json',
-  'application/x-www-form-urlencoded',
   '',
 ]
 
