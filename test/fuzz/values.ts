@@ -8,6 +8,8 @@ export type Schema = {
   enum?: unknown[]
   const?: unknown
   pattern?: string
+  format?: string
+  minLength?: number
   properties?: Record<string, Schema>
   required?: string[]
   items?: Schema
@@ -143,13 +145,10 @@ function likely(name: string, home: string | undefined): string[] {
   return name === 'month' ? ['2026-10', '2026-11'] : []
 }
 
-/** Where nothing is likely and no pattern asks for a form. */
-const anyText = fc.string({ maxLength: 12 })
-
 /** `wrong`: how often it is nonsense, against eight times that it is not. */
 export function textFor(name: string, schema: Schema, home?: string, wrong = 1): fc.Arbitrary<string> {
   const choices = [...(schema.enum ?? []).map(String), ...(known[name] ?? [])]
-  const usual = choices.length > 0 ? fc.constantFrom(...choices) : formed(schema.pattern)
+  const usual = choices.length > 0 ? fc.constantFrom(...choices) : formed(schema)
   const first = likely(name, home)
   return fc.oneof(
     ...first.map((text) => ({ weight: 14 / first.length, arbitrary: fc.constant(text) })),
@@ -159,12 +158,14 @@ export function textFor(name: string, schema: Schema, home?: string, wrong = 1):
 }
 
 /** A text of the form that a pattern asks for; of any, where the pattern is more than the generator understands. */
-function formed(pattern: string | undefined): fc.Arbitrary<string> {
-  if (pattern === undefined) return anyText
+function formed({ pattern, format, minLength = 0 }: Schema): fc.Arbitrary<string> {
+  if (format === 'date') return fc.constantFrom('2026-11-20', '2026-12-05', '2026-02-29', '2027-01-31')
+  const any = fc.string({ minLength: Math.min(minLength, 60), maxLength: Math.max(minLength, 12) })
+  if (pattern === undefined) return any
   try {
     return fc.stringMatching(new RegExp(pattern, 'u'), { maxLength: 30 })
   } catch {
-    return anyText
+    return any
   }
 }
 
