@@ -119,6 +119,7 @@ export type Tables = {
   /** database (every writer, through appendAudit, raiseVersion and takeIds) */
   audit: figures.AuditTable
   data_version: figures.DataVersionTable
+  sheet_version: figures.SheetVersionTable
   id_series: plans.IdSeriesTable
 }
 

@@ -10,9 +10,10 @@ import { displayedRate } from '../domain/measure.ts'
 import { lastDayOf, lastMonthOf, type Month, monthsOf, monthsOver, type Period, periodKind } from '../domain/period.ts'
 import { smallDenominator, type UnrankedReason } from '../domain/ranking.ts'
 import { type MonthFigures, type Rollup, rollUp, sumOfUnits, type TypedRate } from '../domain/rollup.ts'
-import { isNumeric, type Target, targetInForce, targetValue } from '../domain/target.ts'
+import { isNumeric, type Target, targetValue } from '../domain/target.ts'
 import { existsOn, type Unit } from '../domain/unit.ts'
 import type { Facts } from './facts.ts'
+import { targetInCatalogue } from './targets.ts'
 
 export type Numbered = {
   indicator: Indicator
@@ -67,6 +68,61 @@ export function numberOfUnit(
     : { ...number, typedRates, absence: isTypedOnly ? 'rate_only' : number.absence }
 }
 
+/** The same for many units over the months of a period that are over: from sums made for all of them at once. */
+export function numbersOfUnits(
+  facts: Facts,
+  units: readonly Unit[],
+  indicator: Indicator,
+  period: Period,
+): ReadonlyMap<number, Numbered> {
+  const expected = monthsOver(period, facts.today)
+  const rollupOf = summedOver(facts, indicator, expected)
+  return new Map(
+    units.map((unit) => {
+      const rollup = rollupOf(unit)
+      if (rollup === undefined) return [unit.id, numberOfUnit(facts, unit, indicator, period, expected)]
+      const target = targetOf(facts, unit, indicator, period)
+      return [
+        unit.id,
+        judged(indicator, period, rollup, target, restOfYear(facts, indicator, period, rollup, expected)),
+      ]
+    }),
+  )
+}
+
+/** What decides a unit's place by value, without its target: for the places of a period that is only compared with. */
+export type Rankable = { ratio: Fraction | undefined; reason: UnrankedReason | undefined }
+
+export function rankableOfUnits(
+  facts: Facts,
+  units: readonly Unit[],
+  indicator: Indicator,
+  period: Period,
+): Rankable[] {
+  const expected = monthsOver(period, facts.today)
+  const rollupOf = summedOver(facts, indicator, expected)
+  const scale = scaleOf(indicator)
+  return units.map((unit) => {
+    const rollup = rollupOf(unit)
+    if (rollup === undefined) {
+      const number = numberOfUnit(facts, unit, indicator, period, expected)
+      return { ratio: number.ratio, reason: reasonUnranked(number) }
+    }
+    const ratio = ratioOf(rollup, scale)
+    return { ratio, reason: reasonUnranked({ rollup, absence: absenceOf(rollup, ratio) }) }
+  })
+}
+
+/** The roll-ups of units that bore all of the months alone; undefined for the others. */
+function summedOver(facts: Facts, indicator: Indicator, months: readonly Month[]) {
+  const summed = facts.summed(indicator, months)
+  const [first, last] = [months[0], months.at(-1)]
+  if (first === undefined || last === undefined) return () => undefined
+  const [from, to] = [lastDayOf(first), lastDayOf(last)]
+  return (unit: Unit): Rollup | undefined =>
+    unit.validFrom <= from && (unit.validTo === null || unit.validTo >= to) ? summed(unit.id) : undefined
+}
+
 /** Why a unit can have no number at all in a period: it did not exist, or nobody knows what of it was elsewhere. */
 function whyNone(
   expected: readonly Month[],
@@ -89,15 +145,20 @@ export function numberOfProvince(
   period: Period,
 ): Numbered & { units: number; unitsCounted: number } {
   const months = monthsOver(period, facts.today)
+  const rollupOf = summedOver(facts, indicator, months)
   const rollups = hasStock(facts, indicator)
-    ? unitsInPeriod(facts, province, period).map((unit) => numberOfUnit(facts, unit, indicator, period).rollup)
-    : membersOf(facts, province, months).map((unit) =>
-        rollUp(
-          indicator,
-          facts.catalogue.elementsByCode,
-          months.filter((month) => existsOn(unit, lastDayOf(month))),
-          (month) => facts.sheetOf(unit.id, month),
-        ),
+    ? [...numbersOfUnits(facts, unitsInPeriod(facts, province, period), indicator, period).values()].map(
+        (number) => number.rollup,
+      )
+    : membersOf(facts, province, months).map(
+        (unit) =>
+          rollupOf(unit) ??
+          rollUp(
+            indicator,
+            facts.catalogue.elementsByCode,
+            months.filter((month) => existsOn(unit, lastDayOf(month))),
+            (month) => facts.sheetOf(unit.id, month),
+          ),
       )
   const sum = sumOfUnits(rollups)
   const target = targetOf(facts, province, indicator, period)
@@ -125,8 +186,21 @@ function judged(
 ): Numbered {
   const ratio = ratioOf(rollup, scaleOf(indicator))
   const { assessment, gap } = assess(rollup, indicator, target, rest)
-  const absence = rollup.gap ?? (ratio === undefined ? 'nothing_arose' : undefined)
-  return { indicator, period, rollup, ratio, target, assessment, gap, typedRates: [], absence }
+  return {
+    indicator,
+    period,
+    rollup,
+    ratio,
+    target,
+    assessment,
+    gap,
+    typedRates: [],
+    absence: absenceOf(rollup, ratio),
+  }
+}
+
+function absenceOf(rollup: Rollup, ratio: Fraction | undefined): UnrankedReason | undefined {
+  return rollup.gap ?? (ratio === undefined ? 'nothing_arose' : undefined)
 }
 
 /** The same number held against a target of one's choice; `months` are those expected in it. */
@@ -146,8 +220,7 @@ export function heldAgainst(
 
 /** The target that binds a unit for an indicator at a period's end. */
 export function targetOf(facts: Facts, unit: Unit, indicator: Indicator, period: Period): Target | undefined {
-  const subject = { unitId: unit.id, kind: unit.kind, ancestorIds: [...facts.catalogue.ancestorsOf(unit.id)] }
-  return targetInForce(facts.catalogue.targets, subject, indicator.code, period)
+  return targetInCatalogue(facts.catalogue, unit, indicator.code, period)
 }
 
 /** Counts carry the decimals of their elements; rates need no scale. */
@@ -179,7 +252,7 @@ export function restOfYear(
 }
 
 /** Why a unit with this number has no place in a ranking; undefined where it has one. */
-export function reasonUnranked(number: Numbered): UnrankedReason | undefined {
+export function reasonUnranked(number: Pick<Numbered, 'absence' | 'rollup'>): UnrankedReason | undefined {
   if (number.absence !== undefined) return number.absence
   const denominator = number.rollup.denominator
   return denominator !== null && denominator < smallDenominator ? 'small_denominator' : undefined

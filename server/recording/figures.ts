@@ -4,7 +4,7 @@
  */
 import { appendAudit } from '../database/audit.ts'
 import type { Database, Reader } from '../database/tables.ts'
-import { raiseVersion } from '../database/version.ts'
+import { raiseSheets } from '../database/version.ts'
 import type { EntryWay, FigureState } from '../domain/figure.ts'
 import type { Month } from '../domain/period.ts'
 import { noteCorrections } from './adjustments.ts'
@@ -68,7 +68,7 @@ export async function recordFigures(
     outcomes.push({ elementId: write.elementId, kind: 'saved', revision })
     wrote = true
   }
-  if (wrote) await raiseVersion(trx, key.month)
+  if (wrote) await raiseSheets(trx, [key])
   return outcomes
 }
 

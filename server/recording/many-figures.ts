@@ -5,10 +5,10 @@
  */
 import { CompiledQuery } from 'kysely'
 import { type AuditEntry, auditStatement } from '../database/audit.ts'
+import { inPieces } from '../database/breathe.ts'
 import type { Database } from '../database/tables.ts'
 import type { Month } from '../domain/period.ts'
 import { noteCorrections } from './adjustments.ts'
-import { inPieces } from './breathe.ts'
 import type { FigureWrite } from './figures.ts'
 import { contentOf } from './figures.ts'
 import type { HeldSheet } from './sheet.ts'

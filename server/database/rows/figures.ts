@@ -166,3 +166,6 @@ export type ReminderTable = {
 
 /** Raised in the transaction of every write to its topic: a month ("2026-09") or "catalogue". */
 export type DataVersionTable = { topic: string; version: number }
+
+/** The version of its month at which a sheet was last changed; unit 0 stands for all sheets of the month. */
+export type SheetVersionTable = { month: string; unit_id: number; version: number }

@@ -1,8 +1,7 @@
 /** Writes all figures of a dry run in one transaction, or none: open sheets, unchanged revisions, audit rows, then the answer. */
 import { appendAudit } from '../../database/audit.ts'
-import { raiseVersions } from '../../database/version.ts'
+import { raiseSheets } from '../../database/version.ts'
 import { Failure } from '../../domain/failure.ts'
-import type { Month } from '../../domain/period.ts'
 import type { Account } from '../../domain/permission.ts'
 import type { Site } from '../../http/site.ts'
 import { type PlacedWrite, prepareWrites, recordManyFigures } from '../../recording/many-figures.ts'
@@ -52,7 +51,7 @@ export async function commitImport(site: Site, account: Account, file: ImportFil
       if (held.closed.length > 0) throw new Hindered(held.closed)
       if (!(await recordManyFigures(trx, prepared, held.sheets))) throw new Hindered([])
       if (!(await recordRates(trx, answer.rates, stamp, held.sheets))) throw new Hindered([])
-      await raiseVersions(trx, monthsOf(rows, answer.rates))
+      await raiseSheets(trx, [...rows, ...answer.rates])
       await appendAudit(trx, {
         at,
         accountId: account.id,
@@ -76,11 +75,6 @@ export async function commitImport(site: Site, account: Account, file: ImportFil
     throw hinderedFailure(importSentences.moved, obstacles)
   }
   return rows.length + answer.rates.length
-}
-
-/** Of all that is written, figures and rates together: see `raiseVersions`. */
-export function monthsOf(...written: readonly { month: Month }[][]): Month[] {
-  return written.flat().map(({ month }) => month)
 }
 
 function refuseUnlessDry(file: ImportFile): void {

@@ -1,12 +1,12 @@
 /** Puts back what an import replaced, where nobody has touched it since: new revisions, nothing is erased from history. */
 import { appendAudit } from '../../database/audit.ts'
-import { raiseVersions } from '../../database/version.ts'
+import { raiseSheets } from '../../database/version.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { Account } from '../../domain/permission.ts'
 import type { Site } from '../../http/site.ts'
 import { type PlacedWrite, prepareWrites, recordManyFigures, sheetName } from '../../recording/many-figures.ts'
 import { takeRatesBack } from '../../recording/rates.ts'
-import { hinderedFailure, monthsOf, shownObstacles } from './commit-import.ts'
+import { hinderedFailure, shownObstacles } from './commit-import.ts'
 import { changedObstacle, changedRateObstacle, holderFor, movedRows, sheetsOf } from './hold-sheets.ts'
 import { type ImportFile, moveImport, saveUndo, storedAnswer } from './queries.ts'
 import { movedRates } from './rate-queries.ts'
@@ -57,7 +57,7 @@ export async function undoImport(
     const isBack =
       (await recordManyFigures(trx, prepared, held.sheets)) && (await takeRatesBack(trx, rates, stamp, held.sheets))
     if (!isBack) throw hinderedFailure(importSentences.cannotUndo, obstacles)
-    await raiseVersions(trx, monthsOf(back, rates))
+    await raiseSheets(trx, [...back, ...rates])
     const undone = back.length + rates.length
     const kept = rows.length + answer.rates.length - undone
     const shown = shownObstacles(obstacles)

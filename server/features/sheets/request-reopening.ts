@@ -1,7 +1,7 @@
 /** A clerk asks for a closed sheet to be opened again; the approver sees the request beside the sheet. */
 import { appendAudit } from '../../database/audit.ts'
 import { readSettings } from '../../database/settings.ts'
-import { raiseVersion } from '../../database/version.ts'
+import { raiseSheets } from '../../database/version.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { SheetState } from '../../domain/sheet.ts'
 import { makeSheet, noteRequest, sheetRow } from './queries.ts'
@@ -31,6 +31,6 @@ export async function requestReopening(asked: Review, reason: string): Promise<v
       unitId: unit.id,
       after: { reason },
     })
-    await raiseVersion(trx, month)
+    await raiseSheets(trx, [{ month, unitId: unit.id }])
   })
 }

@@ -2,7 +2,7 @@
 import { appendAudit } from '../../database/audit.ts'
 import { readSettings } from '../../database/settings.ts'
 import type { Database } from '../../database/tables.ts'
-import { raiseVersion } from '../../database/version.ts'
+import { raiseSheets } from '../../database/version.ts'
 import { isAskedIn } from '../../domain/element.ts'
 import { Failure } from '../../domain/failure.ts'
 import { dateInVietnam, type Month, monthInVietnam } from '../../domain/period.ts'
@@ -160,7 +160,7 @@ async function decide(
       before: { state },
       after: { state: move.to, ...after },
     })
-    await raiseVersion(trx, month)
+    await raiseSheets(trx, [{ month, unitId: unit.id }])
   })
 }
 

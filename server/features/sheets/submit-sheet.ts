@@ -3,7 +3,7 @@
  * becomes a figure of the sheet here.
  */
 import { appendAudit } from '../../database/audit.ts'
-import { raiseVersion } from '../../database/version.ts'
+import { raiseSheets } from '../../database/version.ts'
 import { isAskedIn } from '../../domain/element.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { Month } from '../../domain/period.ts'
@@ -61,6 +61,6 @@ export async function submitSheet(
       before: { state: before?.state },
       after: { state: 'submitted', ...(note === null ? {} : { note }) },
     })
-    await raiseVersion(trx, month)
+    await raiseSheets(trx, [{ month, unitId: unit.id }])
   })
 }
