@@ -46,6 +46,7 @@ import { type LogLines, logAnswers, logging } from './http/logging.ts'
 import { type Metrics, measure, metricsRoute } from './http/metrics.ts'
 import { describeApi } from './http/openapi.ts'
 import { refuseWithoutRoom } from './http/room-guard.ts'
+import { limitPace } from './http/pace.ts'
 import type { App, Site } from './http/site.ts'
 import { serveWeb } from './http/static.ts'
 import { guardRoutes } from './http/who-may.ts'
@@ -96,6 +97,7 @@ export async function buildApp(settings: AppSettings): Promise<App> {
   refuseForgedRequests(app, config.publicUrl)
   if (operations !== undefined) refuseWithoutRoom(app, operations)
   guardRoutes(app, findVisitor(site))
+  limitPace(app, config.requestLimit)
   await describeApi(app)
 
   await app.register(async (api: App) => {
@@ -145,13 +147,14 @@ function securityHeaders(config: Config) {
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
+        styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
+        requireTrustedTypesFor: ["'script'"],
         ...(isSecure ? { upgradeInsecureRequests: [] } : {}),
       },
     },

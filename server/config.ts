@@ -18,6 +18,8 @@ export type Config = {
   trustedProxies: string[]
   /** The address people type, e.g. https://chitieu.example.vn; decides cookies and which Origin is our own. */
   publicUrl: string | undefined
+  /** Requests that one session, token or unknown address may make in ten seconds; undefined: any number. */
+  requestLimit?: number | undefined
   /** Where reminders go out as mail; undefined: they are shown in the program only. */
   smtp: SmtpSettings | undefined
   backups: BackupSettings
@@ -54,6 +56,8 @@ const Environment = z
       .max(200, configSentences.postgresPool)
       .default(10),
     BCT_TRUSTED_PROXIES: z.string().default(''),
+    // Printing the sheets of a province of 168 wards asks for some 500 things within ten seconds.
+    BCT_REQUEST_LIMIT: z.coerce.number(configSentences.requestLimit).int().min(0).max(1_000_000).default(600),
     BCT_URL: z.url({ protocol: /^https?$/, error: configSentences.url }).optional(),
     BCT_BACKUPS: z.string().min(1).optional(),
     BCT_BACKUP_AT: z
@@ -108,6 +112,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       .map((one) => one.trim())
       .filter(Boolean),
     publicUrl: data.BCT_URL,
+    requestLimit: data.BCT_REQUEST_LIMIT === 0 ? undefined : data.BCT_REQUEST_LIMIT,
     smtp:
       data.SMTP_URL === undefined || data.SMTP_FROM === undefined
         ? undefined

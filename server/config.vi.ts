@@ -6,6 +6,7 @@ export const configSentences = {
   databaseUrl: 'DATABASE_URL phải bắt đầu bằng postgres:// (bỏ trống để dùng SQLite)',
   postgresPool: 'BCT_POSTGRES_POOL phải là số kết nối tới PostgreSQL của mỗi máy chủ, từ 2 đến 200, ví dụ 10',
   url: 'BCT_URL phải là địa chỉ http(s) đầy đủ, ví dụ https://chitieu.example.vn',
+  requestLimit: 'BCT_REQUEST_LIMIT phải là số yêu cầu trong 10 giây, ví dụ 600; 0 là không giới hạn',
   smtpUrl: 'SMTP_URL phải có dạng smtp://người-dùng:mật-khẩu@máy-chủ:587 hoặc smtps://… (bỏ trống nếu không gửi thư)',
   smtpFrom: 'SMTP_FROM phải là địa chỉ gửi, ví dụ Bảng chỉ tiêu <chitieu@example.vn>; cần có khi đặt SMTP_URL',
   smtpNeedsUrl: 'cần đặt BCT_URL khi đặt SMTP_URL, vì thư nhắc có đường dẫn về trang này',

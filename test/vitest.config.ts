@@ -15,6 +15,7 @@ const shared = [
   'importing',
   'operations',
   'recording',
+  'security',
   'seeds',
 ]
 export const sharedFiles = shared.map((folder) => `test/${folder}/**/*.test.ts`)
