@@ -186,4 +186,18 @@ onEachEngine('an import, whatever happens', (engine) => {
       if (last) expect(JSON.parse(last.after ?? '').value).toBe(now[cell]?.value)
     }
   }, 120_000)
+
+  it('put back by its undoing is no save of the person’s own: the same number on an older revision is refused', async () => {
+    const revisionNow = async () => (await figuresIn(program, 'MH02', '2026-10')).petitions_due?.revision ?? 0
+    const value = 4321
+    expect((await put(clerk, 'petitions_due', { value, note: 'x', revision: await revisionNow() })).statusCode).toBe(
+      200,
+    )
+    const { id } = await dryRun(clerk, file({ petitions_due: 4322 }), own)
+    expect((await commit(clerk, id)).statusCode).toBe(200)
+    const seen = await revisionNow()
+    expect((await undo(clerk, id)).statusCode).toBe(200)
+    const again = await put(clerk, 'petitions_due', { value, note: 'x', revision: seen })
+    expect([again.statusCode, again.json().context?.revision]).toEqual([412, seen + 1])
+  })
 })
