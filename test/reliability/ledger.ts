@@ -19,6 +19,7 @@ export class Ledger {
   /** By value, which no two saves share: which cell it was sent for and by whom. */
   readonly #sent = new Map<number, { cell: number; clerk: number }>()
   readonly #places: Map<string, number>
+  #written: ReadonlyMap<string, number> = new Map()
   #end: KnownEnd | undefined
 
   constructor(cells: readonly Cell[], clerks: readonly Clerk[]) {
@@ -52,6 +53,11 @@ export class Ledger {
     this.#acks.set(key, { cell, revision, value, clerk })
   }
 
+  /** What the record said of a revision when it was last looked at. */
+  valueAt(cell: number, revision: number): number | undefined {
+    return this.#written.get(`${cell} ${revision}`)
+  }
+
   fault(text: string): void {
     if (this.faults.length < mostFaults) this.faults.push(text)
   }
@@ -69,6 +75,7 @@ export class Ledger {
       .where('act', '=', 'save_figure')
       .execute()
     const written = new Map<string, number>()
+    this.#written = written
     const counts = new Map<number, { rows: number; last: number; value: number }>()
     for (const row of rows) {
       const cell = this.#places.get(placeOf(row.month, row.unit_id, row.element_id))

@@ -1,9 +1,16 @@
 /** The list of what is tried, each with the figures to reach. */
+import { fillSample } from '../../seeds/fill.ts'
+import { connect, connectSqlite } from '../../server/database/connect.ts'
+import { migrate } from '../../server/database/migrate.ts'
+import type { DatabasePlace } from '../../server/database/snapshot.ts'
+import { now } from '../support/clock.ts'
 import { inFolder } from './folders.ts'
 import { type KillReport, killDuringSaves } from './kills.ts'
 import { killOneOfTwo } from './node-kills.ts'
+import { sameOnBoth } from './parity.ts'
 import { onPostgres } from './postgres.ts'
 import { type Finding, nothingWrong, type Property } from './property.ts'
+import { raceOnCells } from './races.ts'
 import { makeSite } from './site.ts'
 
 const kills: Property = {
@@ -24,7 +31,51 @@ const nodes: Property = {
     }),
 }
 
-export const properties: readonly Property[] = [kills, nodes]
+const races: Property = {
+  name: 'races',
+  run: async ({ isShort, times = isShort ? 300 : 100_000, seed }) => {
+    const racing = async (place: DatabasePlace) => {
+      const site = await makeSite(place)
+      const connection = await connect(place)
+      try {
+        const report = await raceOnCells(connection, site, times, seed)
+        const { writes, won, overtaken, repeated, faults } = report
+        const tried = `${writes} writes (${won} done, ${overtaken} told that they were overtaken, ${repeated} sent twice)`
+        return nothingWrong(`races on cells, ${connection.engine}`, tried, faults)
+      } finally {
+        await connection.close()
+      }
+    }
+    const onSqlite = await inFolder((dataFolder) => racing({ databaseUrl: undefined, dataFolder }))
+    return [onSqlite, await onPostgres(racing)]
+  },
+}
+
+const parity: Property = {
+  name: 'parity',
+  run: ({ isShort, times = isShort ? 60 : 10_000, seed, tell }) =>
+    onPostgres(async (place) => {
+      const sides = [connectSqlite(':memory:'), await connect(place)] as const
+      try {
+        for (const { db } of sides) {
+          await migrate(db)
+          await fillSample(db, now)
+        }
+        const { operations, statuses, faults } = await sameOnBoth(...sides, times, seed, tell)
+        return [
+          nothingWrong(
+            'both engines answer and keep the same',
+            `${operations} operations ${JSON.stringify(statuses)}`,
+            faults,
+          ),
+        ]
+      } finally {
+        for (const side of sides) await side.close()
+      }
+    }),
+}
+
+export const properties: readonly Property[] = [kills, nodes, races, parity]
 
 function findingsOf(name: string, report: KillReport, isShort: boolean): Finding[] {
   const { kills, acknowledged, overtaken, repeated, refused, starts, faults } = report

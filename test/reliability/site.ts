@@ -6,6 +6,8 @@ import { fillSample } from '../../seeds/fill.ts'
 import { type Connection, connect } from '../../server/database/connect.ts'
 import { migrate } from '../../server/database/migrate.ts'
 import type { DatabasePlace } from '../../server/database/snapshot.ts'
+import { dateInVietnam, type Month } from '../../server/domain/period.ts'
+import { createEvaluation } from '../../server/evaluation/facts.ts'
 import { openSession } from '../../server/features/accounts/session-queries.ts'
 import { now } from '../support/clock.ts'
 
@@ -45,7 +47,7 @@ export async function openUp({ db }: Connection): Promise<Pick<Site, 'cells' | '
     .set({ state: 'draft', ...closed, reason: null, reopen_reason: null, open_until: null })
     .where('month', '>=', firstMonth)
     .execute()
-  const cells = await db
+  const figures = await db
     .selectFrom('figure')
     .innerJoin('unit', 'unit.id', 'figure.unit_id')
     .innerJoin('element', 'element.id', 'figure.element_id')
@@ -55,8 +57,9 @@ export async function openUp({ db }: Connection): Promise<Pick<Site, 'cells' | '
     .orderBy('figure.month')
     .orderBy('figure.unit_id')
     .orderBy('figure.element_id')
-    .limit(mostCells)
     .execute()
+  const computed = await createEvaluation(db, dateInVietnam).computed(now)
+  const typed = figures.filter(({ unitId, month, element }) => !computed.figuresOf(unitId, month as Month).has(element))
   const province = await db.selectFrom('unit').select('id').where('code', '=', 'MH').executeTakeFirstOrThrow()
   const signedIn: Clerk[] = []
   for (let number = 0; number < clerks; number += 1) {
@@ -69,5 +72,5 @@ export async function openUp({ db }: Connection): Promise<Pick<Site, 'cells' | '
     await db.insertInto('account_role').values({ account_id: id, role: 'clerk', unit_id: province.id }).execute()
     signedIn.push({ id, cookie: `bct=${await openSession(db, id, now)}` })
   }
-  return { cells, clerks: signedIn }
+  return { cells: typed.slice(0, mostCells), clerks: signedIn }
 }
