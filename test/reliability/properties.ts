@@ -4,12 +4,14 @@ import { connect, connectSqlite } from '../../server/database/connect.ts'
 import { migrate } from '../../server/database/migrate.ts'
 import type { DatabasePlace } from '../../server/database/snapshot.ts'
 import { now } from '../support/clock.ts'
+import { fillDuringSaves, onSmallDisk } from './disk-full.ts'
 import { inFolder } from './folders.ts'
+import { stopDuringSaves } from './graceful.ts'
 import { type KillReport, killDuringSaves } from './kills.ts'
 import { killOneOfTwo } from './node-kills.ts'
 import { sameOnBoth } from './parity.ts'
 import { onPostgres } from './postgres.ts'
-import { type Finding, nothingWrong, type Property } from './property.ts'
+import { CannotRun, type Finding, nothingWrong, type Property } from './property.ts'
 import { raceOnCells } from './races.ts'
 import { makeSite } from './site.ts'
 
@@ -75,7 +77,40 @@ const parity: Property = {
     }),
 }
 
-export const properties: readonly Property[] = [kills, nodes, races, parity]
+const diskFull: Property = {
+  name: 'disk-full',
+  run: ({ isShort, times = isShort ? 1 : 10, seed }) =>
+    inFolder((dataFolder) =>
+      onSmallDisk(dataFolder, 160, async () => {
+        const site = await makeSite({ databaseUrl: undefined, dataFolder })
+        const { rounds, acknowledged, refused, reads, slowest, faults } = await fillDuringSaves(site, times, seed)
+        const tried = `${rounds} full disks, ${acknowledged} acknowledged saves, ${reads} reads of at most ${slowest} ms, refused ${JSON.stringify(refused)}`
+        return [nothingWrong('a full disk', tried, faults)]
+      }),
+    ),
+}
+
+const stops: Property = {
+  name: 'stops',
+  run: ({ isShort, times = isShort ? 2 : 200, seed }) =>
+    inFolder(async (dataFolder) => {
+      const site = await makeSite({ databaseUrl: undefined, dataFolder })
+      const { stops, acknowledged, slowest, faults } = await stopDuringSaves(site, times, seed)
+      const tried = `${stops} stops and ${acknowledged} acknowledged saves, ended after at most ${slowest} ms`
+      return [nothingWrong('stops in order', tried, faults)]
+    }),
+}
+
+const powerLoss: Property = {
+  name: 'power-loss',
+  run: async () => {
+    throw new CannotRun(
+      'what the disk had not yet taken can only be dropped by a file system such as LazyFS, which needs FUSE; that every save waits for the disk is asserted at each start and by test/database/sqlite.test.ts',
+    )
+  },
+}
+
+export const properties: readonly Property[] = [kills, nodes, races, parity, diskFull, stops, powerLoss]
 
 function findingsOf(name: string, report: KillReport, isShort: boolean): Finding[] {
   const { kills, acknowledged, overtaken, repeated, refused, starts, faults } = report
