@@ -26,6 +26,8 @@ export async function killDuringSaves(
   kills: number,
   seed: number,
   tell: (line: string) => void = () => {},
+  /** Milliseconds after the first answer in which the kill comes. */
+  latest = 800,
 ): Promise<KillReport> {
   const ledger = new Ledger(site.cells, site.clerks)
   const writers = new Writers(site, ledger, seed)
@@ -40,7 +42,7 @@ export async function killDuringSaves(
       if (done > 0) await holdAgainst(site, ledger)
       const { address } = node
       await writers.begin(() => address)
-      await pause(50 + roll(751))
+      await pause(50 + roll(latest - 49))
       await node.kill()
       await writers.end()
       done += 1

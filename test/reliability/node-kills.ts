@@ -18,6 +18,8 @@ export async function killOneOfTwo(
   kills: number,
   seed: number,
   tell: (line: string) => void = () => {},
+  /** Milliseconds after the first answer in which the kill comes. */
+  latest = 800,
 ): Promise<NodeKillReport> {
   const ledger = new Ledger(site.cells, site.clerks)
   const writers = new Writers(site, ledger, seed)
@@ -33,7 +35,7 @@ export async function killOneOfTwo(
     const addressOf = (clerk: number) => (nodes[clerk % 2 === dead ? 1 - dead : clerk % 2] as Node).address
     while (done < kills && ledger.faults.length === 0) {
       await writers.begin(addressOf)
-      await pause(50 + roll(751))
+      await pause(50 + roll(latest - 49))
       const struck = roll(2)
       await (nodes[struck] as Node).kill()
       dead = struck

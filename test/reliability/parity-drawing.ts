@@ -31,7 +31,7 @@ export const people = [
   'quan-tri',
 ] as const
 
-const units = ['MH02', 'MH03', 'MH05']
+const units = ['MH02', 'MH02', 'MH03', 'MH10']
 const months = ['2026-09', '2026-10', '2026-11']
 const elements = [
   'dossiers_with_fee',

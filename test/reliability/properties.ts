@@ -1,4 +1,5 @@
 /** The list of what is tried, each with the figures to reach. */
+import path from 'node:path'
 import { fillSample } from '../../seeds/fill.ts'
 import { connect, connectSqlite } from '../../server/database/connect.ts'
 import { migrate } from '../../server/database/migrate.ts'
@@ -7,7 +8,9 @@ import { now } from '../support/clock.ts'
 import { fillDuringSaves, onSmallDisk } from './disk-full.ts'
 import { inFolder } from './folders.ts'
 import { stopDuringSaves } from './graceful.ts'
+import { killDuringImports } from './import-kills.ts'
 import { type KillReport, killDuringSaves } from './kills.ts'
+import { killDuringMigrations } from './migration-kills.ts'
 import { killOneOfTwo } from './node-kills.ts'
 import { sameOnBoth } from './parity.ts'
 import { onPostgres } from './postgres.ts'
@@ -101,6 +104,27 @@ const stops: Property = {
     }),
 }
 
+const imports: Property = {
+  name: 'imports',
+  run: ({ isShort, times = isShort ? 3 : 200, seed }) =>
+    inFolder(async (dataFolder) => {
+      const site = await makeSite({ databaseUrl: undefined, dataFolder })
+      const { kills, whole, none, figures, faults } = await killDuringImports(site, times, seed)
+      const tried = `${kills} kills while ${figures} figures were brought in (${whole} times all are there, ${none} times none)`
+      return [nothingWrong('a file is brought in whole or not at all', tried, faults)]
+    }),
+}
+
+const migrations: Property = {
+  name: 'migrations',
+  run: ({ isShort, times = isShort ? 2 : 20, seed }) =>
+    inFolder(async (folder) => {
+      const placeOf = (round: number) => ({ databaseUrl: undefined, dataFolder: path.join(folder, String(round)) })
+      const { kills, onTheWay, faults } = await killDuringMigrations(placeOf, times, seed)
+      return [nothingWrong('migrations taken up again', `${kills} kills, ${onTheWay} of them on the way`, faults)]
+    }),
+}
+
 const powerLoss: Property = {
   name: 'power-loss',
   run: async () => {
@@ -110,7 +134,17 @@ const powerLoss: Property = {
   },
 }
 
-export const properties: readonly Property[] = [kills, nodes, races, parity, diskFull, stops, powerLoss]
+export const properties: readonly Property[] = [
+  kills,
+  nodes,
+  races,
+  parity,
+  diskFull,
+  stops,
+  imports,
+  migrations,
+  powerLoss,
+]
 
 function findingsOf(name: string, report: KillReport, isShort: boolean): Finding[] {
   const { kills, acknowledged, overtaken, repeated, refused, starts, faults } = report

@@ -29,13 +29,13 @@ export async function raceOnCells(
   await ledger.holdAgainst(connection)
   for (const { cell, revision, value } of race.shown)
     if (ledger.valueAt(cell, revision) !== value)
-      ledger.fault(`a loser was shown ${value} as revision ${revision} of cell ${cell}, where it was another`)
+      ledger.fault(`somebody was shown ${value} as revision ${revision} of cell ${cell}, where it was another`)
   return { ...race.counts, won: ledger.acknowledged, faults: ledger.faults }
 }
 
 class Race {
   readonly counts = { writes: 0, overtaken: 0, repeated: 0 }
-  /** What losers were told that stands there now. */
+  /** What each was told that stands there now. */
   readonly shown: { cell: number; revision: number; value: number }[] = []
   readonly #cells: readonly Cell[]
   readonly #clerks: Site['clerks']
@@ -75,7 +75,13 @@ class Race {
       const url = `/api/sheets/${unit}/${month}/figures/${element}`
       const answer = await ask(this.#cookie(clerk), { method: 'PUT', url, payload: figure })
       const body = answer.json()
-      if (answer.statusCode === 200) return this.#saved(clerk, cell, figure, body.figure.revision)
+      // The sheet as it stands now comes along: somebody may have saved on top of it already, and is shown.
+      if (answer.statusCode === 200) {
+        if (body.figure.revision < figure.revision + 1) this.#ledger.fault('a save was answered with an older figure')
+        this.shown.push({ cell, revision: body.figure.revision, value: body.figure.value })
+        this.#saved(clerk, cell, figure, figure.revision + 1)
+        return body.figure.revision
+      }
       if (answer.statusCode === 412) return this.#lost(cell, figure, body.context)
       this.#ledger.fault(`${answer.statusCode}: ${body.message}`)
       return figure.revision

@@ -79,8 +79,10 @@ export class Writers {
     if (said === undefined) return answer.status === 200
     this.#unanswered[clerk] = undefined
     if (answer.status === 200) {
-      if (said.figure.revision !== save.revision + 1)
+      // Somebody may have saved on top of it before the answer was put together.
+      if (said.figure.revision < save.revision + 1)
         this.#ledger.fault(`saved on revision ${save.revision} and answered with ${said.figure.revision}`)
+      this.#learn(save.cell, said.figure.revision)
     } else if (answer.status === 412) {
       this.overtaken += 1
       this.#learn(save.cell, said.context.revision)

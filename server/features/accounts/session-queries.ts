@@ -1,4 +1,5 @@
 /** SQL of sessions; tokens are stored only as SHA-256. */
+import { whereRoom } from '../../database/constraint.ts'
 import type { Database, Reader } from '../../database/tables.ts'
 import { type StoredAccount, withRoles } from './queries.ts'
 import { hashOf, newSecret } from './secret.ts'
@@ -47,11 +48,9 @@ export async function accountOfSession(
     .executeTakeFirst()
   if (row?.disabled !== 0 || !isLiving(row, now)) return undefined
   if (minutesAfter(new Date(row.last_seen_at), 1) <= now.toISOString())
-    await db
-      .updateTable('session')
-      .set({ last_seen_at: now.toISOString() })
-      .where('token_hash', '=', tokenHash)
-      .execute()
+    await whereRoom(
+      db.updateTable('session').set({ last_seen_at: now.toISOString() }).where('token_hash', '=', tokenHash).execute(),
+    )
   return { account: await withRoles(db, row), sessionId: idOf(tokenHash) }
 }
 
