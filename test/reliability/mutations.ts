@@ -2,10 +2,11 @@
  * Takes away, one at a time, what keeps figures safe, in a copy of the program, and sees that tests go red: by hand,
  * `node test/reliability/mutations.ts`. Ends with 1 where the tests would not notice, or are red without any of it.
  */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { inFolder } from './folders.ts'
+import { runTests } from './suite.ts'
 
 type Mutation = { name: string; file: string; from: string; to: string; tests: string[] }
 
@@ -52,7 +53,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 const unnoticed = await inFolder(async (copy) => {
   copyTree(copy)
   const all = [...new Set(mutations.flatMap(({ tests }) => tests))]
-  const red = failedTests(copy, all)
+  const red = await failedTests(copy, all)
   if (red.length > 0) throw new Error(`with nothing taken away tests are red: ${red.join('; ')}`)
   const missed: string[] = []
   for (const { name, file, from, to, tests } of mutations) {
@@ -63,7 +64,7 @@ const unnoticed = await inFolder(async (copy) => {
       place,
       text.replace(from, () => to),
     )
-    const red = failedTests(copy, tests)
+    const red = await failedTests(copy, tests)
     writeFileSync(place, text)
     console.log(`${red.length > 0 ? 'noticed' : 'UNNOTICED'} | without ${name} | ${red.length} red: ${red[0] ?? ''}`)
     if (red.length === 0) missed.push(name)
@@ -82,17 +83,6 @@ function copyTree(copy: string): void {
   symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'))
 }
 
-type Report = { numTotalTests: number; testResults: { assertionResults: { status: string; fullName: string }[] }[] }
-
-/** The names of those that failed; throws where none was run at all. */
-function failedTests(copy: string, tests: readonly string[]): string[] {
-  const vitest = path.join(root, 'node_modules/vitest/vitest.mjs')
-  const report = path.join(copy, 'report.json')
-  const config = ['run', '--config', 'test/vitest.config.ts', '--reporter=json', `--outputFile=${report}`]
-  spawnSync(process.execPath, [vitest, ...config, ...tests], { cwd: copy, stdio: 'ignore' })
-  const { numTotalTests, testResults }: Report = JSON.parse(readFileSync(report, 'utf8'))
-  if (numTotalTests === 0) throw new Error(`no test was run of ${tests.join(', ')}`)
-  return testResults.flatMap(({ assertionResults }) =>
-    assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
-  )
+async function failedTests(copy: string, tests: readonly string[]): Promise<string[]> {
+  return (await runTests(copy, path.join(copy, 'report.json'), tests)).failed
 }

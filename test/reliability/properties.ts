@@ -4,37 +4,17 @@ import { fillSample } from '../../seeds/fill.ts'
 import { connect, connectSqlite } from '../../server/database/connect.ts'
 import { migrate } from '../../server/database/migrate.ts'
 import type { DatabasePlace } from '../../server/database/snapshot.ts'
+import { askMany } from '../fuzz/many.ts'
+import { backupsUnderLoad, writers } from '../operations/backups-under-load.ts'
 import { now } from '../support/clock.ts'
-import { fillDuringSaves, onSmallDisk } from './disk-full.ts'
 import { inFolder } from './folders.ts'
-import { stopDuringSaves } from './graceful.ts'
-import { killDuringImports } from './import-kills.ts'
-import { type KillReport, killDuringSaves } from './kills.ts'
-import { killDuringMigrations } from './migration-kills.ts'
-import { killOneOfTwo } from './node-kills.ts'
 import { sameOnBoth } from './parity.ts'
 import { onPostgres } from './postgres.ts'
-import { CannotRun, type Finding, nothingWrong, type Property } from './property.ts'
+import { CannotRun, nothingWrong, type Property } from './property.ts'
 import { raceOnCells } from './races.ts'
+import { serverProperties } from './server-properties.ts'
 import { makeSite } from './site.ts'
-
-const kills: Property = {
-  name: 'kills',
-  run: ({ isShort, times = isShort ? 3 : 1000, seed, tell }) =>
-    inFolder(async (dataFolder) => {
-      const site = await makeSite({ databaseUrl: undefined, dataFolder })
-      return findingsOf('kills of the server', await killDuringSaves(site, times, seed, tell), isShort)
-    }),
-}
-
-const nodes: Property = {
-  name: 'nodes',
-  run: ({ isShort, times = isShort ? 3 : 1000, seed, tell }) =>
-    onPostgres(async (place) => {
-      const report = await killOneOfTwo(await makeSite(place), times, seed, tell)
-      return findingsOf('kills of one node of two', report, isShort)
-    }),
-}
+import { runTests } from './suite.ts'
 
 const races: Property = {
   name: 'races',
@@ -80,50 +60,50 @@ const parity: Property = {
     }),
 }
 
-const diskFull: Property = {
-  name: 'disk-full',
-  run: ({ isShort, times = isShort ? 1 : 10, seed }) =>
-    inFolder((dataFolder) =>
-      onSmallDisk(dataFolder, 160, async () => {
-        const site = await makeSite({ databaseUrl: undefined, dataFolder })
-        const { rounds, acknowledged, refused, reads, slowest, faults } = await fillDuringSaves(site, times, seed)
-        const tried = `${rounds} full disks, ${acknowledged} acknowledged saves, ${reads} reads of at most ${slowest} ms, refused ${JSON.stringify(refused)}`
-        return [nothingWrong('a full disk', tried, faults)]
+/** What the tests try anyway, as long as they can. */
+function bySuite(name: string, tests: readonly string[]): Property {
+  return {
+    name,
+    run: () =>
+      inFolder(async (folder) => {
+        const tree = path.resolve(import.meta.dirname, '../..')
+        const { tests: count, failed } = await runTests(tree, path.join(folder, 'report.json'), tests)
+        return [nothingWrong(name, `${count} tests`, failed)]
       }),
-    ),
+  }
 }
 
-const stops: Property = {
-  name: 'stops',
-  run: ({ isShort, times = isShort ? 2 : 200, seed }) =>
+const fuzz: Property = {
+  name: 'fuzz',
+  run: async ({ isShort, times = isShort ? 300 : 50_000, seed, tell }) => {
+    const { requests, reached, routes, slowestMilliseconds, faults } = await askMany(times, seed, tell)
+    const tried = `${requests} requests, ${reached} of ${routes} routes, the slowest ${slowestMilliseconds} ms`
+    return [nothingWrong('fuzzed requests', tried, faults)]
+  },
+}
+
+const backups: Property = {
+  name: 'backups',
+  run: ({ isShort, times = isShort ? 2 : 100 }) =>
     inFolder(async (dataFolder) => {
-      const site = await makeSite({ databaseUrl: undefined, dataFolder })
-      const { stops, acknowledged, slowest, faults } = await stopDuringSaves(site, times, seed)
-      const tried = `${stops} stops and ${acknowledged} acknowledged saves, ended after at most ${slowest} ms`
-      return [nothingWrong('stops in order', tried, faults)]
+      const place = { databaseUrl: undefined, dataFolder }
+      const connection = await connect(place)
+      await migrate(connection.db)
+      await connection.close()
+      const rounds = await backupsUnderLoad(place, times)
+      const faults = rounds
+        .filter(({ before, after, rows, sum }) => sum !== rows || rows < before || rows > after + writers)
+        .map((round) => JSON.stringify(round))
+      const slowest = Math.round(Math.max(...rounds.map(({ milliseconds }) => milliseconds)))
+      const tried = `${rounds.length} backups while eight save, the slowest ${slowest} ms`
+      return [nothingWrong('backups restore to one moment', tried, faults)]
     }),
 }
 
-const imports: Property = {
-  name: 'imports',
-  run: ({ isShort, times = isShort ? 3 : 200, seed }) =>
-    inFolder(async (dataFolder) => {
-      const site = await makeSite({ databaseUrl: undefined, dataFolder })
-      const { kills, whole, none, figures, faults } = await killDuringImports(site, times, seed)
-      const tried = `${kills} kills while ${figures} figures were brought in (${whole} times all are there, ${none} times none)`
-      return [nothingWrong('a file is brought in whole or not at all', tried, faults)]
-    }),
-}
-
-const migrations: Property = {
-  name: 'migrations',
-  run: ({ isShort, times = isShort ? 2 : 20, seed }) =>
-    inFolder(async (folder) => {
-      const placeOf = (round: number) => ({ databaseUrl: undefined, dataFolder: path.join(folder, String(round)) })
-      const { kills, onTheWay, faults } = await killDuringMigrations(placeOf, times, seed)
-      return [nothingWrong('migrations taken up again', `${kills} kills, ${onTheWay} of them on the way`, faults)]
-    }),
-}
+const clocks = bySuite('clocks', ['test/reliability/clocks.test.ts', 'test/domain/period.test.ts'])
+const numbers = bySuite('numbers', ['test/evaluation', 'test/domain/rollup.test.ts', 'test/domain/ranking.test.ts'])
+const exportsRight = bySuite('exports', ['test/exporting', 'test/features/exports'])
+const twoClerks = bySuite('roads', ['test/features/sheets-interleaved.test.ts', 'test/features/sheets-race.test.ts'])
 
 const powerLoss: Property = {
   name: 'power-loss',
@@ -135,41 +115,14 @@ const powerLoss: Property = {
 }
 
 export const properties: readonly Property[] = [
-  kills,
-  nodes,
+  ...serverProperties,
   races,
   parity,
-  diskFull,
-  stops,
-  imports,
-  migrations,
+  backups,
+  fuzz,
+  clocks,
+  twoClerks,
+  numbers,
+  exportsRight,
   powerLoss,
 ]
-
-function findingsOf(name: string, report: KillReport, isShort: boolean): Finding[] {
-  const { kills, acknowledged, overtaken, repeated, refused, starts, faults } = report
-  const ready = inOrder(starts.map((start) => start.ready))
-  const atWork = inOrder(starts.map((start) => start.atWork ?? 0))
-  const tried = `${kills} kills and ${acknowledged} acknowledged saves (${overtaken} overtaken, ${repeated} sent again, refused ${JSON.stringify(refused)})`
-  const goal = isShort ? { kills: 3, acknowledged: 1 } : { kills: 1000, acknowledged: 50_000 }
-  return [
-    nothingWrong(name, tried, faults),
-    {
-      name: `${name}: how many`,
-      reached: `${kills} kills, ${acknowledged} acknowledged`,
-      toReach: `${goal.kills} kills, ${goal.acknowledged} acknowledged`,
-      isMet: kills >= goal.kills && acknowledged >= goal.acknowledged,
-    },
-    {
-      name: `${name}: ready again`,
-      reached: `median ${ready.median} ms, worst ${ready.worst} ms (at work: ${atWork.median}, ${atWork.worst})`,
-      toReach: 'worst 3000 ms',
-      isMet: ready.worst <= 3000,
-    },
-  ]
-}
-
-function inOrder(times: readonly number[]): { median: number; worst: number } {
-  const sorted = times.toSorted((a, b) => a - b)
-  return { median: Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0), worst: Math.round(sorted.at(-1) ?? 0) }
-}
