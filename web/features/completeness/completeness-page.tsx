@@ -50,14 +50,14 @@ export function CompletenessPage() {
       </div>
       <div className={board.isPlaceholderData ? 'is-old' : ''} aria-busy={board.isPlaceholderData}>
         <Loaded query={board} isPage>
-          {(content) => <Board board={content} />}
+          {(content) => <Board board={content} search={search} />}
         </Loaded>
       </div>
     </Page>
   )
 }
 
-function Board({ board }: { board: Completeness }) {
+function Board({ board, search }: { board: Completeness; search: SheetsSearch }) {
   const month = board.months.at(-1)
   if (month === undefined) return null
   return (
@@ -66,8 +66,12 @@ function Board({ board }: { board: Completeness }) {
       <p className="sub">
         {capitalised(board.parent.label)}. {month.due === null ? text.noDue : text.due(month.due)} {text.note}
       </p>
-      {month.expected === 0 ? <Empty>{text.none}</Empty> : <MonthList board={board} month={month.month} />}
-      {board.months.some((one) => one.expected > 0) && <BoardTable board={board} />}
+      {month.expected === 0 ? (
+        <Empty>{text.none}</Empty>
+      ) : (
+        <MonthList board={board} month={month.month} words={search.tim} />
+      )}
+      {board.months.some((one) => one.expected > 0) && <BoardTable board={board} search={search} />}
     </>
   )
 }

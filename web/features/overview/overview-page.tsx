@@ -106,7 +106,7 @@ function OverviewContent({ overview, search }: { overview: Overview; search: Ove
         </div>
       </div>
       <MeetingActions unit={overview.parent} />
-      <HeatMap overview={overview} chosen={chosen} />
+      <HeatMap overview={overview} chosen={chosen} search={search} />
     </div>
   )
 }
