@@ -1,5 +1,5 @@
 /** Measures a board as the stylesheet has laid it out, and draws what is seen of it whenever that changes. */
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import { useColours } from './board-colours.ts'
 import type { BoardLayout, BoardPlace } from './board-geometry.ts'
 import { type BoardScene, paintBoard } from './board-paint.ts'
@@ -51,8 +51,8 @@ export function useBoardCanvas({ box, body, canvas }: Parts, shown: Shown) {
     draw()
   }, [box, body, canvas, draw])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with another number of rows they lie elsewhere
-  useLayoutEffect(measure, [measure, shown.rows])
+  // Sizes are told by the observer, after the browser has laid the page out; rows come and go in the same place.
+  layout.current = { ...layout.current, rows: shown.rows }
   useEffect(() => {
     const element = box.current
     if (element === null) return
@@ -93,12 +93,12 @@ export function useBoardCanvas({ box, body, canvas }: Parts, shown: Shown) {
 
 function measured(box: HTMLElement | null, body: HTMLElement | null, rows: number): BoardLayout {
   const head = box?.querySelector<HTMLElement>('thead tr')
-  if (box === null || body === null || !head || rows === 0) return nothing
+  if (box === null || body === null || !head) return nothing
   const columns = [...head.querySelectorAll<HTMLElement>('[data-column]')]
   return {
     rows,
     columns: columns.map(({ offsetLeft, offsetWidth }) => ({ left: offsetLeft, width: offsetWidth })),
-    rowHeight: body.offsetHeight / rows,
+    rowHeight: rowHeightOf(box),
     bodyTop: body.offsetTop,
     headHeight: head.offsetHeight,
     width: box.clientWidth,
@@ -106,6 +106,12 @@ function measured(box: HTMLElement | null, body: HTMLElement | null, rows: numbe
     scrollTop: box.scrollTop,
     scrollLeft: box.scrollLeft,
   }
+}
+
+/** The stylesheet decides it, since a board of no rows has none to measure. */
+function rowHeightOf(box: HTMLElement): number {
+  const table = box.querySelector('table')
+  return table === null ? 1 : Number.parseFloat(getComputedStyle(table).getPropertyValue('--board-row'))
 }
 
 /** As many points as the screen has, so that small figures stay sharp; the projector's page is drawn a third larger. */

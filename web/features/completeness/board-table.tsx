@@ -5,7 +5,6 @@ import { onTimeWords } from '#domain/completeness.vi.ts'
 import { isLongList } from '../../components/long-list.ts'
 import { UnitLink } from '../../components/unit-name.tsx'
 import { usePrinting } from '../../components/use-printing.ts'
-import type { SheetsSearch } from '../../search.ts'
 import { BoardCell } from './board-cell.tsx'
 import { BoardHead, BoardWhole, isSheet, sumOf, Validity } from './board-lines.tsx'
 import { LongBoard } from './long-board.tsx'
@@ -15,7 +14,7 @@ import { useCellKeys } from './use-cell-keys.ts'
 
 const words = text.board
 
-export function BoardTable({ board, search }: { board: Completeness; search: SheetsSearch }) {
+export function BoardTable({ board, named }: { board: Completeness; named: string | undefined }) {
   const { onTime, judged } = sumOf(board)
   const isPrinting = usePrinting()
   return (
@@ -26,7 +25,7 @@ export function BoardTable({ board, search }: { board: Completeness; search: She
       </header>
       <Key />
       {isLongList(board.units.length) && !isPrinting ? (
-        <LongBoard board={board} words={search.tim} />
+        <LongBoard board={board} words={named} />
       ) : (
         <Grid board={board} />
       )}

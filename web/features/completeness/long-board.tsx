@@ -18,7 +18,13 @@ import './long-board.css'
 
 const words = text.board
 
-export function LongBoard({ board, words: named }: { board: Completeness; words: string | undefined }) {
+export const LongBoard = memo(function LongBoard({
+  board,
+  words: named,
+}: {
+  board: Completeness
+  words: string | undefined
+}) {
   const sorted = useMemo(() => board.units.toSorted((a, b) => b.late - a.late), [board.units])
   const rows = useFound(sorted, named)
   const rowAt = (row: number) => rows[row] as CompletenessUnit
@@ -68,7 +74,7 @@ export function LongBoard({ board, words: named }: { board: Completeness; words:
       {rows.length === 0 && <p className="note">{words.notFound}</p>}
     </>
   )
-}
+})
 
 type LongLineProps = { row: CompletenessUnit; board: Completeness; line: number; isPlain: boolean }
 

@@ -17,6 +17,8 @@ import { text } from './text.vi.ts'
 /** Of each group, and how many more each press shows: a province of today is seen whole. */
 const atFirst = 60
 const inEachStep = 120
+/** Lines of each group in the first picture; the others follow a few in each frame. */
+const inFirstPicture = 12
 
 type Row = { unit: CompletenessUnit; cell: CompletenessCell }
 
@@ -58,7 +60,7 @@ function Group({ name, rows }: { name: string; rows: readonly Row[] }) {
   const [most, setMost] = useState(atFirst)
   const isPrinting = usePrinting()
   const wanted = isPrinting ? rows.length : Math.min(most, rows.length)
-  const drawn = useGrowing(wanted, isPrinting)
+  const drawn = useGrowing(wanted, isPrinting, inFirstPicture)
   if (rows.length === 0) return null
   const left = rows.length - wanted
   return (

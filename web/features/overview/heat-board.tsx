@@ -10,7 +10,6 @@ import { unitAddress } from '../../components/followed-links.ts'
 import { markShapes, markSize } from '../../components/mark-shapes.ts'
 import { LightUnitLink } from '../../components/unit-name.tsx'
 import { useFound } from '../../components/use-found.ts'
-import type { OverviewSearch } from '../../search.ts'
 import { type Cell, judgedWords } from './heat-cell.tsx'
 import { bandOf, HeatCells, HeatHead, HeatWhole, metWords } from './heat-lines.tsx'
 import { text, wholeOf } from './text.vi.ts'
@@ -18,15 +17,15 @@ import './heat-board.css'
 
 const words = text.heat
 
-export function HeatBoard({ overview, search }: { overview: Overview; search: OverviewSearch }) {
+export function HeatBoard({ overview, named }: { overview: Overview; named: string | undefined }) {
   const { heat, parent, period } = overview
-  const rows = useFound(heat.rows, search.tim)
+  const rows = useFound(heat.rows, named)
   const rowAt = (row: number) => rows[row] as HeatRow
   const cellOf = ({ row, column }: BoardPlace) => rowAt(row).cells[column] as Cell
   return (
     <div className="heat-board only-desk">
       <p className="heat-tools">
-        <FindUnits words={search.tim} label={words.find} />
+        <FindUnits words={named} label={words.find} />
         <span className="note">{words.keys}</span>
       </p>
       <Board

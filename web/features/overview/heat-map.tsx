@@ -1,10 +1,10 @@
 /** Units by indicators with the rate in every cell; those that miss most come first. A met cell carries no mark. */
+import { memo } from 'react'
 import type { Overview } from '#contract/overview'
 import { isLongList } from '../../components/long-list.ts'
 import { Mark } from '../../components/status-mark.tsx'
 import { UnitLink } from '../../components/unit-name.tsx'
 import { usePrinting } from '../../components/use-printing.ts'
-import type { OverviewSearch } from '../../search.ts'
 import { HeatBoard } from './heat-board.tsx'
 import { HeatCells, HeatHead, HeatWhole } from './heat-lines.tsx'
 import { HeatPhone } from './heat-phone.tsx'
@@ -13,9 +13,14 @@ import './heat-map.css'
 
 const words = text.heat
 
-type HeatMapProps = { overview: Overview; chosen: string; search: OverviewSearch }
+type HeatMapProps = {
+  overview: Overview
+  chosen: string
+  /** The names that are looked for in a long one. */
+  named: string | undefined
+}
 
-export function HeatMap({ overview, chosen, search }: HeatMapProps) {
+export const HeatMap = memo(function HeatMap({ overview, chosen, named }: HeatMapProps) {
   const { heat, period } = overview
   const isPrinting = usePrinting()
   const isLong = isLongList(heat.rows.length)
@@ -33,11 +38,11 @@ export function HeatMap({ overview, chosen, search }: HeatMapProps) {
           {isAdjusted(heat) && <span className="heat-key">* {words.adjusted}</span>}
         </p>
       </header>
-      {isLong && !isPrinting ? <HeatBoard overview={overview} search={search} /> : <HeatTable overview={overview} />}
-      <HeatPhone overview={overview} chosen={chosen} words={isLong ? search.tim : undefined} />
+      {isLong && !isPrinting ? <HeatBoard overview={overview} named={named} /> : <HeatTable overview={overview} />}
+      <HeatPhone overview={overview} chosen={chosen} words={isLong ? named : undefined} />
     </section>
   )
-}
+})
 
 function isAdjusted(heat: Overview['heat']): boolean {
   return heat.rows.some((row) => row.cells.some((cell) => cell.adjusted !== ''))

@@ -1,5 +1,5 @@
 /** A ranking of hundreds or thousands of units in a box of its own: searched, filtered, drawn where it is seen; whole on paper. */
-import { useMemo, useRef } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import { formatInteger } from '#domain/measure.ts'
 import { FindUnits } from '../../components/find-units.tsx'
 import { useFollowedLinks } from '../../components/followed-links.ts'
@@ -7,7 +7,6 @@ import { SpaceRows } from '../../components/space-rows.tsx'
 import { useFound } from '../../components/use-found.ts'
 import { usePrinting } from '../../components/use-printing.ts'
 import { useDrawnWindow, useWantedRows } from '../../components/use-row-window.ts'
-import type { OverviewSearch } from '../../search.ts'
 import { type Filter, passes, useSetFilter } from './ranking-filter.ts'
 import { RankingRow, TotalRow } from './ranking-row.tsx'
 import { RankingHead, type RankingParts } from './ranking-table.tsx'
@@ -19,11 +18,22 @@ const words = text.ranking
 /** The head and the whole stand before the units. */
 const linesBefore = 2
 
-type LongRankingProps = RankingParts & { search: OverviewSearch; filter: Filter; counts: Record<Filter, number> }
+type LongRankingProps = RankingParts & {
+  named: string | undefined
+  filter: Filter
+  counts: Record<Filter, number>
+}
 
-export function LongRanking({ ranking, scale, hasHistory, search, filter, counts }: LongRankingProps) {
-  const named = useFound(ranking.items, search.tim)
-  const rows = useMemo(() => named.filter((row) => passes(row, filter)), [named, filter])
+export const LongRanking = memo(function LongRanking({
+  ranking,
+  scale,
+  hasHistory,
+  named,
+  filter,
+  counts,
+}: LongRankingProps) {
+  const found = useFound(ranking.items, named)
+  const rows = useMemo(() => found.filter((row) => passes(row, filter)), [found, filter])
   const setFilter = useSetFilter()
   const follow = useFollowedLinks()
   const body = useRef<HTMLTableSectionElement>(null)
@@ -35,7 +45,7 @@ export function LongRanking({ ranking, scale, hasHistory, search, filter, counts
   return (
     <>
       <div className="ranking-tools">
-        <FindUnits words={search.tim} />
+        <FindUnits words={named} />
         <fieldset className="seg only-desk">
           <legend className="sr">{words.filter}</legend>
           {(['all', 'missed', 'met'] as const).map((one) => (
@@ -85,4 +95,4 @@ export function LongRanking({ ranking, scale, hasHistory, search, filter, counts
       </section>
     </>
   )
-}
+})

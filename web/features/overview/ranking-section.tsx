@@ -1,6 +1,6 @@
 /** The ranking of units by the chosen target: the total first and apart, each unit with its own target, the unranked last with the reason. */
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { Overview } from '#contract/overview'
 import type { IndicatorRanking, RankingRow as Row } from '#contract/rankings'
 import { formatInteger } from '#domain/measure.ts'
@@ -45,7 +45,10 @@ export function RankingSection({ overview, indicator, search }: RankingSectionPr
   )
 }
 
-function RankingTable({ ranking, search }: { ranking: IndicatorRanking; search: OverviewSearch }) {
+function RankingTable({ ranking: now, search }: { ranking: IndicatorRanking; search: OverviewSearch }) {
+  // What was pressed answers at once; thousands of rows follow when nothing else waits.
+  const later = useDeferredValue(now)
+  const ranking = isLongList(now.items.length) ? later : now
   const { items, order } = ranking
   const counts = useMemo(() => countsOf(items), [items])
   const isLong = isLongList(items.length)
@@ -55,6 +58,8 @@ function RankingTable({ ranking, search }: { ranking: IndicatorRanking; search: 
   // A phone opens on what misses; a short list is filtered by the stylesheet, a long one by what is drawn.
   const opening = counts.missed > 0 && (isPhone || !isLong) ? 'missed' : 'all'
   const filter = (isLong ? search['danh-gia'] : picked) ?? opening
+  const laterFilter = useDeferredValue(filter)
+  const named = useDeferredValue(search.tim)
   const shared = { ranking, scale: useMemo(() => barScaleOf(ranking), [ranking]), hasHistory: hasHistory(items) }
   return (
     <>
@@ -78,7 +83,7 @@ function RankingTable({ ranking, search }: { ranking: IndicatorRanking; search: 
         <PhoneChoices search={search} filter={filter} onFilter={isLong ? setFilter : setPicked} counts={counts} />
       </header>
       {isLong ? (
-        <LongRanking {...shared} search={search} filter={filter} counts={counts} />
+        <LongRanking {...shared} named={named} filter={laterFilter} counts={counts} />
       ) : (
         <ShortRanking {...shared} filter={filter} />
       )}

@@ -1,5 +1,6 @@
 /** Who has reported the last month: one square per unit, without status colours, because reporting is no result. */
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import type { Overview } from '#contract/overview'
 import { formatInteger } from '#domain/measure.ts'
 import { lowerFirst, sheetStateWords } from '#domain/wording.vi.ts'
@@ -13,7 +14,11 @@ type Filled = (typeof filledOrder)[number]
 
 const filledOrder = ['approved', 'pending', 'missing'] as const
 
-export function ReportingStrip({ overview: { reporting, period, parent } }: { overview: Overview }) {
+export const ReportingStrip = memo(function ReportingStrip({
+  overview: { reporting, period, parent },
+}: {
+  overview: Overview
+}) {
   const { units, missing, month, due } = reporting
   if (units.length === 0) return null
   const counts: Record<Filled, number> = { approved: reporting.approved, pending: reporting.submitted, missing }
@@ -38,7 +43,7 @@ export function ReportingStrip({ overview: { reporting, period, parent } }: { ov
       </p>
     </section>
   )
-}
+})
 
 function Squares({ units, period }: { units: readonly Reported[]; period: string }) {
   return (
