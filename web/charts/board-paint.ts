@@ -11,6 +11,8 @@ export type BoardCell = {
   wash: Token | 'hatch'
   /** "" prints nothing: the hatch says that nothing is known. */
   shown: string
+  /** Printed where there is no room for all of it. */
+  brief?: string
   ink: Token
   isStrong: boolean
   /** Letters of figures, or of words. */
@@ -92,12 +94,14 @@ function paintCell(ink: CanvasRenderingContext2D, scene: BoardScene, place: Boar
   ink.fillStyle = colours[cell.ink]
   const size = cell.letters === 'font' ? wordSize : figureSize
   ink.font = `${cell.isStrong ? 600 : 400} ${size}px ${colours[cell.letters]}`
-  const width = figureWidth(ink, cell.shown)
   const markWidth = cell.mark === null ? 0 : cell.mark.size + 6
+  const room = box.width - markWidth - 8
+  const words = [cell.shown, cell.brief ?? ''].find((one) => figureWidth(ink, one) <= room) ?? ''
+  const width = figureWidth(ink, words)
   const start = cell.align === 'left' ? box.left + 6 + markWidth : box.left + box.width - 2 - pad - width
-  // Where the words do not fit, the wash and the mark say what there is to say.
-  const fits = start - markWidth >= box.left && start + width <= box.left + box.width
-  if (fits) fillFigure(ink, cell.shown, start, middle + 0.5)
+  // Where no words fit, the wash and the mark say what there is to say.
+  const fits = start - markWidth >= box.left && words !== ''
+  if (fits) fillFigure(ink, words, start, middle + 0.5)
   if (cell.mark === null) return
   const { mark } = cell
   const left = fits ? start - markWidth : box.left + (box.width - 2 - mark.size) / 2

@@ -110,6 +110,7 @@ function drawnOf(cell: CompletenessCell): BoardCell {
   return {
     wash: isLate ? 'missed-wash' : state === 'returned' ? 'near-wash' : standing === 'absent' ? 'wash' : 'paper',
     shown: shownOf(cell),
+    ...(cell.daysLate > 0 ? { brief: formatInteger(cell.daysLate) } : {}),
     ink: isLate ? 'missed-text' : standing === 'not_expected' ? 'ink-3' : 'ink-2',
     isStrong: isLate,
     letters: 'font',
