@@ -44,8 +44,16 @@ export async function request<T>(
     throw new ApiFailure('network', text.failure.network)
   }
   const answer = await readJson(response)
-  if (response.ok) return answer as T
+  if (response.ok) return standing(answer, response) as T
   throw failureOf(response.status, answer)
+}
+
+/** Numbers that the server had ready say when they were worked out; they stand as of the moment at which it answered. */
+function standing(answer: unknown, response: Response): unknown {
+  const asOf = response.headers.get('x-as-of')
+  return asOf !== null && typeof answer === 'object' && answer !== null && 'asOf' in answer
+    ? { ...answer, asOf }
+    : answer
 }
 
 /** A path with the given query; undefined values are left out. */
