@@ -75,7 +75,7 @@ type Hashed = { id: string; hash: string }
 async function mark(db: Kysely<Sealing>, seal: number, rows: readonly Hashed[]): Promise<void> {
   const marks = sql.join(rows.map((row) => sql`(${row.id}, ${row.hash.slice(0, 12)})`))
   await sql`with marked (id, mark) as (values ${marks})
-    update audit set seal = ${sql.lit(seal)}, mark = marked.mark from marked where audit.id = marked.id`.execute(db)
+    update audit set seal = ${seal}, mark = marked.mark from marked where audit.id = marked.id`.execute(db)
 }
 
 function contentOf(rows: readonly Hashed[]): string {

@@ -59,6 +59,7 @@ const forbidden: [file: string, specifier: string][] = [
   ['server/importing/x.ts', '../database/tables.ts'],
   ['server/importing/x.ts', '../features/sheets/queries.ts'],
   ['server/importing/x.ts', 'fastify'],
+  ['server/apart/x.ts', '../importing/gate.ts'],
   ['server/http/x.ts', '../features/accounts/queries.ts'],
   ['server/http/x.ts', '../importing/understand.ts'],
   ['server/features/sheets/x.ts', '../accounts/queries.ts'],

@@ -14,6 +14,7 @@ import type { UnitList } from '#contract/units'
 import type { Basis } from '#domain/succession.ts'
 import type { Block, UnitKind } from '#domain/unit.ts'
 import { ApiFailure, type ApiFailureCode } from './failure.ts'
+import { readLong } from './read-long.ts'
 import { text } from './text/vi.ts'
 
 export type Query = Record<string, string | number | undefined>
@@ -59,7 +60,7 @@ async function readJson(response: Response): Promise<unknown> {
   const body = await response.text()
   if (body === '') return undefined
   try {
-    return JSON.parse(body)
+    return await readLong(body)
   } catch {
     // A proxy in between may answer with a page of its own.
     return undefined

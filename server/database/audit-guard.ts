@@ -4,7 +4,6 @@ import { engineOf } from './engine.ts'
 import type { Database } from './tables.ts'
 
 const tables = ['audit', 'audit_seal'] as const
-const refusal = 'the record of acts is never altered'
 
 /** Sets the triggers, and on PostgreSQL the series from which seals have their numbers. */
 export async function guardAudit(db: Database): Promise<void> {
@@ -13,10 +12,12 @@ export async function guardAudit(db: Database): Promise<void> {
 }
 
 async function guardSqlite(db: Database): Promise<void> {
-  for (const table of tables)
-    for (const act of ['update', 'delete'])
-      await sql`create trigger if not exists ${sql.id(`${table}_no_${act}`)} before ${sql.raw(act)} on ${sql.id(table)}
-        begin select raise(abort, ${sql.lit(refusal)}); end`.execute(db)
+  for (const table of tables) {
+    await sql`create trigger if not exists ${sql.id(`${table}_no_update`)} before update on ${sql.id(table)}
+      begin select raise(abort, 'the record of acts is never altered'); end`.execute(db)
+    await sql`create trigger if not exists ${sql.id(`${table}_no_delete`)} before delete on ${sql.id(table)}
+      begin select raise(abort, 'the record of acts is never altered'); end`.execute(db)
+  }
 }
 
 async function isGuarded(db: Database): Promise<boolean> {
@@ -37,7 +38,7 @@ async function guardPostgres(db: Database): Promise<void> {
   await sql`create sequence if not exists audit_number`.execute(db)
   await numberOn(db)
   await sql`create or replace function audit_stands() returns trigger language plpgsql as
-    ${sql.lit(`begin raise exception '${refusal}'; end`)}`.execute(db)
+    $$ begin raise exception 'the record of acts is never altered'; end $$`.execute(db)
   for (const table of tables) {
     await sql`create or replace trigger ${sql.id(`${table}_no_change`)} before update or delete on ${sql.id(table)}
       for each row execute function audit_stands()`.execute(db)

@@ -61,7 +61,7 @@ async function* pieces(from: Database, { name, columns, key }: TableShape): Asyn
 function piece(name: string, key: Key, last: Row | undefined, size: number): RawBuilder<Row> {
   const columns = sql.join(key.map((column) => sql.ref(column)))
   const after = last ? sql`where (${columns}) > (${sql.join(key.map((column) => last[column]))})` : sql``
-  return sql`select * from ${sql.table(name)} ${after} order by ${columns} limit ${sql.lit(size)}`
+  return sql`select * from ${sql.table(name)} ${after} order by ${columns} limit ${size}`
 }
 
 async function insertRows(to: Database, { name, columns }: TableShape, rows: readonly Row[]): Promise<number> {

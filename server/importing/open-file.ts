@@ -4,7 +4,7 @@ import { fileFailure, tooLarge } from './gate.ts'
 import type { Grid } from './grid.ts'
 import { convert, detectEncoding, type Encoding, mayBeLegacy, readsWell } from './legacy-text.ts'
 import { readText } from './read-text.ts'
-import { type ReadGrids, readXlsx } from './read-xlsx.ts'
+import type { ReadGrids } from './read-xlsx.ts'
 import { fileSentences } from './sentences.vi.ts'
 
 export type Conversion = { encoding: Encoding; sheet: string; before: string; after: string }
@@ -28,7 +28,11 @@ export async function openFile(bytes: Buffer, fileName: string): Promise<OpenedF
 }
 
 async function readGrids(bytes: Buffer, fileName: string): Promise<ReadGrids> {
-  if (bytes.length > 4 && bytes.readUInt16BE(0) === 0x504b) return readXlsx(bytes)
+  if (bytes.length > 4 && bytes.readUInt16BE(0) === 0x504b) {
+    // What reads workbooks is most of the program; a CSV does without.
+    const { readXlsx } = await import('./read-xlsx.ts')
+    return readXlsx(bytes)
+  }
   if (bytes.length >= 8 && bytes.readUInt32BE(0) === 0xd0cf11e0)
     throw fileFailure('old_format', fileSentences.oldFormat)
   const start = bytes

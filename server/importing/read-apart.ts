@@ -2,10 +2,10 @@
  * Has a file read and understood in a process of its own, with a bounded heap and a deadline; two at a time, ten may wait,
  * further ones are refused at once. The server's own loop only hands over bytes and takes up small messages.
  */
-import { type ChildProcess, fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import type { ChildProcess } from 'node:child_process'
 import { Failure } from '#domain/failure.ts'
 import type { Verification } from '#domain/verification.ts'
+import { forkApart } from '../apart/fork-apart.ts'
 import { inOurWords } from './edition/failures.ts'
 import { fileFailure } from './gate.ts'
 import { deadlineMilliseconds, heapMegabytes, mostAtOnce, mostWaiting } from './limits.ts'
@@ -25,6 +25,8 @@ import type { ResultOutcome } from './results/read-results.ts'
 import type { SchemeOutcome } from './scheme/outcome.ts'
 import { fileSentences } from './sentences.vi.ts'
 import type { SurveyOutcome, SurveyRow } from './survey/outcome.ts'
+
+const program = new URL('./reader-process.ts', import.meta.url)
 
 export type ReadSettings = { deadline?: number; heap?: number }
 
@@ -99,7 +101,8 @@ async function inTurn<Made>(
 ): Promise<Made> {
   await turn()
   try {
-    return await readIn(start(settings.heap ?? heapMegabytes), order, settings.deadline ?? deadlineMilliseconds, gather)
+    const child = forkApart({ program, heap: settings.heap ?? heapMegabytes })
+    return await readIn(child, order, settings.deadline ?? deadlineMilliseconds, gather)
   } finally {
     // The place is handed on, so that nobody slips in between.
     const next = waiting.shift()
@@ -116,16 +119,6 @@ async function turn(): Promise<void> {
   if (waiting.length >= mostWaiting) throw new Failure('too_many', { message: fileSentences.busy })
   await new Promise<void>((resolve) => {
     waiting.push(resolve)
-  })
-}
-
-function start(heap: number): ChildProcess {
-  return fork(fileURLToPath(new URL('./reader-process.ts', import.meta.url)), {
-    execArgv: [`--max-old-space-size=${heap}`, '--no-warnings'],
-    // Nothing of the server's environment: no secret reaches a process that reads strangers' files.
-    env: {},
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
 }
 

@@ -1,12 +1,12 @@
 /**
- * Thousands of writes at once by every road there is (a cell, a pasted block, an undo, a file and its undo), while the sheet
+ * Many writes at once by every road there is (a cell, a pasted block, an undo, a file and its undo), while the sheet
  * is handed in and given back: revisions follow one another, each acknowledged write is in the audit exactly once, nothing changes after a lock.
  */
-
 import { beforeAll, expect, it } from 'vitest'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
 import { onEachEngine } from '../support/database.ts'
 import { unguard } from '../support/unguarded.ts'
+import { times } from '../support/long.ts'
 import { figuresIn } from './import-desk.ts'
 import { filesAtOnce, quietCells } from './interleaved-files.ts'
 import { auditRows, clearDesk, desk, fill, october, put } from './sheet-desk.ts'
@@ -15,10 +15,11 @@ import { auditRows, clearDesk, desk, fill, october, put } from './sheet-desk.ts'
 const cells = ['petitions_due', 'ratings_valid', 'documents_in'] as const
 type Cell = (typeof cells)[number]
 
-const rounds = { sqlite: 1250, postgres: 150 }
+/** A lock or a revision that nobody looks at shows within the first dozen. */
+const rounds = { sqlite: times(200, 1250), postgres: times(60, 150) }
 const atOnce = 8
 /** A file is brought in once in so many rounds: reading one starts a process of its own. */
-const roundsPerFile = { sqlite: 50, postgres: 15 }
+const roundsPerFile = { sqlite: times(10, 50), postgres: times(6, 15) }
 
 /** A generator with a seed, so that a failure can be run again. */
 function dice(seed: number) {

@@ -1,6 +1,6 @@
 /**
  * A real browser on the real program: the built web, a sample database, a port of its own. Watches the console, and
- * judges pages with axe. Chromium is taken from CHROME_PATH, from the system, or unpacked from the registry's package.
+ * judges pages with axe. Chromium is taken from CHROME_PATH, from the registry's package, or from the system.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -11,6 +11,7 @@ import type { Config } from '../../server/config.ts'
 import type { Connection } from '../../server/database/connect.ts'
 import type { Door } from '../../server/features/accounts/routes.ts'
 import { watchTraffic } from './at-rest.ts'
+import { packagedChromium, packagedLibraries } from './chromium.ts'
 import { now } from './clock.ts'
 import { sampleConfig } from './config.ts'
 
@@ -27,14 +28,18 @@ const flags = [
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 export async function launchBrowser(): Promise<Browser> {
-  const found = process.env.CHROME_PATH ?? installed.find((file) => existsSync(file))
-  if (found !== undefined) return chromium.launch({ executablePath: found, args: flags })
-  const { default: packaged, inflate } = await import('@sparticuz/chromium')
-  // The libraries that a bare machine lacks travel in the package.
-  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
-  const libraries = await inflate(path.resolve(entry, '../../bin/al2023.tar.br'))
-  process.env.LD_LIBRARY_PATH = [path.join(libraries, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...flags] })
+  const launch = (executablePath: string) => chromium.launch({ executablePath, args: flags })
+  if (process.env.CHROME_PATH !== undefined) return launch(process.env.CHROME_PATH)
+  const packaged = await packagedChromium()
+  try {
+    return await launch(packaged)
+  } catch {
+    const found = installed.find((file) => existsSync(file))
+    if (found !== undefined) return launch(found)
+    const libraries = [await packagedLibraries(), process.env.LD_LIBRARY_PATH]
+    process.env.LD_LIBRARY_PATH = libraries.filter(Boolean).join(':')
+    return launch(packaged)
+  }
 }
 
 export type Served = { url: string; close: () => Promise<void> }

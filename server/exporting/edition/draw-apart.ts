@@ -1,11 +1,11 @@
 /**
  * Has one file of an edition drawn in a process of its own, with a bounded heap and a deadline; two at a time, eight may wait,
- * further ones are refused at once. The server's own loop only passes on bytes; nothing is written to disk, and there is
- * the whole file or none.
+ * further ones are refused at once. The server's own loop only passes on bytes; nothing of it is written to disk, and
+ * there is the whole file or none.
  */
-import { type ChildProcess, fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import type { ChildProcess } from 'node:child_process'
 import { Failure } from '#domain/failure.ts'
+import { forkApart } from '../../apart/fork-apart.ts'
 import type { DrawnFile } from './drawing.ts'
 import { type DrawAnswer, type DrawingCost, type DrawOrder, withoutNumbers } from './drawing-messages.ts'
 import { endTurn, takeTurn } from './drawing-turns.ts'
@@ -24,6 +24,7 @@ export type DrawSettings = {
 
 export type FileDrawnApart = DrawnFile & { cost: DrawingCost }
 
+const program = new URL('./drawing-process.ts', import.meta.url)
 const usual = { deadline: 60_000, heap: 400 }
 /** Of what a failing process says. */
 const mostSaid = 4000
@@ -36,20 +37,11 @@ export async function drawApart(order: DrawOrder, settings: DrawSettings = {}): 
   if (!(await takeTurn(settings.signal))) throw new Failure('too_many', { message: drawingSentences.busy })
   try {
     settings.signal?.throwIfAborted()
-    return await drawIn(start(settings.heap ?? usual.heap), withoutNumbers(order), settings)
+    const child = forkApart({ program, heap: settings.heap ?? usual.heap, switches: ['--expose-gc'] })
+    return await drawIn(child, withoutNumbers(order), settings)
   } finally {
     endTurn()
   }
-}
-
-function start(heap: number): ChildProcess {
-  return fork(fileURLToPath(new URL('./drawing-process.ts', import.meta.url)), {
-    execArgv: [`--max-old-space-size=${heap}`, '--expose-gc', '--no-warnings'],
-    // Nothing of the server's environment: drawing needs no secret.
-    env: {},
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  })
 }
 
 function drawIn(child: ChildProcess, order: DrawOrder, settings: DrawSettings): Promise<FileDrawnApart> {
