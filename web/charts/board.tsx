@@ -45,7 +45,8 @@ export function Board(props: BoardProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const isPlain = useMedia('(forced-colors: active)')
   const wanted = useWantedRows(body, rows)
-  const window = useDrawnWindow(wanted, () => true)
+  // One line in each frame: what one sees of the others is on the canvas already.
+  const window = useDrawnWindow(wanted, () => true, 1)
   const [from, to] = [Math.min(window.from, rows), Math.min(window.to, rows)]
   const { layoutNow, paint } = useBoardCanvas({ box, body, canvas }, { ...props, drawn: { from, to } })
   const place = useBoardPlace(box, layoutNow, props.addressOf)

@@ -17,6 +17,8 @@ const words = text.ranking
 
 /** The head and the whole stand before the units. */
 const linesBefore = 2
+/** Rows drawn in one frame: each has a bar, a mark and eight cells. */
+const rowsAtOnce = 2
 
 type LongRankingProps = RankingParts & {
   named: string | undefined
@@ -39,7 +41,7 @@ export const LongRanking = memo(function LongRanking({
   const body = useRef<HTMLTableSectionElement>(null)
   const isPrinting = usePrinting()
   const wanted = useWantedRows(body, rows.length)
-  const drawn = useDrawnWindow(wanted, () => true)
+  const drawn = useDrawnWindow(wanted, () => true, rowsAtOnce)
   const from = isPrinting ? 0 : Math.min(drawn.from, rows.length)
   const to = isPrinting ? rows.length : Math.min(drawn.to, rows.length)
   return (
