@@ -35,9 +35,12 @@ const app = await buildApp({
     dataFolder: folder,
     mode: 'sample',
     databaseUrl: undefined,
+    postgresPool: 10,
     trustedProxies: [],
     publicUrl: undefined,
     smtp: undefined,
+    backups: { folder: '', at: undefined, passphrase: undefined },
+    metrics: { port: undefined, token: undefined },
   },
 })
 

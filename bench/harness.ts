@@ -1,6 +1,6 @@
 /**
- * Speed as ratios: each round runs a case and its calibrator once, in turning order, and the median of the rounds'
- * ratios is what counts. Milliseconds of one machine say little; a ratio taken in one run says much.
+ * Speed as ratios: each round runs a case and its calibrator once, in turning order, by the CPU time that they take, and the median
+ * of the rounds' ratios is what counts. Milliseconds of one machine say little, and a busy machine's nothing at all.
  */
 
 export type Case = {
@@ -13,7 +13,9 @@ export type Case = {
 }
 
 export type Calibrators = Record<string, () => unknown>
+/** `low` and `high` enclose the median in 95 of 100 resamplings of the rounds. */
 export type Outcome = { name: string; calibrator: string; ratio: number; low: number; high: number; goal: number }
+export type Interval = { ratio: number; low: number; high: number }
 
 /** Runs every case `rounds` times; each measurement repeats short work until it lasts 4 ms. */
 export async function compare(cases: readonly Case[], calibrators: Calibrators, rounds: number): Promise<Outcome[]> {
@@ -24,27 +26,38 @@ export async function compare(cases: readonly Case[], calibrators: Calibrators, 
       const calibrator = calibrators[one.calibrator]
       if (!calibrator) throw new Error(`no calibrator ${one.calibrator}`)
       const first = round % 2 === 0
-      const before = first ? await milliseconds(calibrator) : 0
-      const taken = await milliseconds(one.run)
-      const base = first ? before : await milliseconds(calibrator)
+      const before = first ? await cpuMilliseconds(calibrator) : 0
+      const taken = await cpuMilliseconds(one.run)
+      const base = first ? before : await cpuMilliseconds(calibrator)
       ratios.set(one.name, [...(ratios.get(one.name) ?? []), taken / base])
     }
   }
-  return cases.map(({ name, calibrator, goal }) => {
-    const sorted = (ratios.get(name) ?? []).sort((a, b) => a - b)
-    const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-    return { name, calibrator, goal, ratio: at(0.5), low: at(0.1), high: at(0.9) }
-  })
+  return cases.map(({ name, calibrator, goal }) => ({ name, calibrator, goal, ...interval(ratios.get(name) ?? []) }))
 }
 
-async function milliseconds(work: () => unknown): Promise<number> {
+/** The median with its bootstrap interval. */
+export function interval(ratios: readonly number[]): Interval {
+  const medians = Array.from({ length: 400 }, (_, draw) =>
+    median(ratios.map((_, at) => ratios[(at * 7919 + draw * 104_729 + ((at * draw) % 31)) % ratios.length] as number)),
+  ).sort((a, b) => a - b)
+  return { ratio: median(ratios), low: medians[10] ?? Number.NaN, high: medians[389] ?? Number.NaN }
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
+
+/** CPU time of one run, in milliseconds. */
+export async function cpuMilliseconds(work: () => unknown): Promise<number> {
   let runs = 0
-  const started = performance.now()
-  let elapsed = 0
+  const before = process.cpuUsage()
+  let spent = 0
   do {
     await work()
     runs += 1
-    elapsed = performance.now() - started
-  } while (elapsed < 4)
-  return elapsed / runs
+    const { user, system } = process.cpuUsage(before)
+    spent = (user + system) / 1000
+  } while (spent < 4)
+  return spent / runs
 }

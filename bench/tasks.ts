@@ -2,11 +2,13 @@
  * `node bench/tasks.ts`: the list of 5,000 tasks in a real browser slowed down four times: the longest stretch in which the
  * page answers nobody, while one filters and while one scrolls. Goal 50 ms each. Needs the web to be built.
  */
+
 import type { Page } from 'playwright-core'
 import { fillSample } from '../seeds/fill.ts'
 import { connectSqlite } from '../server/database/connect.ts'
 import { migrate } from '../server/database/migrate.ts'
 import type { Database } from '../server/database/tables.ts'
+import { inTransaction } from '../server/database/transaction.ts'
 import { fields } from '../server/domain/element.ts'
 import { formatInteger } from '../server/domain/measure.ts'
 import { insertTasks } from '../server/planning/tasks.ts'
@@ -61,7 +63,7 @@ async function addTasks(db: Database): Promise<void> {
     responsibleId: null,
     partOf: null,
   }))
-  await db.transaction().execute((trx) => insertTasks(trx, { id, span: { from: '2026-01', to: '2026-12' } }, contents))
+  await inTransaction(db, (trx) => insertTasks(trx, { id, span: { from: '2026-01', to: '2026-12' } }, contents))
 }
 
 /** By state, by field, by words typed letter by letter, and back to all. */

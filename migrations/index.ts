@@ -24,6 +24,8 @@ import { up as schemeWithdrawal } from './0021_scheme_withdrawal.ts'
 import { up as rounds } from './0022_rounds.ts'
 import { up as indexVersions } from './0023_index_versions.ts'
 import { up as meetings } from './0024_meetings.ts'
+import { up as auditChain } from './0025_audit_chain.ts'
+import { up as sheetVersions } from './0026_sheet_versions.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001_units': { up: units },
@@ -50,4 +52,6 @@ export const migrations: Record<string, Migration> = {
   '0022_rounds': { up: rounds },
   '0023_index_versions': { up: indexVersions },
   '0024_meetings': { up: meetings },
+  '0025_audit_chain': { up: auditChain },
+  '0026_sheet_versions': { up: sheetVersions },
 }

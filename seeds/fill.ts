@@ -3,7 +3,10 @@
  * report periods and what provinces owe by them) for every site; the real plans and the invented province with its figures for the sample only.
  * Refuses a database that already holds units.
  */
+
+import { holdAlone } from '../server/database/hold-alone.ts'
 import type { Database } from '../server/database/tables.ts'
+import { inTransaction } from '../server/database/transaction.ts'
 import { catalogueTopic, raiseVersion } from '../server/database/version.ts'
 import { actionRows } from './action-rows.ts'
 import { insertInBatches } from './batches.ts'
@@ -116,13 +119,19 @@ async function writeScores(trx: Database, ids: UnitIds): Promise<void> {
 }
 
 async function whenEmpty(db: Database, write: (trx: Database) => Promise<void>): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
-    const any = await trx.selectFrom('unit').select('id').limit(1).executeTakeFirst()
-    if (any) return false
-    await write(trx)
-    await raiseVersion(trx, catalogueTopic)
-    return true
-  })
+  return inTransaction(
+    db,
+    async (trx) => {
+      // Two servers that start at the same moment would both find it empty.
+      await holdAlone(trx, 'fill')
+      const any = await trx.selectFrom('unit').select('id').limit(1).executeTakeFirst()
+      if (any) return false
+      await write(trx)
+      await raiseVersion(trx, catalogueTopic)
+      return true
+    },
+    { isLong: true },
+  )
 }
 
 async function writeReference(trx: Database, ids: UnitIds, units: ReturnType<typeof unitRow>[]): Promise<void> {

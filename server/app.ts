@@ -4,7 +4,7 @@ import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import fastify from 'fastify'
+import fastify, { LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Config } from './config.ts'
 import type { Database } from './database/tables.ts'
@@ -42,11 +42,15 @@ import { answerBadAddress, answerFailures } from './http/failures.ts'
 import { refuseForgedRequests } from './http/forgery.ts'
 import { tagAnswers } from './http/freshness.ts'
 import { healthRoute } from './http/health.ts'
-import { logging } from './http/logging.ts'
+import { type LogLines, logAnswers, logging } from './http/logging.ts'
+import { type Metrics, measure, metricsRoute } from './http/metrics.ts'
 import { describeApi } from './http/openapi.ts'
+import { limitPace } from './http/pace.ts'
+import { refuseWithoutRoom } from './http/room-guard.ts'
 import type { App, Site } from './http/site.ts'
 import { serveWeb } from './http/static.ts'
 import { guardRoutes } from './http/who-may.ts'
+import type { Operations } from './operations/standing.ts'
 
 export type AppSettings = {
   db: Database
@@ -58,13 +62,18 @@ export type AppSettings = {
   webFolder?: string
   /** Holds the set-up code of an empty production site. */
   door?: Door
-  logger?: boolean
+  /** JSON to the standard output, or to whatever takes lines. */
+  logger?: boolean | LogLines
+  /** Disk and backups below, and figures for a monitor: where the program is started for real. */
+  operations?: Operations
+  metrics?: Metrics
 }
 
 export async function buildApp(settings: AppSettings): Promise<App> {
-  const { db, config, now, webFolder, door, logger = false } = settings
+  const { db, config, now, webFolder, door, logger = false, operations, metrics } = settings
   const app: App = fastify({
-    logger: logger ? logging : false,
+    logger: logger === false ? false : logger === true ? logging : { ...logging, stream: logger },
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1_048_576,
     requestTimeout: 30_000,
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
@@ -74,20 +83,26 @@ export async function buildApp(settings: AppSettings): Promise<App> {
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
-  const site: Site = { db, config, now, evaluation: settings.evaluation ?? createEvaluation(db, dateInVietnam) }
+  const evaluation = settings.evaluation ?? createEvaluation(db, dateInVietnam)
+  const site: Site = { db, config, now, evaluation, ...(operations && { operations }) }
 
   answerFailures(app)
+  logAnswers(app)
+  if (metrics !== undefined) measure(app, metrics)
   await app.register(cookie)
   await app.register(helmet, securityHeaders(config))
   await app.register(rateLimit, { global: false })
   tagAnswers(app)
   await app.register(compress, { threshold: 1400 })
   refuseForgedRequests(app, config.publicUrl)
+  if (operations !== undefined) refuseWithoutRoom(app, operations)
   guardRoutes(app, findVisitor(site))
+  limitPace(app, config.requestLimit)
   await describeApi(app)
 
   await app.register(async (api: App) => {
     healthRoute(api, site)
+    if (metrics !== undefined && config.metrics.token !== undefined) metricsRoute(api, metrics, config.metrics.token)
     accountRoutes(api, site, door ?? { setUpCode: undefined })
     unitRoutes(api, site)
     mergerRoutes(api, site)
@@ -132,13 +147,14 @@ function securityHeaders(config: Config) {
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
+        styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
+        requireTrustedTypesFor: ["'script'"],
         ...(isSecure ? { upgradeInsecureRequests: [] } : {}),
       },
     },

@@ -1,6 +1,6 @@
 /** The arrows of the house are enforced: a seeded violation of each goes red, and what is allowed stays green. */
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -45,6 +45,10 @@ const forbidden: [file: string, specifier: string][] = [
   ['server/planning/x.ts', '../features/plans/routes.ts'],
   ['server/planning/x.ts', '../http/site.ts'],
   ['server/filing/x.ts', 'fastify'],
+  ['server/operations/x.ts', '../features/accounts/queries.ts'],
+  ['server/operations/x.ts', '../http/site.ts'],
+  ['server/operations/x.ts', 'better-sqlite3'],
+  ['server/features/sheets/x.ts', '../../operations/disk.ts'],
   ['server/publishing/x.ts', '../features/rounds/publish.ts'],
   ['server/charting/x.ts', '../exporting/chart-svg.ts'],
   ['server/charting/x.ts', '../features/exports/gather.ts'],
@@ -80,6 +84,9 @@ const allowed: [file: string, specifier: string][] = [
   ['server/domain/x.ts', './period.ts'],
   ['server/database/x.ts', '../domain/figure.ts'],
   ['server/evaluation/x.ts', '../database/tables.ts'],
+  ['server/operations/x.ts', '../database/snapshot.ts'],
+  ['server/operations/x.ts', '../filing/store.ts'],
+  ['server/http/x.ts', '../operations/standing.ts'],
   ['server/exporting/x.ts', '../domain/chart.ts'],
   ['server/importing/x.ts', '#domain/unit.ts'],
   ['server/http/x.ts', '../evaluation/facts.ts'],
@@ -118,5 +125,17 @@ describe('the arrows of the house', () => {
     expect(() => execFileSync(biome, ['lint', '--colors=off', 'server/domain'], { cwd: house, stdio: 'pipe' })).toThrow(
       /noImportCycles/,
     )
+  })
+
+  it('lets acts be written in one way only', () => {
+    const sources = ['server', 'seeds', 'bench'].flatMap((room) =>
+      readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => path.join(room, file)),
+    )
+    const own = sources.filter((file) =>
+      /\.\s*(transaction|startTransaction)\(\)/.test(readFileSync(path.join(root, file), 'utf8')),
+    )
+    expect(own).toEqual([path.join('server', 'database', 'transaction.ts')])
   })
 })

@@ -280,6 +280,8 @@ describe('the routes', () => {
         "DELETE /api/units/mergers/:merger: administrator",
         "GET /healthz: anyone",
         "GET /index.html: anyone",
+        "GET /livez: anyone",
+        "GET /readyz: anyone",
       ]
     `)
   })

@@ -13,7 +13,9 @@ const shared = [
   'features',
   'http',
   'importing',
+  'operations',
   'recording',
+  'security',
   'seeds',
 ]
 export const sharedFiles = shared.map((folder) => `test/${folder}/**/*.test.ts`)

@@ -1,9 +1,16 @@
-/** The append-only record of who did what. Always called inside the transaction of the act itself. */
-import type { CompiledQuery } from 'kysely'
+/**
+ * The append-only record of who did what. Entries are gathered while an act is at work and written at its end, in its own
+ * transaction, under one seal that takes up the seal before it. There is no entry outside an act.
+ */
+import { CompiledQuery, sql } from 'kysely'
+import { noHash, rowText, sealedColumns, sealText } from '../domain/audit-chain.ts'
 import type { EntryWay } from '../domain/figure.ts'
+import { contentHash, markOf, type RowHash, sha256 } from './audit-hash.ts'
+import { engineOf } from './engine.ts'
 import { entryId } from './entry-id.ts'
+import { holdAlone } from './hold-alone.ts'
 import type { AuditTable } from './rows/figures.ts'
-import type { Database } from './tables.ts'
+import type { Database, Reader } from './tables.ts'
 
 export type AuditEntry = {
   at: string
@@ -19,16 +26,133 @@ export type AuditEntry = {
   importId?: string
 }
 
-export async function appendAudit(db: Database, entry: AuditEntry): Promise<void> {
-  await db.insertInto('audit').values(auditRow(entry)).execute()
+type Row = Omit<AuditTable, 'seal' | 'mark'>
+/** What an act has entered so far: rows to be written, and the hashes of those that are. */
+type Entered = { waiting: Row[]; hashes: RowHash[]; number: number | undefined }
+
+const acts = new WeakMap<Database, Entered>()
+/** Rows in one statement: few enough parameters for both engines. */
+const batchSize = 500
+
+/** Called by `inTransaction` before the work of an act. */
+export function beginAudit(trx: Database): void {
+  acts.set(trx, { waiting: [], hashes: [], number: undefined })
 }
 
-/** The statement that appends many entries at once, to be run inside the transaction of their acts. */
-export function auditStatement(db: Database, entries: readonly AuditEntry[]): CompiledQuery {
-  return db.insertInto('audit').values(entries.map(auditRow)).compile()
+/** Enters what was done; it is written when the act ends, with all that it enters. */
+export async function appendAudit(trx: Database, entry: AuditEntry): Promise<void> {
+  enteredIn(trx).waiting.push(auditRow(entry))
 }
 
-function auditRow(entry: AuditEntry): AuditTable {
+/** Many entries, ready to be written inside the transaction of their act: all but the number of its seal is known. */
+export type PreparedAudit = { sql: string; parameters: readonly unknown[]; hashes: RowHash[] }
+
+const columns = [...sealedColumns, 'seal', 'mark'] as const
+const sealAt = columns.indexOf('seal')
+/** Statements by engine and count of rows: made once, since making one takes longer than running it. */
+const texts = new Map<string, string>()
+
+export function prepareAudit(db: Database, entries: readonly AuditEntry[]): PreparedAudit {
+  const rows = entries.map(auditRow)
+  const hashes = rows.map(hashOf)
+  const parameters: unknown[] = []
+  for (const [index, row] of rows.entries()) {
+    for (const column of sealedColumns) parameters.push(row[column])
+    parameters.push(0, markOf(hashes[index] as RowHash))
+  }
+  return { sql: insertText(db, rows.length), parameters, hashes }
+}
+
+/** Writes what was prepared, at once. */
+export async function appendPrepared(trx: Database, prepared: PreparedAudit): Promise<void> {
+  const entered = enteredIn(trx)
+  const number = await numberOf(trx, entered)
+  const parameters = [...prepared.parameters]
+  for (let at = sealAt; at < parameters.length; at += columns.length) parameters[at] = number
+  await trx.executeQuery(CompiledQuery.raw(prepared.sql, parameters))
+  for (const hash of prepared.hashes) entered.hashes.push(hash)
+}
+
+/**
+ * Called by `inTransaction` after the work of an act: writes what waits, and the seal. Whoever seals holds the end of the
+ * chain until the commit; it is the last thing that an act takes hold of, so that nobody waits crosswise.
+ */
+export async function sealAudit(trx: Database): Promise<void> {
+  const entered = enteredIn(trx)
+  for (let start = 0; start < entered.waiting.length; start += batchSize) {
+    const rows = entered.waiting.slice(start, start + batchSize)
+    const hashes = rows.map(hashOf)
+    await trx.executeQuery(insertQuery(trx, rows, hashes, await numberOf(trx, entered)))
+    for (const hash of hashes) entered.hashes.push(hash)
+  }
+  acts.delete(trx)
+  const { hashes, number } = entered
+  if (number === undefined) return
+  await holdAlone(trx, 'audit')
+  const before = await auditHead(trx)
+  const at = hashes.reduce((last, one) => (one.at > last ? one.at : last), '')
+  const seal = { number, place: before.place + 1, at, rows: hashes.length }
+  const hash = sha256(sealText(before.hash, seal, contentHash(hashes)))
+  await trx
+    .insertInto('audit_seal')
+    .values({ ...seal, hash })
+    .execute()
+}
+
+/** The end of the chain: kept elsewhere, it proves later that nothing before it was altered or taken away. */
+export async function auditHead(db: Reader): Promise<{ place: number; hash: string }> {
+  const last = await db
+    .selectFrom('audit_seal')
+    .select(['place', 'hash'])
+    .orderBy('place', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last ?? { place: 0, hash: noHash }
+}
+
+function enteredIn(trx: Database): Entered {
+  const entered = acts.get(trx)
+  if (!entered) throw new Error('an entry of the record of acts outside of an act')
+  return entered
+}
+
+/** The number of the act's seal. On PostgreSQL many acts are at work at once, and none waits for the number of another. */
+async function numberOf(trx: Database, entered: Entered): Promise<number> {
+  if (entered.number !== undefined) return entered.number
+  const asked =
+    engineOf(trx) === 'postgres'
+      ? sql<{ number: number }>`select nextval('audit_number') as number`
+      : sql<{ number: number }>`select coalesce(max(number), 0) + 1 as number from audit_seal`
+  const { rows } = await asked.execute(trx)
+  entered.number = Number(rows[0]?.number)
+  return entered.number
+}
+
+function insertQuery(db: Database, rows: readonly Row[], hashes: readonly RowHash[], seal: number): CompiledQuery {
+  return db
+    .insertInto('audit')
+    .values(rows.map((row, index) => ({ ...row, seal, mark: markOf(hashes[index] as RowHash) })))
+    .compile()
+}
+
+function insertText(db: Database, count: number): string {
+  const name = `${engineOf(db)} ${count}`
+  const known = texts.get(name)
+  if (known !== undefined) return known
+  const row = Object.fromEntries(columns.map((column) => [column, '']))
+  const { sql: text } = db
+    .insertInto('audit')
+    .values(Array.from({ length: count }, () => row as never))
+    .compile()
+  texts.set(name, text)
+  return text
+}
+
+function hashOf(row: Row): RowHash {
+  return { id: row.id, at: row.at, hash: sha256(rowText(row)) }
+}
+
+function auditRow(entry: AuditEntry): Row {
   return {
     id: entryId(entry.at),
     at: entry.at,

@@ -1,61 +1,146 @@
 /**
- * SQLite as this program needs it: migrations that roll back, write transactions that take the lock at once,
+ * SQLite as this program needs it: migrations that roll back, acts that write in turns, reading beside them,
  * and every table STRICT and clustered by its primary key. Nothing outside server/database knows of it.
  */
 import BetterSqlite from 'better-sqlite3'
 import {
-  CompiledQuery,
+  type CompiledQuery,
   CreateTableNode,
   type DatabaseConnection,
   type Driver,
   type KyselyPlugin,
   type PluginTransformQueryArgs,
+  type QueryResult,
   RawNode,
   type RootOperationNode,
+  SelectQueryNode,
   SqliteAdapter,
   SqliteDialect,
-  SqliteDriver,
+  type TransactionSettings,
 } from 'kysely'
+import { type Bounds, Turns } from './turns.ts'
 
-/** Kysely does not wrap SQLite migrations in a transaction by itself; a failing one would leave half a schema behind. */
-class RollingBackAdapter extends SqliteAdapter {
+class OwnAdapter extends SqliteAdapter {
+  /** The driver gives turns itself. */
+  override get supportsMultipleConnections(): boolean {
+    return true
+  }
+
+  /** Kysely does not wrap SQLite migrations in a transaction by itself; a failing one would leave half a schema behind. */
   override get supportsTransactionalDdl(): boolean {
     return true
   }
 }
 
-class ImmediateDriver extends SqliteDriver {
-  readonly #database: BetterSqlite.Database
+/** What one user of the database holds: an act of its own while `isAct`, otherwise single statements. */
+class Lease implements DatabaseConnection {
+  isAct = false
+  readonly #writing: BetterSqlite.Database
+  readonly #reading: BetterSqlite.Database | undefined
+  readonly #turns: Turns
 
-  constructor(database: BetterSqlite.Database) {
-    super({ database })
-    this.#database = database
+  constructor(writing: BetterSqlite.Database, reading: BetterSqlite.Database | undefined, turns: Turns) {
+    this.#writing = writing
+    this.#reading = reading
+    this.#turns = turns
   }
 
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    if (this.isAct) return this.#inAct(query)
+    // A connection of its own sees what was committed, and waits for nobody.
+    if (this.#reading && SelectQueryNode.is(query.query)) return run(this.#reading, query)
+    await this.#turns.free()
+    return run(this.#writing, query)
   }
 
-  /** Where the disk is full SQLite has rolled back by itself; a second rollback would fail and hide why. */
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#database.inTransaction) await super.rollbackTransaction(connection)
+  // biome-ignore lint/correctness/useYield: nothing is streamed from SQLite, which answers at once.
+  async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new Error('streams are not used on SQLite')
+  }
+
+  #inAct<Row>(query: CompiledQuery): QueryResult<Row> {
+    this.#turns.refuseWhereLost()
+    try {
+      return run(this.#writing, query)
+    } catch (error) {
+      this.#turns.noteFailure(error)
+      throw error
+    }
+  }
+}
+
+function run<Row>(database: BetterSqlite.Database, { sql, parameters }: CompiledQuery): QueryResult<Row> {
+  const statement = database.prepare(sql)
+  if (statement.reader) return { rows: statement.all(parameters) as Row[] }
+  const { changes } = statement.run(parameters)
+  return { numAffectedRows: BigInt(changes), rows: [] }
+}
+
+/** One connection writes, in turns; where there is a file another one reads beside it. */
+class TakingTurns implements Driver {
+  readonly #writing: BetterSqlite.Database
+  readonly #reading: BetterSqlite.Database | undefined
+  readonly #turns: Turns
+
+  constructor(writing: BetterSqlite.Database, reading: BetterSqlite.Database | undefined, bounds?: Bounds) {
+    this.#writing = writing
+    this.#reading = reading
+    this.#turns = new Turns(writing, bounds)
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<Lease> {
+    return new Lease(this.#writing, this.#reading, this.#turns)
+  }
+
+  async releaseConnection(): Promise<void> {}
+
+  /** Every transaction is serial to the others; one that asks for it by name has the disk to itself, too. */
+  async beginTransaction(lease: Lease, { isolationLevel }: TransactionSettings): Promise<void> {
+    await this.#turns.begin(isolationLevel === 'serializable')
+    lease.isAct = true
+  }
+
+  async commitTransaction(lease: Lease): Promise<void> {
+    this.#turns.release()
+    lease.isAct = false
+    await this.#turns.finish()
+  }
+
+  async rollbackTransaction(lease: Lease): Promise<void> {
+    // What could not be written with its group was rolled back with it.
+    if (!lease.isAct) return
+    lease.isAct = false
+    await this.#turns.takeBack()
+  }
+
+  async destroy(): Promise<void> {
+    await this.#turns.idle()
+    // Whoever closes last writes the log into the file.
+    this.#reading?.close()
+    this.#writing.close()
   }
 }
 
 export class Sqlite extends SqliteDialect {
-  readonly #database: BetterSqlite.Database
+  readonly #writing: BetterSqlite.Database
+  readonly #reading: BetterSqlite.Database | undefined
+  readonly #bounds: Bounds | undefined
 
-  constructor(database: BetterSqlite.Database) {
-    super({ database })
-    this.#database = database
+  constructor(writing: BetterSqlite.Database, reading?: BetterSqlite.Database, bounds?: Bounds) {
+    super({ database: writing })
+    this.#writing = writing
+    this.#reading = reading
+    this.#bounds = bounds
   }
 
   override createAdapter(): SqliteAdapter {
-    return new RollingBackAdapter()
+    return new OwnAdapter()
   }
 
   override createDriver(): Driver {
-    return new ImmediateDriver(this.#database)
+    return new TakingTurns(this.#writing, this.#reading, this.#bounds)
   }
 }
 
@@ -92,5 +177,14 @@ export function openSqlite(file: string): BetterSqlite.Database {
     const expected = name === 'journal_mode' && file === ':memory:' ? 'memory' : value
     if (actual !== expected) throw new Error(`SQLite refused ${name} = ${value}: it is ${String(actual)}`)
   }
+  return database
+}
+
+/** A second connection to a file that `openSqlite` has opened, for reading only: it sees nothing that is not committed. */
+export function openReader(file: string): BetterSqlite.Database | undefined {
+  if (file === ':memory:') return undefined
+  const database = new BetterSqlite(file, { readonly: true })
+  database.pragma('busy_timeout = 5000')
+  database.pragma('trusted_schema = 0')
   return database
 }

@@ -118,7 +118,9 @@ export type Tables = {
   setting: people.SettingTable
   /** database (every writer, through appendAudit, raiseVersion and takeIds) */
   audit: figures.AuditTable
+  audit_seal: figures.AuditSealTable
   data_version: figures.DataVersionTable
+  sheet_version: figures.SheetVersionTable
   id_series: plans.IdSeriesTable
 }
 

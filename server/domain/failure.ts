@@ -14,6 +14,7 @@ export const failureCodes = [
   'wrong_type',
   'too_many',
   'full',
+  'unavailable',
   'internal',
 ] as const
 export type FailureCode = (typeof failureCodes)[number]

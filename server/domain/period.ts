@@ -167,10 +167,17 @@ export function firstDayOf(month: Month): string {
   return `${month}-01`
 }
 
-/** Last day of a month as a date, leap years included. */
+const lastDays = new Map<Month, string>()
+
+/** Last day of a month as a date, leap years included. Asked for each unit of a country, and worked out once. */
 export function lastDayOf(month: Month): string {
+  const known = lastDays.get(month)
+  if (known !== undefined) return known
   const days = new Date(Date.UTC(yearOf(month), monthNumber(month), 0)).getUTCDate()
-  return `${month}-${String(days).padStart(2, '0')}`
+  const day = `${month}-${String(days).padStart(2, '0')}`
+  // Of texts that are no months none is kept: there is no end of them.
+  if (isMonth(month)) lastDays.set(month, day)
+  return day
 }
 
 /** A date so many days later (earlier where negative): "2026-10-05" and 60 give "2026-12-04". */

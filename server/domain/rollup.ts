@@ -38,13 +38,13 @@ export type Rollup = {
   /** Undefined where the number is complete. */
   gap: Gap | undefined
   /** The months that lack a figure, that hold a wrong one, or in which the indicator does not apply. */
-  missing: Month[]
-  invalid: Month[]
-  notApplicable: Month[]
+  missing: readonly Month[]
+  invalid: readonly Month[]
+  notApplicable: readonly Month[]
   /** Months whose figures are in the sums. */
-  counted: Month[]
+  counted: readonly Month[]
   /** Of the months counted, those with a figure corrected after approval. */
-  adjusted: Month[]
+  adjusted: readonly Month[]
   /** Least trusted status of the months counted. */
   status: DataStatus | undefined
 }
@@ -112,16 +112,29 @@ function amount(
  * Units without one are left out on both sides, and the count of them is part of the answer.
  */
 export function sumOfUnits(rollups: readonly Rollup[]): Rollup & { units: number; unitsCounted: number } {
-  const complete = rollups.filter((rollup) => rollup.gap === undefined)
-  const hasDenominator = rollups.some((rollup) => rollup.denominator !== null)
-  const result = emptyRollup(hasDenominator)
-  result.numerator = complete.reduce((sum, rollup) => sum + rollup.numerator, 0)
-  if (hasDenominator) result.denominator = complete.reduce((sum, rollup) => sum + (rollup.denominator ?? 0), 0)
-  result.counted = [...new Set(complete.flatMap((rollup) => rollup.counted))].sort()
-  result.adjusted = [...new Set(complete.flatMap((rollup) => rollup.adjusted))].sort()
-  result.status = lowestStatus(complete.flatMap((rollup) => rollup.status ?? []))
-  if (complete.length === 0) result.gap = sharedGap(rollups)
-  return { ...result, units: rollups.length, unitsCounted: complete.length }
+  const result = emptyRollup(rollups.some((rollup) => rollup.denominator !== null))
+  // Lists of months, not months: most units share theirs.
+  const [counted, adjusted] = [new Set<readonly Month[]>(), new Set<readonly Month[]>()]
+  const statuses = new Set<DataStatus>()
+  let unitsCounted = 0
+  for (const rollup of rollups) {
+    if (rollup.gap !== undefined) continue
+    unitsCounted += 1
+    result.numerator += rollup.numerator
+    if (result.denominator !== null) result.denominator += rollup.denominator ?? 0
+    if (rollup.status !== undefined) statuses.add(rollup.status)
+    counted.add(rollup.counted)
+    adjusted.add(rollup.adjusted)
+  }
+  result.counted = allOf(counted)
+  result.adjusted = allOf(adjusted)
+  result.status = lowestStatus(statuses)
+  if (unitsCounted === 0) result.gap = sharedGap(rollups)
+  return { ...result, units: rollups.length, unitsCounted }
+}
+
+function allOf(lists: Iterable<readonly Month[]>): Month[] {
+  return [...new Set([...lists].flat())].sort()
 }
 
 /** Why nobody has a number: what somebody could still mend comes first; no unit at all means that nothing is due. */
@@ -130,7 +143,10 @@ function sharedGap(rollups: readonly Rollup[]): Gap {
   return gaps.find((gap) => rollups.some((rollup) => rollup.gap === gap)) ?? 'not_due'
 }
 
-function emptyRollup(hasDenominator: boolean): Rollup {
+/** While it is being made. */
+type GrowingRollup = Rollup & Record<'missing' | 'invalid' | 'notApplicable' | 'counted' | 'adjusted', Month[]>
+
+function emptyRollup(hasDenominator: boolean): GrowingRollup {
   return {
     numerator: 0,
     denominator: hasDenominator ? 0 : null,

@@ -83,7 +83,7 @@ export function operatorHeld(operator: NumericOperator, polarity: Polarity): Num
 }
 
 /** A unit with the chain of units above it, nearest first: what decides which targets bind it. */
-export type TargetSubject = { unitId: number; kind: UnitKind; ancestorIds: number[] }
+export type TargetSubject = { unitId: number; kind: UnitKind; ancestorIds: readonly number[] }
 
 /**
  * The target in force for a unit, indicator and period: the one whose months hold the period's last month.

@@ -16,6 +16,8 @@ export type KnownSuccession = Succession & { source: string; mergerId: number | 
 export type Catalogue = {
   units: Unit[]
   unitsById: Map<number, Unit>
+  /** The place of each unit among all, by id. */
+  places: ReadonlyMap<number, number>
   successions: KnownSuccession[]
   elements: Element[]
   elementsByCode: Map<string, Element>
@@ -66,6 +68,7 @@ export async function loadCatalogue(db: Reader): Promise<Catalogue> {
   return {
     units,
     unitsById,
+    places: new Map(units.map((unit, place) => [unit.id, place])),
     successions: successionRows.map((row) => ({
       fromId: row.from_id,
       toId: row.to_id,

@@ -6,18 +6,25 @@ import type { Database } from '../database/tables.ts'
 import { catalogueTopic, recordsTopic, versions } from '../database/version.ts'
 import { notBegun, type Position, positionOf } from '../domain/completeness.ts'
 import { type Figure, reportedValue } from '../domain/figure.ts'
+import type { Indicator } from '../domain/indicator.ts'
 import type { Month } from '../domain/period.ts'
 import { type Account, maySeeFigures } from '../domain/permission.ts'
-import type { MonthFigures } from '../domain/rollup.ts'
+import type { MonthFigures, Rollup } from '../domain/rollup.ts'
 import { isHandedIn, lowestStatus, type SheetState } from '../domain/sheet.ts'
 import { type Basis, bearersOf, ownMonths, sourceBearers } from '../domain/succession.ts'
 import type { Unit } from '../domain/unit.ts'
 import { type Catalogue, loadCatalogue } from './catalogue.ts'
 import { type Computed, computedOn, versionOf } from './computed.ts'
-import { sheetsOfMonth } from './queries.ts'
+import { courseAt } from './months/courses.ts'
+import { type KeptMonth, keepMonths } from './months/kept-months.ts'
+import { type KeptSums, keepSums } from './months/kept-sums.ts'
+import { type MonthBlock, rowOf } from './months/month-block.ts'
+import { sheetAt } from './months/sheet-view.ts'
+import { spansOver } from './months/spans.ts'
 import { loadRecords, type Records } from './records.ts'
+import type { SheetCourseRow } from './sheet-courses.ts'
 import { sheetDue } from './sheet-due.ts'
-import { type SheetFacts, sheetFacts } from './sheet-facts.ts'
+import type { SheetFacts } from './sheet-facts.ts'
 
 /** Figures as one person may see them. All months asked for were loaded; asking for another one is a defect. */
 export type Facts = {
@@ -45,6 +52,12 @@ export type Facts = {
   territoryOf: (unit: Unit, month: Month) => MonthFigures | 'not_comparable' | undefined
   /** Of the months expected of a unit those that its number is made of: all of them, or by source those in which it existed. */
   monthsOf: (unit: Unit, months: readonly Month[]) => readonly Month[]
+  /**
+   * The roll-up of a unit's own sheets over loaded months in a row, from sums made for all units at once, which are made as soon
+   * as a page asks for many of them. Undefined where a few are asked for, or the sums say nothing of the unit: what it is
+   * then comes out of its sheets.
+   */
+  summed: (unitId: number, indicator: Indicator, months: readonly Month[]) => Rollup | undefined
   /** By element code, what a unit's records say now, whatever its sheet says; empty for who does not see its drafts. */
   computedOf: (unitId: number, month: Month) => ReadonlyMap<string, number>
 }
@@ -62,7 +75,8 @@ export function createEvaluation(db: Database, dateOf: (now: Date) => string): E
   let keptCatalogue: Kept<Catalogue> | undefined
   let keptRecords: Kept<Records> | undefined
   let keptComputed: Computed | undefined
-  const keptMonths = new Map<Month, Kept<Map<number, SheetFacts>>>()
+  const keptMonths = keepMonths(db)
+  const keptSums = keepSums()
 
   async function catalogueAt(version: number): Promise<Catalogue> {
     if (keptCatalogue?.version === version) return keptCatalogue.value
@@ -98,36 +112,22 @@ export function createEvaluation(db: Database, dateOf: (now: Date) => string): E
     return keptComputed
   }
 
-  function monthAt(month: Month, version: number, catalogue: Catalogue): Promise<Map<number, SheetFacts>> {
-    const kept = keptMonths.get(month)
-    if (kept?.version === version) return kept.value
-    const value = sheetsOfMonth(db, month).then(
-      (sheets) => new Map([...sheets].map(([unitId, sheet]) => [unitId, sheetFacts(sheet, catalogue)])),
-    )
-    keptMonths.set(month, { version, value })
-    // A failed read must not be kept.
-    value.catch(() => keptMonths.delete(month))
-    return value
-  }
-
   return {
     catalogue: async () => catalogueAt((await versions(db)).get(catalogueTopic) ?? 0),
     records: async () => recordsAt((await versions(db)).get(recordsTopic) ?? 0),
     computed: async (now) => computedAt(await versions(db), dateOf(now)),
     facts: async (viewer, months, now, basis = 'territory') => {
       const current = await versions(db)
-      const catalogueVersion = current.get(catalogueTopic) ?? 0
       const computed = await computedAt(current, dateOf(now))
       const { catalogue } = computed
-      const loaded = new Map<Month, Map<number, SheetFacts>>()
+      const loaded = new Map<Month, KeptMonth>()
       const read: string[] = [computed.version]
       for (const month of [...new Set(months)].sort()) {
-        // The catalogue decides element codes and rules, so it is part of a month's version.
-        const version = (current.get(month) ?? 0) * 1_000_000 + catalogueVersion
-        loaded.set(month, await monthAt(month, version, catalogue))
-        read.push(`${month}:${current.get(month) ?? 0}`)
+        const kept = await keptMonths.monthAt(month, current.get(month) ?? 0, catalogue)
+        loaded.set(month, kept)
+        read.push(`${month}:${kept.version}`)
       }
-      return scopedFacts(computed, viewer, read.join(' '), loaded, basis)
+      return scopedFacts(computed, viewer, read.join(' '), loaded, keptSums, basis)
     },
   }
 }
@@ -136,14 +136,36 @@ function scopedFacts(
   computed: Computed,
   viewer: Account,
   version: string,
-  loaded: ReadonlyMap<Month, ReadonlyMap<number, SheetFacts>>,
+  loaded: ReadonlyMap<Month, KeptMonth>,
+  keptSums: KeptSums,
   basis: Basis,
 ): Facts {
   const { catalogue, today } = computed
+  const blockOf = (month: Month): MonthBlock => {
+    const kept = loaded.get(month)
+    if (!kept) throw new Error(`month ${month} was not loaded`)
+    return kept.block
+  }
+  const courseOf = (unitId: number, month: Month): SheetCourseRow | undefined => {
+    const block = blockOf(month)
+    const row = rowOf(block, unitId)
+    return row === undefined ? undefined : courseAt(block.courses, row)
+  }
+  const summed = spansOver(({ indicator, months, drafts }) =>
+    keptSums.sumsOf({ computed, indicator, months, blockOf, drafts }),
+  )
+  const sheets = new Map<string, SheetFacts>()
   const stored = (unitId: number, month: Month): SheetFacts | undefined => {
-    const sheets = loaded.get(month)
-    if (!sheets) throw new Error(`month ${month} was not loaded`)
-    return sheets.get(unitId)
+    const block = blockOf(month)
+    const row = rowOf(block, unitId)
+    if (row === undefined) return undefined
+    // One and the same for as long as the page is made.
+    const key = `${unitId} ${month}`
+    const known = sheets.get(key)
+    if (known) return known
+    const sheet = sheetAt(block, row)
+    sheets.set(key, sheet)
+    return sheet
   }
   const draftsSeen = new Map<number, boolean>()
   const seesDrafts = (unitId: number): boolean => {
@@ -164,13 +186,13 @@ function scopedFacts(
     today,
     months: [...loaded.keys()],
     version,
-    sheetState: (unitId, month) => stored(unitId, month)?.state,
+    sheetState: (unitId, month) => courseOf(unitId, month)?.state,
     handedIn: (unitId, month) => {
-      const { state, approved } = stored(unitId, month)?.course ?? notBegun
+      const { state, approved } = courseOf(unitId, month) ?? notBegun
       return isHandedIn(state, approved)
     },
     positionOf: (unit, month) => {
-      const course = stored(unit.id, month)?.course ?? notBegun
+      const course = courseOf(unit.id, month) ?? notBegun
       return positionOf(unit, month, { ...course, due: sheetDue(catalogue, unit, month) }, today, true)
     },
     sheetOf,
@@ -184,6 +206,10 @@ function scopedFacts(
       if (!bearers.comparable) return bearers.reason === 'partial' ? 'not_comparable' : undefined
       const sheets = bearers.unitIds.map((unitId) => sheetOf(unitId, month))
       return sheets.length === 1 ? sheets[0] : addedUp(sheets)
+    },
+    summed: (unitId, indicator, months) => {
+      const place = catalogue.places.get(unitId)
+      return place === undefined ? undefined : summed(indicator, months, seesDrafts(unitId), place)
     },
     computedOf: (unitId, month) => (seesDrafts(unitId) ? computed.figuresOf(unitId, month) : new Map()),
   }

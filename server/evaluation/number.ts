@@ -10,9 +10,10 @@ import { displayedRate } from '../domain/measure.ts'
 import { lastDayOf, lastMonthOf, type Month, monthsOf, monthsOver, type Period, periodKind } from '../domain/period.ts'
 import { smallDenominator, type UnrankedReason } from '../domain/ranking.ts'
 import { type MonthFigures, type Rollup, rollUp, sumOfUnits, type TypedRate } from '../domain/rollup.ts'
-import { isNumeric, type Target, targetInForce, targetValue } from '../domain/target.ts'
+import { isNumeric, type Target, targetValue } from '../domain/target.ts'
 import { existsOn, type Unit } from '../domain/unit.ts'
 import type { Facts } from './facts.ts'
+import { targetInCatalogue } from './targets.ts'
 
 export type Numbered = {
   indicator: Indicator
@@ -34,6 +35,20 @@ export type Numbered = {
  * that are over, unless a sheet in progress is looked at; by source the months before the unit began count for nobody.
  */
 export function numberOfUnit(
+  facts: Facts,
+  unit: Unit,
+  indicator: Indicator,
+  period: Period,
+  expected: readonly Month[] = monthsOver(period, facts.today),
+): Numbered {
+  const summed = bearsAlone(unit, expected) ? facts.summed(unit.id, indicator, expected) : undefined
+  if (summed === undefined) return numberFromSheets(facts, unit, indicator, period, expected)
+  const target = targetOf(facts, unit, indicator, period)
+  return judged(indicator, period, summed, target, restOfYear(facts, indicator, period, summed, expected))
+}
+
+/** The same from the unit's sheets, whatever was added up for all units. */
+export function numberFromSheets(
   facts: Facts,
   unit: Unit,
   indicator: Indicator,
@@ -67,6 +82,13 @@ export function numberOfUnit(
     : { ...number, typedRates, absence: isTypedOnly ? 'rate_only' : number.absence }
 }
 
+/** Whether a unit's own sheets are all that its number is made of: it existed in all of the months. */
+function bearsAlone(unit: Unit, months: readonly Month[]): boolean {
+  const [first, last] = [months[0], months.at(-1)]
+  if (first === undefined || last === undefined) return false
+  return unit.validFrom <= lastDayOf(first) && (unit.validTo === null || unit.validTo >= lastDayOf(last))
+}
+
 /** Why a unit can have no number at all in a period: it did not exist, or nobody knows what of it was elsewhere. */
 function whyNone(
   expected: readonly Month[],
@@ -91,13 +113,15 @@ export function numberOfProvince(
   const months = monthsOver(period, facts.today)
   const rollups = hasStock(facts, indicator)
     ? unitsInPeriod(facts, province, period).map((unit) => numberOfUnit(facts, unit, indicator, period).rollup)
-    : membersOf(facts, province, months).map((unit) =>
-        rollUp(
-          indicator,
-          facts.catalogue.elementsByCode,
-          months.filter((month) => existsOn(unit, lastDayOf(month))),
-          (month) => facts.sheetOf(unit.id, month),
-        ),
+    : membersOf(facts, province, months).map(
+        (unit) =>
+          (bearsAlone(unit, months) ? facts.summed(unit.id, indicator, months) : undefined) ??
+          rollUp(
+            indicator,
+            facts.catalogue.elementsByCode,
+            months.filter((month) => existsOn(unit, lastDayOf(month))),
+            (month) => facts.sheetOf(unit.id, month),
+          ),
       )
   const sum = sumOfUnits(rollups)
   const target = targetOf(facts, province, indicator, period)
@@ -125,8 +149,21 @@ function judged(
 ): Numbered {
   const ratio = ratioOf(rollup, scaleOf(indicator))
   const { assessment, gap } = assess(rollup, indicator, target, rest)
-  const absence = rollup.gap ?? (ratio === undefined ? 'nothing_arose' : undefined)
-  return { indicator, period, rollup, ratio, target, assessment, gap, typedRates: [], absence }
+  return {
+    indicator,
+    period,
+    rollup,
+    ratio,
+    target,
+    assessment,
+    gap,
+    typedRates: [],
+    absence: absenceOf(rollup, ratio),
+  }
+}
+
+function absenceOf(rollup: Rollup, ratio: Fraction | undefined): UnrankedReason | undefined {
+  return rollup.gap ?? (ratio === undefined ? 'nothing_arose' : undefined)
 }
 
 /** The same number held against a target of one's choice; `months` are those expected in it. */
@@ -146,8 +183,7 @@ export function heldAgainst(
 
 /** The target that binds a unit for an indicator at a period's end. */
 export function targetOf(facts: Facts, unit: Unit, indicator: Indicator, period: Period): Target | undefined {
-  const subject = { unitId: unit.id, kind: unit.kind, ancestorIds: [...facts.catalogue.ancestorsOf(unit.id)] }
-  return targetInForce(facts.catalogue.targets, subject, indicator.code, period)
+  return targetInCatalogue(facts.catalogue, unit, indicator.code, period)
 }
 
 /** Counts carry the decimals of their elements; rates need no scale. */
@@ -179,7 +215,7 @@ export function restOfYear(
 }
 
 /** Why a unit with this number has no place in a ranking; undefined where it has one. */
-export function reasonUnranked(number: Numbered): UnrankedReason | undefined {
+export function reasonUnranked(number: Pick<Numbered, 'absence' | 'rollup'>): UnrankedReason | undefined {
   if (number.absence !== undefined) return number.absence
   const denominator = number.rollup.denominator
   return denominator !== null && denominator < smallDenominator ? 'small_denominator' : undefined

@@ -35,11 +35,20 @@ export type StoredRateCorrection = {
   before: TypedRate | undefined
 }
 
-/** All sheets of a month, by unit. Unscoped: only `facts.ts` calls it, and scopes what it hands out. */
-export async function sheetsOfMonth(db: Reader, month: Month): Promise<Map<number, StoredSheet>> {
+/** Whole sheets of some units in a month, by unit. Unscoped: `facts.ts` scopes what is handed out. */
+export async function sheetsOfMonth(
+  db: Reader,
+  month: Month,
+  units: readonly number[],
+): Promise<Map<number, StoredSheet>> {
   const sheets = new Map<number, StoredSheet>()
-  const firsts = await firstSubmissions(db, month, month)
-  for (const row of await db.selectFrom('sheet').selectAll().where('month', '=', month).execute())
+  const firsts = await firstSubmissions(db, month, month, units)
+  for (const row of await db
+    .selectFrom('sheet')
+    .selectAll()
+    .where('month', '=', month)
+    .where('unit_id', 'in', units)
+    .execute())
     sheets.set(row.unit_id, {
       course: courseOf(row, firsts),
       figures: new Map(),
@@ -52,6 +61,7 @@ export async function sheetsOfMonth(db: Reader, month: Month): Promise<Map<numbe
     .selectFrom('figure')
     .select(['unit_id', 'element_id', 'value', 'absence', 'note'])
     .where('month', '=', month)
+    .where('unit_id', 'in', units)
     .execute()
   for (const row of rows) {
     const sheet = sheets.get(row.unit_id)
@@ -64,12 +74,14 @@ export async function sheetsOfMonth(db: Reader, month: Month): Promise<Map<numbe
     .selectFrom('typed_rate')
     .select(['unit_id', 'indicator', 'value', 'decimals'])
     .where('month', '=', month)
+    .where('unit_id', 'in', units)
     .execute()
   for (const { unit_id, indicator, ...rate } of rates) sheets.get(unit_id)?.typedRates.set(indicator, rate)
   const corrections = await db
     .selectFrom('adjustment')
     .selectAll()
     .where('month', '=', month)
+    .where('unit_id', 'in', units)
     .orderBy('unit_id')
     .orderBy('element_id')
     .orderBy('revision')
@@ -79,6 +91,7 @@ export async function sheetsOfMonth(db: Reader, month: Month): Promise<Map<numbe
     .selectFrom('rate_change')
     .selectAll()
     .where('month', '=', month)
+    .where('unit_id', 'in', units)
     .where('reason', 'is not', null)
     .orderBy('unit_id')
     .orderBy('indicator')

@@ -5,7 +5,7 @@ import type { Indicator } from '../domain/indicator.ts'
 import { monthsOf, type Period, previousPeriod } from '../domain/period.ts'
 import { type Contender, countMet, distanceToTarget, movement, type Placed, rank } from '../domain/ranking.ts'
 import { isNumeric, targetFraction } from '../domain/target.ts'
-import { type Block, compareNames, isInBlock, type Unit } from '../domain/unit.ts'
+import { type Block, isInBlock, type Unit } from '../domain/unit.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Facts } from './facts.ts'
 import { type Numbered, numberOfProvince, numberOfUnit, reasonUnranked, unitsInPeriod } from './number.ts'
@@ -49,11 +49,26 @@ export function rankingOf(
   block: Block = 'all',
   order: RankingOrder = 'value',
 ): UnitRanking {
-  const placed = placesOf(facts, parent, indicator, period, block, order)
-  const before = new Map(
-    placesOf(facts, parent, indicator, previousPeriod(period), block, order).map((one) => [one.subject.id, one.place]),
+  const units = unitsRanked(facts, parent, period, block)
+  const numbers = new Map(units.map((unit) => [unit.id, numberOfUnit(facts, unit, indicator, period)]))
+  const numberOf = (unit: Unit) => numbers.get(unit.id) as Numbered
+  const placed = rank(
+    units.map((unit) => contender(unit, numberOf(unit), order)),
+    indicator.polarity,
+    asGiven,
   )
-  const rows = placed.map((one) => ({ ...one, movement: movement(one.place, before.get(one.subject.id)) }))
+  const before = placesBefore(facts, parent, indicator, previousPeriod(period), block, order)
+  const rows = placed.map(({ subject, place, reason }): RankedUnit => {
+    const number = numberOf(subject)
+    return {
+      subject,
+      place,
+      reason,
+      number,
+      movement: movement(place, before.get(subject.id)),
+      distance: distanceOf(number),
+    }
+  })
   return {
     indicator,
     period,
@@ -66,27 +81,34 @@ export function rankingOf(
   }
 }
 
-function placesOf(
+/** In Vietnamese order of names, which is that of units with one value and of those without a place. */
+function unitsRanked(facts: Facts, parent: Unit, period: Period, block: Block): Unit[] {
+  return unitsInPeriod(facts, parent, period).filter((unit) => isInBlock(unit.kind, block))
+}
+
+/** Ties stay in the order in which they came. */
+const asGiven = () => 0
+
+function contender(unit: Unit, number: Numbered, order: RankingOrder): Contender<Unit> {
+  const reason = reasonUnranked(number)
+  if (order === 'value') return { subject: unit, value: number.ratio, reason }
+  const distance = distanceOf(number)
+  return { subject: unit, value: distance, reason: reason ?? (distance === undefined ? 'no_target' : undefined) }
+}
+
+/** By unit. */
+function placesBefore(
   facts: Facts,
   parent: Unit,
   indicator: Indicator,
   period: Period,
   block: Block,
   order: RankingOrder,
-): Omit<RankedUnit, 'movement'>[] {
-  const units = unitsInPeriod(facts, parent, period).filter((unit) => isInBlock(unit.kind, block))
-  const numbers = new Map(units.map((unit) => [unit.id, numberOfUnit(facts, unit, indicator, period)]))
-  const contenders = units.map((unit): Contender<Unit> => {
-    const number = numbers.get(unit.id) as Numbered
-    const distance = distanceOf(number)
-    const reason = reasonUnranked(number)
-    if (order === 'value') return { subject: unit, value: number.ratio, reason }
-    return { subject: unit, value: distance, reason: reason ?? (distance === undefined ? 'no_target' : undefined) }
-  })
-  return rank(contenders, indicator.polarity, (left, right) => compareNames(left.name, right.name)).map((one) => {
-    const number = numbers.get(one.subject.id) as Numbered
-    return { ...one, number, distance: distanceOf(number) }
-  })
+): ReadonlyMap<number, number | null> {
+  const contenders = unitsRanked(facts, parent, period, block).map((unit) =>
+    contender(unit, numberOfUnit(facts, unit, indicator, period), order),
+  )
+  return new Map(rank(contenders, indicator.polarity, asGiven).map((one) => [one.subject.id, one.place]))
 }
 
 function distanceOf({ ratio, target, indicator }: Numbered): Fraction | undefined {

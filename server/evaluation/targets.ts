@@ -1,6 +1,8 @@
 /** Targets as a list: a unit's own and those of its province that bind it, each with document, clause and words. */
+
+import type { Period } from '../domain/period.ts'
 import type { Plan } from '../domain/plan.ts'
-import { type Target, targetPeriod, targetValue } from '../domain/target.ts'
+import { type Target, targetInForce, targetPeriod, targetValue } from '../domain/target.ts'
 import type { Unit } from '../domain/unit.ts'
 import { targetWords, unitName } from '../domain/wording.vi.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -17,6 +19,38 @@ export function targetsOf(catalogue: Catalogue, units: readonly Unit[] | undefin
 export function targetsOfPlan(catalogue: Catalogue, plan: Pick<Plan, 'id' | 'state'>) {
   const targets = plan.state === 'draft' ? catalogue.draftTargets : catalogue.targets
   return targets.filter((target) => target.planId === plan.id).map((target) => targetItem(catalogue, target))
+}
+
+const sorted = new WeakMap<Catalogue, ReadonlyMap<string, Target[]>>()
+
+/** The targets in force of one plan's unit and one indicator. */
+const placeOf = (indicator: string, unitId: number) => `${unitId} ${indicator}`
+
+/** The target that binds a unit: of the thousands in a country only its own and those above it are looked at. */
+export function targetInCatalogue(
+  catalogue: Catalogue,
+  unit: Unit,
+  indicator: string,
+  period: Period,
+): Target | undefined {
+  let places = sorted.get(catalogue)
+  if (places === undefined) {
+    const byId = new Map(catalogue.targets.map((target) => [target.id, target]))
+    const whole = catalogue.targets.filter(({ partOf, indicator: own }) => {
+      // "100%, trong đó 50%": of one indicator the whole binds, and the part alone never does.
+      return partOf === null || byId.get(partOf)?.indicator !== own
+    })
+    places = Map.groupBy(whole, (target) => placeOf(target.indicator, target.unitId))
+    sorted.set(catalogue, places)
+  }
+  const above = catalogue.ancestorsOf(unit.id)
+  const near: Target[] = []
+  for (const unitId of [unit.id, ...above]) {
+    const found = places.get(placeOf(indicator, unitId))
+    if (found) near.push(...found)
+  }
+  if (near.length === 0) return undefined
+  return targetInForce(near, { unitId: unit.id, kind: unit.kind, ancestorIds: above }, indicator, period)
 }
 
 function binds(catalogue: Catalogue, target: Target, unit: Unit): boolean {

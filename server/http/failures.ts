@@ -1,7 +1,7 @@
 /** Failure, validation error or defect to a status and `{ code, message, fields?, requestId }`; nothing inner leaks. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod'
-import { isDiskFull } from '../database/constraint.ts'
+import { isDiskFull, isLostConnection } from '../database/constraint.ts'
 import { Failure, type FailureCode, type FieldFailure } from '../domain/failure.ts'
 import { failureSentences, fieldSentence } from './failures.vi.ts'
 
@@ -17,6 +17,7 @@ const statuses: Record<FailureCode, number> = {
   wrong_type: 415,
   too_many: 429,
   full: 507,
+  unavailable: 503,
   internal: 500,
 }
 
@@ -51,6 +52,7 @@ export function answerFailures(app: FastifyInstance): void {
 function toFailure(error: FastifyError, request: FastifyRequest): Failure {
   if (error instanceof Failure) return error
   if (isDiskFull(error)) return new Failure('full')
+  if (isLostConnection(error)) return new Failure('unavailable')
   if (hasZodFastifySchemaValidationErrors(error)) {
     const where = error.validationContext ?? 'body'
     return new Failure('invalid', {

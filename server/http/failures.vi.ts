@@ -16,6 +16,7 @@ export const failureSentences: Record<FailureCode, string> = {
   wrong_type: 'Chỉ nhận nội dung dạng JSON (Content-Type: application/json).',
   too_many: 'Quá nhiều yêu cầu trong thời gian ngắn. Chờ một phút rồi thử lại.',
   full: 'Máy chủ đã hết chỗ lưu nên chưa ghi gì; nội dung đã lưu trước đó còn nguyên. Báo quản trị giải phóng ổ đĩa rồi làm lại.',
+  unavailable: 'Máy chủ chưa kết nối được với cơ sở dữ liệu. Số liệu đã lưu còn nguyên; chờ một phút rồi thử lại.',
   internal: 'Máy chủ gặp lỗi. Số liệu đã lưu không bị mất; thử lại sau, hoặc báo quản trị mã yêu cầu dưới đây.',
 }
 

@@ -1,62 +1,72 @@
 /**
- * An ETag made of what a person was told, so that an unchanged answer costs a comparison and no body. It never changes for
- * what that person may not see: somebody else's draft must not even show that it moved.
+ * Answers kept for as long as what they were made of stands: a client that holds one already is told so by its ETag, and whoever asks
+ * next gets the same bytes without anything being computed again. A tag never changes for what a person may not see: somebody
+ * else's draft must not even show that it moved.
  */
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Facts } from '../evaluation/facts.ts'
+import { type KeptAnswers, keepAnswers } from './kept-answers.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Under which key the tag of this answer is remembered; undefined for answers without one. */
+    /** Under which key this answer is to be kept; undefined for answers that are not. */
     freshKey: string | undefined
   }
 }
 
-/** Tags remembered; the oldest is forgotten first. */
-const mostKept = 5_000
-/** By address, viewer, day and the versions of everything read, so that a known answer need not be computed again. */
-const kept = new WeakMap<FastifyInstance, Map<string, string>>()
+export const asOfHeader = 'x-as-of'
 
-/** The empty answer of a 304; typed so that it satisfies any route. */
-export function notModified(reply: FastifyReply): never {
-  return reply.send() as never
+/** By address, viewer, day and the versions of everything read. */
+const kept = new WeakMap<FastifyInstance, KeptAnswers>()
+
+/** What a handler returns once its reply is sent; typed so that it satisfies any route. */
+export function sent(reply: FastifyReply): never {
+  return reply as never
 }
 
 /**
- * True where the client already holds this answer; the reply is then a 304 and the handler returns at once.
- * The viewer and the day are part of the tag: two people may see different figures at one address.
+ * Sends the answer where it is known: empty with 304 for a client that holds it, its kept bytes otherwise. False where it has to
+ * be computed; it is then kept. `now` where the answer says as of when its numbers stand. Viewer and day are part of the key: two people may see different figures at one address.
  */
-export function isFresh(
+export async function sendKnown(
   request: FastifyRequest,
   reply: FastifyReply,
   facts: Pick<Facts, 'version' | 'today' | 'viewer'>,
-): boolean {
+  now?: Date,
+): Promise<boolean> {
+  // Of kept numbers the body tells when they were worked out; that they still stand now is said beside it.
+  if (now) reply.header(asOfHeader, now.toISOString())
   reply.header('cache-control', 'private, no-cache').header('vary', 'cookie, authorization')
   // With other roles the same person sees other figures.
   const viewer = `${facts.viewer.id} ${JSON.stringify(facts.viewer.roles)}`
   const key = hashOf(`${request.url}\n${facts.version}\n${facts.today}\n${viewer}`)
-  const etag = tagsOf(request.server).get(key)
-  if (etag === undefined || request.headers['if-none-match'] !== etag) {
+  const answer = answersOf(request.server).get(key)
+  if (answer === undefined) {
     request.freshKey = key
     return false
   }
-  reply.header('etag', etag).code(304)
+  reply.header('etag', answer.etag)
+  if (request.headers['if-none-match'] === answer.etag) {
+    reply.code(304).send()
+    return true
+  }
+  const { encoding, bytes } = await answer.as(String(request.headers['accept-encoding'] ?? ''))
+  if (encoding !== undefined) reply.header('content-encoding', encoding)
+  reply.header('vary', 'cookie, authorization, accept-encoding').type(answer.type).send(bytes)
   return true
 }
 
-/** Tags the answers of routes that asked `isFresh`. Registered before compression, which changes the bytes. */
+/** Tags and keeps the answers of routes that asked `sendKnown`. Registered before compression, which changes the bytes. */
 export function tagAnswers(app: FastifyInstance): void {
-  kept.set(app, new Map())
+  kept.set(app, keepAnswers())
   app.decorateRequest('freshKey', undefined)
   app.addHook('onSend', async (request, reply, payload) => {
     if (request.freshKey === undefined || typeof payload !== 'string' || reply.statusCode !== 200) return payload
     // When the numbers were read is no part of what they say.
     const said = payload.replace(/"asOf":"[^"]*"/, '')
     const etag = `W/"${hashOf(`${request.url}\n${request.account?.id ?? ''}\n${said}`)}"`
-    const tags = tagsOf(app)
-    tags.set(request.freshKey, etag)
-    if (tags.size > mostKept) tags.delete(tags.keys().next().value as string)
+    answersOf(app).keep(request.freshKey, etag, String(reply.getHeader('content-type')), payload)
     reply.header('etag', etag)
     if (request.headers['if-none-match'] !== etag) return payload
     reply.code(304).removeHeader('content-type').removeHeader('content-length')
@@ -64,11 +74,11 @@ export function tagAnswers(app: FastifyInstance): void {
   })
 }
 
-/** Requests of encapsulated routes know the instance they were registered on; the tags belong to the whole program. */
-function tagsOf(app: FastifyInstance): Map<string, string> {
+/** Requests of encapsulated routes know the instance they were registered on; the answers belong to the whole program. */
+function answersOf(app: FastifyInstance): KeptAnswers {
   for (let one: FastifyInstance | null = app; one !== null; one = Object.getPrototypeOf(one)) {
-    const tags = kept.get(one)
-    if (tags) return tags
+    const answers = kept.get(one)
+    if (answers) return answers
   }
   throw new Error('answers are not tagged: tagAnswers was not registered')
 }

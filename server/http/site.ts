@@ -10,6 +10,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Config } from '../config.ts'
 import type { Database } from '../database/tables.ts'
 import type { Evaluation } from '../evaluation/facts.ts'
+import type { Operations } from '../operations/standing.ts'
 
 export type Site = {
   db: Database
@@ -17,6 +18,8 @@ export type Site = {
   config: Config
   /** One instant per call; a request asks once and passes it on. */
   now: () => Date
+  /** Disk and backups below; only where the program is started for real. */
+  operations?: Operations
 }
 
 export type App = FastifyInstance<

@@ -4,7 +4,7 @@
  */
 import { appendAudit } from '../database/audit.ts'
 import type { Database, Reader } from '../database/tables.ts'
-import { raiseVersion } from '../database/version.ts'
+import { raiseSheets } from '../database/version.ts'
 import type { EntryWay, FigureState } from '../domain/figure.ts'
 import type { Month } from '../domain/period.ts'
 import { noteCorrections } from './adjustments.ts'
@@ -41,7 +41,7 @@ export async function recordFigures(
   let wrote = false
   for (const write of writes) {
     const stored = before.get(write.elementId)
-    if (stored && isRepetition(stored, write, stamp.accountId)) {
+    if (stored && isRepetition(stored, write, stamp)) {
       outcomes.push({ elementId: write.elementId, kind: 'saved', revision: stored.revision })
       continue
     }
@@ -68,14 +68,16 @@ export async function recordFigures(
     outcomes.push({ elementId: write.elementId, kind: 'saved', revision })
     wrote = true
   }
-  if (wrote) await raiseVersion(trx, key.month)
+  if (wrote) await raiseSheets(trx, [key])
   return outcomes
 }
 
 /** The same save sent twice because its answer was lost: it was done, so it is answered and not done again. */
-function isRepetition(stored: StoredFigure, write: FigureWrite, accountId: string): boolean {
+function isRepetition(stored: StoredFigure, write: FigureWrite, { accountId, way }: Stamp): boolean {
   const same = stored.value === write.value && stored.state === write.state && stored.note === write.note
-  return same && stored.revision === write.revision + 1 && stored.savedById === accountId
+  // What a person's file put back is no save of theirs, though the number be the same.
+  const isOwn = stored.savedById === accountId && stored.way === way
+  return same && isOwn && stored.revision === write.revision + 1
 }
 
 export function contentOf({ value, state, note }: FigureContent): FigureContent {

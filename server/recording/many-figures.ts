@@ -4,11 +4,11 @@
  * others wait as short as possible.
  */
 import { CompiledQuery } from 'kysely'
-import { type AuditEntry, auditStatement } from '../database/audit.ts'
+import { type AuditEntry, appendPrepared, type PreparedAudit, prepareAudit } from '../database/audit.ts'
+import { inPieces } from '../database/breathe.ts'
 import type { Database } from '../database/tables.ts'
 import type { Month } from '../domain/period.ts'
 import { noteCorrections } from './adjustments.ts'
-import { inPieces } from './breathe.ts'
 import type { FigureWrite } from './figures.ts'
 import { contentOf } from './figures.ts'
 import type { HeldSheet } from './sheet.ts'
@@ -17,7 +17,7 @@ import type { FigureContent, Stamp } from './stamp.ts'
 /** A write that names its sheet, and what stood there at the revision that the writer saw. */
 export type PlacedWrite = FigureWrite & { month: Month; unitId: number; before: FigureContent | null }
 
-type Batch = { size: number; figures: CompiledQuery; audit: CompiledQuery }
+type Batch = { size: number; figures: CompiledQuery; audit: PreparedAudit }
 export type PreparedWrites = { batches: Batch[]; writes: readonly PlacedWrite[]; stamp: Stamp }
 
 /** Rows in one statement: few enough parameters for both engines, and a few milliseconds of work. */
@@ -34,11 +34,9 @@ export async function prepareWrites(
     batches.push({
       size: some.length,
       figures: textOnly(figuresQuery(db, some)),
-      audit: textOnly(
-        auditStatement(
-          db,
-          some.map((write) => auditEntry(write, stamp)),
-        ),
+      audit: prepareAudit(
+        db,
+        some.map((write) => auditEntry(write, stamp)),
       ),
     })
   }
@@ -110,7 +108,7 @@ export async function recordManyFigures(
   for (const { size, figures, audit } of batches) {
     const { numAffectedRows = 0n } = await trx.executeQuery(figures)
     if (Number(numAffectedRows) !== size) return false
-    await trx.executeQuery(audit)
+    await appendPrepared(trx, audit)
   }
   const corrections = writes.map((write) => ({ ...write, revision: write.revision + 1 }))
   await noteCorrections(trx, corrections, stamp, (key) => held.get(sheetName(key)))

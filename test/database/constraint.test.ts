@@ -148,6 +148,8 @@ const figure = {
   revision: 1,
 }
 const audit = (id: string) => ({
+  seal: 0,
+  mark: '',
   id,
   at: '2026-11-21T02:00:00.000Z',
   account_id: null,

@@ -139,7 +139,8 @@ export async function writeHistory(db: Database, unit_id: number, history: Befor
     const id = `${at(day)} ${history.unit}`
     await db
       .insertInto('audit')
-      .values({ ...key, id, at: at(day), account_id: 'sample-duyet-so-noi-vu', act: 'reopen_sheet', after })
+      // From before the record was sealed.
+      .values({ ...key, id, at: at(day), account_id: 'sample-duyet-so-noi-vu', act: 'reopen_sheet', after } as never)
       .execute()
   }
   const element = await db.selectFrom('element').select('id').where('code', '=', 'petitions_due').executeTakeFirst()

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { migrations } from '../../migrations/index.ts'
 import { fillSample } from '../../seeds/fill.ts'
+import { guardAudit } from '../../server/database/audit-guard.ts'
 import type { Database } from '../../server/database/tables.ts'
 import { type Program, programOn } from '../support/app.ts'
 import { now } from '../support/clock.ts'
@@ -28,6 +29,7 @@ onEachEngine('a database with corrections from before', (engine) => {
     for (const history of Object.values(histories)) await writeHistory(db, ids.get(history.unit) as number, history)
     untouched = await others()
     for (const name of tested) await migrations[name]?.up(db as never)
+    await guardAudit(db)
     program = await programOn(connection, sampleConfig)
   })
 

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ceilTimes, compareFractions, floorTimes, subtract } from '#domain/fraction.ts'
 
-const part = fc.integer({ min: -(2 ** 40), max: 2 ** 40 })
-const whole = fc.integer({ min: 1, max: 2 ** 40 })
+/** Counts as wards have them, and numbers whose products are no exact numbers any more. */
+const part = fc.oneof(fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: -(2 ** 40), max: 2 ** 40 }))
+const whole = fc.oneof(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 2 ** 40 }))
 
 describe('comparing', () => {
   test.each([

@@ -1,8 +1,10 @@
 /** A world of a random history as the evaluation reads it: as catalogue and records in memory, or as rows in a database. */
+
 import type { Element } from '#domain/element.ts'
 import type { Occurrence } from '#domain/occurrence.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Task } from '#domain/task.ts'
+import { inTransaction } from '../../server/database/transaction.ts'
 import { raiseVersions } from '../../server/database/version.ts'
 import type { Catalogue } from '../../server/evaluation/catalogue.ts'
 import type { Records } from '../../server/evaluation/records.ts'
@@ -94,7 +96,7 @@ export async function storeWorld(
   world: World,
   idOf: (unit: UnitName) => number,
 ): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+  await inTransaction(db, async (trx) => {
     for (const table of ['task_occurrence', 'task_body'] as const)
       await trx.deleteFrom(table).where('task_id', '>=', firstId).execute()
     for (const table of ['task', 'plan'] as const) await trx.deleteFrom(table).where('id', '>=', firstId).execute()

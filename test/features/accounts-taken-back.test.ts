@@ -1,5 +1,7 @@
 /** An account that somebody else got hold of is taken back: nothing that they hold outlives it, nor any race with it. */
+
 import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { inTransaction } from '../../server/database/transaction.ts'
 import type { Failure } from '../../server/domain/failure.ts'
 import { acceptLink } from '../../server/features/accounts/accept-link.ts'
 import { revokeInvitations } from '../../server/features/accounts/invitation-queries.ts'
@@ -136,7 +138,7 @@ onEachEngine('an account taken back', (engine) => {
     const made = await makeAccount(administrator, `mo-cung-luc-${counter}`, [{ role: 'clerk', unit: 'MH02' }])
     const { db } = program.connection
     let opened: Promise<string> | undefined
-    await db.transaction().execute(async (trx) => {
+    await inTransaction(db, async (trx) => {
       expect(await holdPerson(trx, made.id, made.revision)).toBe(true)
       opened = acceptLink(db, made.secret, { password: passphrase }, '127.0.0.1', now).then(
         () => 'entered',

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { appendAudit } from '../../server/database/audit.ts'
+import { inTransaction } from '../../server/database/transaction.ts'
 import type { AuditItem } from '../../server/features/audit/contract.ts'
 import { type Person, type Program, programOn } from '../support/app.ts'
 import { now } from '../support/clock.ts'
@@ -175,13 +176,15 @@ onEachEngine('the record of acts', (engine) => {
       .where('code', '=', 'petitions_due')
       .executeTakeFirstOrThrow()
     const note = (act: string, more: object) =>
-      appendAudit(program.connection.db, {
-        at: clock.toISOString(),
-        accountId: 'sample-duyet-huong-buoi',
-        act,
-        unitId,
-        ...more,
-      })
+      inTransaction(program.connection.db, (trx) =>
+        appendAudit(trx, {
+          at: clock.toISOString(),
+          accountId: 'sample-duyet-huong-buoi',
+          act,
+          unitId,
+          ...more,
+        }),
+      )
     await note('commit_import', { after: { file: 'thang-10.xlsx', figures: 24, rates: 0 } })
     await note('assign_owner', { elementId, before: null, after: { account: null, post: 'Bộ phận Một cửa' } })
     const own = await list(clerk)

@@ -25,7 +25,7 @@ onEachEngine('the board of sheets with a history', (engine) => {
       .where('unit_id', '=', unit)
       .where('month', '=', '2026-10')
       .execute()
-    const audit = { account_id: null, act: 'submit_sheet', month: '2026-10', unit_id: unit }
+    const audit = { seal: 0, mark: '', account_id: null, act: 'submit_sheet', month: '2026-10', unit_id: unit }
     for (const at of ['2026-11-03T02:00:00.000Z', '2026-11-09T02:00:00.000Z'])
       await db
         .insertInto('audit')

@@ -1,10 +1,12 @@
 /** Imports when things go wrong: a restart in between, a disk that fails, and many people at the same cells. */
+
 import { beforeAll, expect, it } from 'vitest'
 import { largestUpload } from '../../server/domain/import-table.ts'
 import { type Person, type Program, programOn } from '../support/app.ts'
 import { breaking } from '../support/breaking.ts'
 import { sampleConfig } from '../support/config.ts'
 import { onEachEngine, sampleDatabase } from '../support/database.ts'
+import { unguard } from '../support/unguarded.ts'
 import { commit, dryRun, figuresIn, multipart, multipartType, send, undo, writings } from './import-desk.ts'
 import { put } from './sheet-desk.ts'
 
@@ -115,6 +117,7 @@ onEachEngine('an import, whatever happens', (engine) => {
     const second = await program.asAccount('nhap-lieu-2-huong-buoi')
     const { connection } = program
     const start = await figuresIn(program, 'MH02', '2026-10')
+    await unguard(connection)
     await connection.db.deleteFrom('audit').execute()
     let value = 1000
     const next = () => {
@@ -183,4 +186,18 @@ onEachEngine('an import, whatever happens', (engine) => {
       if (last) expect(JSON.parse(last.after ?? '').value).toBe(now[cell]?.value)
     }
   }, 120_000)
+
+  it('put back by its undoing is no save of the person’s own: the same number on an older revision is refused', async () => {
+    const revisionNow = async () => (await figuresIn(program, 'MH02', '2026-10')).petitions_due?.revision ?? 0
+    const value = 4321
+    expect((await put(clerk, 'petitions_due', { value, note: 'x', revision: await revisionNow() })).statusCode).toBe(
+      200,
+    )
+    const { id } = await dryRun(clerk, file({ petitions_due: 4322 }), own)
+    expect((await commit(clerk, id)).statusCode).toBe(200)
+    const seen = await revisionNow()
+    expect((await undo(clerk, id)).statusCode).toBe(200)
+    const again = await put(clerk, 'petitions_due', { value, note: 'x', revision: seen })
+    expect([again.statusCode, again.json().context?.revision]).toEqual([412, seen + 1])
+  })
 })

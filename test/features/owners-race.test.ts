@@ -1,8 +1,10 @@
 /** Two people who assign the cells of one unit at the same moment: nobody is overwritten unseen, and each audit row tells what it replaced. */
+
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Owners, OwnersBody } from '#contract/duties'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
 import { onEachEngine } from '../support/database.ts'
+import { unguard } from '../support/unguarded.ts'
 
 type Given = OwnersBody['owners'][number]
 type Named = Given['seen']
@@ -18,6 +20,7 @@ onEachEngine('two who assign', (engine) => {
 
   beforeAll(async () => {
     program = await sampleProgram(engine)
+    await unguard(program.connection)
     people = [await program.as('approver'), await program.as('administrator')]
   })
   beforeEach(async () => {

@@ -1,6 +1,8 @@
 /** What stands beside a plan's targets and tasks: the numbers of scorecards and rankings, and what is due next. */
+
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PlanWhole } from '#contract/plans'
+import { inTransaction } from '../../server/database/transaction.ts'
 import { closePlanAct } from '../../server/planning/changes.ts'
 import { insertTasks, type TaskContent } from '../../server/planning/tasks.ts'
 import { onEachEngine } from '../support/database.ts'
@@ -169,7 +171,7 @@ onEachEngine('the page of a plan', (engine) => {
       const { db } = desk.program.connection
       const on = (day: string) => task({ deadline: { kind: 'on', day } })
       const span = { from: '2026-01', to: '2026-12' }
-      await db.transaction().execute(async (trx) => {
+      await inTransaction(db, async (trx) => {
         const ids = await insertTasks(trx, { id, span }, [
           on('2026-05-31'),
           on('2026-06-30'),

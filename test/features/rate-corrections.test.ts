@@ -1,7 +1,9 @@
 /** Typed percentages imported into a sheet open again after approval: a draft like any other correction. */
+
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
 import { onEachEngine } from '../support/database.ts'
+import { unguard } from '../support/unguarded.ts'
 import { commit, dryRun, undo } from './import-desk.ts'
 import { act } from './review-desk.ts'
 import { cell, put, read, submit } from './sheet-desk.ts'
@@ -95,6 +97,7 @@ onEachEngine('a rate imported after approval', (engine) => {
         .where('month', '=', '2026-09')
         .executeTakeFirst()
       await submitted.set({ submitted_by: null }).execute()
+      await unguard(program.connection)
       await audit.set({ account_id: null }).execute()
       const response = await act(clerk, 'approve', undefined, september)
       expect([response.statusCode, response.json().code], response.body).toEqual([403, 'forbidden'])

@@ -1,5 +1,7 @@
 /** How tests keep records: plans with tasks as rows, what becomes of each, and what pages then say of a unit's completion. */
+
 import type { Scorecard } from '#contract/scorecards'
+import { inTransaction } from '../../server/database/transaction.ts'
 import { catalogueTopic, raiseVersions, recordsTopic } from '../../server/database/version.ts'
 import type { OccurrenceState } from '../../server/domain/occurrence.ts'
 import type { Person, Program } from '../support/app.ts'
@@ -50,7 +52,7 @@ async function set(
 
 /** What an act upon a task leaves behind. */
 export async function become({ connection: { db } }: Stored, task: number, course: Course): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+  await inTransaction(db, async (trx) => {
     await set(trx, task, course)
     await raiseVersions(trx, [catalogueTopic, recordsTopic])
   })
@@ -62,7 +64,7 @@ export async function openSheets(
   code: string,
   months: readonly string[],
 ): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+  await inTransaction(db, async (trx) => {
     await trx
       .updateTable('sheet')
       .set({

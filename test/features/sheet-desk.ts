@@ -1,10 +1,13 @@
 /** How tests read, fill and hand in sheets: through the routes, as a person at a desk would. */
+
 import type { LightMyRequestResponse as Response } from 'fastify'
 import type { z } from 'zod'
 import type { FigureItem, SavedFigure, Sheet as SheetShape } from '#contract/sheets'
+import { inTransaction } from '../../server/database/transaction.ts'
 import { raiseVersion } from '../../server/database/version.ts'
 import type { Person, Program } from '../support/app.ts'
 import { stored } from '../support/stored.ts'
+import { unguard } from '../support/unguarded.ts'
 
 /** The sample clerk's sheet: phường Hương Bưởi, October 2026, six cells blank. */
 export const desk = '/api/sheets/MH02/2026-10'
@@ -85,12 +88,14 @@ export async function auditRows(program: Program) {
 }
 
 /** Clears the clerk's desk: the six cells blank, the sheet a draft, nothing in the audit. Faster than another sample. */
-export async function clearDesk({ connection: { db } }: Program): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+export async function clearDesk({ connection }: Program): Promise<void> {
+  const { db } = connection
+  await unguard(connection)
+  await inTransaction(db, async (trx) => {
     const unit = await trx.selectFrom('unit').select('id').where('code', '=', 'MH02').executeTakeFirstOrThrow()
     const cells = await trx.selectFrom('element').select('id').where('code', 'in', blankCells).execute()
     const ids = cells.map((one) => one.id)
-    for (const table of ['audit', 'cell_return', 'adjustment', 'save_receipt'] as const)
+    for (const table of ['audit', 'audit_seal', 'cell_return', 'adjustment', 'save_receipt'] as const)
       await trx.deleteFrom(table).execute()
     await trx
       .deleteFrom('figure')

@@ -98,6 +98,8 @@ onEachEngine('a write whose n-th statement fails', (engine) => {
         revision: 1,
         before: null,
         after: null,
+        seal: 0,
+        mark: '',
       })
       .execute()
     const before = await writings(program)

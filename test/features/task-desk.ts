@@ -1,7 +1,9 @@
 /** People around the tasks of a ward, a plan with tasks of its own, and how tests act upon them through the routes. */
+
 import type { LightMyRequestResponse as Response } from 'fastify'
 import type { TaskWhole } from '#contract/tasks'
 import { takeIds } from '../../server/database/series.ts'
+import { inTransaction } from '../../server/database/transaction.ts'
 import { catalogueTopic, raiseVersions, recordsTopic } from '../../server/database/version.ts'
 import { insertTasks, type TaskContent } from '../../server/planning/tasks.ts'
 import type { Person, Program } from '../support/app.ts'
@@ -54,7 +56,7 @@ export async function plantPlan(
   state: 'draft' | 'in_force' = 'in_force',
 ): Promise<Planted> {
   const unit = await unitId(program, code)
-  return program.connection.db.transaction().execute(async (trx) => {
+  return inTransaction(program.connection.db, async (trx) => {
     const [plan = 0] = await takeIds(trx, 'plan', 1)
     await trx
       .insertInto('plan')

@@ -2,7 +2,9 @@
  * A campaign, a body, an initiative, a file and an inspection of a ward out of everybody's reach; and an initiative of phường
  * Sóng Bạc that nobody has recognised.
  */
+
 import type { Database } from '../../server/database/tables.ts'
+import { inTransaction } from '../../server/database/transaction.ts'
 import { raiseVersion, recordsTopic } from '../../server/database/version.ts'
 import type { Program } from '../support/app.ts'
 
@@ -26,7 +28,7 @@ export async function plantEmulation(
   program: Program,
   { ward, near }: { ward: number; near: number },
 ): Promise<PlantedEmulation> {
-  await program.connection.db.transaction().execute(async (trx) => {
+  await inTransaction(program.connection.db, async (trx) => {
     await plantAt(trx, ward, keys, 'Sáng kiến của tỉnh khác')
     await plantAt(trx, near, nearKeys, secretTitle)
     await raiseVersion(trx, recordsTopic)

@@ -3,6 +3,8 @@ import { get, type Question, send } from './asking.ts'
 
 export const questionsOfPeople: Record<string, Question> = {
   'GET /healthz': get('door', () => '/healthz'),
+  'GET /livez': get('door', () => '/livez'),
+  'GET /readyz': get('door', () => '/readyz'),
   'GET /api/openapi.json': get('door', () => '/api/openapi.json'),
   'GET /api/site': get('door', () => '/api/site'),
   'POST /api/session': send(

@@ -1,5 +1,7 @@
 /** A scoring round of a province out of everybody's reach, and one of the sample's city in which a ward says what nobody else may read. */
+
 import type { Database } from '../../server/database/tables.ts'
+import { inTransaction } from '../../server/database/transaction.ts'
 import { raiseVersion, scoresTopic } from '../../server/database/version.ts'
 import type { Program } from '../support/app.ts'
 
@@ -18,7 +20,7 @@ export async function plantRounds({ connection: { db } }: Program, planting: Pla
     .where('parent', 'is not', null)
     .orderBy('code')
     .executeTakeFirstOrThrow()
-  await db.transaction().execute(async (trx) => {
+  await inTransaction(db, async (trx) => {
     await plantAt(trx, { id: 868_686, parent: elsewhere, unit: ward, node, by, at })
     await plantAt(trx, { id: 868_687, parent: city, unit: near, node, by, at })
     await raiseVersion(trx, scoresTopic)

@@ -1,5 +1,7 @@
 /** What must not be told: a draft of a foreign ward, and people of a foreign province, both with marks that cannot be missed. */
+
 import { randomUUID } from 'node:crypto'
+import { inTransaction } from '../../server/database/transaction.ts'
 import { catalogueTopic, raiseVersions, recordsTopic } from '../../server/database/version.ts'
 import { insertPlan } from '../../server/planning/plans.ts'
 import type { Program } from '../support/app.ts'
@@ -78,7 +80,7 @@ export async function plantSecrets(program: Program, at: string): Promise<Plante
     planElsewhere: '',
     result: '',
   }
-  await db.transaction().execute(async (trx) => {
+  await inTransaction(db, async (trx) => {
     await trx
       .insertInto('account')
       .values({
@@ -152,6 +154,8 @@ export async function plantSecrets(program: Program, at: string): Promise<Plante
         before: null,
         after: JSON.stringify({ value: secretValue, state: 'reported', note: secretNote }),
         way: 'typed',
+        seal: 0,
+        mark: '',
       })
       .execute()
     const draft = { number: null, date: null, year: 2027, issuer: 'UBND', basis: '', note: '' }

@@ -1,5 +1,7 @@
 /** Open survey rounds with answers: of a commune of another province, and of phường Sóng Bạc, whose name must not be told. */
+
 import type { Database } from '../../server/database/tables.ts'
+import { inTransaction } from '../../server/database/transaction.ts'
 import { raiseVersion, surveysTopic } from '../../server/database/version.ts'
 import type { Program } from '../support/app.ts'
 
@@ -14,7 +16,7 @@ export async function plantSurveys(
   program: Program,
   { ward, near }: { ward: number; near: number },
 ): Promise<PlantedSurveys> {
-  await program.connection.db.transaction().execute(async (trx) => {
+  await inTransaction(program.connection.db, async (trx) => {
     await plantAt(trx, ward, far, 'Khảo sát của tỉnh khác')
     await plantAt(trx, near, far + 1, secretSurvey)
     await raiseVersion(trx, surveysTopic)

@@ -1,5 +1,7 @@
 /** Nothing goes past a lock: figures and rates are written into sheets that the writer holds, and into no others. */
+
 import { beforeAll, expect, it } from 'vitest'
+import { inTransaction } from '../../server/database/transaction.ts'
 import { prepareWrites, recordManyFigures, sheetName } from '../../server/recording/many-figures.ts'
 import { recordRates } from '../../server/recording/rates.ts'
 import { holdOpenSheet } from '../../server/recording/sheet.ts'
@@ -43,7 +45,7 @@ onEachEngine('many figures and rates', (engine) => {
     const prepared = await prepareWrites(db, writes, stamp)
     const [first] = places
     if (!first) throw new Error('no units')
-    const given = db.transaction().execute(async (trx) => {
+    const given = inTransaction(db, async (trx) => {
       const one = await holdOpenSheet(trx, first, { today: '2026-11-21', draftsClosed: false })
       if (!one) throw new Error('the sheet is not open')
       const held = new Map([[sheetName(first), one]])

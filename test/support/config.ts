@@ -7,7 +7,10 @@ export const sampleConfig: Config = {
   dataFolder: '',
   mode: 'sample',
   databaseUrl: undefined,
+  postgresPool: 10,
   trustedProxies: [],
   publicUrl: undefined,
   smtp: undefined,
+  backups: { folder: '', at: undefined, passphrase: undefined },
+  metrics: { port: undefined, token: undefined },
 }

@@ -42,7 +42,7 @@ export async function newSqlite(beginning: Beginning): Promise<Connection> {
     await run(sql)
     await run(`insert into main."${name}" select * from original."${name}"`)
   }
-  for (const { sql } of (await parts('index')).rows) await run(sql)
+  for (const type of ['index', 'trigger']) for (const { sql } of (await parts(type)).rows) await run(sql)
   await run('commit')
   await run('detach original')
   await run('pragma foreign_keys = 1')

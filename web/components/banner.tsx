@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react'
 import './banner.css'
 
-export function Banner({ children }: { children: ReactNode }) {
+export function Banner({ children, isUrgent = false }: { children: ReactNode; isUrgent?: boolean }) {
   return (
-    <div className="banner" role="status">
+    <div className={isUrgent ? 'banner urgent' : 'banner'} role="status">
       {children}
     </div>
   )

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { sampleMark } from '#domain/wording.vi.ts'
 import { paths } from '../paths.ts'
 import { useShortcuts } from '../shortcuts.ts'
+import { momentName } from '../text/moment.vi.ts'
 import { text } from '../text/vi.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { Banner } from './banner.tsx'
@@ -65,6 +66,13 @@ function Frame({ here }: { here: WhoIsHere }) {
             <button type="button" className="linkish" onClick={here.putAway}>
               {text.close}
             </button>
+          </Banner>
+        </div>
+      )}
+      {me?.lateBackup != null && (
+        <div className="page">
+          <Banner isUrgent>
+            {text.lateBackup(me.lateBackup.last === null ? null : momentName(me.lateBackup.last))}
           </Banner>
         </div>
       )}

@@ -47,6 +47,10 @@ export const text = {
         isKept ? ` Số chưa gửi của ${before} được giữ trên máy này và gửi khi tài khoản đó đăng nhập lại.` : ''
       }`,
   },
+  lateBackup: (last: string | null) =>
+    last === null
+      ? 'Hệ thống chưa có bản sao lưu nào. Báo người phụ trách máy chủ chạy lệnh sao lưu và xem nhật ký máy chủ.'
+      : `Bản sao lưu gần nhất là lúc ${last}, đã quá 26 giờ. Báo người phụ trách máy chủ kiểm tra việc sao lưu hằng đêm.`,
   meetingActions: {
     ofMeeting: (open: string) => `Việc sau họp: ${open.charAt(0).toLocaleLowerCase('vi')}${open.slice(1)}`,
     forUnit: (open: string) => `Việc cuộc họp giao: ${open.charAt(0).toLocaleLowerCase('vi')}${open.slice(1)}`,
@@ -140,6 +144,7 @@ export const text = {
     ] as [string, string][],
     note: 'Phím tắt không chạy khi con trỏ đang ở trong ô nhập.',
   },
+  findUnits: { label: 'Tìm đơn vị theo tên' },
   adjusted: 'điều chỉnh',
   date: {
     form: 'ngày/tháng/năm',

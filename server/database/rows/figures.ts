@@ -80,7 +80,13 @@ export type AuditTable = {
   /** How a figure came: typed, pasted, filled, undone, redone, imported, import_undone, computed. */
   way: string | null
   import_id: string | null
+  /** The number of the transaction that wrote it, and the first digits of its hash. */
+  seal: number
+  mark: string
 }
+
+/** What seals the rows of one transaction, at its place in the chain; `rows` is how many there are. */
+export type AuditSealTable = { number: number; place: number; at: string; rows: number; hash: string }
 
 /** A file as it was understood; `answer` is the dry run's report as JSON. State: 'dry', 'committed', 'undone'. */
 export type ImportFileTable = {
@@ -166,3 +172,6 @@ export type ReminderTable = {
 
 /** Raised in the transaction of every write to its topic: a month ("2026-09") or "catalogue". */
 export type DataVersionTable = { topic: string; version: number }
+
+/** The version of its month at which a sheet was last changed; unit 0 stands for all sheets of the month. */
+export type SheetVersionTable = { month: string; unit_id: number; version: number }

@@ -1,6 +1,8 @@
 /** A person opens their one-time link and sets a password: once, however many do so at the same moment. */
+
 import { appendAudit } from '../../database/audit.ts'
 import type { Database } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { beginAttempt } from './attempt.ts'
 import { forgetPlaces } from './attempt-queries.ts'
@@ -33,7 +35,7 @@ export async function acceptLink(
   if (account.totpSecret !== null) await checkSecondFactor(db, account, given.code, address, now)
   // Hashing takes its time, so it stays outside the transaction.
   const passwordHash = await hashPassword(given.password)
-  await db.transaction().execute(async (trx) => {
+  await inTransaction(db, async (trx) => {
     // The account before its link, as administrators do who make or revoke one: nobody waits crosswise.
     await setPassword(trx, account.id, passwordHash, at)
     if (!(await spendInvitation(trx, invitation.id, at))) throw linkGone()

@@ -2,7 +2,9 @@
  * One attempt at a password. It is counted before it is looked at, so that a thousand at the same moment are not a
  * thousand chances, and taken back where it was right.
  */
+
 import type { Database } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { type DelayKind, isForgotten, placeOf, secondsToWait } from '../../domain/sign-in-delay.ts'
 import {
@@ -39,17 +41,18 @@ export async function beginAttempt(db: Database, username: string, address: stri
         [`address:${place}`, 'address'],
       ]
   const at = now.toISOString()
-  const stood: { subject: string; lastAt: string }[] = []
   await forgetOldFailures(db, new Date(now.getTime() - hourMs).toISOString())
-  await db.transaction().execute(async (trx) => {
+  const stood = await inTransaction(db, async (trx) => {
+    const counted: { subject: string; lastAt: string }[] = []
     for (const [subject, kind] of subjects) {
       const failures = await holdFailures(trx, subject, at)
       const seconds = secondsToWait(kind, failures, now)
       if (seconds > 0) throw new Failure('too_many', { message: tooEarly(seconds), context: { seconds } })
       const begun = isForgotten(kind, failures, now) ? { count: 0, firstAt: at } : failures
       await setFailures(trx, subject, { count: begun.count + 1, firstAt: begun.firstAt, lastAt: at })
-      stood.push({ subject, lastAt: failures.lastAt })
+      counted.push({ subject, lastAt: failures.lastAt })
     }
+    return counted
   })
   const undecided = async () => {
     for (const { subject, lastAt } of stood) await takeBack(db, subject, lastAt, at)

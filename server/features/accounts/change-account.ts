@@ -2,8 +2,10 @@
  * An administrator changes a person: name, e-mail, roles, disabled. Other roles and disabling end every session, token
  * and link of the account. Refuses to leave a province without anybody who can administer it.
  */
+
 import { appendAudit } from '../../database/audit.ts'
 import type { Database } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { RoleAt } from '../../domain/permission.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
@@ -38,7 +40,7 @@ export async function changeAccount(
   if (roles === undefined && Object.keys(person).length === 0) return { sessions: 0, tokens: 0 }
   const at = now.toISOString()
   const provinces = provincesAdministered(account, catalogue)
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
     await holdAdministrators(trx, provinces)
     if (!(await updatePerson(trx, account.id, revision, person))) throw stale()
     if (roles) await replaceRoles(trx, account.id, roles)

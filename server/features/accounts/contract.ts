@@ -1,7 +1,10 @@
 /** Who is at the door and who works here: sign-in, people and their roles, one-time links, sessions, tokens, second factor. */
 import { z } from 'zod'
-import { actions, roles } from '#domain/permission.ts'
-import { Text, UnitCode, UnitName } from '../units/contract.ts'
+import { roles } from '#domain/permission.ts'
+import { Text, UnitCode } from '../units/contract.ts'
+import { RoleAt } from './me-contract.ts'
+
+export * from './me-contract.ts'
 
 export const Site = z.object({
   mode: z.enum(['sample', 'production']),
@@ -16,26 +19,6 @@ export const Site = z.object({
   provinces: z.array(z.object({ code: z.string(), label: z.string() })),
 })
 export type Site = z.infer<typeof Site>
-
-const RoleAt = z.object({ role: z.enum(roles), unit: UnitName })
-
-export const Me = z.object({
-  id: z.string(),
-  username: z.string(),
-  displayName: z.string(),
-  email: z.string().nullable(),
-  roles: z.array(RoleAt),
-  mode: z.enum(['sample', 'production']),
-  /** The province whose overview is this person's first page, and the unit whose sheet they enter, if any. */
-  home: z.object({ parent: UnitName, unit: UnitName.nullable() }),
-  /** What any of one's roles allows, wherever it is bound: screens show only what may be done. */
-  acts: z.array(z.enum(actions)),
-  /** False for the sample's one-click people: nothing to change, and no second factor. */
-  hasPassword: z.boolean(),
-  /** `required`: until it is on, every other page answers 403 with `context: { secondFactor: "set_up" }`. */
-  secondFactor: z.object({ on: z.boolean(), required: z.boolean(), recoveryCodesLeft: z.number() }),
-})
-export type Me = z.infer<typeof Me>
 
 export const Username = z.string().regex(/^[a-z0-9._-]{3,40}$/)
 export const DisplayName = Text.trim().min(2).max(80)

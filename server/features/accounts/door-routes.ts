@@ -1,7 +1,9 @@
 /** The door: what the site is, sign-in and sign-out, the sample's one-click entry, and the set-up of an empty site. */
+
 import { isIP } from 'node:net'
 import type { FastifyRequest } from 'fastify'
 import { appendAudit } from '../../database/audit.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { dateInVietnam } from '../../domain/period.ts'
 import { placeOf } from '../../domain/sign-in-delay.ts'
@@ -12,7 +14,7 @@ import { notFound } from '../../http/named.ts'
 import type { App, Site as SiteContext } from '../../http/site.ts'
 import { Me, SampleSignIn, SetUp, SignIn, Site } from './contract.ts'
 import type { Entrance } from './entrance.ts'
-import { accountById, countAccounts, oneClickAccount } from './queries.ts'
+import { accountById, accountByUsername, countAccounts, oneClickAccount } from './queries.ts'
 import { signInSentences } from './sentences.vi.ts'
 import { closeSession } from './session-queries.ts'
 import { type SetUpCode, setUp } from './set-up.ts'
@@ -47,9 +49,11 @@ export function doorRoutes(app: App, site: SiteContext, door: Door, entrance: En
       config: { who: 'anyone', rateLimit: { max: 60, timeWindow: '1 minute' } },
     },
     async (request, reply) => {
-      const account = await signIn(db, request.body, request.ip, site.now()).catch((error: unknown) => {
+      const account = await signIn(db, request.body, request.ip, site.now()).catch(async (error: unknown) => {
         // In the log and not in the record of acts, which strangers could fill: enough to see that somebody guesses.
-        request.log.warn({ username: request.body.username, place: placeOf(request.ip) }, 'sign-in refused')
+        // A name that nobody has is not kept: people type their password there, too.
+        const known = error instanceof Failure ? await accountByUsername(db, request.body.username) : undefined
+        request.log.warn({ account: known?.id ?? null, place: placeOf(request.ip) }, 'sign-in refused')
         throw error
       })
       return entrance.enter(request, reply, account, 'sign_in')
@@ -72,7 +76,7 @@ export function doorRoutes(app: App, site: SiteContext, door: Door, entrance: En
     const token = entrance.tokenOf(request)
     if (token !== undefined) {
       const { account } = request
-      await db.transaction().execute(async (trx) => {
+      await inTransaction(db, async (trx) => {
         await closeSession(trx, token)
         if (account) await appendAudit(trx, { at: site.now().toISOString(), accountId: account.id, act: 'sign_out' })
       })

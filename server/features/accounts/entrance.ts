@@ -1,6 +1,8 @@
 /** Coming in and going out: the cookie, the session behind it, and the person's own page of facts. */
+
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { appendAudit } from '../../database/audit.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { placeOf } from '../../domain/sign-in-delay.ts'
 import type { Site as SiteContext } from '../../http/site.ts'
@@ -31,7 +33,7 @@ export function createEntrance(site: SiteContext): Entrance {
     enter: async (request, reply, account, act) => {
       const now = site.now()
       const before = request.cookies[name]
-      const token = await site.db.transaction().execute(async (trx) => {
+      const token = await inTransaction(site.db, async (trx) => {
         // Disabled, or given another password, since it was looked at: then nobody enters.
         if (!(await noteSignIn(trx, account, now.toISOString())))
           throw new Failure('unauthenticated', { message: signInSentences.wrong })

@@ -1,5 +1,6 @@
 /** Many accounts from one list: a dry run that names every row to mend, then all of them or none. */
 
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { answers } from '../../http/answers.ts'
 import type { App, Site as SiteContext } from '../../http/site.ts'
@@ -39,7 +40,7 @@ export function importRoutes(app: App, site: SiteContext): void {
   )
 
   function createAll(rows: readonly ReadRow[], by: string, now: Date): Promise<AccountImportAnswer['links']> {
-    return site.db.transaction().execute(async (trx) => {
+    return inTransaction(site.db, async (trx) => {
       const links: AccountImportAnswer['links'] = []
       for (const { person } of rows) {
         const { link } = await createAccount(trx, person, by, now)

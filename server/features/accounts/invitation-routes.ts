@@ -1,5 +1,7 @@
 /** One-time links: what they say to whoever opens them, using them, and the list of those still open. */
+
 import { appendAudit } from '../../database/audit.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { answers, nothing } from '../../http/answers.ts'
 import type { App, Site as SiteContext } from '../../http/site.ts'
@@ -67,7 +69,7 @@ export function invitationRoutes(app: App, site: SiteContext, entrance: Entrance
       const invitation = await invitationById(db, request.params.invitation, at)
       if (!invitation) throw new Failure('not_found')
       const account = await accountManaged(site, visitor, invitation.accountId)
-      await db.transaction().execute(async (trx) => {
+      await inTransaction(db, async (trx) => {
         if ((await revokeInvitations(trx, { id: invitation.id }, at)) === 0) throw new Failure('not_found')
         await appendAudit(trx, {
           at,

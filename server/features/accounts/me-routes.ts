@@ -1,5 +1,7 @@
 /** A person's own page, and their own password. */
+
 import { appendAudit } from '../../database/audit.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { answers, nothing } from '../../http/answers.ts'
 import type { App, Site as SiteContext } from '../../http/site.ts'
@@ -40,7 +42,7 @@ export function meRoutes(app: App, site: SiteContext): void {
       }
       const passwordHash = await hashPassword(next)
       const at = now.toISOString()
-      await site.db.transaction().execute(async (trx) => {
+      await inTransaction(site.db, async (trx) => {
         if (!(await setPassword(trx, account.id, passwordHash, at, verified)))
           throw new Failure('conflict', { message: ownSentences.passwordMoved })
         await endSessions(trx, account.id, { allBut: visitor.by.id })

@@ -37,7 +37,15 @@ export async function meOf(site: SiteContext, accountId: string): Promise<Me> {
       required: await isSecondFactorRequired(site, account),
       recoveryCodesLeft: await recoveryCodesLeft(site.db, account.id),
     },
+    lateBackup: await lateBackup(site, account),
   }
+}
+
+/** Administrators can mend it, leaders can ask why it was not. */
+async function lateBackup(site: SiteContext, { roles }: StoredAccount): Promise<Me['lateBackup']> {
+  if (!roles.some(({ role }) => role === 'administrator' || role === 'leader')) return null
+  const standing = await site.operations?.backups()
+  return standing?.isLate === true ? { last: standing.last ?? null } : null
 }
 
 /** The site asks a second factor of approvers and administrators; the sample's one-click people have nothing to add it to. */

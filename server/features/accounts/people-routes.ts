@@ -1,6 +1,8 @@
 /** People within an administrator's reach: the list, one, a new one, changes, new links, and a second factor taken away. */
+
 import { appendAudit } from '../../database/audit.ts'
 import type { Database } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { answers } from '../../http/answers.ts'
 import type { App, Site as SiteContext } from '../../http/site.ts'
@@ -60,7 +62,7 @@ export function peopleRoutes(app: App, site: SiteContext): void {
         email,
         roles: rolesGiven(roles, visitor, await site.evaluation.catalogue(), now),
       }
-      const { id, link } = await db.transaction().execute((trx) => createAccount(trx, person, visitor.id, now))
+      const { id, link } = await inTransaction(db, (trx) => createAccount(trx, person, visitor.id, now))
       return { account: await itemOf(visitor, id), link }
     },
   )
@@ -101,7 +103,7 @@ export function peopleRoutes(app: App, site: SiteContext): void {
       const account = await otherManaged(visitor, request.params.id)
       if (account.isOneClick) throw new Failure('conflict', { message: peopleSentences.sampleAccount })
       if (account.disabled) throw new Failure('conflict', { message: peopleSentences.disabled })
-      const link = await db.transaction().execute(async (trx) => {
+      const link = await inTransaction(db, async (trx) => {
         await holdManaged(trx, account)
         const made = await makeLink(trx, account, visitor.id, now)
         await note(trx, visitor, account, 'invite', now, { purpose: made.purpose })
@@ -118,7 +120,7 @@ export function peopleRoutes(app: App, site: SiteContext): void {
       const visitor = accountOf(request)
       const now = site.now()
       const account = await otherManaged(visitor, request.params.id)
-      await db.transaction().execute(async (trx) => {
+      await inTransaction(db, async (trx) => {
         await holdManaged(trx, account)
         if (!(await removeSecondFactor(trx, account.id)))
           throw new Failure('conflict', { message: peopleSentences.noSecondFactor })

@@ -1,6 +1,8 @@
 /** A person's own second factor: begin, confirm by a code, and take it away again. */
+
 import { renderSVG } from 'uqr'
 import { appendAudit } from '../../database/audit.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { answers, nothing } from '../../http/answers.ts'
 import type { App, Site as SiteContext } from '../../http/site.ts'
@@ -67,7 +69,7 @@ export function secondFactorRoutes(app: App, site: SiteContext): void {
       if (step === undefined) throw wrongCode()
       await attempt.right()
       const recoveryCodes = newRecoveryCodes()
-      await db.transaction().execute(async (trx) => {
+      await inTransaction(db, async (trx) => {
         if (!(await confirmSecret(trx, id, secret, step, now.toISOString())))
           throw new Failure('conflict', { message: ownSentences.notBegun })
         await replaceRecoveryCodes(trx, id, recoveryCodes.map(hashOfRecoveryCode))
@@ -89,7 +91,7 @@ export function secondFactorRoutes(app: App, site: SiteContext): void {
       if (account.totpSecret === null) throw new Failure('conflict', { message: ownSentences.notOn })
       const isCode = () => spendCode(db, account, request.body.code, now)
       await confirmPassword(db, account, request.body.password, 'password', request.ip, now, isCode)
-      await db.transaction().execute(async (trx) => {
+      await inTransaction(db, async (trx) => {
         await removeSecondFactor(trx, account.id)
         await appendAudit(trx, { at: now.toISOString(), accountId: account.id, act: 'second_factor_off' })
       })

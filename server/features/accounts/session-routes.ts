@@ -1,5 +1,7 @@
 /** Where a person is signed in, and ending it: one's own sessions, or for administrators those of people they manage. */
+
 import { appendAudit } from '../../database/audit.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { answers, nothing } from '../../http/answers.ts'
 import type { App, Site as SiteContext } from '../../http/site.ts'
@@ -35,7 +37,7 @@ export function sessionRoutes(app: App, site: SiteContext): void {
       const accountId = await accountIdOfSession(db, id)
       if (accountId === undefined) throw new Failure('not_found')
       const account = await accountEnded(site, visitor, accountId)
-      await db.transaction().execute(async (trx) => {
+      await inTransaction(db, async (trx) => {
         if ((await endSessions(trx, account.id, { only: id })) === 0) throw new Failure('not_found')
         const at = site.now().toISOString()
         await appendAudit(trx, { at, accountId: visitor.id, act: 'end_session', ...aboutAccount(account) })
@@ -50,7 +52,7 @@ export function sessionRoutes(app: App, site: SiteContext): void {
     async (request, reply) => {
       const visitor = accountOf(request)
       const account = await accountEnded(site, visitor, request.query.account ?? visitor.id)
-      await db.transaction().execute(async (trx) => {
+      await inTransaction(db, async (trx) => {
         // One's own session is none of somebody else's, so that this ends all of theirs.
         const ended = await endSessions(trx, account.id, { allBut: visitor.by.id })
         const at = site.now().toISOString()

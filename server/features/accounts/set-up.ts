@@ -1,7 +1,9 @@
 /** The first administrator of an empty site, by a code that only the log shows; afterwards this door is gone. */
+
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto'
 import { appendAudit } from '../../database/audit.ts'
 import type { Database } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { SetUp } from './contract.ts'
 import { hashPassword, refuseWeakPassword } from './password.ts'
@@ -42,7 +44,7 @@ export async function setUp(
     passwordHash,
     roles: [{ role: 'administrator', unitId: provinceId }],
   }
-  await db.transaction().execute(async (trx) => {
+  await inTransaction(db, async (trx) => {
     // The claim first: two that count at the same moment would both find nobody.
     if (!(await claimSetUp(trx, now.toISOString())) || (await countAccounts(trx)) > 0)
       throw new Failure('conflict', { message: setUpSentences.alreadyDone })

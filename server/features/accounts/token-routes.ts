@@ -1,6 +1,8 @@
 /** Tokens for programs: made once, shown once, taken back at any time. A token makes no tokens and opens no session. */
+
 import { randomUUID } from 'node:crypto'
 import { appendAudit } from '../../database/audit.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { answers, nothing } from '../../http/answers.ts'
 import type { App, Site as SiteContext } from '../../http/site.ts'
@@ -44,7 +46,7 @@ export function tokenRoutes(app: App, site: SiteContext): void {
       expiresAt: new Date(now.getTime() + days * dayMs).toISOString(),
       lastUsedAt: null,
     }
-    await db.transaction().execute(async (trx) => {
+    await inTransaction(db, async (trx) => {
       const living = (await tokensOf(trx, accountId)).filter((one) => one.expiresAt > now.toISOString())
       if (living.length >= mostTokens) throw new Failure('conflict', { message: ownSentences.tooManyTokens })
       await insertToken(trx, token, secret)
@@ -63,7 +65,7 @@ export function tokenRoutes(app: App, site: SiteContext): void {
       if (!token) throw new Failure('not_found')
       const account = await accountEnded(site, visitor, token.accountId)
       const at = site.now().toISOString()
-      await db.transaction().execute(async (trx) => {
+      await inTransaction(db, async (trx) => {
         if (!(await revokeToken(trx, token.id, at))) throw new Failure('not_found')
         const about = aboutAccount(account, { name: token.name })
         await appendAudit(trx, { at, accountId: visitor.id, act: 'revoke_token', ...about })

@@ -1,7 +1,9 @@
 /** Adds an action that a meeting decided, changes it, says what came of it, closes or reopens it, and strikes a slip. */
+
 import { isDeepStrictEqual } from 'node:util'
 import { appendAudit } from '../../database/audit.ts'
 import type { Database } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { meetingsTopic, raiseVersion } from '../../database/version.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { MeetingAction } from '../../domain/meeting-action.ts'
@@ -27,7 +29,7 @@ export async function decideAction(act: Act, unitId: number, given: ActionBody):
     result: '',
     closedOn: null,
   }
-  await act.db.transaction().execute(async (trx) => {
+  await inTransaction(act.db, async (trx) => {
     await refuseUnsound(trx, act.view, action)
     await insertAction(trx, action)
     await close(trx, act, 'decide_action', action, { after: traceOf(act.view, action) })
@@ -38,7 +40,7 @@ export async function decideAction(act: Act, unitId: number, given: ActionBody):
 export async function changeAction(act: Act, id: number, given: ActionPatch): Promise<number> {
   const { account: _, revision, unit, ...change } = given
   const { view } = act
-  return act.db.transaction().execute(async (trx) => {
+  return inTransaction(act.db, async (trx) => {
     const action = await actionWithin(trx, view, id)
     if (!mayReport(view, action)) throw new Failure('forbidden', { message: say.noRight })
     if (action.revision !== revision) throw new Failure('stale', { message: say.stale })
@@ -58,7 +60,7 @@ export async function changeAction(act: Act, id: number, given: ActionPatch): Pr
 }
 
 export async function removeAction(act: Act, id: number, revision: number): Promise<number> {
-  return act.db.transaction().execute(async (trx) => {
+  return inTransaction(act.db, async (trx) => {
     const action = await actionWithin(trx, act.view, id)
     if (!mayDecide(act.view, action.unitId)) throw new Failure('forbidden', { message: say.noRight })
     if (action.revision !== revision) throw new Failure('stale', { message: say.stale })

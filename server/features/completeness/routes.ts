@@ -4,7 +4,7 @@ import { Failure } from '../../domain/failure.ts'
 import { dateInVietnam, type Month, monthsBetween, previousPeriod, shiftPeriod } from '../../domain/period.ts'
 import { completenessOf, mostMonths } from '../../evaluation/completeness.ts'
 import { answers } from '../../http/answers.ts'
-import { isFresh, notModified } from '../../http/freshness.ts'
+import { sendKnown, sent } from '../../http/freshness.ts'
 import { parentNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
@@ -24,7 +24,7 @@ export function completenessRoutes(app: App, site: Site): void {
       const parent = parentNamed(catalogue, request.query.parent, viewer, today)
       const { from, to } = span(request.query, today)
       const version = [catalogueTopic, ...monthsBetween(from, to)].map((topic) => read.get(topic) ?? 0).join(' ')
-      if (isFresh(request, reply, { version, today, viewer })) return notModified(reply)
+      if (await sendKnown(request, reply, { version, today, viewer })) return sent(reply)
       return completenessOf(site.db, catalogue, viewer, parent, from, to, today)
     },
   )

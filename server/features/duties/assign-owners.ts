@@ -2,8 +2,10 @@
  * Names who answers for elements of a unit's sheet. Refuses people who cannot enter its figures, and choices that rest on
  * what stands no longer; one transaction, audited.
  */
+
 import { appendAudit } from '../../database/audit.ts'
 import type { Database } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import type { Element } from '../../domain/element.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { Account } from '../../domain/permission.ts'
@@ -29,7 +31,7 @@ export async function assignOwners(
   now: Date,
 ): Promise<void> {
   const catalogue = await site.evaluation.catalogue()
-  await site.db.transaction().execute(async (trx) => {
+  await inTransaction(site.db, async (trx) => {
     const enterers = new Set((await enterersOf(trx, catalogue, unit)).map((person) => person.id))
     const choices = given.map((one, index) => choiceOf(catalogue, enterers, one, index))
     // Everybody takes the cells in one order, so that no two wait for each other.

@@ -2,9 +2,11 @@
  * The clock's act: gives each person the reminders that are due, once for each step, and sends what waits as mail.
  * May run at any time and as often as one likes; whoever owes nothing gets nothing.
  */
+
 import { randomUUID } from 'node:crypto'
 import { appendAudit } from '../../database/audit.ts'
 import { readSettings } from '../../database/settings.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { isQuiet, owedBy, reminderStep } from '../../domain/duty.ts'
 import { dateInVietnam, type Month } from '../../domain/period.ts'
 import type { Unit } from '../../domain/unit.ts'
@@ -68,7 +70,7 @@ async function giveReminders(site: Site, duties: ReadonlyMap<string, PersonsDuti
   const fresh = wanted.filter(({ reminder }) => !given.has(reminderKey(reminder)))
   if (fresh.length === 0) return 0
   const at = now.toISOString()
-  return site.db.transaction().execute(async (trx) => {
+  return inTransaction(site.db, async (trx) => {
     let count = 0
     for (const { person, reminder, recorded } of fresh) {
       const byMail = site.config.smtp !== undefined && person.email !== null && isAddress(person.email)

@@ -54,7 +54,11 @@ async function sendTo(
   now: Date,
 ): Promise<'sent' | 'failed' | 'unreachable' | 'nothing'> {
   const claimed: Waiting[] = []
-  for (const row of rows) if (await claimMail(site.db, row.id, row.tries, now.toISOString())) claimed.push(row)
+  // Whoever has the first has them all: two servers do not write to one person at the same time.
+  for (const row of rows) {
+    if (!(await claimMail(site.db, row.id, row.tries, now.toISOString()))) break
+    claimed.push(row)
+  }
   const ids = claimed.map((row) => row.id)
   const mail = claimed.length === 0 ? undefined : await mailFor(site, duties, claimed)
   if (mail === undefined) {

@@ -1,4 +1,5 @@
 /** Writes the texts and the official form of a draft, and strikes one. What is written is kept as it was typed. */
+import { inTransaction } from '../../database/transaction.ts'
 import type { EditionText, WrittenText } from '../../domain/edition.ts'
 import { asWritten } from '../../domain/edition-texts.ts'
 import { Failure } from '../../domain/failure.ts'
@@ -22,7 +23,7 @@ export async function changeEdition(
   if (given.texts === undefined && given.frame === undefined) return
   const known = (await read(on)).content.texts
   const written = writtenAfter(on, known, texts)
-  await site.db.transaction().execute(async (trx) => {
+  await inTransaction(site.db, async (trx) => {
     const { edition } = on
     if (!(await updateDraft(trx, { ...edition, written, frame }))) throw new Failure('stale', { message: say.stale })
     if (keepFrame && given.frame) await keepUnitFrame(trx, edition.unitId, given.frame)
@@ -68,7 +69,7 @@ function traceOf(known: readonly EditionText[], { texts = [], frame, keepFrame =
 
 export async function removeEdition(site: Site, asking: Asking, id: number, revision: number): Promise<void> {
   const on = await draftHeld(site, asking, id, revision)
-  await site.db.transaction().execute(async (trx) => {
+  await inTransaction(site.db, async (trx) => {
     const actions = await actionsUpon(trx, id)
     if (actions > 0) throw new Failure('conflict', { message: say.actionsUpon(actions) })
     if (!(await deleteDraft(trx, id, revision))) throw new Failure('stale', { message: say.stale })

@@ -1,4 +1,5 @@
 /** Begins the draft of an edition: of a unit that existed, for a period that has begun, and one draft at a time. */
+import { inTransaction } from '../../database/transaction.ts'
 import { fitsKind, hasBegun } from '../../domain/edition-period.ts'
 import { Failure } from '../../domain/failure.ts'
 import { lastDayOf, lastMonthOf, type Period } from '../../domain/period.ts'
@@ -23,7 +24,7 @@ export async function createEdition(site: Site, asking: Asking, given: EditionBo
   const day = dayOf(period, asking.today)
   if (!existsOn(unit, day)) throw invalid('parent', 'not_then', say.notThen(unitName(unit), period))
   refuseScope(asking, unit, period, day)
-  return site.db.transaction().execute(async (trx) => {
+  return inTransaction(site.db, async (trx) => {
     // Whoever holds the next key is alone here: two drafts of one period cannot come about.
     const id = await takeEditionId(trx)
     const draft = await draftOf(trx, unit.id, period)

@@ -4,6 +4,7 @@
  */
 
 import program from '../../../package.json' with { type: 'json' }
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { Site } from '../../http/site.ts'
 import { type Asking, closeAct, draftHeld } from './access.ts'
@@ -27,7 +28,7 @@ export async function freezeEdition(
     const reading = await read(on)
     if (reading.fingerprint !== fingerprint) throw moved()
     const frozen = frozenForm(reading.content)
-    const isDone = await site.db.transaction().execute(async (trx) => {
+    const isDone = await inTransaction(site.db, async (trx) => {
       // Anything at all was written since: look again, whether it is one of these numbers.
       if ((await versionsNow({ db: trx })) !== reading.versions) return false
       const by = { at: asking.now.toISOString(), by: asking.viewer.id, renderer: program.version }

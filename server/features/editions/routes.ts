@@ -1,6 +1,6 @@
 /** Editions: those who work for a unit or above it read them; its clerk and approver prepare and freeze them. */
 import { answers, nothing } from '../../http/answers.ts'
-import { isFresh, notModified } from '../../http/freshness.ts'
+import { sendKnown, sent } from '../../http/freshness.ts'
 import type { App, Site } from '../../http/site.ts'
 import { actingOf, askingOf, editionSeen } from './access.ts'
 import { changeEdition, removeEdition } from './change-edition.ts'
@@ -55,7 +55,7 @@ export function editionRoutes(app: App, site: Site): void {
       const on = await editionSeen(site, asking, request.params.id)
       // What is frozen stays what it is, whatever is saved meanwhile.
       const version = on.edition.sha256 ?? (await versionsNow(site))
-      if (isFresh(request, reply, { ...asking, version })) return notModified(reply)
+      if (await sendKnown(request, reply, { ...asking, version })) return sent(reply)
       return readEdition(site, read, on)
     },
   )

@@ -1,9 +1,11 @@
 /** What every act begins and ends with: who looks at which record, and the trace that it leaves. */
+
 import type { FastifyRequest } from 'fastify'
 import { appendAudit } from '../../database/audit.ts'
 import { violatedConstraint } from '../../database/constraint.ts'
 import { readSettings } from '../../database/settings.ts'
 import type { Database } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { raiseVersion, recordsTopic } from '../../database/version.ts'
 import type { Body } from '../../domain/body.ts'
 import type { Campaign, Commendation } from '../../domain/emulation.ts'
@@ -104,7 +106,7 @@ export function invalid(field: string, code: string, message: string): Failure {
 /** One transaction; a name or title that stands already is the sender's fault, told by `twice`. */
 export async function inOne<T>({ site }: Act, work: (trx: Database) => Promise<T>, twice?: () => Failure): Promise<T> {
   try {
-    return await site.db.transaction().execute(work)
+    return await inTransaction(site.db, work)
   } catch (thrown) {
     if (twice !== undefined && violatedConstraint(thrown) === 'unique') throw twice()
     throw thrown

@@ -1,8 +1,9 @@
 /** Writes all figures of a dry run in one transaction, or none: open sheets, unchanged revisions, audit rows, then the answer. */
+
 import { appendAudit } from '../../database/audit.ts'
-import { raiseVersions } from '../../database/version.ts'
+import { inTransaction } from '../../database/transaction.ts'
+import { raiseSheets } from '../../database/version.ts'
 import { Failure } from '../../domain/failure.ts'
-import type { Month } from '../../domain/period.ts'
 import type { Account } from '../../domain/permission.ts'
 import type { Site } from '../../http/site.ts'
 import { type PlacedWrite, prepareWrites, recordManyFigures } from '../../recording/many-figures.ts'
@@ -43,27 +44,31 @@ export async function commitImport(site: Site, account: Account, file: ImportFil
   const hold = await holderFor(site, account, now)
   const sheets = sheetsOf(rows, answer.rates)
   try {
-    await site.db.transaction().execute(async (trx) => {
-      if (!(await moveImport(trx, file.id, 'dry', 'committed', { committed_at: at })))
-        throw (await importFile(trx, file.id)) === undefined
-          ? unknownImport()
-          : new Failure('conflict', { message: importSentences.alreadyCommitted })
-      const held = await hold(trx, sheets)
-      if (held.closed.length > 0) throw new Hindered(held.closed)
-      if (!(await recordManyFigures(trx, prepared, held.sheets))) throw new Hindered([])
-      if (!(await recordRates(trx, answer.rates, stamp, held.sheets))) throw new Hindered([])
-      await raiseVersions(trx, monthsOf(rows, answer.rates))
-      await appendAudit(trx, {
-        at,
-        accountId: account.id,
-        act: 'commit_import',
-        unitId: file.unitId,
-        importId: file.id,
-        after: { file: file.fileName, figures: rows.length, rates: answer.rates.length },
-      })
-      const mapping = answer.mapping.map(({ key, role, element, indicator }) => ({ key, role, element, indicator }))
-      await saveMapping(trx, file.unitId, answer.signature, mapping, at)
-    })
+    await inTransaction(
+      site.db,
+      async (trx) => {
+        if (!(await moveImport(trx, file.id, 'dry', 'committed', { committed_at: at })))
+          throw (await importFile(trx, file.id)) === undefined
+            ? unknownImport()
+            : new Failure('conflict', { message: importSentences.alreadyCommitted })
+        const held = await hold(trx, sheets)
+        if (held.closed.length > 0) throw new Hindered(held.closed)
+        if (!(await recordManyFigures(trx, prepared, held.sheets))) throw new Hindered([])
+        if (!(await recordRates(trx, answer.rates, stamp, held.sheets))) throw new Hindered([])
+        await raiseSheets(trx, [...rows, ...answer.rates])
+        await appendAudit(trx, {
+          at,
+          accountId: account.id,
+          act: 'commit_import',
+          unitId: file.unitId,
+          importId: file.id,
+          after: { file: file.fileName, figures: rows.length, rates: answer.rates.length },
+        })
+        const mapping = answer.mapping.map(({ key, role, element, indicator }) => ({ key, role, element, indicator }))
+        await saveMapping(trx, file.unitId, answer.signature, mapping, at)
+      },
+      { isLong: true },
+    )
   } catch (error) {
     if (!(error instanceof Hindered)) throw error
     const moved = await movedRows(site.db, rows, (row) => row.seenRevision)
@@ -76,11 +81,6 @@ export async function commitImport(site: Site, account: Account, file: ImportFil
     throw hinderedFailure(importSentences.moved, obstacles)
   }
   return rows.length + answer.rates.length
-}
-
-/** Of all that is written, figures and rates together: see `raiseVersions`. */
-export function monthsOf(...written: readonly { month: Month }[][]): Month[] {
-  return written.flat().map(({ month }) => month)
 }
 
 function refuseUnlessDry(file: ImportFile): void {

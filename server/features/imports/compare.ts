@@ -1,8 +1,9 @@
 /** What an import would change: each figure against what stands there now, sheet by sheet. Pure; reads nothing. */
+
+import { inPieces } from '../../database/breathe.ts'
 import type { LockReason } from '../../domain/failure.ts'
 import type { Month } from '../../domain/period.ts'
 import type { ImportedFigure, ImportedRate } from '../../importing/outcome.ts'
-import { inPieces } from '../../recording/breathe.ts'
 import type { ImportCounts } from './contract.ts'
 import { type PresentFigure, type StagedRow, stateOf } from './row-queries.ts'
 import type { StoredChange, StoredRate, StoredReplacement } from './stored-answer.ts'

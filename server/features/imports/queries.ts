@@ -1,5 +1,7 @@
 /** SQL of imports: the files, the figures staged for them, and how the columns of a source were read last time. */
+
 import type { Database, Reader } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { HeadMeaning } from '../../domain/import-table.ts'
 import type { ImportState } from './contract.ts'
@@ -169,7 +171,7 @@ export async function forgetDryRuns(db: Database, accountId: string, unitId: num
     .offset(dryRunsKept)
     .limit(20)
     .execute()
-  for (const { id } of left) await db.transaction().execute((trx) => forgetDryRun(trx, id))
+  for (const { id } of left) await inTransaction(db, (trx) => forgetDryRun(trx, id))
 }
 
 /**

@@ -1,9 +1,10 @@
 /** SQL of the figures of an import: what stands in the sheets now, and what is staged. */
+
+import { breathe, inPieces } from '../../database/breathe.ts'
 import type { Database, Reader } from '../../database/tables.ts'
 import type { FigureState } from '../../domain/figure.ts'
 import type { Month } from '../../domain/period.ts'
 import type { SheetState } from '../../domain/sheet.ts'
-import { breathe, inPieces } from '../../recording/breathe.ts'
 
 export type PresentFigure = {
   unitId: number

@@ -1,12 +1,13 @@
 /** A year's inspections of a unit, the bodies that they have reached, and the share that a plan asks for. */
 import { ceilTimes } from '../../domain/fraction.ts'
 import type { Inspection } from '../../domain/inspection.ts'
-import { isNumeric, targetFraction, targetInForce, targetValue } from '../../domain/target.ts'
+import { isNumeric, targetFraction, targetValue } from '../../domain/target.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { targetWords } from '../../domain/wording.vi.ts'
 import { bodyLabel, mayAt } from '../../evaluation/emulation.ts'
 import { inspectionsOn } from '../../evaluation/emulation-counts.ts'
 import { basisOf, nameOf } from '../../evaluation/shown.vi.ts'
+import { targetInCatalogue } from '../../evaluation/targets.ts'
 import type { TaskView } from '../../evaluation/tasks.ts'
 import type { InspectionList } from './contract.ts'
 
@@ -49,8 +50,7 @@ function itemOf(view: TaskView, { unitId: _, year: __, bodyId, ...inspection }: 
 
 /** The target of the year's end, which is what a share that builds up is held against. */
 function targetOf({ catalogue }: TaskView, unit: Unit, year: number, bodies: number): InspectionList['target'] {
-  const subject = { unitId: unit.id, kind: unit.kind, ancestorIds: [...catalogue.ancestorsOf(unit.id)] }
-  const target = targetInForce(catalogue.targets, subject, indicatorCode, String(year))
+  const target = targetInCatalogue(catalogue, unit, indicatorCode, String(year))
   const indicator = catalogue.indicatorsByCode.get(indicatorCode)
   if (!target || !indicator || !isNumeric(target.operator)) return null
   return {

@@ -1,6 +1,8 @@
 /** Plans an inspection, records that it was held and what came of it, and strikes one that never was. */
+
 import { appendAudit } from '../../database/audit.ts'
 import type { Database } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { raiseVersion, recordsTopic } from '../../database/version.ts'
 import { bodyExists } from '../../domain/body.ts'
 import { Failure } from '../../domain/failure.ts'
@@ -21,7 +23,7 @@ export async function planInspection(act: InspectionAct, unitId: number, given: 
   const { account: _, unit: __, ...content } = given
   const inspection: Content = { unitId, ...content }
   refuseUnsound(act.view, inspection, undefined)
-  await act.db.transaction().execute(async (trx) => {
+  await inTransaction(act.db, async (trx) => {
     await insertInspection(trx, inspection)
     await close(trx, act, 'plan_inspection', unitId, { after: traceOf(act.view, inspection) })
   })
@@ -34,7 +36,7 @@ export async function changeInspection(act: InspectionAct, id: number, given: In
   const wanted = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
   const next: Inspection = { ...inspection, ...wanted }
   refuseUnsound(act.view, next, id)
-  await act.db.transaction().execute(async (trx) => {
+  await inTransaction(act.db, async (trx) => {
     if (!(await updateInspection(trx, next))) throw new Failure('stale', { message: say.stale })
     const [before, after] = [traceOf(act.view, inspection), traceOf(act.view, next)]
     await close(trx, act, 'change_inspection', inspection.unitId, { before, after })
@@ -45,7 +47,7 @@ export async function removeInspection(act: InspectionAct, id: number, revision:
   const inspection = inspectionWithin(act.view, id)
   if (inspection.revision !== revision) throw new Failure('stale', { message: say.stale })
   if (inspection.heldOn !== null) throw new Failure('conflict', { message: say.held })
-  await act.db.transaction().execute(async (trx) => {
+  await inTransaction(act.db, async (trx) => {
     if (!(await deleteInspection(trx, id, revision))) throw new Failure('stale', { message: say.stale })
     const before = traceOf(act.view, inspection)
     await close(trx, act, 'remove_inspection', inspection.unitId, { before, after: { name: before.name } })

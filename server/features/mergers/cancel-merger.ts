@@ -2,8 +2,10 @@
  * Calls off a merger whose day has not come: its units, links and carried roles go, and the old units go on. Refuses once
  * anything is recorded under a new unit, or a later decree builds upon one.
  */
+
 import { appendAudit } from '../../database/audit.ts'
 import type { Database, Reader } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { catalogueTopic, raiseVersion } from '../../database/version.ts'
 import { Failure } from '../../domain/failure.ts'
 import { dayBefore } from '../../domain/merger.ts'
@@ -39,7 +41,7 @@ export async function cancelMerger(
   today: string,
   now: Date,
 ): Promise<StoredMerger> {
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
     await raiseVersion(trx, catalogueTopic)
     const catalogue = await loadCatalogue(trx)
     const merger = (await storedMergers(trx)).find((one) => one.id === id)

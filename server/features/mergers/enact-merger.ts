@@ -2,8 +2,10 @@
  * Enacts a decree in one transaction: units end, others begin, links and roles are written. Refuses where what was previewed
  * no longer holds; the lock on the catalogue's version lets two decrees be enacted only one after the other.
  */
+
 import { appendAudit } from '../../database/audit.ts'
 import type { Database } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { catalogueTopic, raiseVersion } from '../../database/version.ts'
 import { Failure } from '../../domain/failure.ts'
 import { dayBefore } from '../../domain/merger.ts'
@@ -27,41 +29,45 @@ export async function enactMerger(
       message: say.previewNeeded,
       fields: [{ field: 'preview', code: 'missing', message: say.previewNeeded }],
     })
-  return db.transaction().execute(async (trx) => {
-    // First of all: whoever else enacts or cancels waits here, and reads what this one has written.
-    await raiseVersion(trx, catalogueTopic)
-    const drawn = await drawMerger(trx, await loadCatalogue(trx), account, body, today)
-    if (drawn.preview.fingerprint !== body.preview) throw new Failure('stale', { message: say.stale })
-    const at = now.toISOString()
-    const ids = drawn.ending.map(({ id }) => id)
-    if (!(await endUnits(trx, ids, dayBefore(body.on)))) throw new Failure('stale', { message: say.stale })
-    const { id, unitIds } = await insertMerger(
-      trx,
-      {
-        on: body.on,
-        decree: body.decree.number,
-        decreeDate: body.decree.date,
-        source: sourceLine(body.decree.number, body.decree.date),
-        parentId: drawn.parent.id,
-        fictional: drawn.parent.fictional,
-        enactedAt: at,
-        enactedBy: account.id,
-      },
-      drawn.begins,
-    )
-    const roles = drawn.carried.flatMap(({ accountId, role, to }) =>
-      to === null ? [] : [{ accountId, role, unitId: unitIds[to] as number }],
-    )
-    await addRoles(trx, roles)
-    await appendAudit(trx, {
-      at,
-      accountId: account.id,
-      act: 'enact_merger',
-      unitId: drawn.parent.id,
-      after: traceOf(body, drawn, roles.length),
-    })
-    return { id, preview: drawn.preview }
-  })
+  return inTransaction(
+    db,
+    async (trx) => {
+      // First of all: whoever else enacts or cancels waits here, and reads what this one has written.
+      await raiseVersion(trx, catalogueTopic)
+      const drawn = await drawMerger(trx, await loadCatalogue(trx), account, body, today)
+      if (drawn.preview.fingerprint !== body.preview) throw new Failure('stale', { message: say.stale })
+      const at = now.toISOString()
+      const ids = drawn.ending.map(({ id }) => id)
+      if (!(await endUnits(trx, ids, dayBefore(body.on)))) throw new Failure('stale', { message: say.stale })
+      const { id, unitIds } = await insertMerger(
+        trx,
+        {
+          on: body.on,
+          decree: body.decree.number,
+          decreeDate: body.decree.date,
+          source: sourceLine(body.decree.number, body.decree.date),
+          parentId: drawn.parent.id,
+          fictional: drawn.parent.fictional,
+          enactedAt: at,
+          enactedBy: account.id,
+        },
+        drawn.begins,
+      )
+      const roles = drawn.carried.flatMap(({ accountId, role, to }) =>
+        to === null ? [] : [{ accountId, role, unitId: unitIds[to] as number }],
+      )
+      await addRoles(trx, roles)
+      await appendAudit(trx, {
+        at,
+        accountId: account.id,
+        act: 'enact_merger',
+        unitId: drawn.parent.id,
+        after: traceOf(body, drawn, roles.length),
+      })
+      return { id, preview: drawn.preview }
+    },
+    { isLong: true },
+  )
 }
 
 function traceOf(body: MergerBody, { ending, begins }: Drawn, roles: number) {

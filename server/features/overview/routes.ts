@@ -3,7 +3,7 @@ import { dateInVietnam, monthsOver } from '../../domain/period.ts'
 import { monthsForOverview, overviewOf } from '../../evaluation/overview.ts'
 import { everBelow, lastReportedMonth, openingPeriod } from '../../evaluation/period-choice.ts'
 import { answers } from '../../http/answers.ts'
-import { isFresh, notModified } from '../../http/freshness.ts'
+import { sendKnown, sent } from '../../http/freshness.ts'
 import { parentNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
@@ -23,10 +23,11 @@ export function overviewRoutes(app: App, site: Site): void {
       const opening = openingPeriod(today, lastReported)
       const period = request.query.period ?? opening
       const facts = await site.evaluation.facts(account, monthsForOverview(period), now)
-      if (isFresh(request, reply, facts)) return notModified(reply)
+      if (await sendKnown(request, reply, { ...facts, version: `${facts.version} ${lastReported}` }, now))
+        return sent(reply)
       const hasFigures = lastReported !== undefined && monthsOver(period, today).some((month) => month <= lastReported)
       return {
-        ...overviewOf(facts, parent, period, request.query.kind ?? 'all', now.toISOString()),
+        ...(await overviewOf(facts, parent, period, request.query.kind ?? 'all', now.toISOString())),
         instead: hasFigures || lastReported === undefined ? null : opening,
       }
     },

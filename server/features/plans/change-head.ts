@@ -1,4 +1,5 @@
 /** Changes what the head of a plan says; of one in force with a reason, as its next version. */
+import { inTransaction } from '../../database/transaction.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { Site } from '../../http/site.ts'
 import { type ChangeBasis, closePlanAct, notePlanChange, type PlanStamp } from '../../planning/changes.ts'
@@ -22,7 +23,7 @@ export async function changeHead(
   const content = differences(headOf(plan), head)
   // What stands so already was perhaps done by this very request, whose answer was lost.
   if (content === undefined) return
-  await site.db.transaction().execute(async (trx) => {
+  await inTransaction(site.db, async (trx) => {
     refuseStale(await writeHead(trx, { ...plan, revision: body.revision }, head, plan.year))
     if ('span' in content.after && !(await followSpan(trx, plan.id, head.span)))
       throw atField('span', 'begun', planSentences.spanBegun)

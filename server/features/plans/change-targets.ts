@@ -1,4 +1,5 @@
 /** Saves the whole table of a plan's targets at once, all or nothing; of a plan in force with a reason, as its next version. */
+import { inTransaction } from '../../database/transaction.ts'
 import type { FieldFailure } from '../../domain/failure.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { isNumeric } from '../../domain/target.ts'
@@ -25,7 +26,7 @@ export async function changeTargets(
   refuseUnsound(faultsOf(catalogue, plan, body.targets))
   const basis = basisOfChange(plan, body.change, today)
   const table = body.targets.map(rowOf)
-  await site.db.transaction().execute(async (trx) => {
+  await inTransaction(site.db, async (trx) => {
     const before = await storedTargets(trx, plan.id)
     if (JSON.stringify(before) === JSON.stringify(table)) return
     // Whoever was quicker has raised the revision, whatever was read above.

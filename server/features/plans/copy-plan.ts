@@ -1,5 +1,7 @@
 /** A draft for another year with everything that a plan sets and gives out, and nothing of what became of it. */
+
 import type { Database, Reader } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { type Move, movedDeadline, movedMonths, movedTargetMonths } from '../../domain/plan-copy.ts'
@@ -47,7 +49,7 @@ export async function copyPlan(
   refuseHead(head, today)
   const records = await site.evaluation.records()
   const tasks = records.tasks.filter((task) => task.planId === plan.id)
-  return site.db.transaction().execute(async (trx) => {
+  return inTransaction(site.db, async (trx) => {
     await refuseSecondCopy(trx, plan, year)
     const id = await insertPlan(trx, head, plan.id)
     await copyTargets(trx, plan.id, id, move)

@@ -1,4 +1,5 @@
 /** A new draft: a head and nothing in it yet. */
+import { inTransaction } from '../../database/transaction.ts'
 import { spanOfYear } from '../../domain/plan.ts'
 import type { Site } from '../../http/site.ts'
 import { closePlanAct, type PlanStamp } from '../../planning/changes.ts'
@@ -16,7 +17,7 @@ export async function draftPlan(
 ): Promise<number> {
   const { account: _, unit: __, span = spanOfYear(body.year), ...head } = body
   refuseHead({ ...head, span }, today)
-  return site.db.transaction().execute(async (trx) => {
+  return inTransaction(site.db, async (trx) => {
     const id = await insertPlan(trx, { ...head, span, unitId })
     const after = { title: head.title, year: head.year }
     await closePlanAct(trx, 'draft_plan', { id, unitId }, { before: undefined, after }, stamp)

@@ -1,5 +1,7 @@
 /** Puts a draft in force under its number and date; refused, every reason at once, while something in it is unsound. */
+
 import type { Reader } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import type { FieldFailure } from '../../domain/failure.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { issueFaults } from '../../domain/plan-faults.ts'
@@ -36,7 +38,7 @@ export async function issuePlan(
       name: task.name,
       days: (occurrences.get(task.id) ?? []).map(({ plannedDue }) => plannedDue),
     }))
-  await site.db.transaction().execute(async (trx) => {
+  await inTransaction(site.db, async (trx) => {
     refuseStale(await putInForce(trx, { ...plan, revision: body.revision }, { number, date }))
     const targets = await storedTargets(trx, plan.id)
     const faults = [

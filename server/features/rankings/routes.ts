@@ -7,7 +7,7 @@ import { everBelow, lastReportedMonth, openingPeriod } from '../../evaluation/pe
 import { headlineOf, monthsForRanking, rankingOf } from '../../evaluation/ranking.ts'
 import { publishedPoints, schemeRankingOf } from '../../evaluation/scheme.ts'
 import { answers } from '../../http/answers.ts'
-import { isFresh, notModified } from '../../http/freshness.ts'
+import { sendKnown, sent } from '../../http/freshness.ts'
 import { indicatorNamed, notFound, parentNamed, schemeNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
@@ -41,7 +41,7 @@ export function rankingRoutes(app: App, site: Site): void {
     if (!indicator) throw notFound('indicator', '')
     const period = query.period ?? openingPeriod(today, await lastReportedMonth(site.db, everBelow(catalogue, parent)))
     const facts = await site.evaluation.facts(account, monthsForRanking(period), now)
-    if (isFresh(request, reply, facts)) return notModified(reply)
+    if (await sendKnown(request, reply, facts, now)) return sent(reply)
     const ranking = rankingOf(facts, parent, indicator, period, query.kind, query.order)
     return shownRanking(facts, ranking, now.toISOString())
   }

@@ -1,6 +1,8 @@
 /** Adds, changes and removes duties of a unit's calendar, and lays a year out after the one before; audited. */
+
 import { appendAudit } from '../../database/audit.ts'
 import type { Database } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { raiseVersion, reportsTopic } from '../../database/version.ts'
 import { Failure } from '../../domain/failure.ts'
 import { yearOf } from '../../domain/period.ts'
@@ -110,7 +112,7 @@ function sourceOf(catalogue: Catalogue, duty: ReportDuty): string {
 
 /** The reports of a site are written by one at a time: two who lay out a year together would do it twice. */
 async function inTurn<T>(site: Site, act: (trx: Database) => Promise<T>): Promise<T> {
-  return site.db.transaction().execute(async (trx) => {
+  return inTransaction(site.db, async (trx) => {
     await raiseVersion(trx, reportsTopic)
     return act(trx)
   })

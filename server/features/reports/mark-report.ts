@@ -1,6 +1,8 @@
 /** Marks a report as sent, mends what was marked, and takes it back; one transaction each, audited. */
+
 import { appendAudit } from '../../database/audit.ts'
 import type { Database } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { raiseVersion, reportsTopic } from '../../database/version.ts'
 import { Failure } from '../../domain/failure.ts'
 import { dateInVietnam } from '../../domain/period.ts'
@@ -76,7 +78,7 @@ async function act(site: Site, account: Account, at: { duty: number; unit: strin
     (unit) => unit.code === at.unit && may(account, 'report_tasks', unit.id, catalogue.ancestorsOf),
   )
   if (reached.length === 0) throw notFound('unit', at.unit)
-  const place = await site.db.transaction().execute(async (trx) => {
+  const place = await inTransaction(site.db, async (trx) => {
     // First of all, so that whoever marks a report and whoever removes its duty take turns.
     await raiseVersion(trx, reportsTopic)
     const duty = await dutyById(trx, at.duty)

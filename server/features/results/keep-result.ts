@@ -1,6 +1,8 @@
 /** Enters, changes and removes one published result with its components. Each is one transaction with its record. */
+
 import { appendAudit } from '../../database/audit.ts'
 import type { Database } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { raiseVersion, scoresTopic } from '../../database/version.ts'
 import { topOf } from '../../domain/component-total.ts'
 import { Failure, type FieldFailure } from '../../domain/failure.ts'
@@ -45,7 +47,7 @@ export async function storeResults(
   source: ResultSource,
   results: readonly NewResult[],
 ): Promise<number[]> {
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
     const sourceId = await noteSource(trx, source, { at, accountId: account.id })
     const ids = await publishResults(trx, sourceId, results)
     if (ids === undefined) throw twiceFailure()
@@ -82,7 +84,7 @@ export async function changeResult(act: ResultAct, id: number, patch: ResultPatc
   const cell = await resultsOfUnits(db, [before.unitId], { index: before.index, period: before.period })
   if (cell.some((one) => one.id !== id && one.node === before.node && sameSource(one, source))) throw twiceFailure()
   const content = { ...sound.number, place: sent.place, ofUnits: sent.ofUnits, note: patch.note ?? before.note }
-  await db.transaction().execute(async (trx) => {
+  await inTransaction(db, async (trx) => {
     const sourceId = await noteSource(trx, source, { at, accountId: account.id })
     if (!(await rewriteResult(trx, { id, revision: patch.revision }, content, sourceId))) throw staleFailure()
     if (sourceId !== before.sourceId)
@@ -106,7 +108,7 @@ export async function dropResult(act: ResultAct, id: number, revision: number): 
   const { db, account, catalogue, at } = act
   const before = await resultToKeep(act, id)
   const cell = await resultsOfUnits(db, [before.unitId], { index: before.index, period: before.period })
-  await db.transaction().execute(async (trx) => {
+  await inTransaction(db, async (trx) => {
     if (!(await removeResult(trx, { id, revision }))) throw staleFailure()
     for (const one of companionsOf(cell, before)) if (!(await removeResult(trx, one))) throw staleFailure()
     await appendAudit(trx, {

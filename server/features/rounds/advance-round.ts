@@ -1,5 +1,7 @@
 /** Moves a round one step on, or one step back with a reason. The last step publishes: what is published is written and stands. */
+
 import type { Database } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { moveBetween, roundStages } from '../../domain/round.ts'
 import { isInBlock } from '../../domain/unit.ts'
@@ -23,7 +25,7 @@ export async function moveRound(on: OnRound, body: AdvanceBody): Promise<void> {
   if (move === undefined) throw new Failure('conflict', { message: say.noMove(round.state, body.to) })
   if (move === 'back' && body.reason === '') throw invalid('reason', 'missing', say.reasonNeeded)
   const decision = body.to === 'published' ? decisionIn(body, today) : undefined
-  await site.db.transaction().execute(async (trx) => {
+  await inTransaction(site.db, async (trx) => {
     const seen = { id: round.id, revision: body.revision, state: round.state }
     // First, so that nobody writes a score between the last look and the step.
     if (!(await updateRound(trx, seen, { state: body.to }))) throw stale(say.stateGone)

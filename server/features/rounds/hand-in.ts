@@ -1,4 +1,5 @@
 /** A unit hands in what it says of itself, once nothing is missing; the province gives it back with a reason. */
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { ownLeaves } from '../../domain/round-points.ts'
 import type { SchemeNode } from '../../domain/scheme.ts'
@@ -15,7 +16,7 @@ export async function handIn(on: OnSheet, revision: number): Promise<void> {
   refuse(unit.id !== parent.id && mayScoreOwn(on, round, unit.id))
   refuseState(on)
   if (row.handedInAt !== null) throw new Failure('conflict', { message: say.handedInAlready })
-  await site.db.transaction().execute(async (trx) => {
+  await inTransaction(site.db, async (trx) => {
     await hold(trx, on)
     const change = { handed_in_at: now.toISOString(), handed_in_by: viewer.id, returned: null }
     if (!(await updateRoundUnit(trx, { id: row.id, revision }, change))) throw stale()
@@ -39,7 +40,7 @@ export async function giveBack(on: OnSheet, revision: number, reason: string): P
   refuse(unit.id !== parent.id && mayAt(on, 'appraise_scores', parent.id))
   refuseState(on)
   if (row.handedInAt === null) throw new Failure('conflict', { message: say.notHandedInYet })
-  await site.db.transaction().execute(async (trx) => {
+  await inTransaction(site.db, async (trx) => {
     await hold(trx, on)
     const change = { handed_in_at: null, handed_in_by: null, returned: reason }
     if (!(await updateRoundUnit(trx, { id: row.id, revision }, change))) throw stale()

@@ -1,6 +1,8 @@
 /** Opens a scoring round for a scheme in force, and changes its due days, its survey, who is ranked, and the council's minutes. */
+
 import { violatedConstraint } from '../../database/constraint.ts'
 import type { Database } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { dueFault, type RoundState } from '../../domain/round.ts'
 import { leavesOf } from '../../domain/scheme.ts'
@@ -27,7 +29,7 @@ export async function openRound(view: RoundView, body: RoundBody): Promise<numbe
   const excluded = excludedIn(body.excluded, units)
   const rows = [parent, ...units].map(({ id }) => ({ unitId: id, excluded: excluded.get(id) ?? null }))
   try {
-    return await site.db.transaction().execute(async (trx) => {
+    return await inTransaction(site.db, async (trx) => {
       const head = { unit_id: parent.id, scheme: scheme.code, year: body.year, survey: body.survey }
       const id = await insertRound(trx, head, rows)
       await replaceDues(trx, id, dues)
@@ -52,7 +54,7 @@ export async function changeRound(on: OnRound, patch: RoundPatch): Promise<void>
   const dues = patch.dues === undefined ? undefined : duesIn(patch.dues)
   const excluded = patch.excluded && excludedIn(patch.excluded, scored(on))
   const council = patch.council && councilIn(patch.council)
-  await site.db.transaction().execute(async (trx) => {
+  await inTransaction(site.db, async (trx) => {
     const change = { ...(patch.survey === undefined ? {} : { survey: patch.survey }), ...council }
     const seen = { id: round.id, revision: patch.revision, state: round.state }
     if (!(await updateRound(trx, seen, change))) throw stale()

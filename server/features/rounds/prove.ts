@@ -1,6 +1,8 @@
 /** Attaches a file or a link to a leaf of a sheet, and takes it away again, while the unit may speak. Nothing is half stored. */
+
 import { createHash, randomBytes } from 'node:crypto'
 import type { Database } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { evidenceFault, mediaTypeOf } from '../../domain/evidence-file.ts'
 import { evidenceFaultSentence } from '../../domain/evidence-file.vi.ts'
 import { Failure } from '../../domain/failure.ts'
@@ -56,7 +58,8 @@ export async function proveByFile(on: OnSheet, leaf: SchemeNode, { name, bytes }
       if (other.sha256 === sha256) throw invalid('file', 'same_content', say.sameContent(other.name))
     })
   } catch (error) {
-    await stored.discard()
+    // Where the database went away it may have kept the row, and a file without a row harms nobody.
+    if (!(error instanceof Failure && error.code === 'unavailable')) await stored.discard()
     throw error
   }
 }
@@ -76,7 +79,7 @@ async function attach(
   attachment: NewAttachment,
   compare: (other: Proof) => void,
 ): Promise<void> {
-  await on.site.db.transaction().execute(async (trx) => {
+  await inTransaction(on.site.db, async (trx) => {
     await hold(trx, on)
     const others = await proofsOf(trx, on.row.id)
     for (const other of others) if (other.node === leaf.code) compare(other)
@@ -92,7 +95,7 @@ async function attach(
 export async function removeProof(on: OnSheet, leaf: SchemeNode, id: string): Promise<void> {
   refuseProof(on)
   const { at, accountId } = stampOf(on)
-  await on.site.db.transaction().execute(async (trx) => {
+  await inTransaction(on.site.db, async (trx) => {
     await hold(trx, on)
     const proof = (await proofsOf(trx, on.row.id)).find((one) => one.id === id && one.node === leaf.code)
     if (!proof) throw notFound('evidence', id)

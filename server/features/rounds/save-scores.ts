@@ -1,5 +1,7 @@
 /** Writes one step's word on leaves of a sheet: what the unit says, what is appraised, explained, decided, surveyed. All or none. */
+
 import type { Database } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { isNoAnswer } from '../../domain/leaf-answer.ts'
 import { formatShortest } from '../../domain/measure.ts'
@@ -28,7 +30,7 @@ export async function saveScores(on: OnSheet, step: ScoreStep, inputs: readonly 
   const isShared = unit.id === parent.id
   refuseLocked(on, step, isShared)
   const mark = { at: now.toISOString(), accountId: viewer.id }
-  return site.db.transaction().execute(async (trx) => {
+  return inTransaction(site.db, async (trx) => {
     await holdAll(trx, on, step, isShared)
     const stored = await roundScores(trx, round, unit.id)
     const said = stored.get(unit.id)

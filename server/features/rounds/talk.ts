@@ -1,4 +1,5 @@
 /** What is said and shown beside one leaf: the history of its scores, comments of both sides, and proofs. */
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { formatScaled } from '../../domain/measure.ts'
 import { scoreStepWords } from '../../domain/round.vi.ts'
@@ -67,7 +68,7 @@ export async function comment(on: OnSheet, leaf: SchemeNode, text: string): Prom
   const locked = () => new Failure('locked', { message: say.locked, context: { reason: 'published' } })
   if (round.state === 'published') throw locked()
   const side = seesWholeRound(on, round) ? ('parent' as const) : ('unit' as const)
-  await site.db.transaction().execute(async (trx) => {
+  await inTransaction(site.db, async (trx) => {
     if (!(await holdRound(trx, round.id, round.state))) throw locked()
     const key = { roundId: round.id, unitId: unit.id, node: leaf.code }
     await insertComment(trx, key, { side, text, at: now.toISOString(), accountId: viewer.id })

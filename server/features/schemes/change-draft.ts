@@ -1,4 +1,5 @@
 /** Changes a draft: its head, or its whole tree at once; all or nothing. */
+import { inTransaction } from '../../database/transaction.ts'
 import { scaledPoints } from '../../domain/leaf-answer.ts'
 import type { Scheme } from '../../domain/scheme.ts'
 import { faultsOfDraft } from '../../domain/scheme-drafts.ts'
@@ -32,7 +33,7 @@ export async function changeHead(act: SchemeAct, scheme: StoredScheme, body: Sch
   if (!act.catalogue.indexScales.has(next.index))
     failures.push({ field: 'index', code: 'unknown_index', message: say.unknownIndex })
   refuseUnsound([...failures, ...headFailures(act.catalogue, next)])
-  await act.db.transaction().execute(async (trx) => {
+  await inTransaction(act.db, async (trx) => {
     refuseStale(await updateDraft(trx, next, body.revision))
     if (nodes !== undefined && next.decimals !== scheme.decimals) await writeNodes(trx, scheme.code, nodes)
     const [before, after] = [traceOf(scheme), traceOf(next)]
@@ -46,7 +47,7 @@ export async function changeTree(act: SchemeAct, scheme: StoredScheme, body: Sch
   const { made: nodes, failures } = nodesOf(body.nodes, scheme.decimals)
   const next: Scheme = { ...scheme, nodes }
   refuseUnsound(failures.length > 0 ? failures : failuresOf(next, faultsOfDraft(faultsOf(act.catalogue, next))))
-  await act.db.transaction().execute(async (trx) => {
+  await inTransaction(act.db, async (trx) => {
     refuseStale(await holdDraft(trx, { code: scheme.code, revision: body.revision }))
     await writeNodes(trx, scheme.code, nodes)
     const before = { nodes: scheme.nodes.length }

@@ -1,6 +1,8 @@
 /** A new draft: a head and nothing in it yet, or all that another version holds. */
+
 import { violatedConstraint } from '../../database/constraint.ts'
 import type { Database } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { scaledPoints } from '../../domain/leaf-answer.ts'
 import type { Scheme } from '../../domain/scheme.ts'
 import { faultsOfDraft } from '../../domain/scheme-drafts.ts'
@@ -65,7 +67,7 @@ export async function copyScheme(
 /** Two may choose one code at the same moment. */
 export async function inserting(db: Database, code: string, work: (trx: Database) => Promise<void>): Promise<void> {
   try {
-    await db.transaction().execute(work)
+    await inTransaction(db, work)
   } catch (error) {
     if (violatedConstraint(error) === 'unique') throw atField('code', 'code_taken', say.codeTaken(code))
     throw error

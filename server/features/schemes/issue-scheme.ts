@@ -1,4 +1,5 @@
 /** Puts a draft in force, withdraws what is in force, and takes a draft away; each with what hinders it, all at once. */
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { dayBefore, overlapping } from '../../domain/scheme-drafts.ts'
 import { isUsed, schemeInUse } from '../../evaluation/scheme-use.ts'
@@ -20,7 +21,7 @@ export async function issueScheme(act: SchemeAct, scheme: StoredScheme, body: Sc
     [...failuresOf(scheme, faults), ...rivalFailures(scheme, rivals, closed, body.closes)],
     say.unsoundToIssue,
   )
-  await act.db.transaction().execute(async (trx) => {
+  await inTransaction(act.db, async (trx) => {
     refuseStale(await moveScheme(trx, { code, revision: body.revision }, 'draft', { state: 'in_force' }))
     if (closed !== undefined) refuseStale(await endScheme(trx, closed, dayBefore(scheme.validFrom)))
     const after = { scheme: code, name: scheme.name, decision: scheme.decision, validFrom: scheme.validFrom }
@@ -52,7 +53,7 @@ export async function withdrawScheme(act: SchemeAct, scheme: StoredScheme, body:
     throw new Failure('conflict', { message: state === 'draft' ? say.notInForce : say.isWithdrawn })
   const { rounds } = await schemeInUse(act.db, code)
   if (rounds.length > 0) throw new Failure('locked', { message: say.roundRuns(name, rounds) })
-  await act.db.transaction().execute(async (trx) => {
+  await inTransaction(act.db, async (trx) => {
     const to = { state: 'withdrawn', withdrawn_on: act.today, withdrawn_why: body.reason } as const
     refuseStale(await moveScheme(trx, { code, revision: body.revision }, 'in_force', to))
     await closeAct(trx, act, 'withdraw_scheme', scheme, { after: { scheme: code, name, reason: body.reason } })
@@ -65,7 +66,7 @@ export async function removeScheme(act: SchemeAct, scheme: StoredScheme, revisio
   const use = await schemeInUse(act.db, code)
   if (isUsed(use)) throw new Failure('conflict', { message: say.used(name, use) })
   if (state !== 'draft') throw new Failure('conflict', { message: say.notRemoved })
-  await act.db.transaction().execute(async (trx) => {
+  await inTransaction(act.db, async (trx) => {
     refuseStale(await holdDraft(trx, { code, revision }))
     await deleteScheme(trx, code)
     await closeAct(trx, act, 'remove_scheme', scheme, {

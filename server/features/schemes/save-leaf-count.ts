@@ -1,6 +1,8 @@
 /** Enters what stands behind a leaf where no monthly sheet gives it: counts read at a portal, a class, a document. */
+
 import { appendAudit } from '../../database/audit.ts'
 import type { Database } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { raiseVersion, scoresTopic } from '../../database/version.ts'
 import { Failure } from '../../domain/failure.ts'
 import { answerFault, isNoAnswer, scaledPoints } from '../../domain/leaf-answer.ts'
@@ -37,7 +39,7 @@ export async function saveLeafCount(
   const key = { scheme: scheme.code, period: input.period, unitId: unit.id, node: code }
   const entry = { ...answer, source: isNoAnswer(answer) ? '' : input.source.trim() }
   if (!isNoAnswer(answer) && entry.source === '') throw invalid('source', 'missing', say.sourceNeeded)
-  await db.transaction().execute(async (trx) => {
+  await inTransaction(db, async (trx) => {
     const before = await leafEntry(trx, key)
     const mark = { at, accountId: account.id, revision: input.revision }
     if (!(await writeLeafEntry(trx, key, entry, mark)))

@@ -10,7 +10,7 @@ import { scoreSources } from '../../evaluation/score-sources.ts'
 import { shownScores, unitScores } from '../../evaluation/scores.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
 import { answers } from '../../http/answers.ts'
-import { isFresh, notModified } from '../../http/freshness.ts'
+import { sendKnown, sent } from '../../http/freshness.ts'
 import { parentNamed, schemeNamed, unitNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
@@ -29,7 +29,7 @@ export function scoreRoutes(app: App, site: Site): void {
       const period = query.period ?? String(query.year ?? today.slice(0, 4))
       const unit = unitNamed(catalogue, query.unit, today, period)
       const facts = await factsOf(account, period)
-      if (isFresh(request, reply, facts)) return notModified(reply)
+      if (await sendKnown(request, reply, facts)) return sent(reply)
       const sources = await scoreSources(site.db, { catalogue, viewer: account }, scheme, period)
       const published = sources.published.get(unit.id) ?? new Map()
       const scores = unitScores(facts, scheme, unit, period, sources.counts)
@@ -58,7 +58,7 @@ export function scoreRoutes(app: App, site: Site): void {
       const period = query.period ?? today.slice(0, 4)
       const parent = parentNamed(catalogue, query.parent, account, today)
       const facts = await factsOf(account, period)
-      if (isFresh(request, reply, facts)) return notModified(reply)
+      if (await sendKnown(request, reply, facts)) return sent(reply)
       const sources = await scoreSources(site.db, { catalogue, viewer: account }, scheme, period)
       const compared = scoreComparison(facts, scheme, parent, period, query.kind ?? 'all', sources, query.points)
       return { ...compared, scheme: wireScheme(catalogue, scheme) }

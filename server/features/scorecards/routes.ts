@@ -10,7 +10,7 @@ import { lastReportedMonth, openingPeriodOfUnit } from '../../evaluation/period-
 import { assessmentItem, monthsForScorecard, scorecardOf } from '../../evaluation/scorecard.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
 import { answers } from '../../http/answers.ts'
-import { isFresh, notModified } from '../../http/freshness.ts'
+import { sendKnown, sent } from '../../http/freshness.ts'
 import { indicatorNamed, unitNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
@@ -40,7 +40,7 @@ export function scorecardRoutes(app: App, site: Site): void {
         request.query.basis,
       )
       const version = `${facts.version} ${(await versions(site.db)).get(scoresTopic) ?? 0}`
-      if (isFresh(request, reply, { ...facts, version })) return notModified(reply)
+      if (await sendKnown(request, reply, { ...facts, version }, now)) return sent(reply)
       const indices = await indexFacts(site.db, facts.catalogue, unit)
       return scorecardOf(facts, unit, period, now.toISOString(), indices)
     },
@@ -63,7 +63,7 @@ export function scorecardRoutes(app: App, site: Site): void {
     const months = [...monthsOf(previousPeriod(query.from)), ...periods.flatMap(monthsOf)]
     const facts = await site.evaluation.facts(accountOf(request), months, now, query.basis)
     const unit = unitNamed(facts.catalogue, params.unit, facts.today, query.to)
-    if (isFresh(request, reply, facts)) return notModified(reply)
+    if (await sendKnown(request, reply, facts)) return sent(reply)
     const indicators =
       query.indicator === undefined
         ? facts.catalogue.indicators.filter((indicator) => indicator.kind !== 'index')

@@ -1,5 +1,7 @@
 /** Due days of one unit's sheets: which hold and whose they are, and setting them one by one or for a year. */
+
 import { appendAudit } from '../../database/audit.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { catalogueTopic, raiseVersion } from '../../database/version.ts'
 import { Failure } from '../../domain/failure.ts'
 import { daysAfter, firstDayOf, lastDayOf, type Month, monthsOf, nextPeriod } from '../../domain/period.ts'
@@ -61,7 +63,7 @@ export async function changeDueDays(
   for (const { month, due } of changes) if (due !== null) refuseOutside(month, due)
   const [first] = changes
   if (!first) return
-  await site.db.transaction().execute(async (trx) => {
+  await inTransaction(site.db, async (trx) => {
     const year = Number(first.month.slice(0, 4))
     const months = new Set(changes.map((one) => one.month))
     const before = (await dueRows(trx, [unit.id], year)).filter((row) => months.has(row.month))

@@ -1,5 +1,7 @@
 /** Notes in a cell's history the value that a person gave up in a conflict; the figure itself is not touched. */
+
 import { appendAudit } from '../../database/audit.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { numberFaultWords } from '../../domain/fault-words.vi.ts'
 import { faultOf } from '../../domain/figure.ts'
@@ -31,7 +33,7 @@ export async function discardFigure(
     throw new Failure('invalid', { message, fields: [{ field: 'value', code: fault, message }] })
   }
   const on = await refuseStranger(site.db, catalogue, account, unit, month, now)
-  await site.db.transaction().execute(async (trx) => {
+  await inTransaction(site.db, async (trx) => {
     await hold(trx, unit, month, on)
     const kept = (await figuresOfSheet(trx, { month, unitId: unit.id })).get(element.id)
     if (kept?.revision !== body.revision)

@@ -1,7 +1,9 @@
 /** A clerk asks for a closed sheet to be opened again; the approver sees the request beside the sheet. */
+
 import { appendAudit } from '../../database/audit.ts'
 import { readSettings } from '../../database/settings.ts'
-import { raiseVersion } from '../../database/version.ts'
+import { inTransaction } from '../../database/transaction.ts'
+import { raiseSheets } from '../../database/version.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { SheetState } from '../../domain/sheet.ts'
 import { makeSheet, noteRequest, sheetRow } from './queries.ts'
@@ -15,7 +17,7 @@ export async function requestReopening(asked: Review, reason: string): Promise<v
   const settings = await readSettings(site.db)
   const key = { month, unitId: unit.id }
   const at = now.toISOString()
-  await site.db.transaction().execute(async (trx) => {
+  await inTransaction(site.db, async (trx) => {
     await makeSheet(trx, key)
     await noteRequest(trx, key, { request: reason, requested_at: at, requested_by: account.id })
     const row = await sheetRow(trx, key)
@@ -31,6 +33,6 @@ export async function requestReopening(asked: Review, reason: string): Promise<v
       unitId: unit.id,
       after: { reason },
     })
-    await raiseVersion(trx, month)
+    await raiseSheets(trx, [{ month, unitId: unit.id }])
   })
 }

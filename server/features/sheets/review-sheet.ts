@@ -1,8 +1,10 @@
 /** The approver's side: a sheet is approved, returned with reasons, or opened again for some days. One transaction each. */
+
 import { appendAudit } from '../../database/audit.ts'
 import { readSettings } from '../../database/settings.ts'
 import type { Database } from '../../database/tables.ts'
-import { raiseVersion } from '../../database/version.ts'
+import { inTransaction } from '../../database/transaction.ts'
+import { raiseSheets } from '../../database/version.ts'
 import { isAskedIn } from '../../domain/element.ts'
 import { Failure } from '../../domain/failure.ts'
 import { dateInVietnam, type Month, monthInVietnam } from '../../domain/period.ts'
@@ -138,7 +140,7 @@ async function decide(
   if (!may(account, move.right, unit.id, catalogue.ancestorsOf))
     throw new Failure('forbidden', { message: sheetSentences.noRight(act) })
   const at = now.toISOString()
-  await site.db.transaction().execute(async (trx) => {
+  await inTransaction(site.db, async (trx) => {
     await first?.(trx)
     const key = keyOf(review)
     // Takes hold of the row, so that what is read and judged next cannot change any more.
@@ -160,7 +162,7 @@ async function decide(
       before: { state },
       after: { state: move.to, ...after },
     })
-    await raiseVersion(trx, month)
+    await raiseSheets(trx, [{ month, unitId: unit.id }])
   })
 }
 

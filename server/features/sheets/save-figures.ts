@@ -1,5 +1,7 @@
 /** Saves figures of one sheet: right, open sheet, unchanged revisions, audit rows and version in one transaction. */
+
 import type { Database } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { type Element, isAskedIn } from '../../domain/element.ts'
 import { Failure, type FieldFailure } from '../../domain/failure.ts'
 import { numberFaultWords } from '../../domain/fault-words.vi.ts'
@@ -43,7 +45,7 @@ export async function saveFigures(
   const checked = entries.map((entry) => check(entry, catalogue, month, computed))
   const writes = checked.flatMap((one) => ('write' in one ? [one.write] : []))
   const stamp = { at: now.toISOString(), accountId: account.id, way }
-  return site.db.transaction().execute(async (trx) => {
+  return inTransaction(site.db, async (trx) => {
     // Asked twice: a closed sheet still answers what was done before; and two of one key wait for each other at the hold.
     const known = await inside.before?.(trx)
     if (known) return known

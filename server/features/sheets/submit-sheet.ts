@@ -2,8 +2,10 @@
  * Hands a sheet in for approval: every cell answered, sound and explained; otherwise every cell is named. What records yield
  * becomes a figure of the sheet here.
  */
+
 import { appendAudit } from '../../database/audit.ts'
-import { raiseVersion } from '../../database/version.ts'
+import { inTransaction } from '../../database/transaction.ts'
+import { raiseSheets } from '../../database/version.ts'
 import { isAskedIn } from '../../domain/element.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { Month } from '../../domain/period.ts'
@@ -36,7 +38,7 @@ export async function submitSheet(
   const known = await site.evaluation.computed(now)
   const key = { month, unitId: unit.id }
   const at = now.toISOString()
-  await site.db.transaction().execute(async (trx) => {
+  await inTransaction(site.db, async (trx) => {
     const held = await hold(trx, unit, month, on)
     const computed = (await computedIn(trx, known)).figuresOf(unit.id, month)
     await recordComputed(trx, key, held, byElementId(computed, catalogue), { at, accountId: account.id })
@@ -61,6 +63,6 @@ export async function submitSheet(
       before: { state: before?.state },
       after: { state: 'submitted', ...(note === null ? {} : { note }) },
     })
-    await raiseVersion(trx, month)
+    await raiseSheets(trx, [{ month, unitId: unit.id }])
   })
 }

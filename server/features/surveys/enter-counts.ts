@@ -1,4 +1,5 @@
 /** Saves the counted answers of one unit as a whole. More answers than respondents are refused with their place. */
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { countFaults, type UnitCounts } from '../../domain/survey.ts'
 import type { Unit } from '../../domain/unit.ts'
@@ -13,7 +14,7 @@ import { countFaultSentence, surveySentences as say } from './sentences.vi.ts'
 export async function enterCounts(act: SurveyAct, id: number, code: string, given: CountsBody): Promise<void> {
   const { population, revision } = given
   const counts = { population, groups: given.groups } as UnitCounts
-  await act.db.transaction().execute(async (trx) => {
+  await inTransaction(act.db, async (trx) => {
     const survey = await surveyHeld(trx, act.view, id)
     const unit = surveyedUnit(act.view, survey, code)
     refuseLocked(survey)

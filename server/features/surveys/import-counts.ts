@@ -1,6 +1,7 @@
 /** What a file of counted answers would change, and its storing: all of it or nothing. One wrong row keeps every other out. */
 
 import type { Reader } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { countFaults, type GroupCounts, itemsOf, type UnitCounts } from '../../domain/survey.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
@@ -36,29 +37,33 @@ export async function storeFile(
   fileName: string,
   seen: number,
 ): Promise<SurveyImport> {
-  return act.db.transaction().execute(async (trx) => {
-    const survey = await surveyHeld(trx, act.view, id)
-    refuseLocked(survey)
-    if (!(await holdOpen(trx, id, seen))) throw new Failure('stale', { message: say.staleImport })
-    const weighed = await weigh(trx, act.view, survey, outcome)
-    refuseFaults(weighed.faults)
-    for (const { code, unitId, after } of weighed.changes) {
-      const revision = survey.units.find((unit) => unit.unitId === unitId)?.revision ?? 0
-      if (!(await writeCounts(trx, { roundId: id, unitId }, after, revision)))
-        throw new Failure('stale', {
-          message: say.staleCounts,
-          fields: [{ field: code, code: 'stale', message: code }],
-        })
-    }
-    const sum = (of: 'before' | 'after') =>
-      weighed.changes.map((change) => formsIn(change[of])).reduce((total, { valid }) => total + valid, 0)
-    const subject = { name: survey.round.name, file: fileName, units: weighed.changes.length }
-    await closeAct(trx, act, 'import_survey', survey.round.unitId, {
-      before: { ...subject, valid: sum('before') },
-      after: { ...subject, valid: sum('after') },
-    })
-    return reportOf(act.view, { ...survey, saves: survey.saves + 1 }, outcome, weighed, fileName, true)
-  })
+  return inTransaction(
+    act.db,
+    async (trx) => {
+      const survey = await surveyHeld(trx, act.view, id)
+      refuseLocked(survey)
+      if (!(await holdOpen(trx, id, seen))) throw new Failure('stale', { message: say.staleImport })
+      const weighed = await weigh(trx, act.view, survey, outcome)
+      refuseFaults(weighed.faults)
+      for (const { code, unitId, after } of weighed.changes) {
+        const revision = survey.units.find((unit) => unit.unitId === unitId)?.revision ?? 0
+        if (!(await writeCounts(trx, { roundId: id, unitId }, after, revision)))
+          throw new Failure('stale', {
+            message: say.staleCounts,
+            fields: [{ field: code, code: 'stale', message: code }],
+          })
+      }
+      const sum = (of: 'before' | 'after') =>
+        weighed.changes.map((change) => formsIn(change[of])).reduce((total, { valid }) => total + valid, 0)
+      const subject = { name: survey.round.name, file: fileName, units: weighed.changes.length }
+      await closeAct(trx, act, 'import_survey', survey.round.unitId, {
+        before: { ...subject, valid: sum('before') },
+        after: { ...subject, valid: sum('after') },
+      })
+      return reportOf(act.view, { ...survey, saves: survey.saves + 1 }, outcome, weighed, fileName, true)
+    },
+    { isLong: true },
+  )
 }
 
 function refuseFaults(faults: SurveyOutcome['faults']): void {

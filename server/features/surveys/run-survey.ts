@@ -1,4 +1,5 @@
 /** Opens a draft for its answers, closes a round so that its figures are final, and opens a closed one again with a reason. */
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { questionnaireLacks } from '../../domain/survey.ts'
 import { loadPools } from '../../evaluation/survey-pools.ts'
@@ -7,7 +8,7 @@ import { moveRound } from './queries.ts'
 import { lackSentences, surveySentences as say } from './sentences.vi.ts'
 
 export async function openSurvey(act: SurveyAct, id: number, revision: number): Promise<void> {
-  await act.db.transaction().execute(async (trx) => {
+  await inTransaction(act.db, async (trx) => {
     const survey = await surveyHeld(trx, act.view, id)
     const { round, questionnaire, units } = survey
     if (round.state !== 'draft') throw new Failure('conflict', { message: say.notDraft })
@@ -23,7 +24,7 @@ export async function openSurvey(act: SurveyAct, id: number, revision: number): 
 }
 
 export async function closeSurvey(act: SurveyAct, id: number, revision: number): Promise<void> {
-  await act.db.transaction().execute(async (trx) => {
+  await inTransaction(act.db, async (trx) => {
     const survey = await surveyHeld(trx, act.view, id)
     const { round } = survey
     if (round.state !== 'open') throw new Failure('conflict', { message: say.notOpen })
@@ -39,7 +40,7 @@ export async function closeSurvey(act: SurveyAct, id: number, revision: number):
 }
 
 export async function reopenSurvey(act: SurveyAct, id: number, revision: number, reason: string): Promise<void> {
-  await act.db.transaction().execute(async (trx) => {
+  await inTransaction(act.db, async (trx) => {
     const survey = await surveyHeld(trx, act.view, id)
     const { round } = survey
     if (round.state !== 'closed') throw new Failure('conflict', { message: say.notClosed })

@@ -1,5 +1,7 @@
 /** Begins a round, changes a draft as a whole, and strikes one. What was opened is fixed. */
+
 import { violatedConstraint } from '../../database/constraint.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { itemsOf, monthFed, type Questionnaire, type SurveyRound } from '../../domain/survey.ts'
 import type { Unit } from '../../domain/unit.ts'
@@ -25,7 +27,7 @@ export async function beginSurvey(act: SurveyAct, given: SurveyBody): Promise<nu
   if (content.to < content.from) throw invalid('to', 'before_from', say.order(content.from))
   const round = { unitId: owner.id, ...content }
   return guarded(round, () =>
-    act.db.transaction().execute(async (trx) => {
+    inTransaction(act.db, async (trx) => {
       const source = copyOf === null ? undefined : await loadSurvey(trx, copyOf)
       if (copyOf !== null && (!source || !maySeeSurvey(act.view, source.round)))
         throw invalid('copyOf', 'unknown_survey', say.noCopy)
@@ -55,7 +57,7 @@ export async function changeSurvey(act: SurveyAct, id: number, given: SurveyPut)
   refuseUnsound(content, questionnaire, units)
   const month = { kind: 'one_stop' as const, ...content }
   await guarded(month, () =>
-    act.db.transaction().execute(async (trx) => {
+    inTransaction(act.db, async (trx) => {
       const survey = await surveyHeld(trx, act.view, id)
       if (survey.round.state !== 'draft') throw new Failure('locked', { message: say.notDraft })
       refuseStale(survey, revision)
@@ -72,7 +74,7 @@ export async function changeSurvey(act: SurveyAct, id: number, given: SurveyPut)
 }
 
 export async function removeSurvey(act: SurveyAct, id: number, revision: number): Promise<void> {
-  await act.db.transaction().execute(async (trx) => {
+  await inTransaction(act.db, async (trx) => {
     const survey = await surveyHeld(trx, act.view, id)
     if (survey.round.state !== 'draft') throw new Failure('locked', { message: say.notDraft })
     refuseStale(survey, revision)

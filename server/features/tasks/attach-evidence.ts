@@ -1,6 +1,8 @@
 /** Attaches evidence to an occurrence of a task: a file that passed its judgement, or a link. Nothing is half stored. */
+
 import { createHash, randomBytes } from 'node:crypto'
 import type { Database } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { evidenceFault, mediaTypeOf, mostEvidence } from '../../domain/evidence-file.ts'
 import { evidenceFaultSentence } from '../../domain/evidence-file.vi.ts'
 import { Failure } from '../../domain/failure.ts'
@@ -53,7 +55,8 @@ export async function attachFile(
       },
     )
   } catch (error) {
-    await stored.discard()
+    // Where the database went away it may have kept the row, and a file without a row harms nobody.
+    if (!(error instanceof Failure && error.code === 'unavailable')) await stored.discard()
     throw error
   }
 }
@@ -85,7 +88,7 @@ async function attach(
 ): Promise<void> {
   const key = { taskId: task.id, position: occurrence }
   const stamp = { at: attachment.at, accountId: attachment.accountId }
-  await site.db.transaction().execute(async (trx) => {
+  await inTransaction(site.db, async (trx) => {
     await holdOpen(trx, key)
     const others = await attachmentsOf(trx, 'task', task.id)
     for (const other of others) if (other.part === occurrence) compare(other)

@@ -1,6 +1,8 @@
 /** Who may change the content of a plan's tasks, and on what ground. */
+
 import type { z } from 'zod'
 import type { Database } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { taskItem } from '../../evaluation/tasks.ts'
 import { holdTask } from '../../planning/change-task.ts'
@@ -32,7 +34,7 @@ export function basisOfChange(
  */
 export async function inOneAct(acting: TaskActing, run: (trx: Database) => Promise<void>): Promise<void> {
   try {
-    await acting.site.db.transaction().execute(run)
+    await inTransaction(acting.site.db, run)
   } catch (error) {
     if (error instanceof Failure && error.code === 'stale') throw await staleTask(acting)
     throw error

@@ -1,4 +1,5 @@
 /** New tasks of a plan, all or none: typed one by one, or brought in as a table. */
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure, type FieldFailure } from '../../domain/failure.ts'
 import { placesIn } from '../../planning/change-task.ts'
 import { closePlanAct, notePlanChange } from '../../planning/changes.ts'
@@ -16,7 +17,7 @@ export async function createTasks(acting: Acting, { tasks: sent, change }: Tasks
   const tasks = sent.map(({ within: _, ...body }) => body)
   const typed = await typedTasks(site.db, view.catalogue, plan, tasks)
   const stamp = { at: now.toISOString(), accountId: account.id }
-  return site.db.transaction().execute(async (trx) => {
+  return inTransaction(site.db, async (trx) => {
     await holdPlanOf(trx, acting)
     const places = await placesIn(trx, plan.id)
     const every = new Set(taskKeys)

@@ -1,5 +1,7 @@
 /** What all acts upon an occurrence have in common: right, state and revision, the move, its log, the record. */
+
 import type { Database } from '../../database/tables.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { type OccurrenceState, type TaskAct, taskMoves } from '../../domain/occurrence.ts'
 import { taskNumber } from '../../domain/task.ts'
@@ -41,7 +43,7 @@ export async function moveTask(
   const key = { taskId: task.id, position: seen.occurrence }
   const stamp = { at: now.toISOString(), accountId: account.id }
   const { from, to, right } = taskMoves[act]
-  await site.db.transaction().execute(async (trx) => {
+  await inTransaction(site.db, async (trx) => {
     // What changes the plan takes hold of it first, as all who change it do.
     if (right === 'issue_plans' && !(await holdForTasks(trx, plan))) throw stale(acting, undefined)
     const stored = await storedOccurrence(trx, key)

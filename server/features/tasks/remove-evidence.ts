@@ -1,4 +1,5 @@
 /** Takes evidence away again, until it is approved: by who brought it, or by who approves. Row and file stay. */
+import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { taskNumber } from '../../domain/task.ts'
 import { attachmentsOf, takeAwayAttachment } from '../../filing/attachments.ts'
@@ -11,7 +12,7 @@ import { mayDo, type TaskActing } from './task-access.ts'
 export async function removeEvidence(acting: TaskActing, id: string): Promise<void> {
   const { site, task, unitId, account, now } = acting
   const stamp = { at: now.toISOString(), accountId: account.id }
-  await site.db.transaction().execute(async (trx) => {
+  await inTransaction(site.db, async (trx) => {
     const evidence = (await attachmentsOf(trx, 'task', task.id)).find((one) => one.id === id)
     if (!evidence || !mayDo(acting, 'see_drafts', unitId)) throw notFound('evidence', id)
     if (evidence.accountId !== account.id && !mayDo(acting, 'approve_tasks', unitId))

@@ -3,32 +3,49 @@
 import fc from 'fast-check'
 import type { InjectOptions } from 'fastify'
 import type { Route } from '../support/routes.ts'
-import { absurd, type Schema, soundNumbers, textFor, valueFor } from './values.ts'
+import { absurd, recordFor, type Schema, soundNumbers, textFor, valueFor } from './values.ts'
 
 export type Operation = {
   parameters?: { name: string; in: string; required?: boolean; schema: Schema }[]
   requestBody?: { content: { 'application/json': { schema: Schema } } }
 }
 
-function bodyFor(schema: Schema | undefined): fc.Arbitrary<string | undefined> {
-  const properties = Object.entries(schema?.properties ?? {})
-  const values = Object.fromEntries(properties.map(([name, of]) => [name, valueFor(name, of)]))
-  const whole = fc.record(values, { requiredKeys: schema?.required ?? [] })
-  const fields = fc.record(values, { requiredKeys: [] })
+/** Made once for each schema: a generator of nested records costs more to make than to use. */
+const made = new WeakMap<Schema, fc.Arbitrary<string | undefined>>()
+
+function bodyFor(schema: Schema = {}): fc.Arbitrary<string | undefined> {
+  const found = made.get(schema) ?? newBodyFor(schema)
+  made.set(schema, found)
+  return found
+}
+
+function newBodyFor(schema: Schema): fc.Arbitrary<string | undefined> {
+  const whole = recordFor(schema)
+  const fields = recordFor({ ...schema, required: [] })
   const extra = fc.tuple(whole, fc.dictionary(absurd, fc.jsonValue({ maxDepth: 1 }), { maxKeys: 2 }))
-  const sound = fc.record(
-    Object.fromEntries((schema?.required ?? []).map((name) => [name, soundNumbers[name] ?? values[name] ?? absurd])),
+  const needed = (schema.required ?? []).map(
+    (name) => [name, soundNumbers[name] ?? valueFor(name, schema.properties?.[name] ?? {}, 0)] as const,
   )
   return fc.oneof(
-    { weight: 12, arbitrary: sound.map((body) => JSON.stringify(body)) },
+    { weight: 9, arbitrary: fc.record(Object.fromEntries(needed)).map((body) => JSON.stringify(body)) },
+    { weight: 3, arbitrary: recordFor(schema, 0).map((body) => JSON.stringify(body)) },
     { weight: 6, arbitrary: whole.map((body) => JSON.stringify(body)) },
     { weight: 2, arbitrary: fields.map((body) => JSON.stringify(body)) },
     { weight: 1, arbitrary: extra.map(([body, more]) => JSON.stringify({ ...body, ...more })) },
     { weight: 1, arbitrary: fc.jsonValue().map((body) => JSON.stringify(body)) },
-    { weight: 1, arbitrary: fc.oneof(absurd, fc.constantFrom('{', '[]', '{"value":1,}', '{"__proto__":{"x":1}}')) },
+    { weight: 1, arbitrary: fc.oneof(absurd, fc.constantFrom('{', '[]', '{"value":1,}', ...polluting)) },
     { weight: 1, arbitrary: fc.constant(undefined) },
   )
 }
+
+/** Keys that would change every object, written out: JSON.stringify would leave the first away. */
+const polluting = [
+  '{"__proto__":{"x":1}}',
+  '{"constructor":{"prototype":{"x":1}}}',
+  '{"revision":0,"change":{"__proto__":{"isAdmin":true}}}',
+  `${'['.repeat(5000)}${']'.repeat(5000)}`,
+  `{"a":${'{"a":'.repeat(500)}1${'}'.repeat(501)}`,
+]
 
 const headers: fc.Arbitrary<Record<string, string>> = fc.oneof(
   { weight: 6, arbitrary: fc.constant({}) },
@@ -70,6 +87,43 @@ const contentTypes = fc.oneof(
   },
 )
 
+/** Routes to which a file may be sent, in a form. */
+const takesForms = /^POST .*\/(evidence|proofs|imports|import|reading|verification)$/
+
+const boundary = '----fuzz'
+const fileNames = fc.oneof(
+  fc.constantFrom(
+    'a.csv',
+    'a.xlsx',
+    'bao-cao.pdf',
+    '../../etc/passwd',
+    'a\u202efdp.exe',
+    'x.svg',
+    '',
+    `${'a'.repeat(300)}.txt`,
+  ),
+  absurd,
+)
+const fileBytes = fc.oneof(
+  fc.constantFrom('', '%PDF-1.7', 'PK\u0003\u0004', 'Chỉ tiêu;Tháng;Số liệu\nHồ sơ;10/2026;5\n', '<html>', '=1+1;"a\n'),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+)
+const options = fc.oneof(
+  fc.constantFrom('{}', '{"unit":"MH02"}', '{"unit":"MH"}', '[]', 'null', '{"__proto__":{}}'),
+  absurd,
+)
+const forms: fc.Arbitrary<[payload: string | undefined, type: string]> = fc
+  .tuple(fileNames, fileBytes, options, fc.constantFrom('file', 'file', 'file', 'x'), fc.constantFrom('--', ''))
+  .map(([name, bytes, said, field, end]) => [
+    [
+      `--${boundary}\r\ncontent-disposition: form-data; name="options"\r\n\r\n${said}`,
+      `--${boundary}\r\ncontent-disposition: form-data; name="occurrence"\r\n\r\n1`,
+      `--${boundary}\r\ncontent-disposition: form-data; name="${field}"; filename="${name}"\r\ncontent-type: text/csv\r\n\r\n${bytes}`,
+      `--${boundary}${end}\r\n`,
+    ].join('\r\n'),
+    `multipart/form-data; boundary=${boundary}`,
+  ])
+
 export type Asked = { actor: string; route: Route; request: InjectOptions }
 
 /** Writing sheets is asked for most, and what takes no parameter least. */
@@ -83,6 +137,8 @@ export function asked(
   routes: readonly (Route & { operation: Operation })[],
   /** Each with the ward that is theirs to enter, if any. */
   actors: Readonly<Record<string, string | undefined>>,
+  /** Forms with a file too: each costs a process of its own. */
+  { withFiles = false } = {},
 ): fc.Arbitrary<Asked> {
   const often = routes.map((arbitrary) => ({ weight: weightOf(arbitrary), arbitrary: fc.constant(arbitrary) }))
   return fc.tuple(fc.constantFrom(...Object.keys(actors)), fc.oneof(...often)).chain(([actor, route]) => {
@@ -108,10 +164,11 @@ export function asked(
       { weight: 12, arbitrary: fc.constant(route.method) },
       { weight: 1, arbitrary: fc.constantFrom('GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS') },
     )
-    const body = bodyFor(route.operation.requestBody?.content['application/json'].schema)
+    const json = fc.tuple(bodyFor(route.operation.requestBody?.content['application/json'].schema), contentTypes)
+    const content = withFiles && takesForms.test(`${route.method} ${route.path}`) ? fc.oneof(json, forms) : json
     return fc
-      .tuple(paths, queries, more, method, body, headers, contentTypes)
-      .map(([path, query, tail, verb, payload, extra, type]): Asked => {
+      .tuple(paths, queries, more, method, content, headers)
+      .map(([path, query, tail, verb, [payload, type], extra]): Asked => {
         const hasBody = !['GET', 'HEAD', 'OPTIONS'].includes(verb) && payload !== undefined
         const address = route.path.replace(/:(\w+)/g, (_, name: string) => encoded(String(path[name])))
         const search = Object.entries(query).map(([name, value]) => `${name}=${encoded(String(value))}`)

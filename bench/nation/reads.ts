@@ -1,0 +1,165 @@
+/** Goals 1, 5 to 8, 12 and 20: what answers cost when nothing of them is kept, against J, the writing of 3,321 rows as JSON. */
+import { sql } from 'kysely'
+import { inTransaction } from '../../server/database/transaction.ts'
+import { raiseSheets } from '../../server/database/version.ts'
+import { dateInVietnam, monthsOf, periodsUpTo } from '../../server/domain/period.ts'
+import type { Account } from '../../server/domain/permission.ts'
+import { completenessOf } from '../../server/evaluation/completeness.ts'
+import type { Evaluation, Facts } from '../../server/evaluation/facts.ts'
+import { shownRanking } from '../../server/evaluation/indicator-ranking.ts'
+import { numberOfUnit, unitsInPeriod } from '../../server/evaluation/number.ts'
+import { monthsForRanking, rankingOf } from '../../server/evaluation/ranking.ts'
+import type { Case } from '../harness.ts'
+import { indicatorCode, nation, now, wardId } from './build.ts'
+import { type Naive, naiveRanking } from './naive.ts'
+import type { World } from './world.ts'
+
+export const quarter = '2026-Q3'
+export const leader: Account = {
+  id: 'leader',
+  displayName: 'leader',
+  roles: [{ role: 'leader', unitId: nation.id }],
+}
+
+export const rows = Array.from({ length: 3321 }, (_, id) => ({
+  id,
+  a: id * 3,
+  b: id * 7,
+  c: `u${id}`,
+  d: id / 3,
+  e: null,
+}))
+
+const partsOf = (facts: Facts, indicator: number) => ({
+  parent: facts.catalogue.unitsById.get(nation.id) as Facts['catalogue']['units'][number],
+  indicator: facts.catalogue.indicatorsByCode.get(indicatorCode(indicator)) as Facts['catalogue']['indicators'][number],
+})
+
+function numbersOf(facts: Facts, units: Facts['catalogue']['units'], indicator: number) {
+  const one = partsOf(facts, indicator).indicator
+  return units.map((unit) => numberOfUnit(facts, unit, one, quarter))
+}
+
+export async function rankingText(evaluation: Evaluation, indicator: number): Promise<string> {
+  const facts = await evaluation.facts(leader, monthsForRanking(quarter), now)
+  const { parent, indicator: one } = partsOf(facts, indicator)
+  return JSON.stringify(shownRanking(facts, rankingOf(facts, parent, one, quarter), now.toISOString()))
+}
+
+/** Refuses to measure what is not equal: places and sums of every ward, ours and the ordinary program's. */
+export async function assertEqual(world: World, naive: Naive, chosen: readonly number[]): Promise<number> {
+  let compared = 0
+  for (const indicator of chosen) {
+    const ours = JSON.parse(await rankingText(world.evaluation, indicator)).items as {
+      place: number | null
+      unit: { code: string }
+      numerator: number
+      denominator: number
+    }[]
+    const theirs = await naiveRanking(naive, indicator, monthsOf(quarter))
+    const byWard = new Map(ours.filter((row) => row.place !== null).map((row) => [row.unit.code, row]))
+    if (byWard.size !== theirs.length) throw new Error(`${byWard.size} places here, ${theirs.length} there`)
+    for (const row of theirs) {
+      const own = byWard.get(row.ward)
+      const same = own && own.numerator === row.numerator && own.denominator === row.denominator
+      // Two shares that are equal exactly may differ as floating point numbers; ours are compared as fractions.
+      if (!same || Math.abs((own.place ?? 0) - row.place) > 3)
+        throw new Error(`${row.ward}: ${JSON.stringify([own, row])}`)
+      compared += 1
+    }
+  }
+  return compared
+}
+
+/** The cases; each asks for another indicator than the time before, so that no sums are found ready. */
+export async function readCases(world: World): Promise<Case[]> {
+  const { evaluation, connection } = world
+  let turn = 0
+  const next = () => turn++ % 60
+  const wards = (facts: Facts, most: number) => unitsInPeriod(facts, partsOf(facts, 0).parent, quarter).slice(0, most)
+  const periods = periodsUpTo('2026-Q3', 7)
+  return [
+    { name: '1', calibrator: 'J', goal: 0.25, run: () => rankingText(evaluation, next()) },
+    {
+      name: '5',
+      calibrator: 'J',
+      goal: 0.85,
+      run: async () => {
+        const facts = await evaluation.facts(leader, monthsForRanking(quarter), now)
+        const units = wards(facts, 4000)
+        let met = 0
+        for (let one = 0; one < 20; one += 1)
+          for (const number of numbersOf(facts, units, next())) if (number.assessment === 'met') met += 1
+        return met
+      },
+    },
+    {
+      name: '6',
+      calibrator: 'J',
+      goal: 0.2,
+      run: async () => {
+        const facts = await evaluation.facts(leader, periods.flatMap(monthsOf), now)
+        const unit = facts.catalogue.unitsById.get(wardId(next() * 50)) as Facts['catalogue']['units'][number]
+        return facts.catalogue.indicators.flatMap((indicator) =>
+          periods.map((period) => numberOfUnit(facts, unit, indicator, period).rollup.numerator),
+        )
+      },
+    },
+    {
+      name: '7',
+      calibrator: 'J',
+      goal: 0.35,
+      run: async () => {
+        const facts = await evaluation.facts(leader, monthsForRanking(quarter), now)
+        const units = wards(facts, 200)
+        const cells: unknown[] = []
+        for (let one = 0; one < 20; one += 1)
+          for (const number of numbersOf(facts, units, next()))
+            cells.push(number.rollup.numerator, number.rollup.denominator, number.assessment)
+        return JSON.stringify(cells)
+      },
+    },
+    {
+      name: '8',
+      calibrator: 'J',
+      goal: 0.15,
+      run: async () => {
+        const catalogue = await evaluation.catalogue()
+        const parent = catalogue.unitsById.get(nation.id) as Facts['catalogue']['units'][number]
+        const [from, to] = [world.months.at(-12) as string, world.months.at(-1) as string]
+        return JSON.stringify(
+          await completenessOf(connection.db, catalogue, leader, parent, from, to, dateInVietnam(now)),
+        )
+      },
+    },
+  ]
+}
+
+/** Goal 12: what a save adds to the first ranking after it, against the same ranking of an indicator not asked for before. */
+export async function afterSave(world: World, rounds: number): Promise<number[]> {
+  const { db } = world.connection
+  const month = '2026-09'
+  const cpu = async (work: () => Promise<unknown>) => {
+    const before = process.cpuUsage()
+    await work()
+    const { user, system } = process.cpuUsage(before)
+    return user + system
+  }
+  const ratios: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const plain = await cpu(() => rankingText(world.evaluation, (round * 2) % 60))
+    const unitId = wardId(round + 100)
+    await inTransaction(db, async (trx) => {
+      await trx
+        .updateTable('figure')
+        .set({ value: sql`value + 1`, revision: sql`revision + 1` })
+        .where('month', '=', month)
+        .where('unit_id', '=', unitId)
+        .where('element_id', '=', 1)
+        .execute()
+      await raiseSheets(trx, [{ month, unitId }])
+    })
+    ratios.push((await cpu(() => rankingText(world.evaluation, (round * 2 + 1) % 60))) / plain)
+  }
+  return ratios
+}

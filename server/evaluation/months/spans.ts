@@ -1,0 +1,36 @@
+/** What one page asks of many units: sums are made as soon as it is seen that many are asked for. */
+import type { Indicator } from '../../domain/indicator.ts'
+import type { Month } from '../../domain/period.ts'
+import type { Rollup } from '../../domain/rollup.ts'
+import { type PeriodSums, rollupAt } from './period-sums.ts'
+
+type Asked = { indicator: Indicator; months: readonly Month[]; drafts: boolean }
+/** `none`: the sums say nothing, and are not asked for again. */
+type Span = { asked: number; drafts?: PeriodSums | 'none'; approved?: PeriodSums | 'none' }
+
+/** For fewer units their own sheets are added up sooner. */
+const manyUnits = 12
+
+/** The roll-up of a unit, by its place, over months in a row; undefined where its sheets have to say. */
+export function spansOver(sumsOf: (asked: Asked) => PeriodSums | undefined) {
+  const spans = new Map<Indicator, Map<string, Span>>()
+
+  function spanFor(indicator: Indicator, months: readonly Month[]): Span {
+    const own = spans.get(indicator) ?? new Map<string, Span>()
+    spans.set(indicator, own)
+    const name = `${months[0]} ${months.length}`
+    const span = own.get(name) ?? { asked: 0 }
+    own.set(name, span)
+    return span
+  }
+
+  return (indicator: Indicator, months: readonly Month[], drafts: boolean, place: number): Rollup | undefined => {
+    const span = spanFor(indicator, months)
+    span.asked += 1
+    if (span.asked < manyUnits) return undefined
+    const side = drafts ? 'drafts' : 'approved'
+    const sums = span[side] ?? sumsOf({ indicator, months, drafts }) ?? 'none'
+    span[side] = sums
+    return sums === 'none' ? undefined : rollupAt(sums, place)
+  }
+}

@@ -1,0 +1,269 @@
+/**
+ * What the evaluation keeps in memory against what is stored: after every act of a random walk (saving, importing, undoing,
+ * handing in, approving, opening again, correcting, other targets, mergers) its rankings are those of the raw rows added up slowly, the
+ * sums made for all units are those of each unit's sheets, and each sheet is what a fresh reading finds.
+ */
+import fc from 'fast-check'
+import { beforeAll, expect, it } from 'vitest'
+import { catalogueTopic, raiseVersion } from '../../server/database/version.ts'
+import { dateInVietnam } from '../../server/domain/period.ts'
+import type { Account, Role } from '../../server/domain/permission.ts'
+import { createEvaluation, type Evaluation, type Facts } from '../../server/evaluation/facts.ts'
+import { numberFromSheets, numberOfUnit, unitsInPeriod } from '../../server/evaluation/number.ts'
+import { monthsForRanking, rankingOf } from '../../server/evaluation/ranking.ts'
+import { commit, dryRun, undo } from '../features/import-desk.ts'
+import { act } from '../features/review-desk.ts'
+import { fill, october, put, read } from '../features/sheet-desk.ts'
+import { type Person, type Program, sampleProgram } from '../support/app.ts'
+import { now } from '../support/clock.ts'
+import { onEachEngine } from '../support/database.ts'
+import { rawRows } from './slow-facts.ts'
+import { everything, slowRanking, slowTotal } from './slow-numbers.ts'
+
+/** What must have happened, in an order in which it can; chance goes on from there. */
+const beginning = [
+  'fill',
+  'submit',
+  'approve',
+  'reopen',
+  'correct',
+  'submit',
+  'return',
+  'correct',
+  'submit',
+  'approve',
+].concat(['import', 'rate', 'import', 'undo', 'target', 'merger', 'reopen', 'correct', 'correct'])
+const steps = { sqlite: 36, postgres: beginning.length + 1 }
+const cells = ['dossiers_resolved', 'dossiers_on_time', 'dossiers_with_fee', 'dossiers_paid_online', 'petitions_due']
+const indicators = ['on_time', 'online_payment', 'petitions_on_time', 'plan_tasks', 'late_dossiers']
+const periods = ['2026-10', '2026-Q3', '2026', '2025-Q4', '2023-Q1', '2023']
+const imported = ['MH01', 'MH04', 'MH05', 'MH08']
+
+onEachEngine('months kept in memory', (engine) => {
+  let program: Program
+  let evaluation: Evaluation
+  let people: Record<'clerk' | 'approver' | 'department', Person>
+  const ids = new Map<string, number>()
+  const committed: string[] = []
+  let merged = 0
+
+  beforeAll(async () => {
+    program = await sampleProgram(engine)
+    evaluation = createEvaluation(program.connection.db, dateInVietnam)
+    for (const unit of await program.connection.db.selectFrom('unit').select(['code', 'id']).execute())
+      ids.set(unit.code, unit.id)
+    people = {
+      clerk: await program.asAccount('nhap-lieu-huong-buoi'),
+      approver: await program.asAccount('duyet-huong-buoi'),
+      department: await program.asAccount('tong-hop'),
+    }
+  })
+
+  const viewer = (role: Role, code: string): Account => ({
+    id: role,
+    displayName: role,
+    roles: [{ role, unitId: ids.get(code) as number }],
+  })
+
+  async function written(id: string) {
+    const answer = await commit(people.department, id)
+    if (answer.statusCode === 200) committed.push(id)
+    return answer
+  }
+
+  /** Acts that are refused change nothing, and are part of the walk. */
+  const acts: Record<string, (draw: Draw) => Promise<{ statusCode: number } | undefined>> = {
+    fill: async () => {
+      await fill(people.clerk, october)
+      return undefined
+    },
+    save: async (draw) => {
+      const element = draw.of(cells)
+      const sheet = await read(people.clerk)
+      const revision = sheet.figures.find((one) => one.element === element)?.revision ?? 0
+      const absent = { value: null, state: draw.of(['missing', 'not_applicable'] as const), note: 'Chưa có báo cáo' }
+      return put(people.clerk, element, { ...(draw.upTo(4) === 0 ? absent : { value: draw.upTo(400) }), revision })
+    },
+    correct: async (draw) => {
+      const cell = (await read(people.clerk)).figures.find((one) => one.element === 'petitions_due')
+      const value = 5 + ((cell?.value ?? 0) % 2) + 1 + 2 * draw.upTo(2)
+      return put(people.clerk, 'petitions_due', { value, revision: cell?.revision ?? 0, note: 'Bổ sung phản ánh' })
+    },
+    import: async (draw) => {
+      const month = draw.of(['01/2023', '02/2023', '03/2023'])
+      const paid = 1 + draw.upTo(300)
+      const content = `Chỉ tiêu;Tháng;Số liệu\nHồ sơ có nghĩa vụ tài chính;${month};${paid + draw.upTo(99)}\nHồ sơ thanh toán trực tuyến;${month};${paid}\n`
+      const answer = await dryRun(people.department, content, { unit: draw.of(imported) })
+      return written(answer.id)
+    },
+    rate: async (draw) => {
+      const content = `Tháng;Tỷ lệ hài lòng (%)\n${draw.of(['02/2023', '03/2023'])};${50 + draw.upTo(49)}%\n`
+      const answer = await dryRun(people.department, content, { unit: draw.of(imported) })
+      return written(answer.id)
+    },
+    undo: async () => {
+      const id = committed.pop()
+      return id === undefined ? undefined : undo(people.department, id, { partial: true })
+    },
+    submit: () => act(people.clerk, 'submit', {}),
+    approve: () => act(people.approver, 'approve', {}),
+    return: () => act(people.approver, 'return', { reason: 'Xem lại số hồ sơ', cells: [] }),
+    reopen: () => act(people.approver, 'reopen', { reason: 'Bổ sung hồ sơ', until: '2026-11-28' }),
+    target: async (draw) => {
+      await program.connection.db.transaction().execute(async (trx) => {
+        await trx
+          .updateTable('target')
+          .set({ value: 50 + draw.upTo(49), decimals: 0 })
+          .where('indicator', '=', draw.of(indicators))
+          .where('value', 'is not', null)
+          .execute()
+        await raiseVersion(trx, catalogueTopic)
+      })
+      return undefined
+    },
+    merger: async (draw) => {
+      if (merged === 3) return undefined
+      merged += 1
+      const [from, to] = [`MH1${merged}`, `MH2${merged}`].map((code) => ids.get(code) as number)
+      const id = 970_000 + merged
+      await program.connection.db.transaction().execute(async (trx) => {
+        const old = await trx
+          .selectFrom('unit')
+          .selectAll()
+          .where('id', '=', from as number)
+          .executeTakeFirstOrThrow()
+        await trx
+          .updateTable('unit')
+          .set({ valid_to: '2026-07-31' })
+          .where('id', 'in', [from, to] as number[])
+          .execute()
+        const fresh = { ...old, id, code: `MHM${merged}`, name: `Hợp Nhất ${merged}`, valid_from: '2026-08-01' }
+        await trx.insertInto('unit').values(fresh).execute()
+        const link = { to_id: id, on_date: '2026-08-01', source: 'dữ liệu minh họa', merger_id: null }
+        const whole = draw.upTo(3) === 0 ? 0 : 1
+        await trx
+          .insertInto('succession')
+          .values([from, to].map((from_id) => ({ ...link, from_id: from_id as number, whole })))
+          .execute()
+        await raiseVersion(trx, catalogueTopic)
+      })
+      return undefined
+    },
+  }
+
+  it('say what the rows say, after every act', async () => {
+    const draws = fc.sample(fc.array(fc.nat(), { minLength: 12, maxLength: 12 }), { numRuns: steps[engine] })
+    for (const [step, numbers] of draws.entries()) {
+      const draw = new Draw(numbers)
+      const name = beginning[step] ?? draw.of(Object.keys(acts))
+      const answer = await acts[name]?.(draw)
+      if (step < beginning.length && answer !== undefined)
+        expect(answer.statusCode, `${step} ${name}: ${(answer as { body?: string }).body}`).toBe(200)
+      const indicator = draw.of(indicators)
+      const period = draw.of(periods)
+      const where = `step ${step} after ${name}: ${indicator} in ${period}; drawn ${JSON.stringify(numbers)}`
+      // The slow way reads every row again.
+      if (step % 3 === 0) await checkRanking(indicator, period, where)
+      await checkSums(indicator, period, where)
+    }
+    await checkSheets()
+  }, 120_000)
+
+  async function checkRanking(indicator: string, period: string, where: string): Promise<void> {
+    const facts = await factsOf(evaluation, viewer('leader', 'MH'), period)
+    const ranking = rankingOf(facts, cityOf(facts), indicatorOf(facts, indicator), period)
+    const raw = await rawRows(program.connection.db)
+    const slow = slowRanking(raw, { indicator, period, sees: everything })
+    const told = ranking.rows.map(({ subject, place, movement, number }) => ({
+      code: subject.code,
+      place,
+      movement,
+      assessment: number.assessment,
+      gap: number.gap ?? null,
+      numerator:
+        number.rollup.gap === undefined && number.absence !== 'not_comparable' ? number.rollup.numerator : null,
+    }))
+    const added = slow.rows.map(({ code, place, movement, assessment, gap, numerator }) => ({
+      code,
+      place,
+      movement,
+      assessment,
+      gap,
+      numerator,
+    }))
+    const byCode = (left: { code: string }, right: { code: string }) => (left.code < right.code ? -1 : 1)
+    expect(told.sort(byCode), where).toEqual(added.sort(byCode))
+    expect([ranking.met, ranking.assessed], where).toEqual([slow.met, slow.assessed])
+    const { numerator, denominator } = ranking.total.rollup
+    const total = slowTotal(raw, { indicator, period })
+    expect({ up: numerator, down: denominator }, where).toEqual(total)
+  }
+
+  /** For those who see drafts, and for those who see what was approved last. */
+  async function checkSums(indicator: string, period: string, where: string): Promise<void> {
+    for (const account of [viewer('leader', 'MH'), viewer('clerk', 'MH02'), viewer('leader', '01')]) {
+      const facts = await factsOf(evaluation, account, period)
+      const units = unitsInPeriod(facts, cityOf(facts), period)
+      const one = indicatorOf(facts, indicator)
+      // The first few come from their sheets in any case.
+      for (const unit of [...units, ...units])
+        expect(numberOfUnit(facts, unit, one, period), `${unit.code}, ${where}`).toEqual(
+          numberFromSheets(facts, unit, one, period),
+        )
+    }
+  }
+
+  async function checkSheets(): Promise<void> {
+    const account = viewer('leader', 'MH')
+    for (const period of periods) {
+      const kept = await factsOf(evaluation, account, period)
+      const fresh = await factsOf(createEvaluation(program.connection.db, dateInVietnam), account, period)
+      for (const unit of kept.catalogue.units)
+        for (const month of kept.months)
+          expect(told(kept, unit.id, month), `${unit.code} ${month}`).toEqual(told(fresh, unit.id, month))
+    }
+  }
+})
+
+function factsOf(evaluation: Evaluation, account: Account, period: string): Promise<Facts> {
+  return evaluation.facts(account, monthsForRanking(period), now)
+}
+
+const cityOf = (facts: Facts) =>
+  facts.catalogue.units.find((unit) => unit.code === 'MH') as Facts['catalogue']['units'][number]
+
+function indicatorOf(facts: Facts, code: string) {
+  const found = facts.catalogue.indicatorsByCode.get(code)
+  if (!found) throw new Error(`no indicator ${code}`)
+  return found
+}
+
+/** Everything that a sheet says, in plain shapes. */
+function told(facts: Facts, unitId: number, month: string) {
+  const sheet = facts.sheetOf(unitId, month)
+  return (
+    sheet && {
+      ...sheet,
+      figures: new Map([...sheet.figures].sort(([a], [b]) => (a < b ? -1 : 1))),
+      asApproved: sheet.asApproved && { ...sheet.asApproved, figures: new Map(sheet.asApproved.figures) },
+    }
+  )
+}
+
+/** Numbers drawn before, taken one after the other. */
+class Draw {
+  readonly #numbers: number[]
+
+  constructor(numbers: readonly number[]) {
+    this.#numbers = [...numbers]
+  }
+
+  /** From 0 to `most`. */
+  upTo(most: number): number {
+    return (this.#numbers.shift() ?? 0) % (most + 1)
+  }
+
+  of<T>(list: readonly T[]): T {
+    return list[this.upTo(list.length - 1)] as T
+  }
+}
