@@ -15,6 +15,7 @@ const shared = [
   'importing',
   'operations',
   'recording',
+  'reliability',
   'security',
   'seeds',
 ]

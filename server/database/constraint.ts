@@ -28,6 +28,13 @@ export function isDiskFull(error: unknown): boolean {
   return ['SQLITE_FULL', '53100', 'ENOSPC', 'EDQUOT'].includes(codeOf(error))
 }
 
+/** For what may as well not be noted: whoever only reads is not turned away because the disk is full. */
+export async function whereRoom(writing: Promise<unknown>): Promise<void> {
+  await writing.catch((error) => {
+    if (!isDiskFull(error)) throw error
+  })
+}
+
 /** Two acts in each other's way, of which the engine gave one up whole: it may simply be done again. */
 export function isCollision(error: unknown): boolean {
   return ['40001', '40P01'].includes(codeOf(error))

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { isDiskFull } from '../../server/database/constraint.ts'
 import { programOn } from '../support/app.ts'
 import { breaking, diskFull } from '../support/breaking.ts'
+import { now } from '../support/clock.ts'
 import { sampleConfig } from '../support/config.ts'
 import { onEachEngine, sampleDatabase } from '../support/database.ts'
 import { stored } from '../support/stored.ts'
@@ -31,6 +32,17 @@ onEachEngine('a write for which there is no room', (engine) => {
       expect(await kept()).toEqual(before)
     }
     expect(refused).toBeGreaterThan(3)
+  })
+
+  it('turns nobody away who only reads, though it cannot be noted that they are there', async () => {
+    let at = now
+    const { connection, breakage } = breaking(await sampleDatabase(engine))
+    const leader = await (await programOn(connection, sampleConfig, () => at)).as('leader')
+    at = new Date(now.getTime() + 5 * 60_000)
+    // The session is found first, and then noted as in use.
+    breakage.after(1, diskFull[engine])
+    expect((await leader.get('/api/settings')).statusCode).toBe(200)
+    expect(breakage.broke).toBe(true)
   })
 })
 

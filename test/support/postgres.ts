@@ -13,10 +13,10 @@ declare module 'vitest' {
   }
 }
 
+const always = ['listen_addresses=127.0.0.1', 'max_connections=200', 'jit=off']
+
 /** What is lost when the power goes is lost with the run; the rest lets a copy of a database be made in 20 ms. */
-const settings = [
-  'listen_addresses=127.0.0.1',
-  'max_connections=200',
+const hurried = [
   'fsync=off',
   'synchronous_commit=off',
   'full_page_writes=off',
@@ -24,37 +24,42 @@ const settings = [
   'max_wal_senders=0',
   'max_wal_size=256MB',
   'autovacuum=off',
-  'jit=off',
 ]
 
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
-  const EmbeddedPostgres = await embeddedPostgres()
   const folder = openRunFolder()
-  // As root, the server runs as the user postgres, who must be able to enter the folder.
-  chmodSync(folder.path, 0o755)
   const originals = path.join(folder.path, 'originals')
   mkdirSync(originals)
+  const server = await startPostgres(folder.path, hurried)
+  project.provide('postgres', server.address)
+  project.provide('originals', originals)
+  return async () => {
+    await server.stop()
+    folder.remove()
+  }
+}
+
+/** A server whose databases lie in a folder; without further settings as careful as PostgreSQL is by itself. */
+export async function startPostgres(folder: string, settings: readonly string[] = []) {
+  const EmbeddedPostgres = await embeddedPostgres()
+  // As root, the server runs as the user postgres, who must be able to enter the folder.
+  chmodSync(folder, 0o755)
   const port = await freePort()
   const server = new EmbeddedPostgres({
-    databaseDir: path.join(folder.path, 'data'),
+    databaseDir: path.join(folder, 'data'),
     user: 'postgres',
     password: 'postgres',
     port,
     persistent: false,
     createPostgresUser: true,
     initdbFlags: ['--locale=C', '--encoding=UTF8'],
-    postgresFlags: settings.flatMap((setting) => ['-c', setting]),
+    postgresFlags: [...always, ...settings].flatMap((setting) => ['-c', setting]),
     onLog: () => {},
     onError: () => {},
   })
   await server.initialise()
   await server.start()
-  project.provide('postgres', `postgres://postgres:postgres@127.0.0.1:${port}`)
-  project.provide('originals', originals)
-  return async () => {
-    await server.stop()
-    folder.remove()
-  }
+  return { address: `postgres://postgres:postgres@127.0.0.1:${port}`, stop: () => server.stop() }
 }
 
 /**

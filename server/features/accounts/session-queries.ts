@@ -1,4 +1,5 @@
 /** SQL of sessions; tokens are stored only as SHA-256. */
+import { whereRoom } from '../../database/constraint.ts'
 import type { Database, Reader } from '../../database/tables.ts'
 import { type StoredAccount, withRoles } from './queries.ts'
 import { hashOf, newSecret } from './secret.ts'
@@ -6,6 +7,8 @@ import { hashOf, newSecret } from './secret.ts'
 /** Idle and absolute life of a session, in minutes. */
 const idleMinutes = 30
 const absoluteMinutes = 12 * 60
+/** How far a clock may be set back without everybody having to sign in again. */
+const toleratedMinutes = 24 * 60
 
 /** Where a session was opened from, and whether with a second factor. */
 export type Origin = { address: string | null; agent: string | null; withSecondFactor: boolean }
@@ -47,17 +50,17 @@ export async function accountOfSession(
     .executeTakeFirst()
   if (row?.disabled !== 0 || !isLiving(row, now)) return undefined
   if (minutesAfter(new Date(row.last_seen_at), 1) <= now.toISOString())
-    await db
-      .updateTable('session')
-      .set({ last_seen_at: now.toISOString() })
-      .where('token_hash', '=', tokenHash)
-      .execute()
+    await whereRoom(
+      db.updateTable('session').set({ last_seen_at: now.toISOString() }).where('token_hash', '=', tokenHash).execute(),
+    )
   return { account: await withRoles(db, row), sessionId: idOf(tokenHash) }
 }
 
 function isLiving(session: { last_seen_at: string; expires_at: string }, now: Date): boolean {
   const idleSince = minutesAfter(new Date(session.last_seen_at), idleMinutes)
-  return session.expires_at > now.toISOString() && idleSince > now.toISOString()
+  // One that was opened under a clock far ahead would otherwise outlive its day by months.
+  const latest = minutesAfter(now, absoluteMinutes + toleratedMinutes)
+  return session.expires_at > now.toISOString() && idleSince > now.toISOString() && session.expires_at <= latest
 }
 
 export async function closeSession(db: Database, token: string): Promise<void> {

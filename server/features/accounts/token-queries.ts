@@ -1,4 +1,5 @@
 /** SQL of tokens for programs; only their hashes are kept. */
+import { whereRoom } from '../../database/constraint.ts'
 import type { Database, Reader } from '../../database/tables.ts'
 import type { TokenScope } from '../../http/who-may.ts'
 import { type StoredAccount, withRoles } from './queries.ts'
@@ -28,7 +29,9 @@ export async function accountOfToken(
   if (!row) return undefined
   const aMinuteAgo = new Date(now.getTime() - 60_000).toISOString()
   if (row.last_used_at === null || row.last_used_at <= aMinuteAgo)
-    await db.updateTable('api_token').set({ last_used_at: now.toISOString() }).where('id', '=', row.token_id).execute()
+    await whereRoom(
+      db.updateTable('api_token').set({ last_used_at: now.toISOString() }).where('id', '=', row.token_id).execute(),
+    )
   return { account: await withRoles(db, row), tokenId: row.token_id, scope: row.scope as TokenScope }
 }
 

@@ -151,7 +151,7 @@ export async function keepReceipt(
   return (kept.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
-/** Audit rows of a sheet with the people's names, in order of time. */
+/** Audit rows of a sheet with the people's names, in the order in which they were written: clocks are set back. */
 export async function auditOfSheet(db: Reader, key: SheetKey, acts: readonly string[], elementId?: number) {
   const rows = await db
     .selectFrom('audit')
@@ -161,6 +161,7 @@ export async function auditOfSheet(db: Reader, key: SheetKey, acts: readonly str
     .where('audit.unit_id', '=', key.unitId)
     .where('audit.act', 'in', [...acts])
     .$if(elementId !== undefined, (query) => query.where('audit.element_id', '=', elementId as number))
+    .orderBy('audit.seal')
     .orderBy('audit.id')
     .execute()
   return rows.map((row) => ({
