@@ -18,11 +18,23 @@ function initialFiles(manifest) {
   return [...seen].map((key) => manifest[key].file).filter((file) => file.endsWith('.js'))
 }
 
-export function printBundle() {
+function initialContents() {
   const manifest = JSON.parse(readFileSync(path.join(folder, '.vite/manifest.json'), 'utf8'))
   const files = initialFiles(manifest)
-  const contents = files.map((file) => readFileSync(path.join(folder, file)))
-  const kilobytes = contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0) / 1000
+  return { files, contents: files.map((file) => readFileSync(path.join(folder, file))) }
+}
+
+function gzipped(contents) {
+  return contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0) / 1000
+}
+
+export function initialKilobytes() {
+  return gzipped(initialContents().contents)
+}
+
+export function printBundle() {
+  const { files, contents } = initialContents()
+  const kilobytes = gzipped(contents)
   const hasCharts = contents.some((content) => content.includes('recharts'))
   const fits = files.length > 0 && kilobytes <= budget && !hasCharts
   console.log(

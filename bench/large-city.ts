@@ -1,14 +1,14 @@
-/** The sample's city grown to 200 wards: each new one has the sheets and figures of one that reported them all, as a unit of its own. */
-
+/** The sample's city grown to many wards: each new one has the sheets and figures of one that reported them all, as a unit of its own. */
 import { insertInBatches } from '../seeds/batches.ts'
 import type { Database } from '../server/database/tables.ts'
 import { inTransaction } from '../server/database/transaction.ts'
+import { catalogueTopic, raiseVersion } from '../server/database/version.ts'
 
-const wanted = 200
 /** What a unit's numbers are made of: sheets, and the figures in them. */
 const copied = ['sheet', 'figure'] as const
 
-export async function growCity(db: Database): Promise<number> {
+/** `since` leaves out what was reported before that month. */
+export async function growCity(db: Database, wanted = 200, since = ''): Promise<number> {
   const city = await db.selectFrom('unit').select('id').where('code', '=', 'MH').executeTakeFirstOrThrow()
   const wards = await db
     .selectFrom('unit')
@@ -30,6 +30,7 @@ export async function growCity(db: Database): Promise<number> {
     }
   })
   await inTransaction(db, async (trx) => {
+    await raiseVersion(trx, catalogueTopic)
     await insertInBatches(
       trx,
       'unit',
@@ -38,7 +39,12 @@ export async function growCity(db: Database): Promise<number> {
     for (const model of models) {
       const copies = fresh.filter((one) => one.model === model)
       for (const table of copied) {
-        const rows = await trx.selectFrom(table).selectAll().where('unit_id', '=', model.id).execute()
+        const rows = await trx
+          .selectFrom(table)
+          .selectAll()
+          .where('unit_id', '=', model.id)
+          .where('month', '>=', since)
+          .execute()
         await insertInBatches(
           trx,
           table,

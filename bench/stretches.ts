@@ -43,7 +43,7 @@ export async function report(
  * The lengths of the page's own stretches of work while something is done, in ms, longest first. In time of the processor
  * where the browser tells it: what other programs took away is none of the page's.
  */
-async function stretchesOf(page: Page, act: () => Promise<void>): Promise<number[]> {
+export async function stretchesOf(page: Page, act: () => Promise<void>): Promise<number[]> {
   const browser = page.context().browser() as Browser
   await browser.startTracing(page, { categories: ['toplevel', '__metadata'] })
   await act()

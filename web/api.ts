@@ -14,6 +14,7 @@ import type { UnitList } from '#contract/units'
 import type { Basis } from '#domain/succession.ts'
 import type { Block, UnitKind } from '#domain/unit.ts'
 import { ApiFailure, type ApiFailureCode } from './failure.ts'
+import { readLong } from './read-long.ts'
 import { text } from './text/vi.ts'
 
 export type Query = Record<string, string | number | undefined>
@@ -43,8 +44,16 @@ export async function request<T>(
     throw new ApiFailure('network', text.failure.network)
   }
   const answer = await readJson(response)
-  if (response.ok) return answer as T
+  if (response.ok) return standing(answer, response) as T
   throw failureOf(response.status, answer)
+}
+
+/** Numbers that the server had ready say when they were worked out; they stand as of the moment at which it answered. */
+function standing(answer: unknown, response: Response): unknown {
+  const asOf = response.headers.get('x-as-of')
+  return asOf !== null && typeof answer === 'object' && answer !== null && 'asOf' in answer
+    ? { ...answer, asOf }
+    : answer
 }
 
 /** A path with the given query; undefined values are left out. */
@@ -59,7 +68,7 @@ async function readJson(response: Response): Promise<unknown> {
   const body = await response.text()
   if (body === '') return undefined
   try {
-    return JSON.parse(body)
+    return await readLong(body)
   } catch {
     // A proxy in between may answer with a page of its own.
     return undefined

@@ -5,13 +5,12 @@ import './styles/base.css'
 import './styles/controls.css'
 import './styles/mantine.css'
 import './styles/print.css'
-import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createApp } from './app.tsx'
-import { followSystemTheme, theme } from './theme.ts'
+import { followSystemTheme } from './theme.ts'
 
 followSystemTheme()
 const { router, queries } = createApp()
@@ -20,17 +19,8 @@ if (root === null) throw new Error('index.html has no element "root"')
 
 createRoot(root).render(
   <StrictMode>
-    {/* Our stylesheet names the variables itself, so that no style element is written into the page. */}
-    <MantineProvider
-      theme={theme}
-      defaultColorScheme="auto"
-      withCssVariables={false}
-      withGlobalClasses={false}
-      withStaticClasses={false}
-    >
-      <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </MantineProvider>
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
   </StrictMode>,
 )

@@ -1,10 +1,11 @@
 /** What the screens ask the server, under which key it is kept, and for how long. Refuses to keep anything after sign-out. */
-import { keepPreviousData, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, QueryCache, QueryClient, queryOptions, replaceEqualDeep } from '@tanstack/react-query'
 import type { Me } from '#contract/accounts'
 import type { Sheet } from '#contract/sheets'
 import type { UnitKind } from '#domain/unit.ts'
 import { api, type CompletenessAsked, type OverviewAsked, type RankingAsked, type SchemeRankingAsked } from './api.ts'
 import { ApiFailure } from './failure.ts'
+import { isLong } from './read-long.ts'
 
 const hour = 3_600_000
 
@@ -22,6 +23,8 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
         staleTime: 15_000,
         retry: (count, thrown) => thrown instanceof ApiFailure && thrown.code === 'network' && count < 2,
         networkMode: 'always',
+        // Comparing thousands of rows piece by piece would hold the page up longer than drawing the few that are seen.
+        structuralSharing: (before, now) => (isLong(now) ? now : replaceEqualDeep(before, now)),
       },
       mutations: { networkMode: 'always' },
     },

@@ -21,7 +21,11 @@ export type OverviewSearch = {
   'chi-tieu'?: string | undefined
   khoi?: Block | undefined
   xep?: Order | undefined
+  'danh-gia'?: RankingFilter | undefined
+  tim?: string | undefined
 }
+export type RankingFilter = (typeof rankingFilters)[number]
+const rankingFilters = ['all', 'missed', 'met'] as const
 export type UnitsSearch = { tinh?: string | undefined; tim?: string | undefined }
 /** Whose units, in which period and block. */
 export type UnitSheetsSearch = { ky?: Period | undefined; tinh?: string | undefined; khoi?: Block | undefined }
@@ -33,7 +37,7 @@ export type UnitSearch = {
 }
 export type BasisWord = (typeof basisWords)[number]
 export const basisWords = ['dia-gioi', 'goc'] as const
-export type SheetsSearch = { ky?: Period | undefined; tinh?: string | undefined }
+export type SheetsSearch = { ky?: Period | undefined; tinh?: string | undefined; tim?: string | undefined }
 /** Which rows of a sheet: what is owed, or one's own; the whole sheet without the word. */
 export type SheetSearch = { o?: 'thieu' | 'cua-toi' | undefined }
 /** Whose figures, of which month, which import, which of its two views before the commit, and which lines of its report. */
@@ -145,6 +149,8 @@ export const searchOf = {
     'chi-tieu': code(raw['chi-tieu']),
     khoi: block(raw.khoi),
     xep: raw.xep === 'value' || raw.xep === 'distance' ? raw.xep : undefined,
+    'danh-gia': rankingFilters.find((known) => known === raw['danh-gia']),
+    tim: short(raw.tim),
   }),
   units: (raw: Raw): UnitsSearch => ({ tinh: unit(raw.tinh), tim: short(raw.tim) }),
   unitSheets: (raw: Raw): UnitSheetsSearch => ({ ky: period(raw.ky), tinh: unit(raw.tinh), khoi: block(raw.khoi) }),
@@ -153,7 +159,7 @@ export const searchOf = {
     'chi-tieu': code(raw['chi-tieu']),
     'so-lieu': basisWords.find((known) => known === raw['so-lieu']),
   }),
-  sheets: (raw: Raw): SheetsSearch => ({ ky: period(raw.ky), tinh: unit(raw.tinh) }),
+  sheets: (raw: Raw): SheetsSearch => ({ ky: period(raw.ky), tinh: unit(raw.tinh), tim: short(raw.tim) }),
   sheet: (raw: Raw): SheetSearch => ({ o: raw.o === 'thieu' || raw.o === 'cua-toi' ? raw.o : undefined }),
   imports: (raw: Raw): ImportsSearch => ({
     'don-vi': unit(raw['don-vi']),

@@ -24,7 +24,7 @@ const preloadLetters: Plugin = {
 
 /** Shared by the pages of accounts and administration alone: nobody's first page should wait for it. */
 const office =
-  /[\\/](admin-page|column-heads|copy-button|forms|guessed-words|password[\w-]*|people\.vi|sessions-section|shown-once|name-picker|unit-picker|use-reach)\.(css|tsx?)$/
+  /[\\/](admin-page|column-heads|copy-button|forms|guessed-words|password[\w-]*|people\.vi|sessions-section|shown-once|name-picker|unit-picker|use-reach|with-mantine)\.(css|tsx?)$/
 
 function isShared(id: string): boolean {
   return /(web|server)[\\/](components|text|domain)[\\/]/.test(id) && !office.test(id)

@@ -1,4 +1,5 @@
 /** The content of an edition, made of what is stored now: the one road from facts to a meeting. */
+import { breathe } from '../database/breathe.ts'
 import { contentFormat, type EditionContent, type EditionKind, type EditionPage } from '../domain/edition.ts'
 import {
   type Month,
@@ -35,7 +36,14 @@ export async function readContent(
   const desk = await layDesk(sources, unit, period)
   const { catalogue } = desk.facts
   const parent = unit.parentId === null ? undefined : catalogue.unitsById.get(unit.parentId)
-  const pages = pagesOf(desk, kind)
+  const pages: EditionPage[] = []
+  for (const make of pagesOf(desk, kind)) {
+    pages.push(...[make()].flat())
+    // Of two hundred wards a page is some milliseconds of work, and clerks wait for the same thread.
+    await breathe()
+  }
+  const annexes = annexesOf(desk)
+  await breathe()
   return {
     format: contentFormat,
     head: {
@@ -51,7 +59,7 @@ export async function readContent(
     },
     texts: proposedTexts(desk).map((text) => ({ ...text, text: text.generated })),
     pages,
-    annexes: annexesOf(desk),
+    annexes,
     report: reportOutline(kind, period, pages),
     frame: defaultFrame(unit, parent ?? null),
     numbers: numbersOf(desk),
@@ -59,26 +67,30 @@ export async function readContent(
 }
 
 /** In the order in which a meeting asks. */
-function pagesOf(desk: Desk, kind: EditionKind): EditionPage[] {
+function pagesOf(desk: Desk, kind: EditionKind): (() => EditionPage | EditionPage[])[] {
   const rates = desk.main.filter((indicator) => indicator.kind === 'rate')
   const standing =
     desk.units.length > 0
-      ? [...rates.map((indicator) => rankingPage(desk, indicator)), ...movementPages(desk), heatPage(desk)]
-      : [scorecardPage(desk)]
+      ? [
+          ...rates.map((indicator) => () => rankingPage(desk, indicator)),
+          () => movementPages(desk),
+          () => heatPage(desk),
+        ]
+      : [() => scorecardPage(desk)]
   return [
-    titlePage(desk, kind),
-    summaryPage(desk),
-    coursesPage(desk),
+    () => titlePage(desk, kind),
+    () => summaryPage(desk),
+    () => coursesPage(desk),
     ...standing,
-    belowPage(desk),
-    fallsPage(desk),
-    reachPage(desk),
-    completenessPage(desk),
-    tasksPage(desk),
-    lateTasksPage(desk),
-    indicesPage(desk),
-    actionsPage(desk),
-    page('proposals', questions.proposals, figuresFrame(desk, titles.proposals, ''), { text: 'proposals' }),
+    () => belowPage(desk),
+    () => fallsPage(desk),
+    () => reachPage(desk),
+    () => completenessPage(desk),
+    () => tasksPage(desk),
+    () => lateTasksPage(desk),
+    () => indicesPage(desk),
+    () => actionsPage(desk),
+    () => page('proposals', questions.proposals, figuresFrame(desk, titles.proposals, ''), { text: 'proposals' }),
   ]
 }
 

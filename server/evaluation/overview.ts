@@ -1,4 +1,5 @@
 /** The leadership overview as one answer: tiles, attention, reporting and heat map, all from the same numbers. */
+import { breathe } from '../database/breathe.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { formatScaled } from '../domain/measure.ts'
 import { lastMonthOf, type Month, monthsOf, type Period, periodsUpTo, previousPeriod } from '../domain/period.ts'
@@ -28,10 +29,21 @@ export function headlines(facts: Facts): Indicator[] {
     .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0))
 }
 
-export function overviewOf(facts: Facts, parent: Unit, period: Period, block: Block, asOf: string) {
-  const indicators = headlines(facts)
-  const rankings = indicators.map((indicator) => rankingOf(facts, parent, indicator, period, block))
+/** In stretches: of a country's units each indicator is some milliseconds of work, and others wait for the same thread. */
+export async function overviewOf(facts: Facts, parent: Unit, period: Period, block: Block, asOf: string) {
+  const rankings: UnitRanking[] = []
+  for (const indicator of headlines(facts)) {
+    rankings.push(rankingOf(facts, parent, indicator, period, block))
+    await breathe()
+  }
   const totals = rankings.map((ranking) => ranking.total)
+  const tiles: ReturnType<typeof tileOf>[] = []
+  for (const ranking of rankings) {
+    tiles.push(tileOf(facts, parent, ranking))
+    await breathe()
+  }
+  const heat = heatOf(facts, parent, period, block)
+  await breathe()
   return {
     parent: nameOf(parent),
     period,
@@ -45,9 +57,9 @@ export function overviewOf(facts: Facts, parent: Unit, period: Period, block: Bl
       facts.today,
     ),
     reporting: reportingOf(facts, parent, period),
-    tiles: rankings.map((ranking) => tileOf(facts, parent, ranking)),
+    tiles,
     attention: attentionOf(facts, rankings, worstOf(rankings)),
-    heat: heatOf(facts, parent, period, block),
+    heat,
   }
 }
 

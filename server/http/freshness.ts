@@ -15,6 +15,8 @@ declare module 'fastify' {
   }
 }
 
+export const asOfHeader = 'x-as-of'
+
 /** By address, viewer, day and the versions of everything read. */
 const kept = new WeakMap<FastifyInstance, KeptAnswers>()
 
@@ -25,13 +27,16 @@ export function sent(reply: FastifyReply): never {
 
 /**
  * Sends the answer where it is known: empty with 304 for a client that holds it, its kept bytes otherwise. False where it has to
- * be computed; it is then kept. Viewer and day are part of the key: two people may see different figures at one address.
+ * be computed; it is then kept. `now` where the answer says as of when its numbers stand. Viewer and day are part of the key: two people may see different figures at one address.
  */
 export async function sendKnown(
   request: FastifyRequest,
   reply: FastifyReply,
   facts: Pick<Facts, 'version' | 'today' | 'viewer'>,
+  now?: Date,
 ): Promise<boolean> {
+  // Of kept numbers the body tells when they were worked out; that they still stand now is said beside it.
+  if (now) reply.header(asOfHeader, now.toISOString())
   reply.header('cache-control', 'private, no-cache').header('vary', 'cookie, authorization')
   // With other roles the same person sees other figures.
   const viewer = `${facts.viewer.id} ${JSON.stringify(facts.viewer.roles)}`

@@ -42,7 +42,7 @@ onEachEngine('content of a meeting', (engine) => {
     const content = await contentOf('MH', '2026-Q3', 'quarter')
     const facts = await evaluation.facts(await viewer('MH'), monthsForOverview('2026-Q3'), now)
     const parent = await unitOf('MH')
-    const overview = overviewOf(facts, parent, '2026-Q3', 'all', asOf)
+    const overview = await overviewOf(facts, parent, '2026-Q3', 'all', asOf)
     const numberOf = (unit: string, indicator: string) =>
       content.numbers.find((one) => one.unit === unit && one.indicator === indicator && one.period === '2026-Q3')
     for (const tile of overview.tiles) {

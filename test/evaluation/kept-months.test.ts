@@ -17,6 +17,7 @@ import { fill, october, put, read } from '../features/sheet-desk.ts'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
 import { now } from '../support/clock.ts'
 import { onEachEngine } from '../support/database.ts'
+import { times } from '../support/long.ts'
 import { rawRows } from './slow-facts.ts'
 import { everything, slowRanking, slowTotal } from './slow-numbers.ts'
 
@@ -33,7 +34,7 @@ const beginning = [
   'submit',
   'approve',
 ].concat(['import', 'rate', 'import', 'undo', 'target', 'merger', 'reopen', 'correct', 'correct'])
-const steps = { sqlite: 36, postgres: beginning.length + 1 }
+const steps = { sqlite: times(36, 400), postgres: times(beginning.length + 1, 100) }
 const cells = ['dossiers_resolved', 'dossiers_on_time', 'dossiers_with_fee', 'dossiers_paid_online', 'petitions_due']
 const indicators = ['on_time', 'online_payment', 'petitions_on_time', 'plan_tasks', 'late_dossiers']
 const periods = ['2026-10', '2026-Q3', '2026', '2025-Q4', '2023-Q1', '2023']
@@ -155,7 +156,7 @@ onEachEngine('months kept in memory', (engine) => {
     const draws = fc.sample(fc.array(fc.nat(), { minLength: 12, maxLength: 12 }), { numRuns: steps[engine] })
     for (const [step, numbers] of draws.entries()) {
       const draw = new Draw(numbers)
-      const name = beginning[step] ?? draw.of(Object.keys(acts))
+      const name = beginning[step] ?? draw.of(Object.keys(acts).filter((one) => one !== 'fill'))
       const answer = await acts[name]?.(draw)
       if (step < beginning.length && answer !== undefined)
         expect(answer.statusCode, `${step} ${name}: ${(answer as { body?: string }).body}`).toBe(200)
@@ -167,7 +168,7 @@ onEachEngine('months kept in memory', (engine) => {
       await checkSums(indicator, period, where)
     }
     await checkSheets()
-  }, 120_000)
+  }, 900_000)
 
   async function checkRanking(indicator: string, period: string, where: string): Promise<void> {
     const facts = await factsOf(evaluation, viewer('leader', 'MH'), period)

@@ -5,6 +5,7 @@ import { type Program, programOn, sampleProgram } from '../support/app.ts'
 import { now } from '../support/clock.ts'
 import { onEachEngine } from '../support/database.ts'
 import { farAway } from '../support/far-away.ts'
+import { unguard } from '../support/unguarded.ts'
 import { emptySite, password, realConfig } from './real-site.ts'
 
 onEachEngine('the set-up of an empty site', (engine) => {
@@ -15,10 +16,19 @@ onEachEngine('the set-up of an empty site', (engine) => {
 
   beforeAll(async () => {
     connection = await emptySite(engine)
+    await unguard(connection)
   })
   beforeEach(async () => {
     clock = now
-    for (const table of ['session', 'sign_in_place', 'account_role', 'account', 'audit', 'setting'] as const)
+    for (const table of [
+      'session',
+      'sign_in_place',
+      'account_role',
+      'account',
+      'audit',
+      'audit_seal',
+      'setting',
+    ] as const)
       await connection.db.deleteFrom(table).execute()
     const made = makeSetUpCode(now)
     code = made.code

@@ -1,4 +1,5 @@
 /** A tag is one person's with the rights of that moment: sent by anybody else, or after other roles, it must bring a whole answer. */
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
 import { onEachEngine } from '../support/database.ts'
@@ -127,5 +128,28 @@ onEachEngine('after other roles, the tag that somebody holds', (engine) => {
       expect([url, answer.statusCode, answer.body]).toEqual([url, 200, (await ward.get(url)).body])
       expect(answer.body).not.toBe(body)
     }
+  })
+})
+
+onEachEngine('numbers that were worked out before', (engine) => {
+  it('are sent as the same bytes, squeezed as the client takes them, and said to stand now', async () => {
+    let clock = new Date('2026-11-21T02:00:00.000Z')
+    const program = await sampleProgram(engine, () => clock)
+    const leader = await program.asAccount('lanh-dao')
+    const url = '/api/overview?period=2026-Q3'
+    const first = await leader.get(url)
+    clock = new Date('2026-11-21T02:20:00.000Z')
+    const again = await leader.get(url)
+    expect([again.statusCode, again.body, again.headers.etag]).toEqual([200, first.body, first.headers.etag])
+    expect([first.headers['x-as-of'], again.headers['x-as-of']]).toEqual([first.json().asOf, clock.toISOString()])
+    for (const [encoding, open] of [['br', brotliDecompressSync] as const, ['gzip', gunzipSync] as const]) {
+      const squeezed = await leader.call({ method: 'GET', url, headers: { 'accept-encoding': encoding } })
+      expect([encoding, squeezed.headers['content-encoding']]).toEqual([encoding, encoding])
+      expect(open(squeezed.rawPayload).toString()).toBe(first.body)
+    }
+    const plain = await leader.call({ method: 'GET', url, headers: { 'accept-encoding': 'br;q=0, gzip;q=0' } })
+    expect([plain.headers['content-encoding'], plain.body]).toEqual([undefined, first.body])
+    const held = await leader.call({ method: 'GET', url, headers: { 'if-none-match': String(first.headers.etag) } })
+    expect([held.statusCode, held.body, held.headers['x-as-of']]).toEqual([304, '', clock.toISOString()])
   })
 })

@@ -14,7 +14,7 @@ onEachEngine('mergers to come', (engine) => {
 
   it('look into every table in which something can stand under a unit', async () => {
     // Rows that hang on a sheet or an import, the record of acts, and roles, which are looked at apart.
-    const apart = ['account_role', 'adjustment', 'audit', 'cell_return', 'figure', 'import_row']
+    const apart = ['account_role', 'adjustment', 'audit', 'cell_return', 'figure', 'import_row', 'sheet_version']
     const tables = await desk.db.introspection.getTables()
     const ofUnits = tables
       .filter(({ columns }) => columns.some(({ name }) => name === 'unit_id'))

@@ -1,7 +1,9 @@
 /** Every real plan carried over to the next year: everything it sets, in its order, and nothing of what became of it. */
+
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PlanItem, PlanWhole } from '#contract/plans'
 import { plans as realPlans } from '../../seeds/reference/plans.ts'
+import { inTransaction } from '../../server/database/transaction.ts'
 import { closePlanAct } from '../../server/planning/changes.ts'
 import { onEachEngine } from '../support/database.ts'
 import { type PlanDesk, planDesk } from './plan-desk.ts'
@@ -138,12 +140,14 @@ onEachEngine('a plan copied to the next year', (engine) => {
       .execute()
     const unitId = (await db.selectFrom('plan').select('unit_id').where('id', '=', source.id).executeTakeFirstOrThrow())
       .unit_id
-    await closePlanAct(
-      db,
-      'change_plan',
-      { id: source.id, unitId },
-      { before: null, after: null },
-      { at: '2026-11-21T00:00:00.000Z', accountId: 'sample-quan-tri' },
+    await inTransaction(db, (trx) =>
+      closePlanAct(
+        trx,
+        'change_plan',
+        { id: source.id, unitId },
+        { before: null, after: null },
+        { at: '2026-11-21T00:00:00.000Z', accountId: 'sample-quan-tri' },
+      ),
     )
     const copied = await desk.done(desk.send('department', 'POST', `/${source.id}/copy`, { year: 2027 }))
     expect(copied.tasks.slice(0, 2).map(({ responsible }) => responsible)).toEqual(['sample-tong-hop', null])

@@ -1,5 +1,4 @@
 /** What stands beside a plan's targets and tasks: the numbers of scorecards and rankings, and what is due next. */
-
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PlanWhole } from '#contract/plans'
 import { inTransaction } from '../../server/database/transaction.ts'
@@ -139,7 +138,7 @@ onEachEngine('the page of a plan', (engine) => {
       const unit = await db.selectFrom('plan').select('unit_id').where('id', '=', id).executeTakeFirstOrThrow()
       const nothing = { before: undefined, after: {} }
       const stamp = { at: '2026-11-21T00:00:00.000Z', accountId: 'sample-quan-tri' }
-      await closePlanAct(db, 'change_plan', { id, unitId: unit.unit_id }, nothing, stamp)
+      await inTransaction(db, (trx) => closePlanAct(trx, 'change_plan', { id, unitId: unit.unit_id }, nothing, stamp))
       const seen = await desk.read('clerk', id)
       const other = await desk.read('other clerk', id)
       expect(seen.assessments[0]?.number?.value).not.toBeNull()

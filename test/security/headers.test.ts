@@ -70,7 +70,17 @@ describe('the headers', () => {
   it('and answers tell a stranger no release of the program or of what it is made of', async () => {
     const versions = [version, process.version, ...Object.values(dependencies)].map((one) => one.replace(/^v/, ''))
     // OpenAPI names its own version, which is the standard's.
-    for (const url of ['/healthz', '/api/site', '/api/openapi.json', '/api/me', '/api/none', '/none']) {
+    for (const url of [
+      '/healthz',
+      '/livez',
+      '/readyz',
+      '/metrics',
+      '/api/site',
+      '/api/openapi.json',
+      '/api/me',
+      '/api/none',
+      '/none',
+    ]) {
       const { headers, body } = await program.app.inject({ url, headers: { accept: 'text/html' } })
       for (const name of ['server', 'x-powered-by', 'x-runtime', 'via']) expect(headers[name]).toBeUndefined()
       const said = `${JSON.stringify(headers)} ${body}`

@@ -19,5 +19,7 @@ it('opens a connection in no file but those that are known', () => {
     'server/features/accounts/door-routes.ts',
     // SMTP_URL.
     'server/features/duties/mail.ts',
+    // Listens on a port of this machine for a monitor; asks nothing.
+    'server/http/metrics.ts',
   ])
 })

@@ -1,5 +1,5 @@
 /** Steps that several journeys through the program share, by what a person sees. */
-import { type Cookie, type Page, request } from 'playwright-core'
+import { type APIRequestContext, type Cookie, type Page, request } from 'playwright-core'
 import type { Connection } from '../../server/database/connect.ts'
 import type { Role } from '../../server/domain/permission.ts'
 import { openSession } from '../../server/features/accounts/session-queries.ts'
@@ -38,9 +38,24 @@ export async function signIn(page: Page, username: string, password: string): Pr
 }
 
 /** Signs a person in at the browser of this page as another tab would: the page does not know. */
-export async function signInElsewhere(page: Page, url: string, { db }: Connection, username: string): Promise<void> {
+export async function signInElsewhere(
+  page: Page,
+  url: string,
+  connection: Connection,
+  username: string,
+): Promise<void> {
+  await page.context().addCookies([{ name: 'bct', value: await sessionOf(connection, username), url }])
+}
+
+/** Requests of a person without any page; to be disposed of. */
+export async function asker(url: string, connection: Connection, username: string): Promise<APIRequestContext> {
+  const cookie = `bct=${await sessionOf(connection, username)}`
+  return request.newContext({ baseURL: url, extraHTTPHeaders: { cookie } })
+}
+
+async function sessionOf({ db }: Connection, username: string): Promise<string> {
   const { id } = await db.selectFrom('account').select('id').where('username', '=', username).executeTakeFirstOrThrow()
-  await page.context().addCookies([{ name: 'bct', value: await openSession(db, id, now), url }])
+  return openSession(db, id, now)
 }
 
 /** The person comes back to this tab from another one. */

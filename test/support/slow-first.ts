@@ -5,17 +5,25 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** Slowest first, where it was measured; a fresh clone remembers no run of its own. */
 const slow = [
   'web/screens',
+  'web/editions',
+  'web/print-batch',
   'web/administration',
   'web/clerks-month',
+  'matrix',
   'web/rounds',
+  'web/print',
   'web/sheet-journey',
   'web/surveys',
+  'features/edition-files',
   'features/sheets-interleaved',
-  'features/imports',
-  'features/scheme-import',
-  'features/surveys-import',
-  'features/mergers-refused',
   'features/accounts-delay',
+  'features/scope',
+  'features/surveys-import',
+  'features/scheme-import',
+  'features/scheme-refused',
+  'features/imports-robust',
+  'features/imports',
+  'features/mergers-refused',
 ]
 
 export class SlowFirst extends BaseSequencer {

@@ -11,7 +11,7 @@ import type { Connection } from '../../server/database/connect.ts'
 import { launchBrowser, openPage, type Served, serveProgram, sizes, type Watched } from '../support/browser.ts'
 import { tickingClock } from '../support/clock.ts'
 import { sampleDatabase } from '../support/database.ts'
-import { signInElsewhere } from '../support/journey.ts'
+import { asker, signInElsewhere } from '../support/journey.ts'
 
 const september = '/api/sheets/MH02/2026-09'
 
@@ -44,14 +44,13 @@ export function editionVisits() {
 
   /** What somebody does without a page: sends one request, and answers what came. */
   async function ask<T>(username: string, method: string, address: string, data?: object): Promise<T> {
-    const { page } = await openPage(browser, served.url, sizes.desktop)
+    const person = await asker(served.url, connection, username)
     try {
-      await signInElsewhere(page, served.url, connection, username)
-      const response = await page.request.fetch(address, { method, ...(data === undefined ? {} : { data }) })
+      const response = await person.fetch(address, { method, ...(data === undefined ? {} : { data }) })
       if (!response.ok()) throw new Error(`${method} ${address}: ${await response.text()}`)
       return await response.json()
     } finally {
-      await page.context().close()
+      await person.dispose()
     }
   }
 

@@ -4,9 +4,9 @@
  */
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeViolations, launchBrowser, openPage, type Served, serveProgram, sizes } from '../support/browser.ts'
-import { onEachEngine, sampleDatabase } from '../support/database.ts'
+import { sampleDatabase } from '../support/database.ts'
 import { enter } from '../support/journey.ts'
 
 /** The six cells that the sample's clerk still has to fill, with plausible values. */
@@ -27,13 +27,13 @@ async function fillCells(page: Page): Promise<void> {
   }
 }
 
-onEachEngine('the main job', (engine) => {
+describe('the main job', () => {
   let browser: Browser
   let served: Served
 
   beforeAll(async () => {
     browser = await launchBrowser()
-    served = await serveProgram(await sampleDatabase(engine))
+    served = await serveProgram(await sampleDatabase('sqlite'))
   })
 
   afterAll(async () => {

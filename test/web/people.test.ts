@@ -4,7 +4,7 @@
  */
 import { Secret, TOTP } from 'otpauth'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { emptySite, hire, password } from '../features/real-site.ts'
 import {
   axeViolations,
@@ -16,19 +16,18 @@ import {
   sizes,
 } from '../support/browser.ts'
 import { now } from '../support/clock.ts'
-import { onEachEngine } from '../support/database.ts'
 import { signIn } from '../support/journey.ts'
 
 const chosen = 'thuyền nan mùa nước nổi'
 
-onEachEngine('people', (engine) => {
+describe('people', () => {
   let browser: Browser
   let served: Served
   let clock = now
 
   beforeAll(async () => {
     browser = await launchBrowser()
-    const connection = await emptySite(engine)
+    const connection = await emptySite('sqlite')
     await hire(connection, 'quan.tri', 'administrator', '22')
     served = await serveProgram(connection, { mode: 'production', clock: () => clock })
   })

@@ -1,5 +1,7 @@
 /** The pages of all units at once: one sheet each, asked for a few at a time, one that fails named, and nothing for who may not. */
 import { describe, expect, it } from 'vitest'
+import { atRest } from '../support/at-rest.ts'
+import { sizes } from '../support/browser.ts'
 import { says } from '../support/pdf.ts'
 import { clipped, onPaper, overfull, printed } from './paper.ts'
 import { expectSound, sampleVisits } from './sample-visits.ts'
@@ -32,31 +34,28 @@ describe('the pages of all units', { timeout: 240_000 }, () => {
     await onPaper(page, 720)
     expect(await overfull(page)).toEqual([])
     expect(await clipped(page)).toEqual([])
+    await page.emulateMedia({ media: 'screen' })
+    await page.setViewportSize(sizes.desktop)
+    await page.getByRole('link', { name: 'Phường', exact: true }).click()
+    await page.getByRole('button', { name: 'In 20 trang' }).waitFor(patience)
     await page.context().close()
   })
 
-  it('of one block are sound on a screen and open the printer by a button', async () => {
-    const visited = await visit('leader', '/don-vi')
+  it('of one block are sound on a phone, and widened to a screen, and open the printer by a button', async () => {
+    const visited = await visit('leader', '/don-vi', 'phone')
     const { page } = visited
     await page.goto(`${address}&khoi=commune`)
     await page.getByRole('button', { name: 'In 10 trang' }).waitFor(patience)
+    await expectSound(visited)
+    await page.setViewportSize(sizes.desktop)
+    await atRest(page)
     await expectSound(visited)
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', 'yes')
     })
     await page.getByRole('button', { name: 'In 10 trang' }).click()
     await page.locator('body[data-printed]').waitFor()
-    await page.getByRole('link', { name: 'Phường', exact: true }).click()
-    await page.getByRole('button', { name: 'In 20 trang' }).waitFor(patience)
     await page.context().close()
-  })
-
-  it('of one block are sound on a phone', async () => {
-    const visited = await visit('leader', '/don-vi', 'phone')
-    await visited.page.goto(`${address}&khoi=commune`)
-    await visited.page.getByRole('button', { name: 'In 10 trang' }).waitFor(patience)
-    await expectSound(visited)
-    await visited.page.context().close()
   })
 
   it('are asked for a few at a time, and one that does not come is named and asked for again', async () => {

@@ -9,7 +9,7 @@ const shots = process.env.BCT_SHOTS
 describe('a scheme', () => {
   const { visit } = sampleVisits(['administrator', 'clerk'])
 
-  it('of 97 leaves is imported, mended in one place, stored and put in force', async () => {
+  it('of 97 leaves is imported, mended in one place, stored and put in force', { timeout: 120_000 }, async () => {
     const visited = await visit('administrator', '/bo-chi-so')
     const { page } = visited
     const look = async (name: string) => {

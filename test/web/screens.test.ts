@@ -12,6 +12,7 @@ import {
   scrollsSideways,
   serveProgram,
   sizes,
+  type Watched,
 } from '../support/browser.ts'
 import { sampleDatabase } from '../support/database.ts'
 import { sessionsOf } from '../support/journey.ts'
@@ -72,6 +73,17 @@ describe('every screen', () => {
     await served.close()
   })
 
+  /** One browser for each person, as people have it: what all screens share is fetched and compiled once. */
+  const opened = new Map<string, Watched>()
+  async function pageOf(role: Role, scheme: 'light' | 'dark'): Promise<Watched> {
+    const known = opened.get(`${role} ${scheme}`)
+    if (known !== undefined) return known
+    const watched = await openPage(browser, served.url, sizes.phone, scheme)
+    await watched.page.context().addCookies(sessions.get(role) ?? [])
+    opened.set(`${role} ${scheme}`, watched)
+    return watched
+  }
+
   /** Opened at the first size and, as by one who turns the screen or widens the window, looked at in the others. */
   async function look(
     [first, ...others]: [keyof typeof sizes, ...(keyof typeof sizes)[]],
@@ -79,8 +91,9 @@ describe('every screen', () => {
     address: string,
     scheme: 'light' | 'dark' = 'light',
   ) {
-    const { page, complaints } = await openPage(browser, served.url, sizes[first], scheme)
-    await page.context().addCookies(sessions.get(role) ?? [])
+    const { page, complaints } = await pageOf(role, scheme)
+    complaints.length = 0
+    await page.setViewportSize(sizes[first])
     await page.goto(address)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await atRest(page)
@@ -90,7 +103,6 @@ describe('every screen', () => {
       await atRest(page)
       found.push([size, await axeViolations(page), await scrollsSideways(page)])
     }
-    await page.context().close()
     // The browser notes every refused request by itself; the page must still say it in words, which axe has just read.
     return { found, complaints: complaints.filter((one) => !/status of (404|423)/.test(one)) }
   }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import '@mantine/core/styles/Popover.css'
 import '@mantine/core/styles/Menu.css'
 import '@mantine/core/styles/UnstyledButton.css'
+import { WithMantine } from './with-mantine.tsx'
 import './menu-list.css'
 
 export type MenuEntry =
@@ -31,22 +32,24 @@ export function MenuList({
   position = 'bottom-end',
 }: MenuListProps) {
   return (
-    <Menu
-      defaultOpened={openAtOnce}
-      position={position}
-      transitionProps={{ duration: 0 }}
-      shadow="none"
-      withinPortal={false}
-      withInitialFocusPlaceholder={false}
-      classNames={{ dropdown: 'menu-list', item: 'menu-item', label: 'menu-heading' }}
-    >
-      <Menu.Target>
-        <button type="button" className={className} aria-label={name}>
-          {label}
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>{entries.map(entryItem)}</Menu.Dropdown>
-    </Menu>
+    <WithMantine>
+      <Menu
+        defaultOpened={openAtOnce}
+        position={position}
+        transitionProps={{ duration: 0 }}
+        shadow="none"
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
+        classNames={{ dropdown: 'menu-list', item: 'menu-item', label: 'menu-heading' }}
+      >
+        <Menu.Target>
+          <button type="button" className={className} aria-label={name}>
+            {label}
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>{entries.map(entryItem)}</Menu.Dropdown>
+      </Menu>
+    </WithMantine>
   )
 }
 

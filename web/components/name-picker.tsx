@@ -2,6 +2,7 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import '@mantine/core/styles/Combobox.css'
 import { type ComponentProps, useEffect, useState } from 'react'
+import { WithMantine } from './with-mantine.tsx'
 import './name-picker.css'
 
 /** `aside` stands muted at the end of the line: a code, a measure. */
@@ -39,49 +40,51 @@ export function NamePicker({ label, shown, find, onChoose, onClear, words, most,
     list.closeDropdown()
   }
   return (
-    <Combobox
-      store={list}
-      onOptionSubmit={(key) => {
-        onChoose(key)
-        close()
-      }}
-    >
-      <Combobox.EventsTarget withExpandedAttribute>
-        <input
-          {...input}
-          className="control"
-          type="text"
-          autoComplete="off"
-          spellCheck={false}
-          value={typed ?? shown}
-          onFocus={(event) => event.currentTarget.select()}
-          onClick={() => list.openDropdown()}
-          onBlur={() => {
-            if (typed?.trim() === '') onClear?.()
-            close()
-          }}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value)
-            list.openDropdown()
-          }}
-        />
-      </Combobox.EventsTarget>
-      {list.dropdownOpened && (
-        <div className="name-picker-list" onPointerDown={(event) => event.preventDefault()}>
-          <Combobox.Options aria-label={label}>
-            {found.slice(0, most).map(({ key, name, aside }) => (
-              <Combobox.Option key={key} value={key} className="name-picker-option">
-                {name} <span className="fig muted">{aside}</span>
-              </Combobox.Option>
-            ))}
-          </Combobox.Options>
-          {found.length > most && <p className="note">{words.more(found.length - most)}</p>}
-          {found.length === 0 && <p className="note">{words.none(query)}</p>}
-        </div>
-      )}
-      <span className="sr" role="status">
-        {typed === null ? '' : found.length === 0 ? words.none(query) : words.found(found.length)}
-      </span>
-    </Combobox>
+    <WithMantine>
+      <Combobox
+        store={list}
+        onOptionSubmit={(key) => {
+          onChoose(key)
+          close()
+        }}
+      >
+        <Combobox.EventsTarget withExpandedAttribute>
+          <input
+            {...input}
+            className="control"
+            type="text"
+            autoComplete="off"
+            spellCheck={false}
+            value={typed ?? shown}
+            onFocus={(event) => event.currentTarget.select()}
+            onClick={() => list.openDropdown()}
+            onBlur={() => {
+              if (typed?.trim() === '') onClear?.()
+              close()
+            }}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value)
+              list.openDropdown()
+            }}
+          />
+        </Combobox.EventsTarget>
+        {list.dropdownOpened && (
+          <div className="name-picker-list" onPointerDown={(event) => event.preventDefault()}>
+            <Combobox.Options aria-label={label}>
+              {found.slice(0, most).map(({ key, name, aside }) => (
+                <Combobox.Option key={key} value={key} className="name-picker-option">
+                  {name} <span className="fig muted">{aside}</span>
+                </Combobox.Option>
+              ))}
+            </Combobox.Options>
+            {found.length > most && <p className="note">{words.more(found.length - most)}</p>}
+            {found.length === 0 && <p className="note">{words.none(query)}</p>}
+          </div>
+        )}
+        <span className="sr" role="status">
+          {typed === null ? '' : found.length === 0 ? words.none(query) : words.found(found.length)}
+        </span>
+      </Combobox>
+    </WithMantine>
   )
 }

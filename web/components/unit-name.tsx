@@ -4,6 +4,7 @@ import type { UnitName as UnitNameShape } from '#contract/units'
 import type { Period } from '#domain/period.ts'
 import { unitKindWords } from '#domain/wording.vi.ts'
 import { paths } from '../paths.ts'
+import { unitAddress } from './followed-links.ts'
 
 type Named = Pick<UnitNameShape, 'code' | 'name' | 'kind'>
 
@@ -27,5 +28,14 @@ export function UnitLink({ unit, period, className }: { unit: Named; period?: Pe
     <Link {...paths.unit(unit.code, period)} {...(className === undefined ? {} : { className })}>
       <UnitName unit={unit} />
     </Link>
+  )
+}
+
+/** The same in a long list, which follows its links itself (useFollowedLinks). */
+export function LightUnitLink({ unit, period }: { unit: Named; period?: Period }) {
+  return (
+    <a href={unitAddress(unit.code, period)}>
+      <UnitName unit={unit} />
+    </a>
   )
 }

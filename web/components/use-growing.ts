@@ -6,8 +6,8 @@ const atFirst = 30
 const inEachFrame = 6
 
 /** All of them at once where `all` is true, as on paper. */
-export function useGrowing(total: number, all: boolean): number {
-  const [drawn, setDrawn] = useState(atFirst)
+export function useGrowing(total: number, all: boolean, first = atFirst): number {
+  const [drawn, setDrawn] = useState(first)
   const isDone = all || drawn >= total
   useEffect(() => {
     if (isDone) return

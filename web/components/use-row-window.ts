@@ -12,8 +12,12 @@ export function useWantedRows(list: RefObject<HTMLElement | null>, total: number
     const next = windowOf(total, box.top, box.height, window.innerHeight)
     setWanted((now) => (isSame(now, next) ? now : next))
   }
+  // With the next frame, which lays the page out anyway: asked at once, the browser would do it in the middle of drawing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: with another number of rows other ones are near the screen
-  useLayoutEffect(() => look.current?.(), [total])
+  useLayoutEffect(() => {
+    const frame = requestAnimationFrame(() => look.current?.())
+    return () => cancelAnimationFrame(frame)
+  }, [total])
   useLayoutEffect(() => {
     let frame = 0
     const ask = () => {

@@ -144,6 +144,7 @@ export const text = {
     ] as [string, string][],
     note: 'Phím tắt không chạy khi con trỏ đang ở trong ô nhập.',
   },
+  findUnits: { label: 'Tìm đơn vị theo tên' },
   adjusted: 'điều chỉnh',
   date: {
     form: 'ngày/tháng/năm',

@@ -76,7 +76,7 @@ async function gatherHeat(site: Site, account: Account, query: ExportQuery): Pro
   const { now, parent, period } = await placeAndPeriod(site, account, query)
   const facts = await site.evaluation.facts(account, monthsForOverview(period), now)
   const block = query.kind ?? 'all'
-  const overview = overviewOf(facts, parent, period, block, now.toISOString())
+  const overview = await overviewOf(facts, parent, period, block, now.toISOString())
   return heatExport(overview.heat, {
     ...nameOf(parent),
     period,

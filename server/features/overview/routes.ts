@@ -23,10 +23,11 @@ export function overviewRoutes(app: App, site: Site): void {
       const opening = openingPeriod(today, lastReported)
       const period = request.query.period ?? opening
       const facts = await site.evaluation.facts(account, monthsForOverview(period), now)
-      if (await sendKnown(request, reply, { ...facts, version: `${facts.version} ${lastReported}` })) return sent(reply)
+      if (await sendKnown(request, reply, { ...facts, version: `${facts.version} ${lastReported}` }, now))
+        return sent(reply)
       const hasFigures = lastReported !== undefined && monthsOver(period, today).some((month) => month <= lastReported)
       return {
-        ...overviewOf(facts, parent, period, request.query.kind ?? 'all', now.toISOString()),
+        ...(await overviewOf(facts, parent, period, request.query.kind ?? 'all', now.toISOString())),
         instead: hasFigures || lastReported === undefined ? null : opening,
       }
     },

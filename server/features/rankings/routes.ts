@@ -41,7 +41,7 @@ export function rankingRoutes(app: App, site: Site): void {
     if (!indicator) throw notFound('indicator', '')
     const period = query.period ?? openingPeriod(today, await lastReportedMonth(site.db, everBelow(catalogue, parent)))
     const facts = await site.evaluation.facts(account, monthsForRanking(period), now)
-    if (await sendKnown(request, reply, facts)) return sent(reply)
+    if (await sendKnown(request, reply, facts, now)) return sent(reply)
     const ranking = rankingOf(facts, parent, indicator, period, query.kind, query.order)
     return shownRanking(facts, ranking, now.toISOString())
   }

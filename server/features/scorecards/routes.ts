@@ -40,7 +40,7 @@ export function scorecardRoutes(app: App, site: Site): void {
         request.query.basis,
       )
       const version = `${facts.version} ${(await versions(site.db)).get(scoresTopic) ?? 0}`
-      if (await sendKnown(request, reply, { ...facts, version })) return sent(reply)
+      if (await sendKnown(request, reply, { ...facts, version }, now)) return sent(reply)
       const indices = await indexFacts(site.db, facts.catalogue, unit)
       return scorecardOf(facts, unit, period, now.toISOString(), indices)
     },

@@ -2,17 +2,21 @@
 import { useEffect, useRef } from 'react'
 import type { Completeness, CompletenessUnit } from '#contract/completeness'
 import { onTimeWords } from '#domain/completeness.vi.ts'
-import { formatInteger } from '#domain/measure.ts'
+import { isLongList } from '../../components/long-list.ts'
 import { UnitLink } from '../../components/unit-name.tsx'
+import { usePrinting } from '../../components/use-printing.ts'
 import { BoardCell } from './board-cell.tsx'
+import { BoardHead, BoardWhole, isSheet, sumOf, Validity } from './board-lines.tsx'
+import { LongBoard } from './long-board.tsx'
 import { SheetShape } from './sheet-shape.tsx'
 import { text } from './text.vi.ts'
 import { useCellKeys } from './use-cell-keys.ts'
 
 const words = text.board
 
-export function BoardTable({ board }: { board: Completeness }) {
+export function BoardTable({ board, named }: { board: Completeness; named: string | undefined }) {
   const { onTime, judged } = sumOf(board)
+  const isPrinting = usePrinting()
   return (
     <section className="sec board-section only-desk">
       <header>
@@ -20,7 +24,11 @@ export function BoardTable({ board }: { board: Completeness }) {
         <p className="note">{words.note}</p>
       </header>
       <Key />
-      <Grid board={board} />
+      {isLongList(board.units.length) && !isPrinting ? (
+        <LongBoard board={board} words={named} />
+      ) : (
+        <Grid board={board} />
+      )}
     </section>
   )
 }
@@ -54,33 +62,9 @@ function Grid({ board }: { board: Completeness }) {
     <section ref={scroll} className="board-scroll" aria-label={words.region} tabIndex={0}>
       <table className="board-table" onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
         <caption className="sr">{words.caption(board.from, board.to)}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="c-unit">
-              {words.unit}
-            </th>
-            {board.months.map(({ month }) => (
-              <th scope="col" key={month} className="fig">
-                {words.month(month)}
-              </th>
-            ))}
-            <th scope="col" className="c-time r">
-              {words.onTime}
-            </th>
-          </tr>
-        </thead>
+        <BoardHead board={board} />
         <tbody>
-          <tr className="total">
-            <th scope="row" className="c-unit">
-              {words.handedIn}
-            </th>
-            {board.months.map((month) => (
-              <td key={month.month} className="fig">
-                {month.expected === 0 ? '–' : `${formatInteger(month.handedIn)}/${formatInteger(month.expected)}`}
-              </td>
-            ))}
-            <td className="c-time r fig">{onTimeWords(sumOf(board))}</td>
-          </tr>
+          <BoardWhole board={board} />
           {rows.map((row, index) => (
             <tr key={`${row.unit.code} ${row.validFrom}`}>
               <th scope="row" className="c-unit">
@@ -108,30 +92,8 @@ function Grid({ board }: { board: Completeness }) {
   )
 }
 
-/** Two units of one name stand apart by their days: the old ward and the one that came of it. */
-function Validity({ row, board }: { row: CompletenessUnit; board: Completeness }) {
-  if (row.validTo !== null && row.validTo <= board.today)
-    return <small className="validity">{words.ended(row.validTo)}</small>
-  if (row.validFrom > `${board.from}-31`) return <small className="validity">{words.begun(row.validFrom)}</small>
-  return null
-}
-
 function firstOpen(rows: readonly CompletenessUnit[]): string | null {
   const index = rows.findIndex((row) => row.open && row.cells.some((cell) => isSheet(cell.standing)))
   const column = rows[index]?.cells.findLastIndex((cell) => isSheet(cell.standing)) ?? -1
   return column < 0 ? null : `${index} ${column}`
-}
-
-function isSheet(standing: string): boolean {
-  return standing !== 'absent' && standing !== 'not_expected'
-}
-
-function sumOf(board: Completeness): { onTime: number; judged: number } {
-  return board.months.reduce(
-    (sum, { onTime, judged }) => ({ onTime: sum.onTime + onTime, judged: sum.judged + judged }),
-    {
-      onTime: 0,
-      judged: 0,
-    },
-  )
 }

@@ -1,11 +1,13 @@
 /** Who has handed in the month's sheet, who owes it and since when; below, the same over twelve months. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
+import { useDeferredValue } from 'react'
 import type { Completeness } from '#contract/completeness'
 import { completenessSentence } from '#domain/completeness.vi.ts'
 import { shiftPeriod } from '#domain/period.ts'
 import { capitalised } from '#domain/wording.vi.ts'
 import { ExportMenu } from '../../components/export-menu.tsx'
+import { isLongList } from '../../components/long-list.ts'
 import { Page } from '../../components/page.tsx'
 import { PeriodSwitch, PeriodThumb, useToday } from '../../components/period-switch.tsx'
 import { Empty, Loaded, StaleNote } from '../../components/states.tsx'
@@ -50,15 +52,18 @@ export function CompletenessPage() {
       </div>
       <div className={board.isPlaceholderData ? 'is-old' : ''} aria-busy={board.isPlaceholderData}>
         <Loaded query={board} isPage>
-          {(content) => <Board board={content} />}
+          {(content) => <Board board={content} search={search} />}
         </Loaded>
       </div>
     </Page>
   )
 }
 
-function Board({ board }: { board: Completeness }) {
+function Board({ board, search }: { board: Completeness; search: SheetsSearch }) {
   const month = board.months.at(-1)
+  // Of thousands of units the month comes first, the year below it when nothing else waits.
+  const isWhole = useDeferredValue(true, !isLongList(board.units.length))
+  const named = useDeferredValue(search.tim)
   if (month === undefined) return null
   return (
     <>
@@ -66,8 +71,12 @@ function Board({ board }: { board: Completeness }) {
       <p className="sub">
         {capitalised(board.parent.label)}. {month.due === null ? text.noDue : text.due(month.due)} {text.note}
       </p>
-      {month.expected === 0 ? <Empty>{text.none}</Empty> : <MonthList board={board} month={month.month} />}
-      {board.months.some((one) => one.expected > 0) && <BoardTable board={board} />}
+      {month.expected === 0 ? (
+        <Empty>{text.none}</Empty>
+      ) : (
+        <MonthList board={board} month={month.month} words={named} />
+      )}
+      {isWhole && board.months.some((one) => one.expected > 0) && <BoardTable board={board} named={named} />}
     </>
   )
 }

@@ -1,35 +1,68 @@
 /** One month's sheets by state; each name opens its sheet. On a phone this is the board, a month at a time. */
-import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { Completeness, CompletenessCell, CompletenessUnit } from '#contract/completeness'
 import { sheetProgressWords } from '#domain/completeness.vi.ts'
 import { formatInteger } from '#domain/measure.ts'
 import type { Month } from '#domain/period.ts'
+import { FindUnits } from '../../components/find-units.tsx'
+import { sheetAddress, useFollowedLinks } from '../../components/followed-links.ts'
+import { isLongList } from '../../components/long-list.ts'
 import { UnitName } from '../../components/unit-name.tsx'
-import { paths } from '../../paths.ts'
+import { useFound } from '../../components/use-found.ts'
+import { useGrowing } from '../../components/use-growing.ts'
+import { usePrinting } from '../../components/use-printing.ts'
 import { SheetShape } from './sheet-shape.tsx'
 import { text } from './text.vi.ts'
 
+/** Of each group, and how many more each press shows: a province of today is seen whole. */
+const atFirst = 60
+const inEachStep = 120
+/** Lines of each group in the first picture; the others follow a few in each frame. */
+const inFirstPicture = 12
+
 type Row = { unit: CompletenessUnit; cell: CompletenessCell }
 
-export function MonthList({ board, month }: { board: Completeness; month: Month }) {
-  const rows = board.units.flatMap((unit): Row[] => {
+type MonthListProps = {
+  board: Completeness
+  month: Month
+  /** The names that are looked for in a long list. */
+  words: string | undefined
+}
+
+export function MonthList({ board, month, words }: MonthListProps) {
+  const follow = useFollowedLinks()
+  const isLong = isLongList(board.units.length)
+  const units = useFound(board.units, isLong ? words : undefined)
+  const rows = units.flatMap((unit): Row[] => {
     const cell = unit.cells.find((one) => one.month === month)
     return cell && cell.standing !== 'absent' && cell.standing !== 'not_expected' ? [{ unit, cell }] : []
   })
   const missing = rows.filter(({ cell }) => cell.standing !== 'handed_in')
   const inState = (state: string) => rows.filter(({ cell }) => cell.standing === 'handed_in' && cell.state === state)
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the click comes from a link, which keys press too
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the same
+    <div onClick={follow}>
+      {isLong && (
+        <p className="board-tools">
+          <FindUnits words={words} label={text.find} />
+        </p>
+      )}
       <Group name={text.groups.missing} rows={missing.toSorted((a, b) => b.cell.daysLate - a.cell.daysLate)} />
       <Group name={text.groups.submitted} rows={inState('submitted')} />
       <Group name={text.groups.reopened} rows={inState('reopened')} />
       <Group name={text.groups.approved} rows={inState('approved')} />
-    </>
+    </div>
   )
 }
 
 function Group({ name, rows }: { name: string; rows: readonly Row[] }) {
+  const [most, setMost] = useState(atFirst)
+  const isPrinting = usePrinting()
+  const wanted = isPrinting ? rows.length : Math.min(most, rows.length)
+  const drawn = useGrowing(wanted, isPrinting, inFirstPicture)
   if (rows.length === 0) return null
+  const left = rows.length - wanted
   return (
     <section className="sec board-group">
       <header>
@@ -38,12 +71,12 @@ function Group({ name, rows }: { name: string; rows: readonly Row[] }) {
         </h2>
       </header>
       <ul>
-        {rows.map(({ unit, cell }) => (
+        {rows.slice(0, drawn).map(({ unit, cell }) => (
           <li key={`${unit.unit.code} ${unit.validFrom}`}>
             {unit.open ? (
-              <Link {...paths.sheet(unit.unit.code, cell.month)}>
+              <a href={sheetAddress(unit.unit.code, cell.month)}>
                 <Line unit={unit} cell={cell} />
-              </Link>
+              </a>
             ) : (
               <span className="board-line">
                 <Line unit={unit} cell={cell} />
@@ -52,6 +85,11 @@ function Group({ name, rows }: { name: string; rows: readonly Row[] }) {
           </li>
         ))}
       </ul>
+      {left > 0 && (
+        <button type="button" className="btn board-more" onClick={() => setMost(most + inEachStep)}>
+          {text.more(Math.min(left, inEachStep), name)}
+        </button>
+      )}
     </section>
   )
 }

@@ -1,12 +1,13 @@
 /** At most seven sentences, the gravest first, each naming units that can be opened. */
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import type { Attention, Overview } from '#contract/overview'
 import { paths } from '../../paths.ts'
 import { text } from './text.vi.ts'
 import { UnitPart } from './unit-part.tsx'
 import './attention-list.css'
 
-export function AttentionList({ overview }: { overview: Overview }) {
+export const AttentionList = memo(function AttentionList({ overview }: { overview: Overview }) {
   return (
     <section className="sec attention">
       <header>
@@ -35,7 +36,7 @@ export function AttentionList({ overview }: { overview: Overview }) {
       </p>
     </section>
   )
-}
+})
 
 function keyOf(item: Attention): string {
   const units = item.parts.map((part) => ('unit' in part ? part.unit.code : ''))

@@ -3,12 +3,11 @@ import type { Overview } from '#contract/overview'
 import { assessmentWords, lowerFirst } from '#domain/wording.vi.ts'
 import { Mark } from '../../components/status-mark.tsx'
 
-type Cell = Overview['heat']['total'][number]
+export type Cell = Overview['heat']['total'][number]
 
 export function HeatCell({ cell }: { cell: Cell }) {
   const { assessment } = cell
-  const judged = cell.reason ?? lowerFirst(assessmentWords[assessment])
-  const words = [judged, lowerFirst(cell.adjusted)].filter((part) => part !== '').join(', ')
+  const words = judgedWords(cell)
   if (assessment === 'no_data')
     return (
       <td className="no_data" title={words}>
@@ -23,4 +22,10 @@ export function HeatCell({ cell }: { cell: Cell }) {
       <span className="sr">, {words}</span>
     </td>
   )
+}
+
+/** "chưa đạt, có số liệu điều chỉnh tháng 7/2026". */
+export function judgedWords({ reason, assessment, adjusted }: Cell): string {
+  const judged = reason ?? lowerFirst(assessmentWords[assessment])
+  return [judged, lowerFirst(adjusted)].filter((part) => part !== '').join(', ')
 }

@@ -1,17 +1,29 @@
 /** The heat map for a phone: one indicator, chosen from a list, over all units. */
-import { useState } from 'react'
-import type { Overview } from '#contract/overview'
+import { memo, useRef, useState } from 'react'
+import type { HeatRow, Overview } from '#contract/overview'
+import { isLongList } from '../../components/long-list.ts'
+import { SpaceRows } from '../../components/space-rows.tsx'
 import { UnitLink } from '../../components/unit-name.tsx'
+import { useFound } from '../../components/use-found.ts'
+import { useDrawnWindow, useWantedRows } from '../../components/use-row-window.ts'
 import { HeatCell } from './heat-cell.tsx'
 import { text, wholeOf } from './text.vi.ts'
 
 const words = text.heat
 const first = 10
 
-export function HeatPhone({ overview, chosen }: { overview: Overview; chosen: string }) {
+type HeatPhoneProps = {
+  overview: Overview
+  chosen: string
+  /** The names that are looked for in a long list. */
+  words: string | undefined
+}
+
+export function HeatPhone({ overview, chosen, words: named }: HeatPhoneProps) {
   const { heat, parent, period } = overview
   const [picked, setPicked] = useState<string | null>(null)
   const [isWhole, setWhole] = useState(false)
+  const found = useFound(heat.rows, named)
   const indicator = picked ?? chosen
   const index = Math.max(
     0,
@@ -20,7 +32,7 @@ export function HeatPhone({ overview, chosen }: { overview: Overview; chosen: st
   const column = heat.columns[index]
   const total = heat.total[index]
   if (column === undefined || total === undefined) return null
-  const rows = isWhole ? heat.rows : heat.rows.slice(0, first)
+  const shown = isWhole ? found.length : Math.min(first, found.length)
   return (
     <div className="only-phone">
       <select
@@ -35,7 +47,7 @@ export function HeatPhone({ overview, chosen }: { overview: Overview; chosen: st
           </option>
         ))}
       </select>
-      <table className="heat">
+      <table className="heat" aria-rowcount={shown + 2}>
         <caption className="sr">{column.name}</caption>
         <thead>
           <tr>
@@ -59,25 +71,49 @@ export function HeatPhone({ overview, chosen }: { overview: Overview; chosen: st
             <HeatCell cell={total} />
             <td className="c-met r fig">{total.fraction}</td>
           </tr>
-          {rows.map((row) => {
-            const cell = row.cells[index]
-            return (
-              <tr key={row.unit.code}>
-                <th scope="row" className="c-unit">
-                  <UnitLink unit={row.unit} period={period} />
-                </th>
-                {cell !== undefined && <HeatCell cell={cell} />}
-                <td className="c-met r fig">{cell?.fraction}</td>
-              </tr>
-            )
-          })}
         </tbody>
+        <PhoneRows found={found} total={shown} index={index} period={period} />
       </table>
-      {!isWhole && heat.rows.length > first && (
+      {!isWhole && found.length > first && (
         <button type="button" className="btn heat-more" onClick={() => setWhole(true)}>
-          {words.more(heat.rows.length)}
+          {words.more(found.length)}
         </button>
       )}
     </div>
   )
 }
+
+type PhoneRowsProps = { found: readonly HeatRow[]; total: number; index: number; period: string }
+
+/** Of hundreds of units those near the screen. */
+function PhoneRows({ found, total, index, period }: PhoneRowsProps) {
+  const body = useRef<HTMLTableSectionElement>(null)
+  const isLong = isLongList(total)
+  const near = useDrawnWindow(useWantedRows(body, total), () => true)
+  const from = isLong ? Math.min(near.from, total) : 0
+  const to = isLong ? Math.min(near.to, total) : total
+  return (
+    <tbody ref={body} className={isLong ? 'is-long' : ''}>
+      <SpaceRows rows={from} columns={3} />
+      {found.slice(from, to).map((row, at) => (
+        <PhoneRow key={row.unit.code} row={row} index={index} period={period} line={from + at + 3} />
+      ))}
+      <SpaceRows rows={total - to} columns={3} />
+    </tbody>
+  )
+}
+
+type PhoneRowProps = { row: HeatRow; index: number; period: string; line: number }
+
+const PhoneRow = memo(function PhoneRow({ row, index, period, line }: PhoneRowProps) {
+  const cell = row.cells[index]
+  return (
+    <tr aria-rowindex={line}>
+      <th scope="row" className="c-unit">
+        <UnitLink unit={row.unit} period={period} />
+      </th>
+      {cell !== undefined && <HeatCell cell={cell} />}
+      <td className="c-met r fig">{cell?.fraction}</td>
+    </tr>
+  )
+})

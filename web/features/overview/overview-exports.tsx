@@ -1,6 +1,6 @@
 /** What can be taken away from the overview: files of its ranking and its table, the page on paper, the pages of all units. */
 import { useNavigate } from '@tanstack/react-router'
-import type { ComponentProps } from 'react'
+import { type ComponentProps, memo } from 'react'
 import type { Overview } from '#contract/overview'
 import { ExportMenu } from '../../components/export-menu.tsx'
 import { usePrintsUnits } from '../../components/use-prints-units.ts'
@@ -14,7 +14,7 @@ type OverviewExportsProps = Pick<ComponentProps<typeof ExportMenu>, 'position'> 
   search: OverviewSearch
 }
 
-export function OverviewExports({ overview, search, ...rest }: OverviewExportsProps) {
+export const OverviewExports = memo(function OverviewExports({ overview, search, ...rest }: OverviewExportsProps) {
   const go = useNavigate()
   const mayPrintUnits = usePrintsUnits(overview.parent.code)
   const { period, parent } = overview
@@ -35,4 +35,4 @@ export function OverviewExports({ overview, search, ...rest }: OverviewExportsPr
       {...rest}
     />
   )
-}
+})

@@ -1,8 +1,10 @@
 /** The leadership overview: the answer as a sentence, four main targets, who misses them, who needs attention, and the whole as a heat map. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useDeferredValue, useMemo } from 'react'
 import type { Overview } from '#contract/overview'
 import { capitalised, periodName, statusWords } from '#domain/wording.vi.ts'
+import { isLongList } from '../../components/long-list.ts'
 import { MeetingActions } from '../../components/meeting-actions.tsx'
 import { Page } from '../../components/page.tsx'
 import { PeriodSwitch, PeriodThumb } from '../../components/period-switch.tsx'
@@ -32,6 +34,7 @@ import './overview-print.css'
 
 export function OverviewPage() {
   const search = useSearch({ strict: false }) as OverviewSearch
+  const files = useFileSearch(search)
   const overview = useQuery(overviewQuery({ parent: search.tinh, period: search.ky }))
   const place = overview.data
   const go = useNavigate()
@@ -45,7 +48,7 @@ export function OverviewPage() {
       title={place === undefined ? text.title : `${place.verdict.lead} ${place.verdict.alarm}`.trim()}
       className="overview"
       isReal={place?.parent.fictional === false}
-      {...(place === undefined ? {} : frameOf(place, search))}
+      {...(place === undefined ? {} : frameOf(place, search, files))}
     >
       {place === undefined && search.ky !== undefined && (
         <div className="period-bar">
@@ -55,7 +58,7 @@ export function OverviewPage() {
       <Loaded query={overview} blocks={<OverviewBlocks hasBar={search.ky === undefined} />} isPage>
         {(content) => (
           <>
-            <OverviewBar overview={content} asked={search.ky} query={overview} search={search} />
+            <OverviewBar overview={content} asked={search.ky} query={overview} search={files} />
             <div className={overview.isPlaceholderData ? 'is-old' : ''} aria-busy={overview.isPlaceholderData}>
               {content.status === null ? (
                 <NoFigures overview={content} search={search} />
@@ -82,8 +85,12 @@ function OverviewContent({ overview, search }: { overview: Overview; search: Ove
   }
   useShortcuts({ 1: choose(0), 2: choose(1), 3: choose(2), 4: choose(3) })
   const tile = overview.tiles.find((one) => one.indicator.code === chosen)
+  const isLong = isLongList(overview.heat.rows.length)
+  // Of thousands of units the answer comes first, and what stands beside and below it when nothing else waits.
+  const isWhole = useDeferredValue(true, !isLong)
+  const named = useDeferredValue(search.tim)
   return (
-    <div ref={highlight} className="overview-content">
+    <div ref={highlight} className={isWhole ? 'overview-content' : 'overview-content is-coming'}>
       <h1 className="verdict">
         {overview.verdict.lead}{' '}
         {overview.verdict.alarm !== '' && <em className={alarmOf(overview)}>{overview.verdict.alarm}</em>}
@@ -100,18 +107,32 @@ function OverviewContent({ overview, search }: { overview: Overview; search: Ove
       <div className="grid two">
         <RankingSection overview={overview} indicator={chosen} search={search} />
         <div className="side">
-          <AttentionList overview={overview} />
-          <ReportingStrip overview={overview} />
-          {tile !== undefined && <Trend tile={tile} parent={overview.parent} />}
+          {isWhole && (
+            <>
+              <AttentionList overview={overview} />
+              <ReportingStrip overview={overview} />
+              {tile !== undefined && <Trend tile={tile} parent={overview.parent} />}
+            </>
+          )}
         </div>
       </div>
-      <MeetingActions unit={overview.parent} />
-      <HeatMap overview={overview} chosen={chosen} />
+      {isWhole && (
+        <>
+          <MeetingActions unit={overview.parent} />
+          <HeatMap overview={overview} chosen={chosen} named={named} />
+        </>
+      )}
     </div>
   )
 }
 
-function frameOf(overview: Overview, search: OverviewSearch) {
+/** Of the address what the files to take away depend on: the same as long as that is. */
+function useFileSearch(search: OverviewSearch): OverviewSearch {
+  const { khoi, xep, 'chi-tieu': indicator } = search
+  return useMemo(() => ({ khoi, xep, 'chi-tieu': indicator }), [khoi, xep, indicator])
+}
+
+function frameOf(overview: Overview, search: OverviewSearch, files: OverviewSearch) {
   const { reporting, parent, status, today } = overview
   const all = reporting.units.length
   const place = capitalised(parent.label)
@@ -126,7 +147,7 @@ function frameOf(overview: Overview, search: OverviewSearch) {
         note={all === 0 ? undefined : text.thumb(reporting.approved + reporting.submitted, all)}
       />
     ),
-    thumbAct: <OverviewExports overview={overview} search={search} position="top-end" />,
+    thumbAct: <OverviewExports overview={overview} search={files} position="top-end" />,
   }
 }
 

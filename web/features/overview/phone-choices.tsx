@@ -3,11 +3,10 @@ import { useNavigate } from '@tanstack/react-router'
 import { blocks } from '#domain/unit.ts'
 import { blockWords } from '#domain/wording.vi.ts'
 import type { OverviewSearch } from '../../search.ts'
+import type { Filter } from './ranking-filter.ts'
 import { text } from './text.vi.ts'
 
 const words = text.ranking
-
-export type Filter = 'all' | 'missed' | 'met'
 
 type PhoneChoicesProps = {
   search: OverviewSearch

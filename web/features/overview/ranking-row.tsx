@@ -1,25 +1,35 @@
 /** One line of the ranking: place, unit, bar with the unit's own target, rate, fraction, movement, status, gap. */
+import { memo } from 'react'
 import type { IndicatorRanking, Measured, RankingRow as Row } from '#contract/rankings'
 import { shortGap } from '#domain/wording.vi.ts'
 import { AdjustedMark } from '../../components/adjusted-mark.tsx'
 import { Bullet, tickOf } from '../../components/bullet.tsx'
 import { Movement } from '../../components/movement.tsx'
 import { Status } from '../../components/status-mark.tsx'
-import { UnitLink } from '../../components/unit-name.tsx'
+import { LightUnitLink, UnitLink } from '../../components/unit-name.tsx'
 import type { BarScale } from './bar-scale.ts'
 import { DistanceBar } from './distance-bar.tsx'
 import { text } from './text.vi.ts'
 
-type RowProps = { row: Row; ranking: IndicatorRanking; scale: BarScale }
+type RowProps = {
+  row: Row
+  ranking: IndicatorRanking
+  scale: BarScale
+  /** False in the first period of all, where no unit is new. */
+  hasHistory: boolean
+  /** Its line in a long table, of which only a part is drawn. */
+  line?: number
+}
 
-export function RankingRow({ row, ranking, scale }: RowProps) {
+export const RankingRow = memo(function RankingRow({ row, ranking, scale, hasHistory, line }: RowProps) {
   const { unit, place, movement } = row
-  const hasHistory = ranking.items.some((one) => one.movement !== null)
+  if (place === null) return <UnrankedRow row={row} period={ranking.period} line={line} />
+  const Named = line === undefined ? UnitLink : LightUnitLink
   return (
-    <tr data-unit={unit.code} className={row.assessment === 'met' ? 'is-met' : 'is-behind'}>
+    <tr data-unit={unit.code} className={row.assessment === 'met' ? 'is-met' : 'is-behind'} aria-rowindex={line}>
       <td className="c-place r fig">{place}</td>
       <th scope="row" className="c-unit">
-        <UnitLink unit={unit} period={ranking.period} />
+        <Named unit={unit} period={ranking.period} />
         <AdjustedMark words={row.adjusted} />
       </th>
       <Numbers measured={row} ranking={ranking} scale={scale} distance={row} />
@@ -29,7 +39,7 @@ export function RankingRow({ row, ranking, scale }: RowProps) {
       <StatusCells measured={row} ranking={ranking} />
     </tr>
   )
-}
+})
 
 export function TotalRow(props: { total: Measured; label: string; ranking: IndicatorRanking; scale: BarScale }) {
   const { total, label, ranking, scale } = props
@@ -47,13 +57,14 @@ export function TotalRow(props: { total: Measured; label: string; ranking: Indic
 }
 
 /** Listed with its number if it has one, without a place, and with the reason in words. */
-export function UnrankedRow({ row, period }: { row: Row; period: string }) {
+function UnrankedRow({ row, period, line }: { row: Row; period: string; line: number | undefined }) {
   const number = row.value === null ? '' : `${row.shown} (${row.fraction}) · `
+  const Named = line === undefined ? UnitLink : LightUnitLink
   return (
-    <tr data-unit={row.unit.code} className="unranked">
+    <tr data-unit={row.unit.code} className="unranked" aria-rowindex={line}>
       <td className="c-place r">–</td>
       <th scope="row" className="c-unit">
-        <UnitLink unit={row.unit} period={period} />
+        <Named unit={row.unit} period={period} />
       </th>
       <td className="c-reason" colSpan={6}>
         <span className="fig">{number}</span>

@@ -1,20 +1,24 @@
 /** The ranking of units by the chosen target: the total first and apart, each unit with its own target, the unranked last with the reason. */
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { Overview } from '#contract/overview'
 import type { IndicatorRanking, RankingRow as Row } from '#contract/rankings'
 import { formatInteger } from '#domain/measure.ts'
 import { blocks } from '#domain/unit.ts'
 import { blockWords } from '#domain/wording.vi.ts'
 import { Choices } from '../../components/choices.tsx'
+import { isLongList } from '../../components/long-list.ts'
 import { Blocks, Loaded } from '../../components/states.tsx'
+import { useIsPhone } from '../../components/use-media.ts'
 import { rankingQuery } from '../../queries.ts'
 import type { OverviewSearch } from '../../search.ts'
 import { barScaleOf } from './bar-scale.ts'
-import { type Filter, PhoneChoices } from './phone-choices.tsx'
+import { LongRanking } from './long-ranking.tsx'
+import { PhoneChoices } from './phone-choices.tsx'
+import { countsOf, type Filter, useSetFilter } from './ranking-filter.ts'
 import { RankingHow } from './ranking-how.tsx'
-import { RankingRow, TotalRow, UnrankedRow } from './ranking-row.tsx'
-import { text, wholeOf } from './text.vi.ts'
+import { ShortRanking } from './ranking-table.tsx'
+import { text } from './text.vi.ts'
 import '../../components/whole-row.css'
 import './ranking.css'
 
@@ -41,14 +45,22 @@ export function RankingSection({ overview, indicator, search }: RankingSectionPr
   )
 }
 
-function RankingTable({ ranking, search }: { ranking: IndicatorRanking; search: OverviewSearch }) {
-  const [filter, setFilter] = useState<Filter | null>(null)
+function RankingTable({ ranking: now, search }: { ranking: IndicatorRanking; search: OverviewSearch }) {
+  // What was pressed answers at once; thousands of rows follow when nothing else waits.
+  const later = useDeferredValue(now)
+  const ranking = isLongList(now.items.length) ? later : now
   const { items, order } = ranking
-  const ranked = items.filter((row) => row.place !== null)
-  const unranked = items.filter((row) => row.place === null)
-  const behind = ranked.filter(isBehind).length
-  const shown = filter ?? (behind > 0 ? 'missed' : 'all')
-  const scale = barScaleOf(ranking)
+  const counts = useMemo(() => countsOf(items), [items])
+  const isLong = isLongList(items.length)
+  const isPhone = useIsPhone()
+  const [picked, setPicked] = useState<Filter | null>(null)
+  const setFilter = useSetFilter()
+  // A phone opens on what misses; a short list is filtered by the stylesheet, a long one by what is drawn.
+  const opening = counts.missed > 0 && (isPhone || !isLong) ? 'missed' : 'all'
+  const filter = (isLong ? search['danh-gia'] : picked) ?? opening
+  const laterFilter = useDeferredValue(filter)
+  const named = useDeferredValue(search.tim)
+  const shared = { ranking, scale: useMemo(() => barScaleOf(ranking), [ranking]), hasHistory: hasHistory(items) }
   return (
     <>
       <header>
@@ -68,74 +80,22 @@ function RankingTable({ ranking, search }: { ranking: IndicatorRanking; search: 
           className="only-desk"
           options={(['value', 'distance'] as const).map((value) => ({ value, label: words.orders[value] }))}
         />
-        <PhoneChoices
-          search={search}
-          filter={shown}
-          onFilter={setFilter}
-          counts={{ all: items.length, missed: behind, met: ranked.filter((row) => row.assessment === 'met').length }}
-        />
+        <PhoneChoices search={search} filter={filter} onFilter={isLong ? setFilter : setPicked} counts={counts} />
       </header>
-      <table className={`ranking-table whole-row filter-${shown} by-${order}`}>
-        <caption className="sr">{ranking.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="c-place">
-              <span className="sr">{words.columns.place}</span>
-            </th>
-            <th scope="col" className="c-unit">
-              {words.columns.unit}
-            </th>
-            <th scope="col" className="c-bar">
-              {order === 'distance' ? (
-                <span>
-                  <span>{words.columns.lower}</span>
-                  <span>{words.columns.higher}</span>
-                </span>
-              ) : (
-                (scale.words ?? words.columns.bar)
-              )}
-            </th>
-            <th scope="col" className="c-value r">
-              {words.columns.value}
-            </th>
-            <th scope="col" className="c-fraction r">
-              {order === 'distance' ? words.columns.distance : capitalisedCase(ranking)}
-            </th>
-            <th scope="col" className="c-move r">
-              {words.columns.movement}
-            </th>
-            <th scope="col" className="c-status">
-              {words.columns.assessment}
-            </th>
-            <th scope="col" className="c-gap r">
-              <span className="sr">{words.columns.gap}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          <TotalRow total={ranking.total} label={wholeOf(ranking.parent)} ranking={ranking} scale={scale} />
-          {ranked.map((row) => (
-            <RankingRow key={row.unit.code} row={row} ranking={ranking} scale={scale} />
-          ))}
-          {unranked.map((row) => (
-            <UnrankedRow key={row.unit.code} row={row} period={ranking.period} />
-          ))}
-        </tbody>
-      </table>
+      {isLong ? (
+        <LongRanking {...shared} named={named} filter={laterFilter} counts={counts} />
+      ) : (
+        <ShortRanking {...shared} filter={filter} />
+      )}
       {items.length === 0 && <p className="note">{words.none}</p>}
       <RankingHow ranking={ranking} />
       <span className="sr" role="status">
-        {formatInteger(ranked.length)}
+        {formatInteger(items.filter((row) => row.place !== null).length)}
       </span>
     </>
   )
 }
 
-function isBehind(row: Row): boolean {
-  return row.assessment === 'near' || row.assessment === 'missed' || row.assessment === 'out_of_reach'
-}
-
-function capitalisedCase(ranking: IndicatorRanking): string {
-  const { caseWord } = ranking.indicator
-  return caseWord.charAt(0).toUpperCase() + caseWord.slice(1)
+function hasHistory(items: readonly Row[]): boolean {
+  return items.some((one) => one.movement !== null)
 }

@@ -6,10 +6,13 @@ import { dateName, lowerFirst, periodName } from '#domain/wording.vi.ts'
 /** "hồ sơ" is the common case word; gaps in narrow columns leave it out. */
 export const text = {
   title: 'Tổng quan',
-  reported: (reported: number, all: number) => ({ count: `${reported}/${all}`, words: 'đơn vị đã nộp' }),
+  reported: (reported: number, all: number) => ({
+    count: `${formatInteger(reported)}/${formatInteger(all)}`,
+    words: 'đơn vị đã nộp',
+  }),
   approved: (count: number) => `${formatInteger(count)} đã duyệt`,
   asOf: (moment: string) => `số liệu lúc ${moment}`,
-  thumb: (reported: number, all: number) => `${reported}/${all} đã nộp`,
+  thumb: (reported: number, all: number) => `${formatInteger(reported)}/${formatInteger(all)} đã nộp`,
   noStatus: 'Chưa có số liệu',
   instead: (asked: Period) => `Chưa có số liệu ${lowerFirst(periodName(asked))}.`,
   seeInstead: (period: Period) => `Xem ${lowerFirst(periodName(period))}`,
@@ -30,9 +33,9 @@ export const text = {
     orders: { value: 'Xếp theo tỷ lệ', distance: 'Khoảng cách đến chỉ tiêu' },
     filter: 'Lọc theo đánh giá',
     filters: {
-      all: (count: number) => `Tất cả ${count}`,
-      missed: (count: number) => `Chưa, gần đạt ${count}`,
-      met: (count: number) => `Đạt ${count}`,
+      all: (count: number) => `Tất cả ${formatInteger(count)}`,
+      missed: (count: number) => `Chưa, gần đạt ${formatInteger(count)}`,
+      met: (count: number) => `Đạt ${formatInteger(count)}`,
     },
     columns: {
       place: 'Hạng',
@@ -58,6 +61,9 @@ export const text = {
     near: 'Gần đạt là thiếu không quá 2 điểm %; vẫn tính là chưa đạt khi đếm số đơn vị đạt.',
     source: (source: string) => `Nguồn: ${source}`,
     none: 'Không có đơn vị nào trong nhóm này.',
+    region: 'Bảng xếp hạng các đơn vị, cuộn để xem tiếp',
+    found: (shown: number, all: number) => `Đang xem ${formatInteger(shown)} trong ${formatInteger(all)} đơn vị`,
+    notFound: (all: string) => `Không đơn vị nào hợp với tên và nhóm đã chọn. Gõ ít chữ hơn, hoặc chọn Tất cả ${all}.`,
   },
 
   attention: 'Cần chú ý',
@@ -102,6 +108,10 @@ export const text = {
       no_data: 'chưa có số liệu',
     },
     adjusted: 'có số liệu điều chỉnh sau khi duyệt',
+    region: 'Bảng tỷ lệ theo đơn vị và chỉ tiêu',
+    find: 'Tìm đơn vị trong bảng',
+    keys: 'Đưa trỏ chuột vào ô để xem số hồ sơ, bấm để mở. Bằng bàn phím: các phím mũi tên để đi giữa các ô, Enter để mở.',
+    notFound: 'Không đơn vị nào có tên như đã gõ. Gõ ít chữ hơn.',
     choose: 'Chọn chỉ tiêu',
     fraction: 'Số lượng',
     more: (count: number) => `Xem đủ ${formatInteger(count)} đơn vị`,

@@ -1,5 +1,6 @@
 /** The four main targets. A whole tile is one link; the chosen one steers the ranking below. */
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import type { Overview, Tile } from '#contract/overview'
 import { formatInteger } from '#domain/measure.ts'
 import { lowerFirst } from '#domain/wording.vi.ts'
@@ -11,7 +12,7 @@ import { Status } from '../../components/status-mark.tsx'
 import { text } from './text.vi.ts'
 import './tiles.css'
 
-export function Tiles({ overview, chosen }: { overview: Overview; chosen: string }) {
+export const Tiles = memo(function Tiles({ overview, chosen }: { overview: Overview; chosen: string }) {
   return (
     <section className="tiles" aria-label={text.tiles}>
       {overview.tiles.map((tile) => (
@@ -19,7 +20,7 @@ export function Tiles({ overview, chosen }: { overview: Overview; chosen: string
       ))}
     </section>
   )
-}
+})
 
 function TileLink({ tile, period, chosen }: { tile: Tile; period: string; chosen: string }) {
   const { code, shortName, denominatorWords } = tile.indicator

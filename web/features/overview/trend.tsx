@@ -1,4 +1,5 @@
 /** The chosen main target of the whole province over eight periods; the axis says where it starts. */
+import { memo } from 'react'
 import type { Overview, Tile } from '#contract/overview'
 import { formatInteger } from '#domain/measure.ts'
 import { capitalised, periodShort } from '#domain/wording.vi.ts'
@@ -10,7 +11,7 @@ const width = 306
 const height = 172
 const plot = { left: 36, right: 246, top: 16, bottom: 140 }
 
-export function Trend({ tile, parent }: { tile: Tile; parent: Overview['parent'] }) {
+export const Trend = memo(function Trend({ tile, parent }: { tile: Tile; parent: Overview['parent'] }) {
   const points = tile.spark
   const numbers = points.flatMap(({ value, target }) => [value, target]).filter((value) => value !== null)
   if (points.filter((point) => point.value !== null).length < 2) return null
@@ -83,7 +84,7 @@ export function Trend({ tile, parent }: { tile: Tile; parent: Overview['parent']
       </svg>
     </section>
   )
-}
+})
 
 /** Three or four round numbers that hold all values between them. */
 function ticksAround(lowest: number, highest: number): number[] {

@@ -1,0 +1,98 @@
+/**
+ * `npm run bench` begins here: the goals of a country's worth of wards in one table, each with its limit and what was reached. With
+ * `--years 10` the database has ten years instead of two, and memory and start are those of the whole.
+ */
+import { execFileSync } from 'node:child_process'
+import { appendFileSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { formatInteger, formatScaled } from '../../server/domain/measure.ts'
+import { compare, type Interval, interval } from '../harness.ts'
+import { besideRatios } from './beside.ts'
+import { httpRatios } from './http.ts'
+import { buildNaive } from './naive.ts'
+import { afterSave, assertEqual, rankingText, readCases, rows } from './reads.ts'
+import { bytesOf, openWorld } from './world.ts'
+import { writeFigures } from './writes.ts'
+
+type Goal = { id: number; name: string; measure: string; goal: number; least?: boolean }
+const goals: Goal[] = JSON.parse(readFileSync(path.join(import.meta.dirname, '..', 'goals.json'), 'utf8'))
+const isWhole = process.argv.includes('10')
+const rounds = 9
+
+const world = await openWorld(isWhole ? 120 : 23)
+console.log(`${formatInteger(world.figures)} figures of 3.321 wards, ${world.months.length} months`)
+const naive = buildNaive(['2026-07', '2026-08', '2026-09'])
+console.log(
+  `${formatInteger(await assertEqual(world, naive, [0, 31, 59]))} sums and places equal those of one plain SQL statement`,
+)
+
+const reached = new Map<number, Partial<Interval> & { ratio: number }>()
+const reach = (figures: Record<number, number>) => {
+  for (const [id, ratio] of Object.entries(figures)) reached.set(Number(id), { ratio })
+}
+for (const outcome of await compare(await readCases(world), { J: () => JSON.stringify(rows) }, rounds))
+  reached.set(Number(outcome.name), outcome)
+reached.set(12, interval(await afterSave(world, rounds)))
+reach(await httpRatios(world, naive))
+reach(await besideRatios(world))
+reach(await writeFigures(world))
+const started = JSON.parse(
+  execFileSync(
+    process.execPath,
+    ['--expose-gc', path.join(import.meta.dirname, 'start-child.ts'), world.file, ...world.months],
+    { encoding: 'utf8' },
+  ),
+) as { first: number; all: number; megabytes: number }
+const squeezed = brotliCompressSync(await rankingText(world.evaluation, 0), {
+  params: { [constants.BROTLI_PARAM_QUALITY]: 4 },
+})
+reach({
+  17: started.first / started.all,
+  18: started.megabytes,
+  19: bytesOf(world.file) / world.figures,
+  22: initialKilobytes(),
+  26: squeezed.length / 1024,
+})
+print()
+console.log(
+  `first ranking after a start: ${formatInteger(Math.round(started.first))} ms; every month read: ${formatInteger(Math.round(started.all))} ms`,
+)
+appendFileSync(
+  path.join(import.meta.dirname, '..', 'history.jsonl'),
+  `${JSON.stringify({ at: new Date().toISOString(), nation: world.months.length, reached: Object.fromEntries(reached) })}\n`,
+)
+await world.close()
+
+function initialKilobytes(): number {
+  const ask = "import('./.scripts/bundle.mjs').then((bundle) => console.log(bundle.initialKilobytes()))"
+  const root = path.join(import.meta.dirname, '..', '..')
+  return Number(execFileSync(process.execPath, ['--input-type=module', '-e', ask], { cwd: root, encoding: 'utf8' }))
+}
+
+function print(): void {
+  const shown = (value: number | undefined) => (value === undefined ? '' : formatScaled(Math.round(value * 100), 2))
+  const line = (cells: string[]) =>
+    `${cells[0]?.padStart(3)} ${cells[1]?.padEnd(66)}${cells[2]?.padEnd(16)}${cells
+      .slice(3)
+      .map((cell) => cell.padStart(10))
+      .join('')}`
+  console.log(line(['', 'goal', 'measure', 'reached', 'low', 'high', 'limit', '']))
+  for (const { id, name, measure, goal, least = false } of goals) {
+    const one = reached.get(id)
+    const isMet = one !== undefined && (least ? one.ratio >= goal : one.ratio <= goal)
+    const verdict = one === undefined ? 'not run' : isMet ? 'ok' : 'MISSED'
+    console.log(
+      line([
+        String(id),
+        name,
+        measure,
+        shown(one?.ratio),
+        shown(one?.low),
+        shown(one?.high),
+        `${least ? '≥ ' : '≤ '}${shown(goal)}`,
+        verdict,
+      ]),
+    )
+  }
+}

@@ -1,0 +1,121 @@
+/** A province of 200 units as a leader uses it: looks for a ward, narrows, sorts, opens, comes back; by mouse, by keys, on paper. */
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { growCity } from '../../bench/large-city.ts'
+import { atRest } from '../support/at-rest.ts'
+import { expectSound, sampleVisits } from './sample-visits.ts'
+
+const overview = '/tong-quan?ky=2026-Q3&chi-tieu=online_payment'
+
+describe('a province of 200 units', () => {
+  const { visit, database } = sampleVisits(['leader'])
+  beforeAll(async () => {
+    await growCity(database(), 200, '2026-07')
+  })
+  const rowsOf = (page: Page) => page.locator('.ranking-table .rows tr[data-unit]')
+  const firstName = (page: Page) => rowsOf(page).first().locator('th').innerText()
+
+  it('is ranked in a box that draws what is seen, and is whole for a screen reader and on paper', async () => {
+    const { page, complaints } = await visit('leader', overview)
+    const table = page.locator('.ranking-table')
+    expect(await table.getAttribute('aria-rowcount')).toBe('202')
+    expect(await rowsOf(page).count()).toBeLessThan(60)
+    expect(await rowsOf(page).first().getAttribute('aria-rowindex')).toBe('3')
+    const box = page.locator('.long-box')
+    await box.evaluate((element) => element.scrollIntoView())
+    await box.evaluate((element) => element.scrollTo(0, element.scrollHeight))
+    await page.locator('.ranking-table tr[aria-rowindex="202"]').waitFor()
+    await atRest(page)
+    await expectSound({ page, complaints })
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    expect(await rowsOf(page).count()).toBe(200)
+    expect(await page.locator('table.heat.only-desk tbody tr').count()).toBe(201)
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    expect(await page.locator('.heat-board canvas').count()).toBe(1)
+    await page.context().close()
+  })
+
+  it('is narrowed by name and by assessment, and a page that was left stands as it was', async () => {
+    const { page } = await visit('leader', overview)
+    const tools = page.locator('.ranking-tools')
+    await tools.getByRole('searchbox').fill('minh hoa 12')
+    await tools.getByText(/^Đang xem \d+ trong 200 đơn vị$/).waitFor()
+    expect(page.url()).toContain('tim=minh+hoa+12')
+    for (const name of await rowsOf(page).locator('th').allInnerTexts()) expect(name).toMatch(/^Minh Họa 12/)
+    await tools.getByRole('searchbox').fill('khong co ai')
+    await page.getByText(/^Không đơn vị nào hợp với tên/).waitFor()
+    await tools.getByRole('searchbox').fill('')
+    await page.waitForURL((url) => !url.searchParams.has('tim'))
+    const behind = tools.getByRole('button', { name: /^Chưa, gần đạt/ })
+    const count = (await behind.innerText()).match(/\d+/)?.[0]
+    await behind.click()
+    await tools.getByText(`Đang xem ${count} trong 200 đơn vị`).waitFor()
+    expect(await page.locator('.ranking-table').getAttribute('aria-rowcount')).toBe(String(Number(count) + 2))
+
+    const box = page.locator('.long-box')
+    await box.evaluate((element) => element.scrollIntoView())
+    await box.evaluate((element) => element.scrollTo(0, 1600))
+    await page.locator('.ranking-table tr[aria-rowindex="55"]').waitFor()
+    await atRest(page)
+    await page.locator('.ranking-table tr[aria-rowindex="60"] th a').click()
+    await page.waitForURL(/\/don-vi\/MH/)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.goBack()
+    await page.locator('.ranking-table tr[aria-rowindex="60"]').waitFor()
+    expect(await box.evaluate((element) => element.scrollTop)).toBe(1600)
+    expect(page.url()).toContain('danh-gia=missed')
+    await page.context().close()
+  })
+
+  it('is sorted by distance from the top again', async () => {
+    const { page } = await visit('leader', overview)
+    const best = await firstName(page)
+    await page.getByRole('link', { name: 'Khoảng cách đến chỉ tiêu' }).click()
+    await page.locator('.ranking-table.by-distance').waitFor()
+    await atRest(page)
+    expect(await rowsOf(page).first().getAttribute('aria-rowindex')).toBe('3')
+    expect(await rowsOf(page).first().locator('.c-fraction').innerText()).toMatch(/^[+−]?\d/)
+    await page.getByRole('link', { name: 'Xếp theo tỷ lệ' }).click()
+    await page.locator('.ranking-table.by-value').waitFor()
+    await expect.poll(() => firstName(page)).toBe(best)
+    await page.context().close()
+  })
+
+  it('is walked by keys in the heat map, which says each cell and opens the unit', async () => {
+    const { page } = await visit('leader', overview)
+    const board = page.locator('.heat-board .board-box')
+    await board.focus()
+    await page.keyboard.press('ArrowDown')
+    const status = page.locator('.heat-board [role=status]').last()
+    await expect.poll(() => status.textContent()).toMatch(/^\S.+, .+\. .+/)
+    const first = await status.textContent()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => status.textContent()).not.toBe(first)
+    const isTipSeen = () => page.locator('.board-tip').isVisible()
+    expect(await isTipSeen()).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await isTipSeen()).toBe(false)
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Control+End')
+    await page.locator('.heat-board tr[aria-rowindex="202"]').waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/don-vi\/.+chi-tieu=/)
+    await page.context().close()
+  })
+
+  it('stands on a phone, and its board of sheets is searched and opened', async () => {
+    const phone = await visit('leader', overview, 'phone')
+    await expectSound(phone)
+    await phone.page.context().close()
+    const { page, complaints } = await visit('leader', '/phieu?ky=2026-08')
+    await expectSound({ page, complaints })
+    await page.locator('.board-section .find-units').fill('huong buoi')
+    await expect.poll(() => page.locator('.sheets-grid').getAttribute('aria-rowcount')).toBe('3')
+    await page.locator('.board-section .board-box').focus()
+    await page.keyboard.press('End')
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/phieu\/MH02\/2026-08$/)
+    await page.context().close()
+  })
+})
