@@ -10,7 +10,11 @@ export type Known = {
   /** How many dry runs there are: each database has names of its own for them. */
   imports: number
   today: string
+  tasks: KnownTask[]
 }
+
+/** One occurrence of a task, with the revision told last. */
+export type KnownTask = { id: number; position: number; revision: number }
 
 export type Operation = {
   who: string
@@ -18,6 +22,7 @@ export type Operation = {
   request: InjectOptions & { url: string }
   importNumber?: number
   sheet?: string
+  task?: KnownTask
 }
 
 export const people = [
@@ -115,7 +120,19 @@ export function drawOperation(roll: (below: number) => number, number: number, k
       roll(2) === 0 ? { lockAfterDays: roll(3) === 0 ? null : 40 + roll(40) } : { approverMayBeEnterer: roll(2) === 0 }
     return { who: roll(3) === 0 ? who : 'quan-tri', request: { method: 'PUT', url: '/api/settings', payload } }
   }
+  if (kind < 86 && known.tasks.length > 0)
+    return drawTaskAct(roll, one(known.tasks), roll(2) === 0 ? clerk : judge, reason)
   if (kind < 90) return { who, sheet, request: { method: 'GET', url: sheet } }
   if (kind < 93) return { who, request: { method: 'GET', url: `${sheet}/history?element=${one(elements)}` } }
   return { who, request: { method: 'GET', url: one(readings) } }
+}
+
+const taskActs = ['progress', 'progress', 'report', 'report', 'approve', 'return', 'reopen', 'drop', 'resume'] as const
+
+function drawTaskAct(roll: (below: number) => number, task: KnownTask, who: string, reason: string): Operation {
+  const name = taskActs[roll(taskActs.length)] ?? 'report'
+  const said = { progress: { percent: roll(100), note: reason }, report: { note: reason }, approve: { note: '' } }
+  const rest = said[name as keyof typeof said] ?? { reason }
+  const payload = { occurrence: task.position, revision: task.revision - (roll(8) === 0 ? 1 : 0), ...rest }
+  return { who, task, request: { method: 'POST', url: `/api/tasks/${task.id}/${name}`, payload } }
 }

@@ -8,14 +8,14 @@ import { verifyAudit } from '../../server/database/verify-audit.ts'
 import { openSession } from '../../server/features/accounts/session-queries.ts'
 import { digestDatabase, keptOut } from '../../server/operations/canonical.ts'
 import { now } from '../support/clock.ts'
-import { drawOperation, type Known, type Operation, people } from './parity-drawing.ts'
+import { drawOperation, type Known, type KnownTask, type Operation, people } from './parity-drawing.ts'
 import { type Ask, onProgram } from './program.ts'
 import { dice } from './property.ts'
 
 export type ParityReport = { operations: number; statuses: Record<string, number>; faults: string[] }
 
-/** Tables with names drawn at random in them; the answers about them are compared all the same, and the record of acts by itself. */
-const drawnNames = ['audit', 'audit_seal', 'import_file', 'import_row', 'rate_change', 'typed_rate']
+/** Tables with names drawn at random in them; the answers about them are compared all the same, and what was done by itself. */
+const drawnNames = ['audit', 'audit_seal', 'import_file', 'import_row', 'rate_change', 'typed_rate', 'task_event']
 const mostFaults = 10
 
 export async function sameOnBoth(
@@ -28,11 +28,17 @@ export async function sameOnBoth(
   let at = now
   const clock = () => at
   const roll = dice(seed)
-  const known: Known = { revisions: new Map(), versions: new Map(), imports: 0, today: now.toISOString().slice(0, 10) }
   const statuses: Record<string, number> = {}
   const faults: string[] = []
   const sides = [new Side(sqlite), new Side(postgres)] as const
   for (const side of sides) await side.signIn()
+  const known: Known = {
+    revisions: new Map(),
+    versions: new Map(),
+    imports: 0,
+    today: now.toISOString().slice(0, 10),
+    tasks: await sides[0].tasks(),
+  }
   await onProgram(
     sqlite,
     (askSqlite) =>
@@ -90,6 +96,21 @@ class Side {
     }
   }
 
+  /** What the ward of most of the people has to do. */
+  async tasks(): Promise<KnownTask[]> {
+    return this.#connection.db
+      .selectFrom('task_occurrence')
+      .innerJoin('task', 'task.id', 'task_occurrence.task_id')
+      .innerJoin('plan', 'plan.id', 'task.plan_id')
+      .innerJoin('unit', 'unit.id', 'plan.unit_id')
+      .select(['task.id', 'task_occurrence.position', 'task_occurrence.revision'])
+      .where('unit.code', '=', 'MH02')
+      .orderBy('task.id')
+      .orderBy('task_occurrence.position')
+      .limit(12)
+      .execute()
+  }
+
   async ask(ask: Ask, { who, request, importNumber }: Operation): Promise<Answer> {
     const url = request.url.replace('/import/', `/${this.#imports[importNumber ?? -1] ?? 'import'}/`)
     const response = await ask(this.#cookies.get(who) ?? '', { ...request, url })
@@ -116,10 +137,12 @@ class Side {
       .orderBy('audit_seal.place')
       .orderBy('audit.id')
       .execute()
+    const events = await db.selectFrom('task_event').selectAll().orderBy('id').execute()
     const { faults } = await verifyAudit(db)
     return {
       ...Object.fromEntries(tables.map(({ table, rows, sha256 }) => [table, `${rows} ${sha256}`])),
       'the record of acts': this.#inOrder(JSON.stringify(acts)),
+      'what was done to tasks': this.#inOrder(JSON.stringify(events.map((event) => Object.entries(event).sort()))),
       'faults in the record of acts': JSON.stringify(faults),
     }
   }
@@ -137,7 +160,11 @@ class Side {
 const drawnName =
   /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\d{4}-\d\d-\d\dT[\d:.]+Z\.\d{6}\.[0-9a-f]{8}/g
 
-function learn(known: Known, { request, sheet }: Operation, { status, body }: Answer): void {
+function learn(known: Known, { request, sheet, task }: Operation, { status, body }: Answer): void {
+  if (task !== undefined && status === 200) {
+    const { occurrences } = (body as { task: { occurrences: { position: number; revision: number }[] } }).task
+    task.revision = occurrences.find(({ position }) => position === task.position)?.revision ?? task.revision
+  }
   if (request.url === '/api/imports' && status === 200) known.imports += 1
   if (sheet === undefined || status !== 200) return
   const told = body as { sheet?: ToldSheet } & ToldSheet
