@@ -20,7 +20,8 @@ export type FullReport = {
   acknowledged: number
   refused: Record<string, number>
   reads: number
-  slowest: number
+  /** Milliseconds of the slowest read on a full disk, and of the slowest refusal. */
+  slowest: { read: number; refusal: number }
   faults: readonly string[]
 }
 
@@ -84,7 +85,7 @@ export async function fillDuringSaves(site: Site, rounds: number, seed: number):
     acknowledged: ledger.acknowledged,
     refused,
     reads,
-    slowest: Math.round(slowest),
+    slowest: { read: Math.round(slowest), refusal: Math.round(writers.slowestRefusal) },
     faults: ledger.faults,
   }
 }

@@ -52,12 +52,11 @@ const readings = [
   '/api/rankings?indicator=online_payment&period=2026-10',
   '/api/rankings?indicator=online_payment&period=2026-Q4',
   '/api/overview?period=2026-10',
-  '/api/completeness?period=2026-10',
+  '/api/completeness?to=2026-10',
   '/api/reviews',
   '/api/audit',
   '/api/settings',
   '/api/tasks',
-  '/api/calendar',
 ]
 
 export function drawOperation(roll: (below: number) => number, number: number, known: Known): Operation {

@@ -38,8 +38,16 @@ const diskFull: Property = {
       onSmallDisk(dataFolder, 160, async () => {
         const site = await makeSite({ databaseUrl: undefined, dataFolder })
         const { rounds, acknowledged, refused, reads, slowest, faults } = await fillDuringSaves(site, times, seed)
-        const tried = `${rounds} full disks, ${acknowledged} acknowledged saves, ${reads} reads of at most ${slowest} ms, refused ${JSON.stringify(refused)}`
-        return [nothingWrong('a full disk', tried, faults)]
+        const tried = `${rounds} full disks, ${acknowledged} acknowledged saves, ${reads} reads of at most ${slowest.read} ms, refused ${JSON.stringify(refused)}`
+        return [
+          nothingWrong('a full disk', tried, faults),
+          {
+            name: 'a full disk: refused at once',
+            reached: `the slowest ${slowest.refusal} ms`,
+            toReach: '1000 ms',
+            isMet: slowest.refusal <= 1000,
+          },
+        ]
       }),
     ),
 }

@@ -11,6 +11,8 @@ type Save = { cell: number; value: number; revision: number }
 export class Writers {
   /** What was answered that is neither saved nor overtaken: how often each. */
   readonly refused = new Map<string, number>()
+  /** Milliseconds that the slowest of them took. */
+  slowestRefusal = 0
   overtaken = 0
   repeated = 0
   readonly #site: Site
@@ -62,6 +64,7 @@ export class Writers {
     const save = again ?? this.#next(clerk)
     this.#unanswered[clerk] = save
     const { unit, month, element } = this.#site.cells[save.cell] as Cell
+    const started = performance.now()
     const sent = fetch(`${address}/api/sheets/${unit}/${month}/figures/${element}`, {
       method: 'PUT',
       headers: { 'content-type': 'application/json', cookie },
@@ -87,6 +90,7 @@ export class Writers {
       this.overtaken += 1
       this.#learn(save.cell, said.context.revision)
     } else {
+      this.slowestRefusal = Math.max(this.slowestRefusal, performance.now() - started)
       const refusal = `${answer.status} ${said.message}`
       this.refused.set(refusal, (this.refused.get(refusal) ?? 0) + 1)
       // Nobody knows whether it was done: asked again, as after no answer.
