@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import type { Edition } from '#contract/editions'
 import { shortHash } from '#domain/edition.ts'
 import { atRest } from '../support/at-rest.ts'
-import type { sizes } from '../support/browser.ts'
+import { sizes } from '../support/browser.ts'
 import { altered, editionVisits } from './edition-visits.ts'
 import { expectSound } from './sample-visits.ts'
 
@@ -201,16 +201,17 @@ describe('the pages of editions', () => {
 
   it('show a draft to a leader, who changes nothing, on a phone too', async () => {
     const { edition } = await draft('2025-Q4')
-    for (const size of ['desktop', 'phone', 'narrow'] as const) {
-      const { page, complaints } = await open('lanh-dao', `/tai-lieu-hop/${edition.id}`, size)
-      await page.getByRole('heading', { level: 1, name: /^Dự thảo số 1/ }).waitFor()
+    const { page, complaints } = await open('lanh-dao', `/tai-lieu-hop/${edition.id}`, 'narrow')
+    await page.getByRole('heading', { level: 1, name: /^Dự thảo số 1/ }).waitFor()
+    for (const size of ['narrow', 'phone', 'desktop'] as const) {
+      await page.setViewportSize(sizes[size])
       for (const name of [/^Sửa lời/, 'Sửa thể thức', 'Chốt', 'Xóa dự thảo'])
         expect(await page.getByRole('button', { name }).count()).toBe(0)
       await page.locator('#tep').scrollIntoViewIfNeeded()
       await page.locator('#trang-heat').scrollIntoViewIfNeeded()
       await atRest(page)
       await expectSound({ page, complaints })
-      await page.context().close()
     }
+    await page.context().close()
   }, 120_000)
 })
