@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PlanWhole } from '#contract/plans'
 import { inTransaction } from '../../server/database/transaction.ts'
+import { raiseVersion } from '../../server/database/version.ts'
 import { closePlanAct } from '../../server/planning/changes.ts'
 import { insertTasks, type TaskContent } from '../../server/planning/tasks.ts'
 import { onEachEngine } from '../support/database.ts'
@@ -138,7 +139,10 @@ onEachEngine('the page of a plan', (engine) => {
       const unit = await db.selectFrom('plan').select('unit_id').where('id', '=', id).executeTakeFirstOrThrow()
       const nothing = { before: undefined, after: {} }
       const stamp = { at: '2026-11-21T00:00:00.000Z', accountId: 'sample-quan-tri' }
-      await inTransaction(db, (trx) => closePlanAct(trx, 'change_plan', { id, unitId: unit.unit_id }, nothing, stamp))
+      await inTransaction(db, async (trx) => {
+        await raiseVersion(trx, '2026-09')
+        await closePlanAct(trx, 'change_plan', { id, unitId: unit.unit_id }, nothing, stamp)
+      })
       const seen = await desk.read('clerk', id)
       const other = await desk.read('other clerk', id)
       expect(seen.assessments[0]?.number?.value).not.toBeNull()
