@@ -9,7 +9,13 @@ import type { Computed } from '../computed.ts'
 import type { MonthBlock } from './month-block.ts'
 import { mostMonths, type PeriodSums, sumMonths } from './period-sums.ts'
 
-type Kept = { catalogue: Catalogue; blocks: readonly MonthBlock[]; computed: Computed | undefined; sums: PeriodSums }
+/** Blocks are held weakly: sums that nobody asks for again must not keep a month that has since been replaced. */
+type Kept = {
+  catalogue: Catalogue
+  blocks: readonly WeakRef<MonthBlock>[]
+  computed: Computed | undefined
+  sums: PeriodSums
+}
 
 export type KeptSums = {
   /** The sums, made where they are not kept; undefined where the roll-up has to do it unit by unit. */
@@ -55,7 +61,7 @@ export function keepSums(): KeptSums {
         drafts,
         countsRecords: counting && ((unitId, month) => counting.figuresOf(unitId, month).size > 0),
       })
-      kept.set(key, { catalogue, blocks, computed: counting, sums })
+      kept.set(key, { catalogue, blocks: blocks.map((block) => new WeakRef(block)), computed: counting, sums })
       if (kept.size > mostKept) kept.delete(kept.keys().next().value as string)
       return sums
     },
@@ -66,7 +72,7 @@ function isSame(known: Kept, catalogue: Catalogue, blocks: readonly MonthBlock[]
   return (
     known.catalogue === catalogue &&
     known.computed === computed &&
-    known.blocks.every((block, index) => block === blocks[index])
+    known.blocks.every((block, index) => block.deref() === blocks[index])
   )
 }
 
