@@ -40,6 +40,8 @@ export async function besideRatios(world: World) {
           const kind = ['all', 'ward', 'commune'][turn % 3]
           const url = `/api/rankings?indicator=${indicatorCode(turn % 60)}&period=${quarter}&kind=${kind}`
           await world.app.inject({ method: 'GET', url, headers: { cookie: leader } })
+          // As over a socket: whoever waits for the same thread gets a turn between two answers.
+          await new Promise((resolve) => setImmediate(resolve))
         }
       }),
     )

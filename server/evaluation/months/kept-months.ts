@@ -18,8 +18,8 @@ export type KeptMonths = {
   monthAt: (month: Month, version: number, catalogue: Catalogue) => Promise<KeptMonth>
 }
 
-/** Five bytes each: some 150 MB, ten years of 3,321 units with 60 figures a month and room to spare. */
-const mostCells = 30_000_000
+/** Five bytes each, nine with what comes and goes: five years of 3,321 units with 60 figures a month. Older ones are read again. */
+const mostCells = 12_000_000
 /** Somebody who saves without a pause must not keep a reader waiting. */
 const mostReadings = 3
 
