@@ -15,6 +15,7 @@ import { chartSvg } from '../server/exporting/chart-svg.ts'
 import { drawApart } from '../server/exporting/edition/draw-apart.ts'
 import { svgToPng } from '../server/exporting/png.ts'
 import { openSession } from '../server/features/accounts/session-queries.ts'
+import { sampleConfig } from '../test/support/config.ts'
 import { at99, saveUntil, wait } from './beside.ts'
 import { growCity } from './large-city.ts'
 
@@ -29,19 +30,7 @@ const wards = await growCity(db)
 const app = await buildApp({
   db,
   now: () => now,
-  config: {
-    port: 0,
-    host: '127.0.0.1',
-    dataFolder: folder,
-    mode: 'sample',
-    databaseUrl: undefined,
-    postgresPool: 10,
-    trustedProxies: [],
-    publicUrl: undefined,
-    smtp: undefined,
-    backups: { folder: '', at: undefined, passphrase: undefined },
-    metrics: { port: undefined, token: undefined },
-  },
+  config: { ...sampleConfig, dataFolder: folder },
 })
 
 async function sessionOf(username: string): Promise<string> {

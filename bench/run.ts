@@ -9,6 +9,7 @@ import { connectSqlite } from '../server/database/connect.ts'
 import { migrate } from '../server/database/migrate.ts'
 import { formatScaled } from '../server/domain/measure.ts'
 import { openSession } from '../server/features/accounts/session-queries.ts'
+import { sampleConfig } from '../test/support/config.ts'
 import { type Calibrators, type Case, compare } from './harness.ts'
 import { benchImport, printImport } from './import.ts'
 
@@ -20,19 +21,7 @@ await fillSample(connection.db, now)
 const app = await buildApp({
   db: connection.db,
   now: () => now,
-  config: {
-    port: 0,
-    host: '127.0.0.1',
-    dataFolder: folder,
-    mode: 'sample',
-    databaseUrl: undefined,
-    postgresPool: 10,
-    trustedProxies: [],
-    publicUrl: undefined,
-    smtp: undefined,
-    backups: { folder: '', at: undefined, passphrase: undefined },
-    metrics: { port: undefined, token: undefined },
-  },
+  config: { ...sampleConfig, dataFolder: folder },
 })
 
 async function enter(role: string): Promise<string> {

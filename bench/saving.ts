@@ -11,6 +11,7 @@ import { connectSqlite } from '../server/database/connect.ts'
 import { migrate } from '../server/database/migrate.ts'
 import { formatScaled } from '../server/domain/measure.ts'
 import { openSession } from '../server/features/accounts/session-queries.ts'
+import { sampleConfig } from '../test/support/config.ts'
 import { at99 } from './beside.ts'
 
 const now = new Date('2026-11-21T02:00:00.000Z')
@@ -30,19 +31,7 @@ async function siteOf(manner: keyof typeof manners) {
   const app = await buildApp({
     db: connection.db,
     now: () => now,
-    config: {
-      port: 0,
-      host: '127.0.0.1',
-      dataFolder: folder,
-      mode: 'sample',
-      databaseUrl: undefined,
-      postgresPool: 10,
-      trustedProxies: [],
-      publicUrl: undefined,
-      smtp: undefined,
-      backups: { folder: '', at: undefined, passphrase: undefined },
-      metrics: { port: undefined, token: undefined },
-    },
+    config: { ...sampleConfig, dataFolder: folder },
   })
   await app.listen({ port: 0, host: '127.0.0.1' })
   const address = app.server.address()

@@ -3,10 +3,10 @@
  * exist, changes nothing, and leaks in no body, error or tag. The routes are read from the program: a new one without a
  * question is red.
  */
-import { randomUUID } from 'node:crypto'
 import type { LightMyRequestResponse as Response } from 'fastify'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Ids } from './matrix/asking.ts'
+import { nowhere } from './matrix/nowhere.ts'
 import { questions } from './matrix/questions.ts'
 import { type Planted, plantSecrets, secretDraft, secretPerson, secrets } from './matrix/secrets.ts'
 import { type Person, type Program, sampleProgram } from './support/app.ts'
@@ -135,33 +135,7 @@ onEachEngine('everybody asks everything', (engine) => {
     const plan = unit === 'MH04' ? planted.plan : planted.planElsewhere
     return { ...planted, unit, session: items[0].id, plan }
   }
-  const unknown = (): Ids => ({
-    unit: 'MH77',
-    account: randomUUID(),
-    session: 'f'.repeat(16),
-    token: randomUUID(),
-    invitation: randomUUID(),
-    import: randomUUID(),
-    committed: randomUUID(),
-    taskPlan: '770101',
-    task: '770102',
-    draftTask: '770103',
-    evidence: 'f'.repeat(32),
-    plan: '987654',
-    duty: '987654',
-    campaign: '919191',
-    body: '929292',
-    initiative: '939393',
-    commendation: '949494',
-    inspection: '959595',
-    result: '989898',
-    round: '979797',
-    node: '9.9',
-    scheme: 'khong_co',
-    survey: '969696',
-    action: '969797',
-    edition: '969798',
-  })
+  const unknown = (): Ids => ({ ...nowhere, unit: 'MH77' })
 
   it('has a question for every route of the program, and none for a route that it has not', () => {
     expect(routes().filter((route) => questions[route] === undefined)).toEqual([])

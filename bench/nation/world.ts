@@ -8,6 +8,7 @@ import { dateInVietnam } from '../../server/domain/period.ts'
 import { createEvaluation, type Evaluation } from '../../server/evaluation/facts.ts'
 import { openSession } from '../../server/features/accounts/session-queries.ts'
 import type { App } from '../../server/http/site.ts'
+import { sampleConfig } from '../../test/support/config.ts'
 import { buildNation, monthsBack, now } from './build.ts'
 
 export type World = {
@@ -50,19 +51,7 @@ export function programOn(connection: Connection, evaluation: Evaluation, dataFo
     db: connection.db,
     evaluation,
     now: () => now,
-    config: {
-      port: 0,
-      host: '127.0.0.1',
-      dataFolder,
-      mode: 'sample',
-      databaseUrl: undefined,
-      postgresPool: 10,
-      trustedProxies: [],
-      publicUrl: undefined,
-      smtp: undefined,
-      backups: { folder: '', at: undefined, passphrase: undefined },
-      metrics: { port: undefined, token: undefined },
-    },
+    config: { ...sampleConfig, dataFolder },
   })
 }
 
