@@ -5,6 +5,7 @@
 import { hash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 
+/** As they stood then: a migration is frozen, whatever the program calls a row today. */
 const columns = [
   'id',
   'at',

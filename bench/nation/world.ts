@@ -1,5 +1,5 @@
 /** The nation's database, made once for each length, and the program on a copy of it. */
-import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildApp } from '../../server/app.ts'
@@ -58,9 +58,4 @@ export function programOn(connection: Connection, evaluation: Evaluation, dataFo
 /** Bytes of a database with what stands in its log. */
 export function bytesOf(file: string): number {
   return [file, `${file}-wal`].reduce((sum, one) => sum + (existsSync(one) ? statSync(one).size : 0), 0)
-}
-
-/** A file of its own for whoever writes. */
-export function copyOf(file: string, to: string): void {
-  copyFileSync(file, to)
 }

@@ -1,5 +1,5 @@
 /** Goals 9 to 11, 13 and 14: what a sheet of sixty figures costs to save, alone and among others, and how fast thousands come in. */
-import { closeSync, fsyncSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, copyFileSync, fsyncSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import BetterSqlite from 'better-sqlite3'
 import { connectSqlite } from '../../server/database/connect.ts'
@@ -10,7 +10,7 @@ import type { HeldSheet } from '../../server/recording/sheet.ts'
 import { median } from '../harness.ts'
 import { now, wardId } from './build.ts'
 import { elements } from './figure-at.ts'
-import { copyOf, type World } from './world.ts'
+import type { World } from './world.ts'
 
 const rounds = 60
 const held: HeldSheet = { approvedAt: null, reopenReason: null, isNew: false }
@@ -18,7 +18,7 @@ const stamp = { at: now.toISOString(), accountId: 'department', way: 'typed' as 
 
 export async function writeFigures(world: World) {
   const file = path.join(path.dirname(world.file), 'writing.db')
-  copyOf(world.file, file)
+  copyFileSync(world.file, file)
   const connection = connectSqlite(file)
   const month = world.months.at(-1) as string
   const revisions = new Map<number, number>()
