@@ -4,7 +4,7 @@ import { inTransaction } from '../../server/database/transaction.ts'
 import { raiseSheets } from '../../server/database/version.ts'
 import { dateInVietnam, monthsOf, periodsUpTo } from '../../server/domain/period.ts'
 import type { Account } from '../../server/domain/permission.ts'
-import { completenessOf } from '../../server/evaluation/completeness.ts'
+import { completenessBytes } from '../../server/evaluation/completeness.ts'
 import type { Evaluation, Facts } from '../../server/evaluation/facts.ts'
 import { shownRanking } from '../../server/evaluation/indicator-ranking.ts'
 import { numberOfUnit, unitsInPeriod } from '../../server/evaluation/number.ts'
@@ -73,7 +73,7 @@ export async function assertEqual(world: World, naive: Naive, chosen: readonly n
 
 /** The cases; each asks for another indicator than the time before, so that no sums are found ready. */
 export async function readCases(world: World): Promise<Case[]> {
-  const { evaluation, connection } = world
+  const { evaluation } = world
   let turn = 0
   const next = () => turn++ % 60
   const wards = (facts: Facts, most: number) => unitsInPeriod(facts, partsOf(facts, 0).parent, quarter).slice(0, most)
@@ -124,12 +124,10 @@ export async function readCases(world: World): Promise<Case[]> {
       calibrator: 'J',
       goal: 0.15,
       run: async () => {
-        const catalogue = await evaluation.catalogue()
-        const parent = catalogue.unitsById.get(nation.id) as Facts['catalogue']['units'][number]
         const [from, to] = [world.months.at(-12) as string, world.months.at(-1) as string]
-        return JSON.stringify(
-          await completenessOf(connection.db, catalogue, leader, parent, from, to, dateInVietnam(now)),
-        )
+        const sheets = await evaluation.sheets(world.months.slice(-12))
+        const parent = sheets.catalogue.unitsById.get(nation.id) as Facts['catalogue']['units'][number]
+        return completenessBytes(sheets, { viewer: leader, parent, from, to, today: dateInVietnam(now) })
       },
     },
   ]

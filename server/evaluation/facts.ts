@@ -25,6 +25,7 @@ import { loadRecords, type Records } from './records.ts'
 import type { SheetCourseRow } from './sheet-courses.ts'
 import { sheetDue } from './sheet-due.ts'
 import type { SheetFacts } from './sheet-facts.ts'
+import { keepSheets, type Sheets } from './sheets.ts'
 
 /** Figures as one person may see them. All months asked for were loaded; asking for another one is a defect. */
 export type Facts = {
@@ -66,6 +67,8 @@ export type Evaluation = {
   catalogue: () => Promise<Catalogue>
   records: () => Promise<Records>
   computed: (now: Date) => Promise<Computed>
+  /** How the sheets of months came along, for boards of many months; no figure is read. */
+  sheets: (months: readonly Month[]) => Promise<Sheets>
   facts: (viewer: Account, months: Iterable<Month>, now: Date, basis?: Basis) => Promise<Facts>
 }
 
@@ -76,6 +79,7 @@ export function createEvaluation(db: Database, dateOf: (now: Date) => string): E
   let keptRecords: Kept<Records> | undefined
   let keptComputed: Computed | undefined
   const keptMonths = keepMonths(db)
+  const sheetsAt = keepSheets(db)
   const keptSums = keepSums()
 
   async function catalogueAt(version: number): Promise<Catalogue> {
@@ -116,6 +120,10 @@ export function createEvaluation(db: Database, dateOf: (now: Date) => string): E
     catalogue: async () => catalogueAt((await versions(db)).get(catalogueTopic) ?? 0),
     records: async () => recordsAt((await versions(db)).get(recordsTopic) ?? 0),
     computed: async (now) => computedAt(await versions(db), dateOf(now)),
+    sheets: async (months) => {
+      const current = await versions(db)
+      return sheetsAt(current, await catalogueAt(current.get(catalogueTopic) ?? 0), months)
+    },
     facts: async (viewer, months, now, basis = 'territory') => {
       const current = await versions(db)
       const computed = await computedAt(current, dateOf(now))

@@ -1,6 +1,7 @@
-/** The board of sheets: recounted from the rows, across a merger, bounded, fresh, and without a figure. */
+/** The board of sheets: recounted from the rows, across a merger, with all its units, fresh, and without a figure. */
 import { beforeAll, expect, it } from 'vitest'
 import { monthsBetween } from '#domain/period.ts'
+import { insertInBatches } from '../../seeds/batches.ts'
 import { catalogueTopic, raiseVersion } from '../../server/database/version.ts'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
 import { onEachEngine } from '../support/database.ts'
@@ -164,5 +165,17 @@ onEachEngine('the board of sheets', (engine) => {
     await sheet.set({ state: 'approved' }).execute()
     await raiseVersion(db, '2026-09')
     expect((await ask()).statusCode).toBe(200)
+  })
+
+  it('leaves nobody out, however many there are, and neither does its file', async () => {
+    const { db } = program.connection
+    const model = await db.selectFrom('unit').selectAll().where('code', '=', 'MH01').executeTakeFirstOrThrow()
+    const fresh = Array.from({ length: 700 }, (_, at) => ({ ...model, id: 980_000 + at, code: `MHN${at}` }))
+    await insertInBatches(db, 'unit', fresh)
+    await raiseVersion(db, catalogueTopic)
+    const found = await board('?from=2026-09&to=2026-10')
+    expect(found.units.filter((one) => one.unit.code.startsWith('MHN'))).toHaveLength(700)
+    const file = await openedXlsx(await fetched(leader, 'completeness.xlsx', 'period=2026-10'), 'Đơn vị')
+    expect(file.rows.filter(([, code]) => String(code).startsWith('MHN'))).toHaveLength(700)
   })
 })

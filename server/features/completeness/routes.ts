@@ -1,10 +1,9 @@
 /** The board of sheets: units by months with state and lateness. */
-import { catalogueTopic, versions } from '../../database/version.ts'
 import { Failure } from '../../domain/failure.ts'
 import { dateInVietnam, type Month, monthsBetween, previousPeriod, shiftPeriod } from '../../domain/period.ts'
-import { completenessOf, mostMonths } from '../../evaluation/completeness.ts'
+import { completenessBytes, mostMonths } from '../../evaluation/completeness.ts'
 import { answers } from '../../http/answers.ts'
-import { sendKnown, sent } from '../../http/freshness.ts'
+import { sendJson, sendKnown, sent } from '../../http/freshness.ts'
 import { parentNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
@@ -18,14 +17,11 @@ export function completenessRoutes(app: App, site: Site): void {
     async (request, reply) => {
       const viewer = accountOf(request)
       const today = dateInVietnam(site.now())
-      // Read before the sheets: a change in between makes the tag too old, never the answer.
-      const read = await versions(site.db)
-      const catalogue = await site.evaluation.catalogue()
-      const parent = parentNamed(catalogue, request.query.parent, viewer, today)
       const { from, to } = span(request.query, today)
-      const version = [catalogueTopic, ...monthsBetween(from, to)].map((topic) => read.get(topic) ?? 0).join(' ')
-      if (await sendKnown(request, reply, { version, today, viewer })) return sent(reply)
-      return completenessOf(site.db, catalogue, viewer, parent, from, to, today)
+      const sheets = await site.evaluation.sheets(monthsBetween(from, to))
+      const parent = parentNamed(sheets.catalogue, request.query.parent, viewer, today)
+      if (await sendKnown(request, reply, { version: sheets.version, today, viewer })) return sent(reply)
+      return sendJson(reply, completenessBytes(sheets, { viewer, parent, from, to, today }))
     },
   )
 }
