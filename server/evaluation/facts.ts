@@ -19,6 +19,7 @@ import { courseAt } from './months/courses.ts'
 import { type KeptMonth, keepMonths } from './months/kept-months.ts'
 import { type KeptSums, keepSums } from './months/kept-sums.ts'
 import { type MonthBlock, rowOf } from './months/month-block.ts'
+import type { PeriodSums } from './months/period-sums.ts'
 import { sheetAt } from './months/sheet-view.ts'
 import { spansOver } from './months/spans.ts'
 import { loadRecords, type Records } from './records.ts'
@@ -59,6 +60,9 @@ export type Facts = {
    * then comes out of its sheets.
    */
   summed: (unitId: number, indicator: Indicator, months: readonly Month[]) => Rollup | undefined
+  /** Those sums themselves, by the places of units in the catalogue; with drafts only for units whose drafts the viewer sees. */
+  sumsOf: (indicator: Indicator, months: readonly Month[], drafts: boolean) => PeriodSums | undefined
+  seesDrafts: (unitId: number) => boolean
   /** By element code, what a unit's records say now, whatever its sheet says; empty for who does not see its drafts. */
   computedOf: (unitId: number, month: Month) => ReadonlyMap<string, number>
 }
@@ -159,9 +163,9 @@ function scopedFacts(
     const row = rowOf(block, unitId)
     return row === undefined ? undefined : courseAt(block.courses, row)
   }
-  const summed = spansOver(({ indicator, months, drafts }) =>
-    keptSums.sumsOf({ computed, indicator, months, blockOf, drafts }),
-  )
+  const sumsOf = (indicator: Indicator, months: readonly Month[], drafts: boolean) =>
+    keptSums.sumsOf({ computed, indicator, months, blockOf, drafts })
+  const summed = spansOver(sumsOf)
   const sheets = new Map<string, SheetFacts>()
   const stored = (unitId: number, month: Month): SheetFacts | undefined => {
     const block = blockOf(month)
@@ -219,6 +223,8 @@ function scopedFacts(
       const place = catalogue.places.get(unitId)
       return place === undefined ? undefined : summed(indicator, months, seesDrafts(unitId), place)
     },
+    sumsOf,
+    seesDrafts,
     computedOf: (unitId, month) => (seesDrafts(unitId) ? computed.figuresOf(unitId, month) : new Map()),
   }
 }

@@ -3,12 +3,13 @@ import type { Assessment } from '../domain/assessment.ts'
 import type { Fraction } from '../domain/fraction.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { monthsOf, type Period, previousPeriod } from '../domain/period.ts'
-import { type Contender, countMet, distanceToTarget, movement, type Placed, rank } from '../domain/ranking.ts'
-import { isNumeric, targetFraction } from '../domain/target.ts'
+import { type Contender, countMet, movement, type Placed, rank } from '../domain/ranking.ts'
+import { distanceOf } from '../domain/ranking-columns.ts'
 import { type Block, isInBlock, type Unit } from '../domain/unit.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Facts } from './facts.ts'
-import { type Numbered, numberOfProvince, numberOfUnit, reasonUnranked, unitsInPeriod } from './number.ts'
+import { type Numbered, numberOfUnit, reasonUnranked, unitsInPeriod } from './number.ts'
+import { numberOfProvince } from './province.ts'
 
 export type RankingOrder = 'value' | 'distance'
 
@@ -29,6 +30,10 @@ export type UnitRanking = {
   rows: RankedUnit[]
   met: number
   assessed: number
+  /** Of those assessed and not met. */
+  near: number
+  /** How many have a number. */
+  numbers: number
 }
 
 /** The months that must be loaded for a ranking with movement. */
@@ -66,7 +71,7 @@ export function rankingOf(
       reason,
       number,
       movement: movement(place, before.get(subject.id)),
-      distance: distanceOf(number),
+      distance: distanceAt(number),
     }
   })
   return {
@@ -78,12 +83,15 @@ export function rankingOf(
     total: numberOfProvince(facts, parent, indicator, period),
     rows,
     ...countMet(rows.map((row): Assessment => row.number.assessment)),
+    near: rows.filter((row) => row.number.assessment === 'near').length,
+    numbers: rows.filter((row) => row.number.ratio !== undefined).length,
   }
 }
 
 /** In Vietnamese order of names, which is that of units with one value and of those without a place. */
-function unitsRanked(facts: Facts, parent: Unit, period: Period, block: Block): Unit[] {
-  return unitsInPeriod(facts, parent, period).filter((unit) => isInBlock(unit.kind, block))
+export function unitsRanked(facts: Facts, parent: Unit, period: Period, block: Block): readonly Unit[] {
+  const units = unitsInPeriod(facts, parent, period)
+  return block === 'all' ? units : units.filter((unit) => isInBlock(unit.kind, block))
 }
 
 /** Ties stay in the order in which they came. */
@@ -92,7 +100,7 @@ const asGiven = () => 0
 function contender(unit: Unit, number: Numbered, order: RankingOrder): Contender<Unit> {
   const reason = reasonUnranked(number)
   if (order === 'value') return { subject: unit, value: number.ratio, reason }
-  const distance = distanceOf(number)
+  const distance = distanceAt(number)
   return { subject: unit, value: distance, reason: reason ?? (distance === undefined ? 'no_target' : undefined) }
 }
 
@@ -111,7 +119,6 @@ function placesBefore(
   return new Map(rank(contenders, indicator.polarity, asGiven).map((one) => [one.subject.id, one.place]))
 }
 
-function distanceOf({ ratio, target, indicator }: Numbered): Fraction | undefined {
-  if (ratio === undefined || target === undefined || !isNumeric(target.operator)) return undefined
-  return distanceToTarget(ratio, targetFraction(target, indicator.kind === 'rate'))
+function distanceAt({ ratio, target, indicator }: Numbered): Fraction | undefined {
+  return distanceOf(ratio, target, indicator.kind === 'rate')
 }

@@ -150,23 +150,70 @@ function isElsewhere(
 /** The unit's roll-up, as `rollUp` would make it of its sheets; undefined where the columns say nothing of it. */
 export function rollupAt(sums: PeriodSums, at: number): Rollup | undefined {
   if (sums.apart[at] !== 0) return undefined
-  const [missed, invalid, out] = [sums.missing[at] ?? 0, sums.invalid[at] ?? 0, sums.notApplicable[at] ?? 0]
-  const counted = (2 ** sums.due.length - 1) ^ (missed | invalid | out)
   const status = sums.status[at] ?? 0
   return {
     numerator: sums.numerator[at] as number,
     denominator: sums.denominator ? (sums.denominator[at] as number) : null,
-    gap: invalid ? 'invalid' : missed ? 'missing' : counted === 0 ? 'not_applicable' : undefined,
-    missing: monthsIn(sums, missed),
-    invalid: monthsIn(sums, invalid),
-    notApplicable: monthsIn(sums, out),
-    counted: monthsIn(sums, counted),
+    gap: gapAt(sums, at),
+    missing: monthsIn(sums, sums.missing[at] ?? 0),
+    invalid: monthsIn(sums, sums.invalid[at] ?? 0),
+    notApplicable: monthsIn(sums, sums.notApplicable[at] ?? 0),
+    counted: monthsIn(sums, countedAt(sums, at)),
     adjusted: monthsIn(sums, sums.adjusted[at] ?? 0),
     status: status === 0 ? undefined : dataStatuses[status - 1],
   }
 }
 
-function monthsIn({ due, lists }: PeriodSums, bits: number): Month[] {
+/**
+ * The complete numbers of many units added up as one roll-up, how many they are, and one roll-up for each reason for which others
+ * have none. All must be in the columns.
+ */
+export function sumOfPlaces(sums: PeriodSums, places: readonly number[]) {
+  let [numerator, denominator, complete, counted, adjusted, status] = [0, 0, 0, 0, 0, 0]
+  const gaps = new Map<Rollup['gap'], number>()
+  for (const at of places) {
+    const gap = gapAt(sums, at)
+    if (gap !== undefined) {
+      gaps.set(gap, at)
+      continue
+    }
+    complete += 1
+    numerator += sums.numerator[at] as number
+    if (sums.denominator) denominator += sums.denominator[at] as number
+    counted |= countedAt(sums, at)
+    adjusted |= sums.adjusted[at] as number
+    const own = sums.status[at] as number
+    if (own !== 0 && (status === 0 || own < status)) status = own
+  }
+  const without = [...gaps.values()].flatMap((at) => rollupAt(sums, at) ?? [])
+  if (complete === 0) return { complete, rollups: without }
+  const whole: Rollup = {
+    numerator,
+    denominator: sums.denominator ? denominator : null,
+    gap: undefined,
+    missing: [],
+    invalid: [],
+    notApplicable: [],
+    counted: monthsIn(sums, counted),
+    adjusted: monthsIn(sums, adjusted),
+    status: status === 0 ? undefined : dataStatuses[status - 1],
+  }
+  return { complete, rollups: [whole, ...without] }
+}
+
+/** Why the columns have no number for a unit; as `rollUp` decides it. */
+export function gapAt(sums: PeriodSums, at: number): Rollup['gap'] {
+  if (sums.invalid[at] !== 0) return 'invalid'
+  if (sums.missing[at] !== 0) return 'missing'
+  return countedAt(sums, at) === 0 ? 'not_applicable' : undefined
+}
+
+/** The months in the sums, as bits. */
+export function countedAt({ due, missing, invalid, notApplicable }: PeriodSums, at: number): number {
+  return (2 ** due.length - 1) ^ ((missing[at] ?? 0) | (invalid[at] ?? 0) | (notApplicable[at] ?? 0))
+}
+
+export function monthsIn({ due, lists }: PeriodSums, bits: number): Month[] {
   const known = lists.get(bits)
   if (known) return known
   const months = due.filter((_, index) => (bits & (2 ** index)) !== 0)

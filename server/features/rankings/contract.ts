@@ -1,6 +1,8 @@
 /** Rankings of units by an indicator, and by the published scores of a scheme. */
 import { z } from 'zod'
 import { assessments } from '#domain/assessment.ts'
+import { indicatorKinds, polarities } from '#domain/indicator.ts'
+import { unrankedReasons } from '#domain/ranking.ts'
 import { dataStatuses } from '#domain/sheet.ts'
 import { operators } from '#domain/target.ts'
 import { SchemeItem } from '../schemes/contract.ts'
@@ -60,9 +62,11 @@ export const RankingQuery = z.strictObject({
   parent: UnitCode.optional(),
   kind: BlockName.optional(),
   order: z.enum(['value', 'distance']).optional(),
+  /** Of an indicator's ranking: "rows" tells of each unit in full (the default), "columns" the same in few bytes, for thousands. */
+  form: z.enum(['rows', 'columns']).optional(),
 })
 
-export const IndicatorRanking = z.object({
+const RankingHead = z.object({
   indicator: z.object({
     code: z.string(),
     name: z.string(),
@@ -86,9 +90,52 @@ export const IndicatorRanking = z.object({
   met: z.number(),
   assessed: z.number(),
   total: Measured,
-  items: z.array(RankingRow),
 })
+export const IndicatorRanking = RankingHead.extend({ items: z.array(RankingRow) })
 export type IndicatorRanking = z.infer<typeof IndicatorRanking>
+
+const place = z.number().int()
+
+/** Numbers of many units in lists of one length, one member for each unit. A place of 0 names nothing, 1 the first of the list beside. */
+export const MeasuredColumns = z.object({
+  /** Null where the number is incomplete. */
+  numerator: z.array(z.number().nullable()),
+  /** Null for a count; without meaning where the numerator is null. */
+  denominator: z.array(z.number()).nullable(),
+  /** 0 met, 1 near, 2 missed, 3 out_of_reach, 4 no_data, 5 no_target, 6 not_applicable. */
+  assessment: z.array(place),
+  /** Cases lacking to the target, or too many; −1 where no number of them would help or none is lacking. */
+  gap: z.array(z.number()),
+  /** 1 provisional, 2 submitted, 3 approved, 4 final. */
+  status: z.array(place),
+  target: z.array(place),
+  /** `scaled` and `decimals` are the exact value: 99,7% is 997 with 1. */
+  targets: z.array(TargetShown.extend({ scaled: z.number().nullable(), decimals: z.number() })),
+  reason: z.array(place),
+  /** Why there is no number. */
+  reasons: z.array(z.object({ code: z.enum(unrankedReasons), words: z.string() })),
+  adjusted: z.array(place),
+  adjustments: z.array(z.string()),
+})
+
+/** With what numbers are written: kind of measure, decimals, which way is good, and what a gap is counted in. */
+export const NumberForm = z.object({
+  kind: z.enum(indicatorKinds),
+  decimals: z.number(),
+  polarity: z.enum(polarities),
+  caseWord: z.string(),
+})
+
+export const RankingInColumns = RankingHead.extend({
+  form: NumberForm,
+  /** In the order of the ranking; `place` is 0 and `movement` null where there is none. */
+  columns: MeasuredColumns.extend({
+    unit: z.array(z.string()),
+    place: z.array(place),
+    movement: z.array(z.number().nullable()),
+  }),
+})
+export type RankingInColumns = z.infer<typeof RankingInColumns>
 
 export const SchemeRow = z.object({
   place: z.number().nullable(),
@@ -120,4 +167,4 @@ export const SchemeRanking = z.object({
 })
 export type SchemeRanking = z.infer<typeof SchemeRanking>
 
-export const Ranking = z.union([IndicatorRanking, SchemeRanking])
+export const Ranking = z.union([IndicatorRanking, RankingInColumns, SchemeRanking])

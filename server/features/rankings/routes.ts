@@ -2,6 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Failure } from '../../domain/failure.ts'
 import { dateInVietnam } from '../../domain/period.ts'
+import { shownRankingColumns } from '../../evaluation/columns/ranking-columns.ts'
 import { shownRanking } from '../../evaluation/indicator-ranking.ts'
 import { everBelow, lastReportedMonth, openingPeriod } from '../../evaluation/period-choice.ts'
 import { headlineOf, monthsForRanking, rankingOf } from '../../evaluation/ranking.ts'
@@ -42,8 +43,10 @@ export function rankingRoutes(app: App, site: Site): void {
     const period = query.period ?? openingPeriod(today, await lastReportedMonth(site.db, everBelow(catalogue, parent)))
     const facts = await site.evaluation.facts(account, monthsForRanking(period), now)
     if (await sendKnown(request, reply, facts, now)) return sent(reply)
-    const ranking = rankingOf(facts, parent, indicator, period, query.kind, query.order)
-    return shownRanking(facts, ranking, now.toISOString())
+    const { kind = 'all', order = 'value', form } = query
+    const asOf = now.toISOString()
+    if (form === 'columns') return shownRankingColumns(facts, parent, indicator, period, kind, order, asOf)
+    return shownRanking(facts, rankingOf(facts, parent, indicator, period, kind, order), asOf)
   }
 
   async function byScheme(request: FastifyRequest, query: RankingQuery) {
