@@ -76,37 +76,28 @@ export type Evaluation = {
   facts: (viewer: Account, months: Iterable<Month>, now: Date, basis?: Basis) => Promise<Facts>
 }
 
-type Kept<T> = { version: number; value: Promise<T> }
+/** What is read once for each version. */
+function keepOnce<T>(load: () => Promise<T>): (version: number) => Promise<T> {
+  let kept: { version: number; value: Promise<T> } | undefined
+  return (version) => {
+    if (kept?.version === version) return kept.value
+    const own = { version, value: load() }
+    kept = own
+    // A failed read must not be kept: every page of everybody would fail until the next change.
+    own.value.catch(() => {
+      if (kept === own) kept = undefined
+    })
+    return own.value
+  }
+}
 
 export function createEvaluation(db: Database, dateOf: (now: Date) => string): Evaluation {
-  let keptCatalogue: Kept<Catalogue> | undefined
-  let keptRecords: Kept<Records> | undefined
+  const catalogueAt = keepOnce(() => loadCatalogue(db))
+  const recordsAt = keepOnce(() => loadRecords(db))
   let keptComputed: Computed | undefined
   const keptMonths = keepMonths(db)
   const sheetsAt = keepSheets(db)
   const keptSums = keepSums()
-
-  async function catalogueAt(version: number): Promise<Catalogue> {
-    if (keptCatalogue?.version === version) return keptCatalogue.value
-    const kept = { version, value: loadCatalogue(db) }
-    keptCatalogue = kept
-    // A failed read must not be kept: every page of everybody would fail until the next change of the catalogue.
-    kept.value.catch(() => {
-      if (keptCatalogue === kept) keptCatalogue = undefined
-    })
-    return kept.value
-  }
-
-  async function recordsAt(version: number): Promise<Records> {
-    if (keptRecords?.version === version) return keptRecords.value
-    const kept = { version, value: loadRecords(db) }
-    keptRecords = kept
-    // A failed read must not be kept.
-    kept.value.catch(() => {
-      if (keptRecords === kept) keptRecords = undefined
-    })
-    return kept.value
-  }
 
   /** What was counted is kept until a plan, a task or the day changes; months of figures need not be read again for it. */
   async function computedAt(read: ReadonlyMap<string, number>, today: string): Promise<Computed> {
