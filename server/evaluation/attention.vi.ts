@@ -69,14 +69,14 @@ function largestFall(ranking: UnitRanking): Attention | undefined {
   const row = extremeMove(ranking.rows, (a, b) => (a.movement ?? 0) - (b.movement ?? 0))
   if (!row || row.place === null || row.movement === null || row.movement > -largeMove) return undefined
   const steps = -row.movement
-  const text = ` từ hạng ${row.place - steps} xuống hạng ${row.place}, giảm ${steps} bậc về ${lowerFirst(ranking.indicator.shortName)}.`
+  const text = ` từ hạng ${formatInteger(row.place - steps)} xuống hạng ${formatInteger(row.place)}, giảm ${formatInteger(steps)} bậc về ${lowerFirst(ranking.indicator.shortName)}.`
   return moved('fall', 'Tụt hạng mạnh', row.subject, text, ranking)
 }
 
 function largestRise(ranking: UnitRanking): Attention | undefined {
   const row = extremeMove(ranking.rows, (a, b) => (b.movement ?? 0) - (a.movement ?? 0))
   if (!row || row.place === null || row.movement === null || row.movement < largeMove) return undefined
-  const text = ` từ hạng ${row.place + row.movement} lên hạng ${row.place}, tăng ${row.movement} bậc về ${lowerFirst(ranking.indicator.shortName)}.`
+  const text = ` từ hạng ${formatInteger(row.place + row.movement)} lên hạng ${formatInteger(row.place)}, tăng ${formatInteger(row.movement)} bậc về ${lowerFirst(ranking.indicator.shortName)}.`
   return moved('recovered', 'Tăng hạng mạnh', row.subject, text, ranking)
 }
 
@@ -154,7 +154,10 @@ function lateWords(positions: readonly Position[]): string {
 
 /** Of sheets not handed in, those that were once: " Trong đó 1 phiếu bị trả lại, 2 phiếu đang mở lại." */
 function againWords({ returned, reopened }: OpenSheets): string {
-  const parts = [returned > 0 && `${returned} phiếu bị trả lại`, reopened > 0 && `${reopened} phiếu đang mở lại`]
+  const parts = [
+    returned > 0 && `${formatInteger(returned)} phiếu bị trả lại`,
+    reopened > 0 && `${formatInteger(reopened)} phiếu đang mở lại`,
+  ]
   const said = parts.filter(Boolean).join(', ')
   return said === '' ? '' : ` Trong đó ${said}.`
 }
@@ -165,7 +168,7 @@ function waiting(facts: Facts, ranking: UnitRanking): Attention | undefined {
     .map((row) => row.subject)
     .filter((unit) => facts.sheetState(unit.id, month) === 'submitted')
   if (units.length === 0) return undefined
-  const lead = `${units.length} phiếu tháng ${monthNumber(month)} chờ duyệt: `
+  const lead = `${formatInteger(units.length)} phiếu tháng ${monthNumber(month)} chờ duyệt: `
   return {
     kind: 'waiting',
     label: 'Chờ duyệt',
@@ -190,5 +193,5 @@ function listed(units: readonly Unit[]): SentencePart[] {
     return [...(index === 0 ? [] : [{ text: last ? ' và ' : ', ' }]), { unit: nameOf(unit) }]
   })
   const others = units.length - named.length
-  return others > 0 ? [...parts, { text: ` và ${others} đơn vị khác` }] : parts
+  return others > 0 ? [...parts, { text: ` và ${formatInteger(others)} đơn vị khác` }] : parts
 }

@@ -29,6 +29,7 @@ export function BoardHead({ board }: { board: SheetBoard }) {
 }
 
 export function BoardWhole({ board }: { board: SheetBoard }) {
+  const { onTime, judged } = sumOf(board)
   return (
     <tr className="total">
       <th scope="row" className="c-unit">
@@ -36,11 +37,24 @@ export function BoardWhole({ board }: { board: SheetBoard }) {
       </th>
       {board.months.map((month) => (
         <td key={month.month} className="fig">
-          {month.expected === 0 ? '–' : `${formatInteger(month.handedIn)}/${formatInteger(month.expected)}`}
+          {month.expected === 0 ? '–' : <Share part={month.handedIn} whole={month.expected} />}
         </td>
       ))}
-      <td className="c-time c-end r fig">{onTimeWords(sumOf(board))}</td>
+      <td className="c-time c-end r fig">
+        {judged === 0 ? onTimeWords({ onTime, judged }) : <Share part={onTime} whole={judged} />}
+      </td>
     </tr>
+  )
+}
+
+/** Of thousands the whole stands below the part: side by side they would run into the next column. */
+function Share({ part, whole }: { part: number; whole: number }) {
+  const isLong = whole > 999
+  return (
+    <>
+      {formatInteger(part)}
+      {isLong && <br />}/{formatInteger(whole)}
+    </>
   )
 }
 
