@@ -45,8 +45,8 @@ export function rankingRoutes(app: App, site: Site): void {
     if (await sendKnown(request, reply, facts, now)) return sent(reply)
     const { kind = 'all', order = 'value', form } = query
     const asOf = now.toISOString()
-    if (form === 'columns') return shownRankingColumns(facts, parent, indicator, period, kind, order, asOf)
-    return shownRanking(facts, rankingOf(facts, parent, indicator, period, kind, order), asOf)
+    const ranking = rankingOf(facts, parent, indicator, period, kind, order)
+    return form === 'columns' ? shownRankingColumns(facts, ranking, asOf) : shownRanking(facts, ranking, asOf)
   }
 
   async function byScheme(request: FastifyRequest, query: RankingQuery) {
