@@ -93,6 +93,13 @@ export class UnitCell<Columns extends CellColumns = CellColumns> {
     return (ratio.numerator / ratio.denominator) * (this.form.kind === 'rate' ? 100 : 1)
   }
 
+  /** The value as shown, as a number. */
+  get rounded(): number | null {
+    const { ratio } = this
+    const scaled = ratio && scaledNumber(ratio, this.form)
+    return scaled === undefined ? null : scaled / 10 ** this.form.decimals
+  }
+
   get shown(): string {
     return shownNumber(this.ratio, this.form, this.absence?.code)
   }

@@ -1,6 +1,6 @@
 /** An overview in columns, unfolded as the page unfolds it, is the overview in rows: for every kind of period, block and viewer. */
 import { beforeAll, expect, it } from 'vitest'
-import { Overview, type OverviewInColumns } from '#contract/overview'
+import { Overview, OverviewInColumns } from '#contract/overview'
 import { unfoldOverview } from '../../web/unfold.ts'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
 import { onEachEngine } from '../support/database.ts'
@@ -33,6 +33,7 @@ onEachEngine('overviews in columns', (engine) => {
     for (const query of asked) {
       const rows = await json<Overview>(person, `/api/overview?${query}`)
       const columns = await json<OverviewInColumns>(person, `/api/overview?${query}&form=columns`)
+      expect(OverviewInColumns.parse(columns), 'its contract').toEqual(columns)
       expect(Overview.parse(unfoldOverview(columns)), query).toEqual(rows)
     }
   })

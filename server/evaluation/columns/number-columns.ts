@@ -12,7 +12,8 @@ import type { Target } from '../../domain/target.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { adjustedWords, unrankedWords } from '../../domain/wording.vi.ts'
 import type { Facts } from '../facts.ts'
-import { countedAt, gapAt, monthsIn, type PeriodSums } from '../months/period-sums.ts'
+import type { PeriodSums } from '../months/period-sums.ts'
+import { gapAt, monthsIn } from '../months/sums-read.ts'
 import { type Numbered, numberOfUnit, reportsToCome, restAfter, scaleOf } from '../number.ts'
 import { reasonWords } from '../shown.vi.ts'
 import { boundTargets } from '../targets.ts'
@@ -132,7 +133,7 @@ function judgeSums(columns: NumberColumns, at: number, sums: PeriodSums, place: 
   looked.denominator = sums.denominator ? (sums.denominator[place] as number) : null
   looked.gap = gapAt(sums, place)
   const target = columns.targets[(columns.target[at] as number) - 1]
-  const rest = toCome === 0 ? undefined : restAfter(toCome, bitsOf(countedAt(sums, place)), looked.denominator)
+  const rest = toCome === 0 ? undefined : restAfter(toCome, bitsOf(sums.counted[place] as number), looked.denominator)
   const verdict = assess(looked, columns.indicator, target, rest)
   columns.assessment[at] = assessmentAt.get(verdict.assessment) as number
   if (verdict.gap !== undefined) columns.gap[at] = verdict.gap

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { dateInVietnam, monthsOver } from '../../domain/period.ts'
 import { monthsForOverview, overviewColumns, overviewOf } from '../../evaluation/overview.ts'
 import { everBelow, lastReportedMonth, openingPeriod } from '../../evaluation/period-choice.ts'
-import { answers } from '../../http/answers.ts'
+import { answers, sendUnchecked } from '../../http/answers.ts'
 import { sendKnown, sent } from '../../http/freshness.ts'
 import { parentNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
@@ -31,11 +31,10 @@ export function overviewRoutes(app: App, site: Site): void {
         return sent(reply)
       const hasFigures = lastReported !== undefined && monthsOver(period, today).some((month) => month <= lastReported)
       const { kind = 'all', form } = request.query
-      const work = form === 'columns' ? overviewColumns : overviewOf
-      return {
-        ...(await work(facts, parent, period, kind, now.toISOString())),
-        instead: hasFigures || lastReported === undefined ? null : opening,
-      }
+      const instead = hasFigures || lastReported === undefined ? null : opening
+      const asked = [facts, parent, period, kind, now.toISOString()] as const
+      if (form !== 'columns') return { ...(await overviewOf(...asked)), instead }
+      return sendUnchecked<z.infer<typeof OverviewInColumns>>(reply, { ...(await overviewColumns(...asked)), instead })
     },
   )
 }

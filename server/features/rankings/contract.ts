@@ -24,6 +24,8 @@ export const Measured = z.object({
   denominator: z.number().nullable(),
   /** In the indicator's measure, unrounded; null where there is no number. Never rank or compare by it. */
   value: z.number().nullable(),
+  /** The value as shown, as a number: 99.9 for 2.499/2.500. */
+  rounded: z.number().nullable(),
   /** "57,6%", "không phát sinh", "–". */
   shown: z.string(),
   /** "13.519/23.468", or "". */
