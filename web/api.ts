@@ -3,9 +3,9 @@ import type { Me, SamplePerson, SetUp, Site } from '#contract/accounts'
 import type { Completeness } from '#contract/completeness'
 import type { Duties, Owners, OwnersBody, Reminders } from '#contract/duties'
 import type { Catalogue } from '#contract/indicators'
-import type { Overview } from '#contract/overview'
+import type { OverviewInColumns } from '#contract/overview'
 import type { PlanList, PlanWhole } from '#contract/plans'
-import type { IndicatorRanking, SchemeRanking } from '#contract/rankings'
+import type { RankingInColumns, SchemeRanking } from '#contract/rankings'
 import type { SchemeList } from '#contract/schemes'
 import type { AssessmentList, Scorecard } from '#contract/scorecards'
 import type { SearchResult } from '#contract/search'
@@ -100,8 +100,10 @@ export const api = {
     get<PlanList>('/api/plans', query, signal),
   plan: (plan: string, signal?: AbortSignal) => get<PlanWhole>(`/api/plans/${segment(plan)}`, {}, signal),
   schemes: (signal?: AbortSignal) => get<SchemeList>('/api/schemes', {}, signal),
-  overview: (query: OverviewAsked, signal?: AbortSignal) => get<Overview>('/api/overview', query, signal),
-  ranking: (query: RankingAsked, signal?: AbortSignal) => get<IndicatorRanking>('/api/rankings', query, signal),
+  overview: (query: OverviewAsked, signal?: AbortSignal) =>
+    get<OverviewInColumns>('/api/overview', { ...query, form: 'columns' }, signal),
+  ranking: (query: RankingAsked, signal?: AbortSignal) =>
+    get<RankingInColumns>('/api/rankings', { ...query, form: 'columns' }, signal),
   schemeRanking: (query: SchemeRankingAsked, signal?: AbortSignal) =>
     get<SchemeRanking>('/api/rankings', query, signal),
   scorecard: (unit: string, query: { period?: string | undefined; basis?: Basis | undefined }, signal?: AbortSignal) =>

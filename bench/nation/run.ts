@@ -45,7 +45,7 @@ const started = JSON.parse(
   ),
 ) as { first: number; all: number; megabytes: number }
 const squeezed = brotliCompressSync(await rankingText(world.evaluation, 0), {
-  params: { [constants.BROTLI_PARAM_QUALITY]: 4 },
+  params: { [constants.BROTLI_PARAM_QUALITY]: 5 },
 })
 reach({
   17: started.first / started.all,

@@ -22,23 +22,26 @@ export type TargetInColumns = {
 }
 
 /** By unit. A place of 0 names nothing; otherwise it is one more than the place in the list beside. */
-export type MeasuredColumns = {
+export type CellColumns = {
   /** Null where the number is incomplete. */
   numerator: (number | null)[]
   /** Null for an indicator without one (a count). */
   denominator: number[] | null
   /** The place in `assessments`, from 0. */
   assessment: number[]
+  reason: number[]
+  reasons: { code: UnrankedReason; words: string }[]
+  adjusted: number[]
+  adjustments: string[]
+}
+
+export type MeasuredColumns = CellColumns & {
   /** −1 where there is none. */
   gap: number[]
   /** 1 + the place in `dataStatuses`. */
   status: number[]
   target: number[]
   targets: TargetInColumns[]
-  reason: number[]
-  reasons: { code: UnrankedReason; words: string }[]
-  adjusted: number[]
-  adjustments: string[]
 }
 
 /** Of the indicator what its numbers are written with. */
@@ -56,42 +59,49 @@ export function scaledNumber(ratio: Fraction, { kind, decimals, polarity }: Numb
   return kind === 'rate' ? displayedRate(ratio, decimals, polarity) : ratio.numerator
 }
 
-/** One unit's number, read out of its columns; the same members as a number that travels as a row. */
-export class MeasuredUnit {
-  readonly #columns: MeasuredColumns
-  readonly #form: NumberForm
-  readonly #at: number
+/** What a cell says of one unit, read out of its columns; the same members as in a row. */
+export class UnitCell<Columns extends CellColumns = CellColumns> {
+  protected readonly columns: Columns
+  protected readonly form: NumberForm
+  protected readonly at: number
 
-  constructor(columns: MeasuredColumns, form: NumberForm, at: number) {
-    this.#columns = columns
-    this.#form = form
-    this.#at = at
+  constructor(columns: Columns, form: NumberForm, at: number) {
+    this.columns = columns
+    this.form = form
+    this.at = at
   }
 
   get numerator(): number | null {
-    return this.#columns.numerator[this.#at] ?? null
+    return this.columns.numerator[this.at] ?? null
   }
 
   get denominator(): number | null {
-    return this.numerator === null ? null : (this.#columns.denominator?.[this.#at] ?? null)
+    return this.numerator === null ? null : (this.columns.denominator?.[this.at] ?? null)
   }
 
   /** Exact; undefined where there is no number. */
   get ratio(): Fraction | undefined {
     const { numerator, denominator } = this
     if (numerator === null || denominator === 0) return undefined
-    const { kind, decimals } = this.#form
+    const { kind, decimals } = this.form
     return { numerator, denominator: denominator ?? (kind === 'rate' ? 1 : 10 ** decimals) }
   }
 
   get value(): number | null {
     const { ratio } = this
     if (ratio === undefined) return null
-    return (ratio.numerator / ratio.denominator) * (this.#form.kind === 'rate' ? 100 : 1)
+    return (ratio.numerator / ratio.denominator) * (this.form.kind === 'rate' ? 100 : 1)
+  }
+
+  /** The value as shown, as a number. */
+  get rounded(): number | null {
+    const { ratio } = this
+    const scaled = ratio && scaledNumber(ratio, this.form)
+    return scaled === undefined ? null : scaled / 10 ** this.form.decimals
   }
 
   get shown(): string {
-    return shownNumber(this.ratio, this.#form, this.absence?.code)
+    return shownNumber(this.ratio, this.form, this.absence?.code)
   }
 
   get fraction(): string {
@@ -99,34 +109,17 @@ export class MeasuredUnit {
     return numerator === null || denominator === null ? '' : formatFraction({ numerator, denominator })
   }
 
-  get target(): TargetInColumns | null {
-    return listed(this.#columns.targets, this.#columns.target[this.#at]) ?? null
-  }
-
   get assessment(): Assessment {
-    return assessments[this.#columns.assessment[this.#at] as number] as Assessment
-  }
-
-  get gap(): number | null {
-    const gap = this.#columns.gap[this.#at] ?? -1
-    return gap < 0 ? null : gap
-  }
-
-  get gapShown(): string {
-    return this.gap === null ? '' : gapWords(this.gap, this.#form)
-  }
-
-  get status(): DataStatus | null {
-    return listed(dataStatuses, this.#columns.status[this.#at]) ?? null
+    return assessments[this.columns.assessment[this.at] as number] as Assessment
   }
 
   get adjusted(): string {
-    return listed(this.#columns.adjustments, this.#columns.adjusted[this.#at]) ?? ''
+    return listed(this.columns.adjustments, this.columns.adjusted[this.at]) ?? ''
   }
 
   /** Why there is no number. */
   get absence(): { code: UnrankedReason; words: string } | undefined {
-    return listed(this.#columns.reasons, this.#columns.reason[this.#at])
+    return listed(this.columns.reasons, this.columns.reason[this.at])
   }
 
   get reason(): string | null {
@@ -135,6 +128,26 @@ export class MeasuredUnit {
 
   get reasonCode(): UnrankedReason | null {
     return this.absence?.code ?? null
+  }
+}
+
+/** The same with target, gap and status. */
+export class MeasuredUnit extends UnitCell<MeasuredColumns> {
+  get target(): TargetInColumns | null {
+    return listed(this.columns.targets, this.columns.target[this.at]) ?? null
+  }
+
+  get gap(): number | null {
+    const gap = this.columns.gap[this.at] ?? -1
+    return gap < 0 ? null : gap
+  }
+
+  get gapShown(): string {
+    return this.gap === null ? '' : gapWords(this.gap, this.form)
+  }
+
+  get status(): DataStatus | null {
+    return listed(dataStatuses, this.columns.status[this.at]) ?? null
   }
 }
 

@@ -21,14 +21,12 @@ export class RankedUnit<Named> extends MeasuredUnit {
   readonly unit: Named
   readonly place: number | null
   readonly movement: number | null
-  readonly #isRate: boolean
 
   constructor(columns: RankingColumns, form: NumberForm, at: number, unit: Named) {
     super(columns, form, at)
     this.unit = unit
     this.place = columns.place[at] || null
     this.movement = columns.movement[at] ?? null
-    this.#isRate = form.kind === 'rate'
   }
 
   /** Why there is no place. */
@@ -45,16 +43,20 @@ export class RankedUnit<Named> extends MeasuredUnit {
   /** The value's distance to the unit's own target, in its measure. */
   get distance(): number | null {
     const exact = this.#exactDistance
-    return exact === undefined ? null : (exact.numerator / exact.denominator) * (this.#isRate ? 100 : 1)
+    return exact === undefined ? null : (exact.numerator / exact.denominator) * (this.form.kind === 'rate' ? 100 : 1)
   }
 
   get distanceShown(): string {
     const exact = this.#exactDistance
-    return exact === undefined || !this.#isRate ? '' : signedPoints(exact)
+    return exact === undefined || this.form.kind !== 'rate' ? '' : signedPoints(exact)
   }
 
   get #exactDistance(): Fraction | undefined {
-    return distanceOf(this.ratio, this.target && { ...this.target, value: this.target.scaled }, this.#isRate)
+    return distanceOf(
+      this.ratio,
+      this.target && { ...this.target, value: this.target.scaled },
+      this.form.kind === 'rate',
+    )
   }
 }
 

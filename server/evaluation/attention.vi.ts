@@ -7,7 +7,8 @@ import { lowerFirst, targetWords } from '../domain/wording.vi.ts'
 import type { Facts } from './facts.ts'
 import { fallingUnits } from './falling-units.ts'
 import { type OpenSheets, openSheets } from './open-sheets.ts'
-import type { RankedUnit, UnitRanking } from './ranking.ts'
+import type { RankedUnit } from './ranked-unit.ts'
+import type { UnitRanking } from './ranking.ts'
 import { nameOf, show } from './shown.vi.ts'
 
 type UnitName = ReturnType<typeof nameOf>
@@ -43,8 +44,8 @@ export function attentionOf(
 
 function largestGap(facts: Facts, ranking: UnitRanking): Attention | undefined {
   const rows = ranking.rows
-    .filter((row) => row.number.gap !== undefined && row.number.assessment !== 'near')
-    .sort((a, b) => (b.number.gap ?? 0) - (a.number.gap ?? 0))
+    .filter((row) => row.gap !== undefined && row.assessment !== 'near')
+    .sort((a, b) => (b.gap ?? 0) - (a.gap ?? 0))
   const [first, second] = rows
   if (!first?.number.target) return undefined
   const { indicator } = ranking
@@ -53,14 +54,14 @@ function largestGap(facts: Facts, ranking: UnitRanking): Attention | undefined {
   const parts: SentencePart[] = [
     { unit: nameOf(first.subject) },
     {
-      text: ` còn thiếu ${formatInteger(first.number.gap ?? 0)} ${indicator.caseWord} ${lowerFirst(indicator.shortName)} (${shown}, chỉ tiêu ${target}).`,
+      text: ` còn thiếu ${formatInteger(first.gap ?? 0)} ${indicator.caseWord} ${lowerFirst(indicator.shortName)} (${shown}, chỉ tiêu ${target}).`,
     },
   ]
   if (second)
     parts.push(
       { text: ' Tiếp theo là ' },
       { unit: nameOf(second.subject) },
-      { text: `, thiếu ${formatInteger(second.number.gap ?? 0)} ${indicator.caseWord}.` },
+      { text: `, thiếu ${formatInteger(second.gap ?? 0)} ${indicator.caseWord}.` },
     )
   return { kind: 'gap', label: 'Thiếu nhiều nhất', parts, indicator: indicator.code }
 }
@@ -102,11 +103,10 @@ function threeFalls(facts: Facts, ranking: UnitRanking): Attention | undefined {
 
 /** The bitter case, exactly one case short; of several, the one with the most cases behind it. */
 function oneCaseMissing(facts: Facts, rankings: readonly UnitRanking[]): Attention | undefined {
-  const denominatorOf = (row: RankedUnit) => row.number.rollup.denominator ?? 0
   const [worst] = rankings
     .flatMap((ranking) => ranking.rows.map((row) => ({ ranking, row })))
-    .filter(({ row }) => row.number.gap === 1 && row.place !== null)
-    .sort((a, b) => denominatorOf(b.row) - denominatorOf(a.row))
+    .filter(({ row }) => row.gap === 1 && row.place !== null)
+    .sort((a, b) => b.row.cases - a.row.cases)
   const target = worst?.row.number.target
   if (!worst || !target || worst.row.number.ratio === undefined) return undefined
   const { row, ranking } = worst
@@ -178,7 +178,7 @@ function waiting(facts: Facts, ranking: UnitRanking): Attention | undefined {
 }
 
 function wrongFigures(rankings: readonly UnitRanking[]): Attention | undefined {
-  const rows = rankings.flatMap((ranking) => ranking.rows.filter((row) => row.number.absence === 'invalid'))
+  const rows = rankings.flatMap((ranking) => ranking.rows.filter((row) => row.absence === 'invalid'))
   const units = [...new Map(rows.map((row) => [row.subject.id, row.subject])).values()]
   if (units.length === 0) return undefined
   const parts = [...listed(units), { text: ' có ô sai (phần lớn hơn tổng), chưa tính vào tỷ lệ.' }]

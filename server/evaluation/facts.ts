@@ -8,14 +8,15 @@ import { notBegun, type Position, positionOf } from '../domain/completeness.ts'
 import { type Figure, reportedValue } from '../domain/figure.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { Month } from '../domain/period.ts'
-import { type Account, maySeeFigures } from '../domain/permission.ts'
+import type { Account } from '../domain/permission.ts'
 import type { MonthFigures, Rollup } from '../domain/rollup.ts'
 import { isHandedIn, lowestStatus, type SheetState } from '../domain/sheet.ts'
 import { type Basis, bearersOf, ownMonths, sourceBearers } from '../domain/succession.ts'
 import type { Unit } from '../domain/unit.ts'
 import { type Catalogue, loadCatalogue } from './catalogue.ts'
 import { type Computed, computedOn, versionOf } from './computed.ts'
-import { courseAt } from './months/courses.ts'
+import { draftsSeenBy } from './drafts-seen.ts'
+import { courseAt, stateAt } from './months/courses.ts'
 import { type KeptMonth, keepMonths } from './months/kept-months.ts'
 import { type KeptSums, keepSums } from './months/kept-sums.ts'
 import { type MonthBlock, rowOf } from './months/month-block.ts'
@@ -170,14 +171,7 @@ function scopedFacts(
     sheets.set(key, sheet)
     return sheet
   }
-  const draftsSeen = new Map<number, boolean>()
-  const seesDrafts = (unitId: number): boolean => {
-    const known = draftsSeen.get(unitId)
-    if (known !== undefined) return known
-    const sees = maySeeFigures(viewer, unitId, false, catalogue.ancestorsOf)
-    draftsSeen.set(unitId, sees)
-    return sees
-  }
+  const seesDrafts = draftsSeenBy(viewer, catalogue)
   const sheetOf = (unitId: number, month: Month): SheetFacts | undefined => {
     const sheet = stored(unitId, month)
     if (sheet?.state === 'approved') return sheet
@@ -189,10 +183,15 @@ function scopedFacts(
     today,
     months: [...loaded.keys()],
     version,
-    sheetState: (unitId, month) => courseOf(unitId, month)?.state,
+    sheetState: (unitId, month) => {
+      const block = blockOf(month)
+      const row = rowOf(block, unitId)
+      return row === undefined ? undefined : stateAt(block.courses, row)
+    },
     handedIn: (unitId, month) => {
-      const { state, approved } = courseOf(unitId, month) ?? notBegun
-      return isHandedIn(state, approved)
+      const block = blockOf(month)
+      const row = rowOf(block, unitId)
+      return row !== undefined && isHandedIn(stateAt(block.courses, row), block.courses.approved[row] === 1)
     },
     positionOf: (unit, month) => {
       const course = courseOf(unit.id, month) ?? notBegun

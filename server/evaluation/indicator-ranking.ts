@@ -5,8 +5,8 @@ import { smallDenominator } from '../domain/ranking.ts'
 import { signedPoints } from '../domain/ranking-columns.ts'
 import { type DataStatus, lowestStatus } from '../domain/sheet.ts'
 import type { Facts } from './facts.ts'
-import { reasonUnranked } from './number.ts'
-import type { RankedUnit, UnitRanking } from './ranking.ts'
+import type { RankedUnit } from './ranked-unit.ts'
+import type { UnitRanking } from './ranking.ts'
 import { rankingSubtitle, rankingTitle } from './sentences.vi.ts'
 import { nameOf, reasonWords, show } from './shown.vi.ts'
 
@@ -17,12 +17,7 @@ export function shownRanking(facts: Facts, ranking: UnitRanking, asOf: string) {
 }
 
 /** Everything that is said of a ranking but its rows; `statuses` are those of its numbers. */
-export function rankingHead(
-  facts: Facts,
-  ranking: Omit<UnitRanking, 'rows'>,
-  statuses: readonly DataStatus[],
-  asOf: string,
-) {
+export function rankingHead(facts: Facts, ranking: UnitRanking, statuses: readonly DataStatus[], asOf: string) {
   const { indicator, total } = ranking
   return {
     indicator: {
@@ -51,8 +46,7 @@ export function rankingHead(
 }
 
 function shownRow(facts: Facts, row: RankedUnit) {
-  const { number, distance } = row
-  const reason = row.reason ?? reasonUnranked(number)
+  const { number, distance, reason } = row
   const isRate = number.indicator.kind === 'rate'
   return {
     ...show(number, facts.catalogue),

