@@ -1,5 +1,5 @@
 /** Units by months: who has handed in, who owes, who is late. The one source of the board and of its export. */
-import type { BoardAnswer } from '../domain/completeness-board.ts'
+import { type BoardAnswer, openedBoard } from '../domain/completeness-board.ts'
 import type { At } from '../domain/completeness-columns.ts'
 import { type Month, monthsBetween } from '../domain/period.ts'
 import { type Account, may } from '../domain/permission.ts'
@@ -32,7 +32,22 @@ export function completenessOf(sheets: Sheets, asked: CompletenessAsked): Comple
   }
 }
 
-/** The same as JSON, put together from pieces that are kept. */
+/** The same with an object for each sheet, for programs that would rather read rows. */
+export function completenessRows(sheets: Sheets, asked: CompletenessAsked) {
+  const { board } = partsOf(sheets, asked)
+  const { columns, rows, months, ...head } = openedBoard(completenessOf(sheets, asked))
+  return {
+    ...head,
+    months: months.map(({ positions: _, width: __, sheets: ___, adjusted: ____, ...counts }) => counts),
+    units: rows.map(({ place, sheetAt: _, ...row }) => ({
+      ...row,
+      unit: nameOf(board.units[place] as Unit),
+      cells: columns.map((column) => column.sheetOf(place)),
+    })),
+  }
+}
+
+/** The same columns as JSON, put together from pieces that are kept. */
 export function completenessBytes(sheets: Sheets, asked: CompletenessAsked): Buffer {
   const { board, open, columns } = partsOf(sheets, asked)
   const { parent, today, from, to } = asked

@@ -1,6 +1,6 @@
 /** The board of sheets cell by cell, from rows read anew: what columns kept in memory must say. */
 import { expect } from 'vitest'
-import { Completeness } from '#contract/completeness'
+import { CompletenessInColumns } from '#contract/completeness'
 import { isExpected, notBegun, positionOf } from '#domain/completeness.ts'
 import { openedBoard, sheetsOf } from '#domain/completeness-board.ts'
 import { monthsBetween } from '#domain/period.ts'
@@ -22,7 +22,7 @@ export async function expectBoard(db: Database, evaluation: Evaluation, viewer: 
   const parent = catalogue.units.find((unit) => unit.code === 'MH') as (typeof catalogue.units)[number]
   const asked = { viewer, parent, from, to, today }
   const answer = completenessOf(sheets, asked)
-  expect(Completeness.parse(JSON.parse(String(completenessBytes(sheets, asked))))).toEqual(answer)
+  expect(CompletenessInColumns.parse(JSON.parse(String(completenessBytes(sheets, asked))))).toEqual(answer)
 
   const units = catalogue.units.filter((unit) => unit.parentId === parent.id)
   const facts = await evaluation.facts(viewer, months, now)

@@ -1,5 +1,6 @@
 /** The board of sheets: recounted from the rows, across a merger, with all its units, fresh, and without a figure. */
 import { beforeAll, expect, it } from 'vitest'
+import { Completeness } from '#contract/completeness'
 import { monthsBetween } from '#domain/period.ts'
 import { insertInBatches } from '../../seeds/batches.ts'
 import { catalogueTopic, raiseVersion } from '../../server/database/version.ts'
@@ -90,6 +91,20 @@ onEachEngine('the board of sheets', (engine) => {
     await db.insertInto('sheet_due').values(dues).execute()
     await raiseVersion(db, catalogueTopic)
     expect(month).toMatchObject({ expected: 30, handedIn: 21, late: 1, owed: 8 })
+  })
+
+  it('says in rows what it says in columns', async () => {
+    for (const query of ['?from=2025-05&to=2026-10', '?parent=22&from=2026-10&to=2026-10'])
+      for (const person of [leader, clerk]) {
+        const answer = (await person.get(`/api/completeness${query}`)).json()
+        const rows = Completeness.parse(answer)
+        expect(answer).toEqual(rows)
+        const { units, months, columns: _, ...head } = await board(query, person)
+        const { units: told, months: counts, ...same } = rows
+        expect(same).toEqual(head)
+        expect(months).toMatchObject(counts)
+        expect(units).toMatchObject(told.map(({ unit: { fictional: __, ...unit }, ...row }) => ({ ...row, unit })))
+      }
   })
 
   it('gives a merged unit the months at whose end it existed, and its successor the others', async () => {

@@ -121,7 +121,7 @@ export const kinds: Kind[] = [
   {
     file: 'completeness',
     query: 'period=2026-10',
-    screen: '/api/completeness?from=2025-11&to=2026-10',
+    screen: '/api/completeness?from=2025-11&to=2026-10&form=columns',
     head: 'Đơn vị',
     rows: (said) =>
       opened(said).units.map((row) => [

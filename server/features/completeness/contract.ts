@@ -1,6 +1,6 @@
 /**
- * Who has handed in which month's sheet: units by months with state and lateness, in columns, since a country has thousands of
- * units. States are no secret; figures are not here. How to read them is said in the descriptions, for other programs too.
+ * Who has handed in which month's sheet: units by months with state and lateness, in rows or, of thousands of units, in
+ * columns. States are no secret; figures are not here. How to read both is said in the descriptions, for other programs too.
  */
 import { z } from 'zod'
 import { standings } from '#domain/completeness.ts'
@@ -14,6 +14,8 @@ export const CompletenessQuery = z.strictObject({
   parent: UnitCode.optional(),
   from: Month.optional(),
   to: Month.optional(),
+  /** "rows" tells of each sheet by itself (the default), "columns" the same in few bytes, for thousands of units. */
+  form: z.enum(['rows', 'columns']).optional(),
 })
 
 const Counts = {
@@ -29,7 +31,7 @@ const place = 'Pairs [place in the lists of units, value].'
 const kinds = Object.entries(kindLetters).map(([kind, letter]) => `"${letter}" ${kind}`)
 
 /** Every list and every text of letters has one entry for each unit, in the same order. */
-export const CompletenessUnits = z.object({
+const CompletenessUnits = z.object({
   codes: z.array(z.string()),
   names: z.array(z.string()).describe('Without the kind.'),
   kinds: z.string().describe(`One letter for each unit: ${kinds.join(', ')}.`),
@@ -59,37 +61,58 @@ const SheetPosition = z.object({
   onTime: z.boolean().nullable().describe('Whether it was in by its due day; null where nobody can say yet.'),
 })
 
-export const CompletenessMonth = z.object({
+const MonthCounts = z.object({
   month: z.string(),
   due: z.string().nullable().describe('The due day of the province; a unit may have its own.'),
   approved: z.number(),
   submitted: z.number(),
   ...Counts,
-  positions: z.array(SheetPosition).describe('The ways in which sheets of this month stand, each once.'),
-  width: z
-    .number()
-    .describe('How many digits of `sheets` belong to one unit: 1, or 2 where there are more than 62 positions.'),
-  sheets: z
-    .string()
-    .describe(
-      `For each unit, in the order of \`units.codes\`, the number of its sheet's position: \`width\` digits of base 62 (${digits}). "0" is positions[0], "A" positions[10].`,
-    ),
-  adjusted: z
-    .array(z.tuple([z.number(), z.number()]))
-    .describe(
-      `How many figures and rates differ from those first approved, 0 where nothing is said; as last approved for who may not see drafts. ${place}`,
-    ),
 })
 
-export const Completeness = z.object({
+const BoardHead = z.object({
   parent: UnitName,
   today: z.string().describe('The day in Vietnam for which this was judged.'),
   from: z.string(),
   to: z.string(),
-  open: z.string().describe('For each unit "1" where this account may open its sheets, else "0".'),
-  units: CompletenessUnits.describe(
-    'The units below `parent` that existed at the end of any of the months, all of them, by name; one place each in every list and text of this answer.',
+})
+
+const adjusted =
+  'How many figures and rates differ from those first approved; as last approved for who may not see drafts.'
+
+/** Units are all those below `parent` that existed at the end of any of the months, by name. */
+export const Completeness = BoardHead.extend({
+  months: z.array(MonthCounts),
+  units: z.array(
+    z.object({
+      unit: UnitName,
+      validFrom: z.string(),
+      validTo: z.string().nullable(),
+      open: z.boolean().describe('Whether this account may open its sheets.'),
+      ...Counts,
+      cells: z
+        .array(SheetPosition.extend({ month: z.string(), adjusted: z.number().describe(adjusted) }))
+        .describe('One for each month, in the order of `months`.'),
+    }),
   ),
-  months: z.array(CompletenessMonth),
 })
 export type Completeness = z.infer<typeof Completeness>
+
+export const CompletenessInColumns = BoardHead.extend({
+  open: z.string().describe('For each unit "1" where this account may open its sheets, else "0".'),
+  units: CompletenessUnits.describe('The same units; one place each in every list and text of this answer.'),
+  months: z.array(
+    MonthCounts.extend({
+      positions: z.array(SheetPosition).describe('The ways in which sheets of this month stand, each once.'),
+      width: z
+        .number()
+        .describe('How many digits of `sheets` belong to one unit: 1, or 2 where there are more than 62 positions.'),
+      sheets: z
+        .string()
+        .describe(
+          `For each unit, in the order of \`units.codes\`, the number of its sheet's position: \`width\` digits of base 62 (${digits}). "0" is positions[0], "A" positions[10].`,
+        ),
+      adjusted: z.array(z.tuple([z.number(), z.number()])).describe(`${adjusted} 0 where nothing is said. ${place}`),
+    }),
+  ),
+})
+export type CompletenessInColumns = z.infer<typeof CompletenessInColumns>

@@ -1,19 +1,23 @@
 /** The board of sheets: units by months with state and lateness. */
+import { z } from 'zod'
 import { Failure } from '../../domain/failure.ts'
 import { dateInVietnam, type Month, monthsBetween, previousPeriod, shiftPeriod } from '../../domain/period.ts'
-import { completenessBytes, mostMonths } from '../../evaluation/completeness.ts'
-import { answers } from '../../http/answers.ts'
+import { completenessBytes, completenessRows, mostMonths } from '../../evaluation/completeness.ts'
+import { answers, sendUnchecked } from '../../http/answers.ts'
 import { sendJson, sendKnown, sent } from '../../http/freshness.ts'
 import { parentNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
-import { Completeness, CompletenessQuery } from './contract.ts'
+import { Completeness, CompletenessInColumns, CompletenessQuery } from './contract.ts'
 import { completenessSentences } from './sentences.vi.ts'
 
 export function completenessRoutes(app: App, site: Site): void {
   app.get(
     '/api/completeness',
-    { schema: { querystring: CompletenessQuery, response: answers(Completeness) }, config: { who: 'signed_in' } },
+    {
+      schema: { querystring: CompletenessQuery, response: answers(z.union([Completeness, CompletenessInColumns])) },
+      config: { who: 'signed_in' },
+    },
     async (request, reply) => {
       const viewer = accountOf(request)
       const today = dateInVietnam(site.now())
@@ -21,7 +25,9 @@ export function completenessRoutes(app: App, site: Site): void {
       const sheets = await site.evaluation.sheets(monthsBetween(from, to))
       const parent = parentNamed(sheets.catalogue, request.query.parent, viewer, today)
       if (await sendKnown(request, reply, { version: sheets.version, today, viewer })) return sent(reply)
-      return sendJson(reply, completenessBytes(sheets, { viewer, parent, from, to, today }))
+      const asked = { viewer, parent, from, to, today }
+      if (request.query.form === 'columns') return sendJson(reply, completenessBytes(sheets, asked))
+      return sendUnchecked<Completeness>(reply, completenessRows(sheets, asked))
     },
   )
 }

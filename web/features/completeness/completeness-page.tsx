@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useMemo } from 'react'
-import type { Completeness } from '#contract/completeness'
+import type { CompletenessInColumns } from '#contract/completeness'
 import { completenessSentence } from '#domain/completeness.vi.ts'
 import { openedBoard } from '#domain/completeness-board.ts'
 import { shiftPeriod } from '#domain/period.ts'
@@ -60,7 +60,7 @@ export function CompletenessPage() {
   )
 }
 
-function Board({ answer, search }: { answer: Completeness; search: SheetsSearch }) {
+function Board({ answer, search }: { answer: CompletenessInColumns; search: SheetsSearch }) {
   const board = useMemo(() => openedBoard(answer), [answer])
   const month = board.months.at(-1)
   // Of thousands of units the month comes first, the year below it when nothing else waits.
