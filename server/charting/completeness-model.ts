@@ -1,7 +1,7 @@
 /** The board of sheets as a table: units by months in words; a table only. */
 import type { Table } from '../domain/chart.ts'
 import { completenessSentence, onTimeWords, sheetSeenWords } from '../domain/completeness.vi.ts'
-import { openedBoard, sheetsOf } from '../domain/completeness-board.ts'
+import { openedBoard, sheetsOf, tallyOfRow } from '../domain/completeness-board.ts'
 import { capitalised, periodName } from '../domain/wording.vi.ts'
 import type { CompletenessShown } from '../evaluation/completeness.ts'
 import { type Exportable, textColumn } from './columns.ts'
@@ -28,7 +28,7 @@ export function completenessExport(answer: CompletenessShown, status: string): E
       row.unit.name,
       row.unit.code,
       ...sheetsOf(row, board).map((cell) => (cell.standing === 'absent' ? '' : sheetSeenWords(cell))),
-      onTimeWords(row),
+      onTimeWords(tallyOfRow(row, board)),
     ]),
   }
   return { chart: null, table, nameParts: ['Phieu so lieu', place, board.to] }

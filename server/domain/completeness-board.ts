@@ -1,12 +1,12 @@
 /** The board of sheets as an answer carries it, opened into one row for each unit; sheets are made when they are looked at. */
-import type { Tally } from './completeness.ts'
+import { type Tally, tallyOf } from './completeness.ts'
 import {
   type At,
+  lateOf,
   type OpenColumn,
   openedColumn,
   type SeenSheet,
   type SheetColumn,
-  talliesOf,
 } from './completeness-columns.ts'
 import type { Month } from './period.ts'
 import type { Unit, UnitKind } from './unit.ts'
@@ -58,7 +58,7 @@ export type BoardAnswer<Column extends SheetColumn = SheetColumn> = {
   months: Column[]
 }
 
-export type BoardRow = Tally & {
+export type BoardRow = {
   /** In the lists of the answer. */
   place: number
   unit: { code: string; name: string; kind: UnitKind; label: string }
@@ -82,7 +82,6 @@ export function openedBoard<Answer extends BoardAnswer>(answer: Answer): OpenBoa
   const { codes, names, kinds, validFrom } = units
   const [begun, ended] = [new Map(units.begun), new Map(units.ended)]
   const columns = answer.months.map((column) => openedColumn(column))
-  const tallies = talliesOf(columns, codes.length)
   const rows = codes.map((code, place): BoardRow => {
     const named = { code, name: names[place] as string, kind: kindsByLetter.get(kinds.charAt(place)) ?? 'ward' }
     return {
@@ -91,13 +90,26 @@ export function openedBoard<Answer extends BoardAnswer>(answer: Answer): OpenBoa
       validFrom: begun.get(place) ?? validFrom,
       validTo: ended.get(place) ?? null,
       open: open[place] === '1',
-      ...(tallies[place] as Tally),
       sheetAt: (column) => (columns[column] as OpenColumn).sheetOf(place),
     }
   })
   return { ...rest, columns, rows }
 }
 
-export function sheetsOf(row: BoardRow, board: { columns: readonly OpenColumn[] }): SeenSheet[] {
-  return board.columns.map((_, column) => row.sheetAt(column))
+type Rows = { columns: readonly OpenColumn[] }
+
+export function sheetsOf(row: BoardRow, { columns }: Rows): SeenSheet[] {
+  return columns.map((_, column) => row.sheetAt(column))
+}
+
+/** A unit's counts over all months. */
+export function tallyOfRow(row: BoardRow, board: Rows): Tally {
+  return tallyOf(sheetsOf(row, board))
+}
+
+/** The units with most late sheets first, the others by name. */
+export function lateFirst({ rows, months }: Pick<OpenBoard<BoardAnswer>, 'rows' | 'months'>): BoardRow[] {
+  const late = lateOf(months, rows.length)
+  const byCount = Map.groupBy(rows, ({ place }) => late[place] ?? 0)
+  return [...byCount.keys()].sort((a, b) => b - a).flatMap((count) => byCount.get(count) ?? [])
 }

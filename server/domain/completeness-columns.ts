@@ -2,7 +2,7 @@
  * The board of sheets in columns: of each month the few ways in which its sheets stand, each written once, and for each unit a
  * digit that names one of them. Packs a month of thousands of units into few bytes, and gives every sheet back as it was.
  */
-import type { Position, Standing, Tally } from './completeness.ts'
+import type { Position, Standing } from './completeness.ts'
 import type { Month } from './period.ts'
 import type { SheetState } from './sheet.ts'
 
@@ -37,7 +37,8 @@ export type SheetColumn = {
 }
 
 export const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-const digitValues = new Map([...digits].map((digit, value) => [digit.charCodeAt(0), value]))
+const digitValues = new Uint8Array(128)
+for (const [value, digit] of [...digits].entries()) digitValues[digit.charCodeAt(0)] = value
 
 /** The column of a month, without what was corrected: that depends on who looks. */
 export function packedColumn(month: Month, sheets: readonly SheetPosition[]): Omit<SheetColumn, 'adjusted'> {
@@ -66,6 +67,13 @@ function written(number: number, width: number): string {
   return text
 }
 
+function numberAt(sheets: string, width: number, place: number): number {
+  let number = 0
+  for (let at = place * width; at < (place + 1) * width; at += 1)
+    number = number * digits.length + (digitValues[sheets.charCodeAt(at)] ?? 0)
+  return number
+}
+
 /** Whether a sheet of the month is the unit's to hand in. */
 export function isAsked(standing: Standing): boolean {
   return standing !== 'absent' && standing !== 'not_expected'
@@ -84,10 +92,7 @@ export function openedColumn({ month, positions, width, sheets, adjusted }: Shee
   return {
     month,
     sheetOf(place) {
-      let number = 0
-      for (let at = place * width; at < (place + 1) * width; at += 1)
-        number = number * digits.length + (digitValues.get(sheets.charCodeAt(at)) ?? 0)
-      const sheet = seen[number]
+      const sheet = seen[numberAt(sheets, width, place)]
       if (sheet === undefined) throw new Error(`no sheet at place ${place} of ${month}`)
       const count = corrected.get(place)
       return count === undefined ? sheet : { ...sheet, adjusted: count }
@@ -95,20 +100,14 @@ export function openedColumn({ month, positions, width, sheets, adjusted }: Shee
   }
 }
 
-/** The counts of every unit over all months of a board, by place. */
-export function talliesOf(columns: readonly OpenColumn[], units: number): Tally[] {
-  const tallies = Array.from({ length: units }, (): Tally => {
-    return { expected: 0, handedIn: 0, late: 0, owed: 0, onTime: 0, judged: 0 }
-  })
-  for (const { sheetOf } of columns)
-    for (const [place, tally] of tallies.entries()) {
-      const { standing, onTime } = sheetOf(place)
-      if (isAsked(standing)) tally.expected += 1
-      if (standing === 'handed_in') tally.handedIn += 1
-      else if (standing === 'late') tally.late += 1
-      else if (standing === 'owed') tally.owed += 1
-      if (onTime !== null) tally.judged += 1
-      if (onTime === true) tally.onTime += 1
-    }
-  return tallies
+/** How many sheets each unit is late with, by place; months in which nobody is late are not gone through. */
+export function lateOf(columns: readonly SheetColumn[], units: number): Uint16Array {
+  const late = new Uint16Array(units)
+  for (const { positions, width, sheets } of columns) {
+    const isLate = positions.map(({ standing }) => (standing === 'late' ? 1 : 0))
+    if (!isLate.includes(1)) continue
+    for (let place = 0; place < units; place += 1)
+      late[place] = (late[place] ?? 0) + (isLate[numberAt(sheets, width, place)] ?? 0)
+  }
+  return late
 }

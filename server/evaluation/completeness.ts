@@ -1,5 +1,5 @@
 /** Units by months: who has handed in, who owes, who is late. The one source of the board and of its export. */
-import { type BoardAnswer, openedBoard } from '../domain/completeness-board.ts'
+import { type BoardAnswer, openedBoard, sheetsOf, tallyOfRow } from '../domain/completeness-board.ts'
 import type { At } from '../domain/completeness-columns.ts'
 import { type Month, monthsBetween } from '../domain/period.ts'
 import { type Account, may } from '../domain/permission.ts'
@@ -39,10 +39,13 @@ export function completenessRows(sheets: Sheets, asked: CompletenessAsked) {
   return {
     ...head,
     months: months.map(({ positions: _, width: __, sheets: ___, adjusted: ____, ...counts }) => counts),
-    units: rows.map(({ place, sheetAt: _, ...row }) => ({
-      ...row,
-      unit: nameOf(board.units[place] as Unit),
-      cells: columns.map((column) => column.sheetOf(place)),
+    units: rows.map((row) => ({
+      unit: nameOf(board.units[row.place] as Unit),
+      validFrom: row.validFrom,
+      validTo: row.validTo,
+      open: row.open,
+      ...tallyOfRow(row, { columns }),
+      cells: sheetsOf(row, { columns }),
     })),
   }
 }

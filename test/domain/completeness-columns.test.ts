@@ -2,7 +2,14 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { standings, tallyOf } from '#domain/completeness.ts'
-import { type BoardAnswer, openedBoard, packedUnits, sheetsOf } from '#domain/completeness-board.ts'
+import {
+  type BoardAnswer,
+  lateFirst,
+  openedBoard,
+  packedUnits,
+  sheetsOf,
+  tallyOfRow,
+} from '#domain/completeness-board.ts'
 import { packedColumn, type SheetPosition } from '#domain/completeness-columns.ts'
 import { sheetStates } from '#domain/sheet.ts'
 import { unitKinds } from '#domain/unit.ts'
@@ -66,7 +73,12 @@ it('gives back every unit and every sheet, of few units and of more kinds of she
           sheets.map((one, column) => ({ ...one, month: months[column], adjusted: column === 1 ? adjusted : 0 })),
         ),
       )
-      for (const [place, one] of board.rows.entries()) expect(one).toMatchObject(tallyOf(rows[place]?.sheets ?? []))
+      for (const [place, one] of board.rows.entries())
+        expect(tallyOfRow(one, board)).toEqual(tallyOf(rows[place]?.sheets ?? []))
+      const lateOf = (place: number) => tallyOf(rows[place]?.sheets ?? []).late
+      expect(lateFirst(board).map(({ place }) => place)).toEqual(
+        rows.map((_, place) => place).sort((a, b) => lateOf(b) - lateOf(a) || a - b),
+      )
     }),
     { numRuns: 60 },
   )

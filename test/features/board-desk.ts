@@ -1,18 +1,21 @@
 /** How tests look at the board of sheets. */
 import { expect } from 'vitest'
 import { CompletenessInColumns } from '#contract/completeness'
-import { type BoardRow, type OpenBoard, openedBoard, sheetsOf } from '#domain/completeness-board.ts'
+import type { Tally } from '#domain/completeness.ts'
+import { type BoardRow, type OpenBoard, openedBoard, sheetsOf, tallyOfRow } from '#domain/completeness-board.ts'
 import type { SeenSheet } from '#domain/completeness-columns.ts'
 import type { Person, Program } from '../support/app.ts'
 
-export type Told = Omit<OpenBoard<CompletenessInColumns>, 'rows'> & { units: (BoardRow & { cells: SeenSheet[] })[] }
+export type Told = Omit<OpenBoard<CompletenessInColumns>, 'rows'> & {
+  units: (BoardRow & Tally & { cells: SeenSheet[] })[]
+}
 
 /** The answer, which is just what the contract says, opened with a sheet in every cell. */
 export function opened(answer: unknown): Told {
   const parsed = CompletenessInColumns.parse(answer)
   expect(answer).toEqual(parsed)
   const { rows, ...board } = openedBoard(parsed)
-  return { ...board, units: rows.map((row) => ({ ...row, cells: sheetsOf(row, board) })) }
+  return { ...board, units: rows.map((row) => ({ ...row, ...tallyOfRow(row, board), cells: sheetsOf(row, board) })) }
 }
 
 export async function boardOf(person: Person, query: string): Promise<Told> {

@@ -1,7 +1,7 @@
 /** Units by twelve months: a shape and a word for each sheet, the late ones tinted; arrows walk from sheet to sheet. */
 import { useEffect, useRef } from 'react'
 import { onTimeWords } from '#domain/completeness.vi.ts'
-import { type BoardRow, sheetsOf } from '#domain/completeness-board.ts'
+import { type BoardRow, lateFirst, sheetsOf, tallyOfRow } from '#domain/completeness-board.ts'
 import { isAsked } from '#domain/completeness-columns.ts'
 import { isLongList } from '../../components/long-list.ts'
 import { UnitLink } from '../../components/unit-name.tsx'
@@ -51,7 +51,7 @@ function Key() {
 }
 
 function Grid({ board }: { board: SheetBoard }) {
-  const rows = board.rows.toSorted((a, b) => b.late - a.late)
+  const rows = lateFirst(board)
   const keys = useCellKeys()
   const first = firstOpen(rows, board)
   const scroll = useRef<HTMLElement>(null)
@@ -85,7 +85,7 @@ function Grid({ board }: { board: SheetBoard }) {
                   />
                 )
               })}
-              <td className="c-time r fig">{onTimeWords(row)}</td>
+              <td className="c-time r fig">{onTimeWords(tallyOfRow(row, board))}</td>
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,7 @@
 /** The board of sheets of hundreds or thousands of units: shapes and words as in the table, drawn on a canvas over a table for screen readers. */
 import { memo, useMemo } from 'react'
 import { onTimeWords, sheetSeenWords } from '#domain/completeness.vi.ts'
-import { type BoardRow, sheetsOf } from '#domain/completeness-board.ts'
+import { type BoardRow, lateFirst, sheetsOf, tallyOfRow } from '#domain/completeness-board.ts'
 import { isAsked, type SeenSheet } from '#domain/completeness-columns.ts'
 import { formatInteger } from '#domain/measure.ts'
 import { periodName } from '#domain/wording.vi.ts'
@@ -27,7 +27,7 @@ export const LongBoard = memo(function LongBoard({
   board: SheetBoard
   words: string | undefined
 }) {
-  const sorted = useMemo(() => board.rows.toSorted((a, b) => b.late - a.late), [board.rows])
+  const sorted = useMemo(() => lateFirst(board), [board])
   const rows = useFound(sorted, named)
   const rowAt = (row: number) => rows[row] as BoardRow
   const cellOf = ({ row, column }: BoardPlace) => rowAt(row).sheetAt(column)
@@ -94,7 +94,7 @@ const LongLine = memo(function LongLine({ row, board, line, isPlain }: LongLineP
           <span className="sr">{sheetSeenWords(cell)}</span>
         </td>
       ))}
-      <td className="c-time c-end r fig">{onTimeWords(row)}</td>
+      <td className="c-time c-end r fig">{onTimeWords(tallyOfRow(row, board))}</td>
     </tr>
   )
 })
