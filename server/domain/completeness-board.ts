@@ -58,16 +58,51 @@ export type BoardAnswer<Column extends SheetColumn = SheetColumn> = {
   months: Column[]
 }
 
-export type BoardRow = {
+const kindsByLetter = new Map(Object.entries(kindLetters).map(([kind, letter]) => [letter, kind as UnitKind]))
+
+/** A unit of the board. It reads itself out of the answer: of thousands, most are never looked at. */
+export class BoardRow {
   /** In the lists of the answer. */
-  place: number
-  unit: { code: string; name: string; kind: UnitKind; label: string }
-  validFrom: string
-  validTo: string | null
+  readonly place: number
+  readonly #board: Opened
+
+  constructor(board: Opened, place: number) {
+    this.#board = board
+    this.place = place
+  }
+
+  get unit(): { code: string; name: string; kind: UnitKind; label: string } {
+    const { codes, names, kinds } = this.#board.units
+    const [code, name] = [codes[this.place] as string, names[this.place] as string]
+    const kind = kindsByLetter.get(kinds.charAt(this.place)) ?? 'ward'
+    return { code, name, kind, label: unitName({ code, name, kind }) }
+  }
+
+  get validFrom(): string {
+    return this.#board.begun.get(this.place) ?? this.#board.units.validFrom
+  }
+
+  get validTo(): string | null {
+    return this.#board.ended.get(this.place) ?? null
+  }
+
   /** True where this person may open the unit's sheets. */
-  open: boolean
+  get open(): boolean {
+    return this.#board.open[this.place] === '1'
+  }
+
   /** Of the month in a column of the board. */
-  sheetAt: (column: number) => SeenSheet
+  sheetAt(column: number): SeenSheet {
+    return (this.#board.columns[column] as OpenColumn).sheetOf(this.place)
+  }
+}
+
+type Opened = {
+  units: UnitColumns
+  open: string
+  begun: ReadonlyMap<number, string>
+  ended: ReadonlyMap<number, string>
+  columns: readonly OpenColumn[]
 }
 
 export type OpenBoard<Answer extends BoardAnswer> = Omit<Answer, 'units' | 'open'> & {
@@ -75,24 +110,11 @@ export type OpenBoard<Answer extends BoardAnswer> = Omit<Answer, 'units' | 'open
   rows: BoardRow[]
 }
 
-const kindsByLetter = new Map(Object.entries(kindLetters).map(([kind, letter]) => [letter, kind as UnitKind]))
-
 export function openedBoard<Answer extends BoardAnswer>(answer: Answer): OpenBoard<Answer> {
   const { units, open, ...rest } = answer
-  const { codes, names, kinds, validFrom } = units
-  const [begun, ended] = [new Map(units.begun), new Map(units.ended)]
   const columns = answer.months.map((column) => openedColumn(column))
-  const rows = codes.map((code, place): BoardRow => {
-    const named = { code, name: names[place] as string, kind: kindsByLetter.get(kinds.charAt(place)) ?? 'ward' }
-    return {
-      place,
-      unit: { ...named, label: unitName(named) },
-      validFrom: begun.get(place) ?? validFrom,
-      validTo: ended.get(place) ?? null,
-      open: open[place] === '1',
-      sheetAt: (column) => (columns[column] as OpenColumn).sheetOf(place),
-    }
-  })
+  const opened = { units, open, begun: new Map(units.begun), ended: new Map(units.ended), columns }
+  const rows = units.codes.map((_, place) => new BoardRow(opened, place))
   return { ...rest, columns, rows }
 }
 

@@ -7,7 +7,7 @@ import type { SeenSheet } from '#domain/completeness-columns.ts'
 import type { Person, Program } from '../support/app.ts'
 
 export type Told = Omit<OpenBoard<CompletenessInColumns>, 'rows'> & {
-  units: (BoardRow & Tally & { cells: SeenSheet[] })[]
+  units: (Pick<BoardRow, 'unit' | 'validFrom' | 'validTo' | 'open'> & Tally & { cells: SeenSheet[] })[]
 }
 
 /** The answer, which is just what the contract says, opened with a sheet in every cell. */
@@ -15,7 +15,17 @@ export function opened(answer: unknown): Told {
   const parsed = CompletenessInColumns.parse(answer)
   expect(answer).toEqual(parsed)
   const { rows, ...board } = openedBoard(parsed)
-  return { ...board, units: rows.map((row) => ({ ...row, ...tallyOfRow(row, board), cells: sheetsOf(row, board) })) }
+  return {
+    ...board,
+    units: rows.map((row) => ({
+      unit: row.unit,
+      validFrom: row.validFrom,
+      validTo: row.validTo,
+      open: row.open,
+      ...tallyOfRow(row, board),
+      cells: sheetsOf(row, board),
+    })),
+  }
 }
 
 export async function boardOf(person: Person, query: string): Promise<Told> {
