@@ -1,12 +1,13 @@
 /** The board of sheets as a person uses it: by keyboard, on a phone, in words. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { raiseVersion } from '../../server/database/version.ts'
 import type { Role } from '../../server/domain/permission.ts'
 import type { sizes } from '../support/browser.ts'
 import { expectSound, sampleVisits } from './sample-visits.ts'
 
 describe('the board', () => {
-  const { visit } = sampleVisits(['leader', 'clerk'])
+  const { visit, database } = sampleVisits(['leader', 'clerk'])
   const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '')
 
   it.each<[Role, string, keyof typeof sizes]>([
@@ -63,6 +64,29 @@ describe('the board', () => {
     expect(await page.locator('.board-table').isVisible()).toBe(false)
     await page.getByRole('link', { name: 'Tháng trước' }).click()
     await page.getByRole('heading', { level: 1, name: /^28\/30 đơn vị đã nộp phiếu tháng 9/ }).waitFor()
+    await page.context().close()
+  })
+
+  it('leaves no unit out of its list: one whose approved sheet was returned is among those open again', async () => {
+    const db = database()
+    const { unit_id, name } = await db
+      .selectFrom('sheet')
+      .innerJoin('unit', 'unit.id', 'sheet.unit_id')
+      .select(['unit_id', 'name'])
+      .where('month', '=', '2026-08')
+      .where('state', '=', 'approved')
+      .where('unit.kind', '=', 'ward')
+      .executeTakeFirstOrThrow()
+    await db
+      .updateTable('sheet')
+      .set({ state: 'returned' })
+      .where('month', '=', '2026-08')
+      .where('unit_id', '=', unit_id)
+      .execute()
+    await raiseVersion(db, '2026-08')
+    const { page } = await visit('leader', '/phieu?ky=2026-08')
+    const group = page.locator('.board-group').filter({ hasText: 'Mở lại để điều chỉnh' })
+    expect(await group.getByRole('listitem').allInnerTexts()).toEqual([expect.stringMatching(`^${name}\\s+Trả lại`)])
     await page.context().close()
   })
 })

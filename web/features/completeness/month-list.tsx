@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react'
 import { sheetProgressWords } from '#domain/completeness.vi.ts'
 import type { BoardRow } from '#domain/completeness-board.ts'
-import { isAsked, type SeenSheet } from '#domain/completeness-columns.ts'
+import { isAsked, type OpenColumn, type SeenSheet } from '#domain/completeness-columns.ts'
 import { formatInteger } from '#domain/measure.ts'
 import type { Month } from '#domain/period.ts'
 import { FindUnits } from '../../components/find-units.tsx'
@@ -22,6 +22,8 @@ const inEachStep = 120
 /** Lines of each group in the first picture; the others follow a few in each frame. */
 const inFirstPicture = 12
 
+const groupNames = ['missing', 'submitted', 'reopened', 'approved'] as const
+
 type Row = { unit: BoardRow; cell: SeenSheet }
 
 type MonthListProps = {
@@ -36,16 +38,7 @@ export function MonthList({ board, month, words }: MonthListProps) {
   const isLong = isLongList(board.rows.length)
   const units = useFound(board.rows, isLong ? words : undefined)
   const column = board.columns.find((one) => one.month === month)
-  const rows = useMemo(
-    () =>
-      units.flatMap((unit): Row[] => {
-        const cell = column?.sheetOf(unit.place)
-        return cell && isAsked(cell.standing) ? [{ unit, cell }] : []
-      }),
-    [units, column],
-  )
-  const missing = rows.filter(({ cell }) => cell.standing !== 'handed_in')
-  const inState = (state: string) => rows.filter(({ cell }) => cell.standing === 'handed_in' && cell.state === state)
+  const groups = useMemo(() => groupsOf(units, column), [units, column])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the click comes from a link, which keys press too
     // biome-ignore lint/a11y/useKeyWithClickEvents: the same
@@ -55,12 +48,26 @@ export function MonthList({ board, month, words }: MonthListProps) {
           <FindUnits words={words} label={text.find} />
         </p>
       )}
-      <Group name={text.groups.missing} rows={missing.toSorted((a, b) => b.cell.daysLate - a.cell.daysLate)} />
-      <Group name={text.groups.submitted} rows={inState('submitted')} />
-      <Group name={text.groups.reopened} rows={inState('reopened')} />
-      <Group name={text.groups.approved} rows={inState('approved')} />
+      {groupNames.map((name) => (
+        <Group key={name} name={text.groups[name]} rows={groups[name]} />
+      ))}
     </div>
   )
+}
+
+type Groups = Record<(typeof groupNames)[number], Row[]>
+
+/** Those not in yet with the longest overdue first. A sheet that was approved once and is being corrected is in, be it reopened or returned. */
+function groupsOf(units: readonly BoardRow[], column: OpenColumn | undefined): Groups {
+  const groups: Groups = { missing: [], submitted: [], reopened: [], approved: [] }
+  for (const unit of units) {
+    const cell = column?.sheetOf(unit.place)
+    if (cell === undefined || !isAsked(cell.standing)) continue
+    const isIn = cell.standing === 'handed_in'
+    groups[isIn ? (groupNames.find((name) => name === cell.state) ?? 'reopened') : 'missing'].push({ unit, cell })
+  }
+  groups.missing.sort((a, b) => b.cell.daysLate - a.cell.daysLate)
+  return groups
 }
 
 function Group({ name, rows }: { name: string; rows: readonly Row[] }) {
@@ -105,7 +112,7 @@ function Group({ name, rows }: { name: string; rows: readonly Row[] }) {
 function Line({ unit, cell }: Row) {
   const isIn = cell.standing === 'handed_in'
   const words = [
-    isIn ? '' : sheetProgressWords(cell.state),
+    isIn && cell.state !== 'returned' ? '' : sheetProgressWords(cell.state),
     cell.adjusted > 0 ? text.adjusted(cell.adjusted) : '',
     isIn && cell.daysLate > 0 ? text.lateIn(cell.daysLate) : '',
   ].filter(Boolean)
