@@ -3,7 +3,7 @@
  * transaction, under one seal that takes up the seal before it. There is no entry outside an act.
  */
 import { CompiledQuery, sql } from 'kysely'
-import { noHash, rowText, sealedColumns, sealText } from '../domain/audit-chain.ts'
+import { noHash, rowValues, sealedColumns, sealText, textOf } from '../domain/audit-chain.ts'
 import type { EntryWay } from '../domain/figure.ts'
 import { contentHash, markOf, type RowHash, sha256 } from './audit-hash.ts'
 import { engineOf } from './engine.ts'
@@ -57,9 +57,10 @@ function prepareRows(db: Database, rows: readonly Row[]): PreparedAudit {
   const hashes: RowHash[] = []
   const parameters: unknown[] = []
   for (const row of rows) {
-    const hash = { id: row.id, at: row.at, hash: sha256(rowText(row)) }
-    hashes.push(hash)
-    for (const column of sealedColumns) parameters.push(row[column])
+    const values = rowValues(row)
+    const hash = sha256(textOf(values))
+    hashes.push({ id: row.id, at: row.at, hash })
+    for (const value of values) parameters.push(value)
     parameters.push(0, markOf(hash))
   }
   return { sql: insertText(db, rows.length), parameters, hashes }

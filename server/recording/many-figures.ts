@@ -5,7 +5,7 @@
  */
 import type { CompiledQuery } from 'kysely'
 import { type AuditEntry, appendPrepared, type PreparedAudit, prepareAudit } from '../database/audit.ts'
-import { inPieces } from '../database/breathe.ts'
+import { breathe, inPieces } from '../database/breathe.ts'
 import type { Database } from '../database/tables.ts'
 import { rowsAtOnce } from '../database/texts-by-rows.ts'
 import type { Month } from '../domain/period.ts'
@@ -72,7 +72,11 @@ export async function recordManyFigures(
     const { numAffectedRows = 0n } = await trx.executeQuery(figures)
     if (Number(numAffectedRows) !== size) return false
     await appendPrepared(trx, audit)
+    // Whoever only reads is answered in between, though thousands of figures are still to come.
+    await breathe()
   }
+  // Only what had been approved is corrected.
+  if ([...held.values()].every(({ approvedAt }) => approvedAt === null)) return true
   const corrections = writes.map((write) => ({ ...write, revision: write.revision + 1 }))
   await noteCorrections(trx, corrections, stamp, (key) => held.get(sheetName(key)))
   return true
