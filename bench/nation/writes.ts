@@ -22,7 +22,7 @@ export const held: HeldSheet = { approvedAt: null, reopenReason: null, isNew: fa
 export const stamp = { at: now.toISOString(), accountId: 'department', way: 'typed' as const }
 
 /** All sixty figures of a ward as one act, each time on top of the last; without the record of acts for comparison only. */
-function saves(connection: Connection, month: string) {
+export function saves(connection: Connection, month: string) {
   const { db } = connection
   const revisions = new Map<number, number>()
   const next = (ward: number) => {
@@ -62,7 +62,7 @@ export async function writeFigures(world: World) {
   copyFileSync(world.file, file)
   const connection = connectSqlite(file)
   const month = world.months.at(-1) as string
-  await fillGaps(file, month)
+  fillGaps(file, month)
   const { save, bare } = saves(connection, month)
   const log = openSync(path.join(path.dirname(file), 'append.bin'), 'w')
   const page = Buffer.alloc(4096, 7)
@@ -102,7 +102,7 @@ async function walOfSaves(
 }
 
 /** Each cell has a row at revision 1, as after a first save. */
-async function fillGaps(file: string, month: string): Promise<void> {
+export function fillGaps(file: string, month: string): void {
   const raw = new BetterSqlite(file)
   raw
     .prepare(
