@@ -1,6 +1,6 @@
 /** Talks to the server: one function per question or act. Types come from the contracts; nothing is reshaped here. */
 import type { Me, SamplePerson, SetUp, Site } from '#contract/accounts'
-import type { Completeness } from '#contract/completeness'
+import type { CompletenessInColumns } from '#contract/completeness'
 import type { Duties, Owners, OwnersBody, Reminders } from '#contract/duties'
 import type { Catalogue } from '#contract/indicators'
 import type { OverviewInColumns } from '#contract/overview'
@@ -111,7 +111,7 @@ export const api = {
   assessments: (unit: string, query: { from: string; to: string; indicator?: string }, signal?: AbortSignal) =>
     get<AssessmentList>(`/api/units/${segment(unit)}/assessments`, query, signal),
   completeness: (query: CompletenessAsked, signal?: AbortSignal) =>
-    get<Completeness>('/api/completeness', query, signal),
+    get<CompletenessInColumns>('/api/completeness', { ...query, form: 'columns' }, signal),
   duties: (signal?: AbortSignal) => get<Duties>('/api/duties', {}, signal),
   reminders: (signal?: AbortSignal) => get<Reminders>('/api/reminders', {}, signal),
   owners: (unit: string, signal?: AbortSignal) => get<Owners>('/api/owners', { unit }, signal),

@@ -9,7 +9,7 @@ import type { Account } from '../../server/domain/permission.ts'
 import { cellColumns } from '../../server/evaluation/columns/measured-columns.ts'
 import { numberColumns } from '../../server/evaluation/columns/number-columns.ts'
 import { shownRankingColumns } from '../../server/evaluation/columns/ranking-columns.ts'
-import { completenessOf } from '../../server/evaluation/completeness.ts'
+import { completenessBytes } from '../../server/evaluation/completeness.ts'
 import type { Evaluation, Facts } from '../../server/evaluation/facts.ts'
 import { numberOfUnit, unitsInPeriod } from '../../server/evaluation/number.ts'
 import { monthsForRanking, rankingOf } from '../../server/evaluation/ranking.ts'
@@ -73,7 +73,7 @@ export async function assertEqual(world: World, naive: Naive, chosen: readonly n
 
 /** The cases; each asks for another indicator than the time before, so that no sums are found ready. */
 export async function readCases(world: World): Promise<Case[]> {
-  const { evaluation, connection } = world
+  const { evaluation } = world
   let turn = 0
   const next = () => turn++ % 60
   const wards = (facts: Facts) => unitsInPeriod(facts, partsOf(facts, 0).parent, quarter)
@@ -128,12 +128,10 @@ export async function readCases(world: World): Promise<Case[]> {
       calibrator: 'J',
       goal: 0.15,
       run: async () => {
-        const catalogue = await evaluation.catalogue()
-        const parent = catalogue.unitsById.get(nation.id) as Facts['catalogue']['units'][number]
         const [from, to] = [world.months.at(-12) as string, world.months.at(-1) as string]
-        return JSON.stringify(
-          await completenessOf(connection.db, catalogue, leader, parent, from, to, dateInVietnam(now)),
-        )
+        const sheets = await evaluation.sheets(world.months.slice(-12))
+        const parent = sheets.catalogue.unitsById.get(nation.id) as Facts['catalogue']['units'][number]
+        return completenessBytes(sheets, { viewer: leader, parent, from, to, today: dateInVietnam(now) })
       },
     },
   ]

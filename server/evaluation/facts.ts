@@ -27,6 +27,7 @@ import { loadRecords, type Records } from './records.ts'
 import type { SheetCourseRow } from './sheet-courses.ts'
 import { sheetDue } from './sheet-due.ts'
 import type { SheetFacts } from './sheet-facts.ts'
+import { keepSheets, type Sheets } from './sheets.ts'
 
 /** Figures as one person may see them. All months asked for were loaded; asking for another one is a defect. */
 export type Facts = {
@@ -71,39 +72,33 @@ export type Evaluation = {
   catalogue: () => Promise<Catalogue>
   records: () => Promise<Records>
   computed: (now: Date) => Promise<Computed>
+  /** How the sheets of months came along, for boards of many months; no figure is read. */
+  sheets: (months: readonly Month[]) => Promise<Sheets>
   facts: (viewer: Account, months: Iterable<Month>, now: Date, basis?: Basis) => Promise<Facts>
 }
 
-type Kept<T> = { version: number; value: Promise<T> }
+/** What is read once for each version. */
+function keepOnce<T>(load: () => Promise<T>): (version: number) => Promise<T> {
+  let kept: { version: number; value: Promise<T> } | undefined
+  return (version) => {
+    if (kept?.version === version) return kept.value
+    const own = { version, value: load() }
+    kept = own
+    // A failed read must not be kept: every page of everybody would fail until the next change.
+    own.value.catch(() => {
+      if (kept === own) kept = undefined
+    })
+    return own.value
+  }
+}
 
 export function createEvaluation(db: Database, dateOf: (now: Date) => string): Evaluation {
-  let keptCatalogue: Kept<Catalogue> | undefined
-  let keptRecords: Kept<Records> | undefined
+  const catalogueAt = keepOnce(() => loadCatalogue(db))
+  const recordsAt = keepOnce(() => loadRecords(db))
   let keptComputed: Computed | undefined
   const keptMonths = keepMonths(db)
+  const sheetsAt = keepSheets(db)
   const keptSums = keepSums()
-
-  async function catalogueAt(version: number): Promise<Catalogue> {
-    if (keptCatalogue?.version === version) return keptCatalogue.value
-    const kept = { version, value: loadCatalogue(db) }
-    keptCatalogue = kept
-    // A failed read must not be kept: every page of everybody would fail until the next change of the catalogue.
-    kept.value.catch(() => {
-      if (keptCatalogue === kept) keptCatalogue = undefined
-    })
-    return kept.value
-  }
-
-  async function recordsAt(version: number): Promise<Records> {
-    if (keptRecords?.version === version) return keptRecords.value
-    const kept = { version, value: loadRecords(db) }
-    keptRecords = kept
-    // A failed read must not be kept.
-    kept.value.catch(() => {
-      if (keptRecords === kept) keptRecords = undefined
-    })
-    return kept.value
-  }
 
   /** What was counted is kept until a plan, a task or the day changes; months of figures need not be read again for it. */
   async function computedAt(read: ReadonlyMap<string, number>, today: string): Promise<Computed> {
@@ -121,6 +116,10 @@ export function createEvaluation(db: Database, dateOf: (now: Date) => string): E
     catalogue: async () => catalogueAt((await versions(db)).get(catalogueTopic) ?? 0),
     records: async () => recordsAt((await versions(db)).get(recordsTopic) ?? 0),
     computed: async (now) => computedAt(await versions(db), dateOf(now)),
+    sheets: async (months) => {
+      const current = await versions(db)
+      return sheetsAt(current, await catalogueAt(current.get(catalogueTopic) ?? 0), months)
+    },
     facts: async (viewer, months, now, basis = 'territory') => {
       const current = await versions(db)
       const computed = await computedAt(current, dateOf(now))

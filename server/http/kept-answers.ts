@@ -11,7 +11,7 @@ export type KeptAnswer = {
 
 export type KeptAnswers = {
   get: (key: string) => KeptAnswer | undefined
-  keep: (key: string, etag: string, type: string, body: string) => void
+  keep: (key: string, etag: string, type: string, body: string | Buffer) => void
 }
 
 type Kept = { answer: KeptAnswer; size: number }
@@ -46,7 +46,7 @@ export function keepAnswers(): KeptAnswers {
     },
     keep(key, etag, type, body) {
       forget(key)
-      const plain = Buffer.from(body)
+      const plain = typeof body === 'string' ? Buffer.from(body) : body
       kept.set(key, { answer: answerOf(etag, type, plain), size: plain.length })
       bytes += plain.length
       for (const oldest of kept.keys()) {
