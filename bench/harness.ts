@@ -61,3 +61,10 @@ export async function cpuMilliseconds(work: () => unknown): Promise<number> {
   } while (spent < 4)
   return spent / runs
 }
+
+/** Time that a piece of work took, by the clock: for what waits for a disk or for others. */
+export async function milliseconds(work: () => unknown): Promise<number> {
+  const started = performance.now()
+  await work()
+  return performance.now() - started
+}

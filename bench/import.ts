@@ -12,6 +12,7 @@ import { lastDayOf, monthsBetween } from '../server/domain/period.ts'
 import { existsOn } from '../server/domain/unit.ts'
 import type { App } from '../server/http/site.ts'
 import { at99, saveUntil, wait } from './beside.ts'
+import { multipart } from './multipart.ts'
 
 /** As `npm run bench` prints and keeps it. */
 export type ImportOutcome = {
@@ -37,24 +38,8 @@ async function workbook(): Promise<Buffer> {
   return Buffer.from(await writeXlsx({ sheets: [{ name: 'Số liệu', rows: rows.slice(0, rowsWanted + 1) }] }))
 }
 
-const boundary = 'bct-bench'
-
-function multipart(file: Buffer): Buffer {
-  const part = (head: string, content: Buffer | string) =>
-    Buffer.concat([
-      Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; ${head}\r\n\r\n`),
-      Buffer.from(content),
-      Buffer.from('\r\n'),
-    ])
-  return Buffer.concat([
-    part('name="options"', JSON.stringify({ unit: 'MH' })),
-    part('name="file"; filename="so-lieu.xlsx"', file),
-    Buffer.from(`--${boundary}--\r\n`),
-  ])
-}
-
 export async function benchImport(app: App, clerk: string, save: () => Promise<unknown>): Promise<ImportOutcome> {
-  const payload = multipart(await workbook())
+  const { payload, type } = multipart(await workbook(), 'so-lieu.xlsx', { unit: 'MH' })
   for (let warm = 0; warm < 50; warm += 1) await save()
   const idle = await saveUntil(save, wait(4000))
   global.gc?.()
@@ -65,7 +50,7 @@ export async function benchImport(app: App, clerk: string, save: () => Promise<u
   }, 20)
   const seconds = { dryRun: 0, commit: 0 }
   const during = await saveUntil(save, async () => {
-    const headers = { cookie: clerk, 'content-type': `multipart/form-data; boundary=${boundary}` }
+    const headers = { cookie: clerk, 'content-type': type }
     const started = performance.now()
     const read = ok(await app.inject({ method: 'POST', url: '/api/imports', headers, payload })).json()
     if (read.counts.new !== rowsWanted)

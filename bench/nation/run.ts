@@ -10,7 +10,9 @@ import { formatInteger, formatScaled } from '../../server/domain/measure.ts'
 import { compare, type Interval, interval, median } from '../harness.ts'
 import { besideRatios } from './beside.ts'
 import { httpRatios } from './http.ts'
+import { importRate, importRatio } from './import.ts'
 import { buildNaive } from './naive.ts'
+import { postgresRatios } from './postgres.ts'
 import { afterSave, assertEqual, boardAfterSave, rankingText, readCases, rows } from './reads.ts'
 import { bytesOf, openWorld } from './world.ts'
 import { writeFigures } from './writes.ts'
@@ -38,6 +40,9 @@ const afterOneSave = median(await boardAfterSave(world, rounds))
 reach(await httpRatios(world, naive))
 reach(await besideRatios(world))
 reach(await writeFigures(world))
+reach(await importRate(world))
+reach(await importRatio(world))
+reach(await postgresRatios())
 const started = JSON.parse(
   execFileSync(
     process.execPath,

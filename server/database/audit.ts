@@ -3,7 +3,7 @@
  * transaction, under one seal that takes up the seal before it. There is no entry outside an act.
  */
 import { CompiledQuery, sql } from 'kysely'
-import { noHash, rowText, sealedColumns, sealText } from '../domain/audit-chain.ts'
+import { noHash, rowValues, sealedColumns, sealText, textOf } from '../domain/audit-chain.ts'
 import type { EntryWay } from '../domain/figure.ts'
 import { contentHash, markOf, type RowHash, sha256 } from './audit-hash.ts'
 import { engineOf } from './engine.ts'
@@ -11,6 +11,7 @@ import { entryId } from './entry-id.ts'
 import { holdAlone } from './hold-alone.ts'
 import type { AuditTable } from './rows/figures.ts'
 import type { Database, Reader } from './tables.ts'
+import { rowsAtOnce, textByRows } from './texts-by-rows.ts'
 
 export type AuditEntry = {
   at: string
@@ -31,8 +32,6 @@ type Row = Omit<AuditTable, 'seal' | 'mark'>
 type Entered = { waiting: Row[]; hashes: RowHash[]; number: number | undefined }
 
 const acts = new WeakMap<Database, Entered>()
-/** Rows in one statement: few enough parameters for both engines. */
-const batchSize = 500
 
 /** Called by `inTransaction` before the work of an act. */
 export function beginAudit(trx: Database): void {
@@ -49,16 +48,20 @@ export type PreparedAudit = { sql: string; parameters: readonly unknown[]; hashe
 
 const columns = [...sealedColumns, 'seal', 'mark'] as const
 const sealAt = columns.indexOf('seal')
-/** Statements by engine and count of rows: made once, since making one takes longer than running it. */
-const texts = new Map<string, string>()
 
 export function prepareAudit(db: Database, entries: readonly AuditEntry[]): PreparedAudit {
-  const rows = entries.map(auditRow)
-  const hashes = rows.map(hashOf)
+  return prepareRows(db, entries.map(auditRow))
+}
+
+function prepareRows(db: Database, rows: readonly Row[]): PreparedAudit {
+  const hashes: RowHash[] = []
   const parameters: unknown[] = []
-  for (const [index, row] of rows.entries()) {
-    for (const column of sealedColumns) parameters.push(row[column])
-    parameters.push(0, markOf(hashes[index] as RowHash))
+  for (const row of rows) {
+    const values = rowValues(row)
+    const hash = sha256(textOf(values))
+    hashes.push({ id: row.id, at: row.at, hash })
+    for (const value of values) parameters.push(value)
+    parameters.push(0, markOf(hash))
   }
   return { sql: insertText(db, rows.length), parameters, hashes }
 }
@@ -79,12 +82,8 @@ export async function appendPrepared(trx: Database, prepared: PreparedAudit): Pr
  */
 export async function sealAudit(trx: Database): Promise<void> {
   const entered = enteredIn(trx)
-  for (let start = 0; start < entered.waiting.length; start += batchSize) {
-    const rows = entered.waiting.slice(start, start + batchSize)
-    const hashes = rows.map(hashOf)
-    await trx.executeQuery(insertQuery(trx, rows, hashes, await numberOf(trx, entered)))
-    for (const hash of hashes) entered.hashes.push(hash)
-  }
+  for (let start = 0; start < entered.waiting.length; start += rowsAtOnce)
+    await appendPrepared(trx, prepareRows(trx, entered.waiting.slice(start, start + rowsAtOnce)))
   acts.delete(trx)
   const { hashes, number } = entered
   if (number === undefined) return
@@ -105,7 +104,8 @@ export async function auditHead(db: Reader): Promise<{ place: number; hash: stri
     .selectFrom('audit_seal')
     .select(['place', 'hash'])
     .orderBy('place', 'desc')
-    .limit(1)
+    // As a value beside the statement it would make SQLite plan the statement anew each time.
+    .limit(sql.lit(1))
     .executeTakeFirst()
   return last ?? { place: 0, hash: noHash }
 }
@@ -128,29 +128,13 @@ async function numberOf(trx: Database, entered: Entered): Promise<number> {
   return entered.number
 }
 
-function insertQuery(db: Database, rows: readonly Row[], hashes: readonly RowHash[], seal: number): CompiledQuery {
-  return db
-    .insertInto('audit')
-    .values(rows.map((row, index) => ({ ...row, seal, mark: markOf(hashes[index] as RowHash) })))
-    .compile()
-}
-
-function insertText(db: Database, count: number): string {
-  const name = `${engineOf(db)} ${count}`
-  const known = texts.get(name)
-  if (known !== undefined) return known
+const insertText = textByRows((db, count) => {
   const row = Object.fromEntries(columns.map((column) => [column, '']))
-  const { sql: text } = db
+  return db
     .insertInto('audit')
     .values(Array.from({ length: count }, () => row as never))
     .compile()
-  texts.set(name, text)
-  return text
-}
-
-function hashOf(row: Row): RowHash {
-  return { id: row.id, at: row.at, hash: sha256(rowText(row)) }
-}
+})
 
 function auditRow(entry: AuditEntry): Row {
   return {

@@ -18,6 +18,7 @@ import {
   SqliteDialect,
   type TransactionSettings,
 } from 'kysely'
+import { Statements } from './statements.ts'
 import { type Bounds, Turns } from './turns.ts'
 
 class OwnAdapter extends SqliteAdapter {
@@ -35,11 +36,11 @@ class OwnAdapter extends SqliteAdapter {
 /** What one user of the database holds: an act of its own while `isAct`, otherwise single statements. */
 class Lease implements DatabaseConnection {
   isAct = false
-  readonly #writing: BetterSqlite.Database
-  readonly #reading: BetterSqlite.Database | undefined
+  readonly #writing: Statements
+  readonly #reading: Statements | undefined
   readonly #turns: Turns
 
-  constructor(writing: BetterSqlite.Database, reading: BetterSqlite.Database | undefined, turns: Turns) {
+  constructor(writing: Statements, reading: Statements | undefined, turns: Turns) {
     this.#writing = writing
     this.#reading = reading
     this.#turns = turns
@@ -69,8 +70,8 @@ class Lease implements DatabaseConnection {
   }
 }
 
-function run<Row>(database: BetterSqlite.Database, { sql, parameters }: CompiledQuery): QueryResult<Row> {
-  const statement = database.prepare(sql)
+function run<Row>(statements: Statements, { sql, parameters }: CompiledQuery): QueryResult<Row> {
+  const statement = statements.of(sql)
   if (statement.reader) return { rows: statement.all(parameters) as Row[] }
   const { changes } = statement.run(parameters)
   return { numAffectedRows: BigInt(changes), rows: [] }
@@ -80,18 +81,20 @@ function run<Row>(database: BetterSqlite.Database, { sql, parameters }: Compiled
 class TakingTurns implements Driver {
   readonly #writing: BetterSqlite.Database
   readonly #reading: BetterSqlite.Database | undefined
+  readonly #kept: { writing: Statements; reading: Statements | undefined }
   readonly #turns: Turns
 
   constructor(writing: BetterSqlite.Database, reading: BetterSqlite.Database | undefined, bounds?: Bounds) {
     this.#writing = writing
     this.#reading = reading
+    this.#kept = { writing: new Statements(writing), reading: reading && new Statements(reading) }
     this.#turns = new Turns(writing, bounds)
   }
 
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<Lease> {
-    return new Lease(this.#writing, this.#reading, this.#turns)
+    return new Lease(this.#kept.writing, this.#kept.reading, this.#turns)
   }
 
   async releaseConnection(): Promise<void> {}

@@ -6,10 +6,11 @@ import {
   type ChainFault,
   faultsAtSeal,
   noHash,
-  rowText,
+  rowValues,
   type Seal,
   sealedColumns,
   sealText,
+  textOf,
 } from '../domain/audit-chain.ts'
 import { auditHead } from './audit.ts'
 import { contentHash, markOf, type RowHash, sha256 } from './audit-hash.ts'
@@ -72,7 +73,7 @@ class Walk {
   }
 
   meet(row: Row, place: number | undefined): void {
-    const hash = { id: row.id, at: row.at, hash: sha256(rowText(row)) }
+    const hash = { id: row.id, at: row.at, hash: sha256(textOf(rowValues(row))) }
     // Of no transaction, or of one that was complete without it.
     if (place === undefined || place <= this.#before.place) {
       this.#tell({ kind: 'row_added', id: row.id, number: row.seal })
@@ -81,7 +82,7 @@ class Walk {
     const found = this.#found.get(row.seal) ?? { rows: [], isNamed: false }
     this.#found.set(row.seal, found)
     found.rows.push(hash)
-    if (markOf(hash) === row.mark) return
+    if (markOf(hash.hash) === row.mark) return
     found.isNamed = true
     this.#tell({ kind: 'row_altered', id: row.id, number: row.seal })
   }

@@ -24,9 +24,15 @@ export type SealedRow = Record<(typeof sealedColumns)[number], string | number |
 /** Twelve hexadecimal digits of a row's hash: enough to tell which row was altered; the whole of it is in the seal. */
 export const markLength = 12
 
+/** What a row says, in the order of its columns. One by one, since thousands of rows are spelled in one act. */
+export function rowValues(row: SealedRow): SealedRow[keyof SealedRow][] {
+  const { id, at, account_id, act, month, unit_id, element_id, revision, before, after, way, import_id } = row
+  return [id, at, account_id, act, month, unit_id, element_id, revision, before, after, way, import_id]
+}
+
 /** The whole content of a row; what it says as JSON is taken as it is written. */
-export function rowText(row: SealedRow): string {
-  return JSON.stringify(sealedColumns.map((column) => row[column]))
+export function textOf(values: ReturnType<typeof rowValues>): string {
+  return JSON.stringify(values)
 }
 
 /** `number` names the transaction on its rows, `place` is its place in the chain, without gaps from 1. */

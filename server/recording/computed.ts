@@ -3,9 +3,10 @@
  * the transaction of that act, on a sheet that it holds.
  */
 import type { Database } from '../database/tables.ts'
-import { type FigureWrite, figuresOfSheet, recordFigures, type StoredFigure } from './figures.ts'
+import { type FigureWrite, recordFigures } from './figures.ts'
 import type { HeldSheet, SheetKey } from './sheet.ts'
 import type { Stamp } from './stamp.ts'
+import { contentsOfSheet, type StoredContent } from './stored-figures.ts'
 
 /** By element id. Nothing is written where the sheet says so already: a correction must not be noted where nothing changed. */
 export async function recordComputed(
@@ -16,7 +17,7 @@ export async function recordComputed(
   stamp: Omit<Stamp, 'way'>,
 ): Promise<void> {
   if (computed.size === 0) return
-  const stored = await figuresOfSheet(trx, key)
+  const stored = await contentsOfSheet(trx, key)
   const writes = [...computed].flatMap(([elementId, value]) => {
     const before = stored.get(elementId)
     return before?.state === 'reported' && before.value === value ? [] : [writeOf(elementId, value, before)]
@@ -25,7 +26,7 @@ export async function recordComputed(
 }
 
 /** A note beside a value stays; the reason why there was none goes with it. */
-function writeOf(elementId: number, value: number, before: StoredFigure | undefined): FigureWrite {
+function writeOf(elementId: number, value: number, before: StoredContent | undefined): FigureWrite {
   const note = before?.state === 'reported' ? before.note : null
   return { elementId, value, state: 'reported', note, revision: before?.revision ?? 0 }
 }

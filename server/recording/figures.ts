@@ -3,32 +3,26 @@
  * correction noted, version raised. Runs inside the caller's transaction, on a sheet that it holds.
  */
 import { appendAudit } from '../database/audit.ts'
-import type { Database, Reader } from '../database/tables.ts'
+import type { Database } from '../database/tables.ts'
 import { raiseSheets } from '../database/version.ts'
-import type { EntryWay, FigureState } from '../domain/figure.ts'
-import type { Month } from '../domain/period.ts'
-import { noteCorrections } from './adjustments.ts'
+import { type Correction, noteCorrections } from './adjustments.ts'
+import { writeRows } from './figure-rows.ts'
 import type { HeldSheet, SheetKey } from './sheet.ts'
-import type { FigureContent, Stamp } from './stamp.ts'
+import { contentOf, type FigureContent, type Stamp } from './stamp.ts'
+import { contentsOfSheet, figuresOfSheet, type StoredFigure } from './stored-figures.ts'
 
 /** What to write, on top of the revision that the writer saw (0: never saved). */
 export type FigureWrite = FigureContent & { elementId: number; revision: number }
-
-export type StoredFigure = FigureContent & {
-  revision: number
-  savedAt: string | null
-  savedBy: string | null
-  savedById: string | null
-  /** How it came; null for figures that were there before any act was recorded. */
-  way: EntryWay | null
-}
 
 export type WriteOutcome =
   | { elementId: number; kind: 'saved'; revision: number }
   /** Somebody else saved first; nothing was written. */
   | { elementId: number; kind: 'stale'; current: StoredFigure | undefined }
 
-/** Writes each figure whose revision still stands; the others are answered as stale. Raises the month's version once. */
+/**
+ * Writes each figure whose revision still stands, each element once; the others are answered as stale. Raises the month's
+ * version once.
+ */
 export async function recordFigures(
   trx: Database,
   key: SheetKey,
@@ -36,117 +30,52 @@ export async function recordFigures(
   writes: readonly FigureWrite[],
   stamp: Stamp,
 ): Promise<WriteOutcome[]> {
-  const before = await figuresOfSheet(trx, key)
-  const outcomes: WriteOutcome[] = []
-  let wrote = false
-  for (const write of writes) {
-    const stored = before.get(write.elementId)
-    if (stored && isRepetition(stored, write, stamp)) {
-      outcomes.push({ elementId: write.elementId, kind: 'saved', revision: stored.revision })
-      continue
-    }
-    const revision = await writeFigure(trx, key, write)
-    if (revision === undefined) {
-      outcomes.push({ elementId: write.elementId, kind: 'stale', current: stored })
-      continue
-    }
+  const before = await contentsOfSheet(trx, key)
+  const isMoved = ({ elementId, revision }: FigureWrite) => (before.get(elementId)?.revision ?? 0) !== revision
+  // Who saved last is asked for only where somebody saved since the writer looked.
+  const moved = writes.some(isMoved) ? await figuresOfSheet(trx, key) : undefined
+  const repeated = new Set(writes.filter((write) => isRepetition(moved?.get(write.elementId), write, stamp)))
+  // The statement would insert what was never saved, though its writer saw a revision of it.
+  const isVain = ({ elementId, revision }: FigureWrite) => revision > 0 && !before.has(elementId)
+  const wanted = writes.filter((write) => !repeated.has(write) && !isVain(write))
+  const written = await writeRows(
+    trx,
+    wanted.map((write) => ({ ...write, ...key })),
+  )
+  const saved = wanted.filter(({ elementId }) => written.has(elementId))
+  const corrections: Correction[] = []
+  for (const write of saved) {
+    const { elementId } = write
+    const [stood, revision] = [before.get(elementId), write.revision + 1]
     await appendAudit(trx, {
       at: stamp.at,
       accountId: stamp.accountId,
       act: 'save_figure',
-      month: key.month,
-      unitId: key.unitId,
-      elementId: write.elementId,
+      ...key,
+      elementId,
       revision,
-      before: stored ? contentOf(stored) : null,
+      before: stood ? contentOf(stood) : null,
       after: contentOf(write),
       way: stamp.way,
       ...(stamp.importId === undefined ? {} : { importId: stamp.importId }),
     })
-    const correction = { ...key, elementId: write.elementId, revision, before: stored ?? null }
-    await noteCorrections(trx, [correction], stamp, () => held)
-    outcomes.push({ elementId: write.elementId, kind: 'saved', revision })
-    wrote = true
+    corrections.push({ ...key, elementId, revision, before: stood ?? null })
   }
-  if (wrote) await raiseSheets(trx, [key])
-  return outcomes
+  await noteCorrections(trx, corrections, stamp, () => held)
+  if (saved.length > 0) await raiseSheets(trx, [key])
+  const isDone = (write: FigureWrite) => repeated.has(write) || written.has(write.elementId)
+  const current = writes.every(isDone) ? undefined : (moved ?? (await figuresOfSheet(trx, key)))
+  return writes.map((write) => {
+    const { elementId, revision } = write
+    if (isDone(write)) return { elementId, kind: 'saved', revision: revision + 1 }
+    return { elementId, kind: 'stale', current: current?.get(elementId) }
+  })
 }
 
 /** The same save sent twice because its answer was lost: it was done, so it is answered and not done again. */
-function isRepetition(stored: StoredFigure, write: FigureWrite, { accountId, way }: Stamp): boolean {
+function isRepetition(stored: StoredFigure | undefined, write: FigureWrite, { accountId, way }: Stamp): boolean {
+  if (stored?.revision !== write.revision + 1) return false
   const same = stored.value === write.value && stored.state === write.state && stored.note === write.note
   // What a person's file put back is no save of theirs, though the number be the same.
-  const isOwn = stored.savedById === accountId && stored.way === way
-  return same && isOwn && stored.revision === write.revision + 1
-}
-
-export function contentOf({ value, state, note }: FigureContent): FigureContent {
-  return { value, state, note }
-}
-
-/** Writes only if nobody saved the figure since the writer looked; returns the new revision, or undefined. */
-async function writeFigure(trx: Database, key: SheetKey, write: FigureWrite): Promise<number | undefined> {
-  const absence = write.state === 'reported' ? null : write.state
-  const values = { value: write.value, absence, note: write.note, revision: write.revision + 1 }
-  if (write.revision === 0) {
-    const inserted = await trx
-      .insertInto('figure')
-      .values({ month: key.month, unit_id: key.unitId, element_id: write.elementId, ...values })
-      .onConflict((on) => on.columns(['month', 'unit_id', 'element_id']).doNothing())
-      .executeTakeFirst()
-    return (inserted.numInsertedOrUpdatedRows ?? 0n) > 0n ? values.revision : undefined
-  }
-  const updated = await trx
-    .updateTable('figure')
-    .set(values)
-    .where('month', '=', key.month)
-    .where('unit_id', '=', key.unitId)
-    .where('element_id', '=', write.elementId)
-    .where('revision', '=', write.revision)
-    .executeTakeFirst()
-  return updated.numUpdatedRows > 0n ? values.revision : undefined
-}
-
-/** All figures of a sheet with who saved each last, by element id. */
-export async function figuresOfSheet(db: Reader, key: SheetKey): Promise<Map<number, StoredFigure>> {
-  return (await figuresOfSheets(db, key.month, [key.unitId])).get(key.unitId) ?? new Map()
-}
-
-/** The same for several units' sheets of one month, by unit; a unit without figures is absent. */
-export async function figuresOfSheets(
-  db: Reader,
-  month: Month,
-  unitIds: readonly number[],
-): Promise<Map<number, Map<number, StoredFigure>>> {
-  const rows = await db
-    .selectFrom('figure')
-    .leftJoin('audit', (join) =>
-      join
-        .onRef('audit.month', '=', 'figure.month')
-        .onRef('audit.unit_id', '=', 'figure.unit_id')
-        .onRef('audit.element_id', '=', 'figure.element_id')
-        .onRef('audit.revision', '=', 'figure.revision'),
-    )
-    .leftJoin('account', 'account.id', 'audit.account_id')
-    .select(['figure.unit_id', 'figure.element_id', 'figure.value', 'figure.absence', 'figure.note', 'figure.revision'])
-    .select(['audit.at', 'audit.account_id', 'audit.way', 'account.display_name'])
-    .where('figure.month', '=', month)
-    .where('figure.unit_id', 'in', [...unitIds])
-    .execute()
-  const sheets = new Map<number, Map<number, StoredFigure>>()
-  for (const row of rows) {
-    const sheet = sheets.get(row.unit_id) ?? new Map<number, StoredFigure>()
-    sheets.set(row.unit_id, sheet)
-    sheet.set(row.element_id, {
-      value: row.value,
-      state: (row.absence ?? 'reported') as FigureState,
-      note: row.note,
-      revision: row.revision,
-      savedAt: row.at,
-      savedBy: row.display_name,
-      savedById: row.account_id,
-      way: row.way as EntryWay | null,
-    })
-  }
-  return sheets
+  return same && stored.savedById === accountId && stored.way === way
 }

@@ -3,37 +3,34 @@
  * checked in the statement; all or nothing. What can be prepared is prepared before the transaction, so that
  * others wait as short as possible.
  */
-import { CompiledQuery } from 'kysely'
+import type { CompiledQuery } from 'kysely'
 import { type AuditEntry, appendPrepared, type PreparedAudit, prepareAudit } from '../database/audit.ts'
-import { inPieces } from '../database/breathe.ts'
+import { breathe, inPieces } from '../database/breathe.ts'
 import type { Database } from '../database/tables.ts'
+import { rowsAtOnce } from '../database/texts-by-rows.ts'
 import type { Month } from '../domain/period.ts'
 import { noteCorrections } from './adjustments.ts'
-import type { FigureWrite } from './figures.ts'
-import { contentOf } from './figures.ts'
+import { countedWrite, type FigureRow } from './figure-rows.ts'
 import type { HeldSheet } from './sheet.ts'
-import type { FigureContent, Stamp } from './stamp.ts'
+import { contentOf, type FigureContent, type Stamp } from './stamp.ts'
 
 /** A write that names its sheet, and what stood there at the revision that the writer saw. */
-export type PlacedWrite = FigureWrite & { month: Month; unitId: number; before: FigureContent | null }
+export type PlacedWrite = FigureRow & { before: FigureContent | null }
 
 type Batch = { size: number; figures: CompiledQuery; audit: PreparedAudit }
 export type PreparedWrites = { batches: Batch[]; writes: readonly PlacedWrite[]; stamp: Stamp }
 
-/** Rows in one statement: few enough parameters for both engines, and a few milliseconds of work. */
-const batchSize = 100
-
-/** Compiles the statements, letting others work in between. */
+/** Makes the statements, letting others work in between. */
 export async function prepareWrites(
   db: Database,
   writes: readonly PlacedWrite[],
   stamp: Stamp,
 ): Promise<PreparedWrites> {
   const batches: Batch[] = []
-  for await (const some of inPieces(writes, batchSize)) {
+  for await (const some of inPieces(writes, rowsAtOnce)) {
     batches.push({
       size: some.length,
-      figures: textOnly(figuresQuery(db, some)),
+      figures: countedWrite(db, some),
       audit: prepareAudit(
         db,
         some.map((write) => auditEntry(write, stamp)),
@@ -41,40 +38,6 @@ export async function prepareWrites(
     })
   }
   return { batches, writes, stamp }
-}
-
-/** Without the tree that it was made from: that of thousands of rows takes more memory than the rows. */
-function textOnly({ sql, parameters }: CompiledQuery): CompiledQuery {
-  return CompiledQuery.raw(sql, [...parameters])
-}
-
-/** Inserts new figures and replaces those whose revision still stands; others are left, and missing in the count. */
-function figuresQuery(db: Database, writes: readonly PlacedWrite[]): CompiledQuery {
-  return db
-    .insertInto('figure')
-    .values(
-      writes.map(({ month, unitId, elementId, value, state, note, revision }) => ({
-        month,
-        unit_id: unitId,
-        element_id: elementId,
-        value,
-        absence: state === 'reported' ? null : state,
-        note,
-        revision: revision + 1,
-      })),
-    )
-    .onConflict((on) =>
-      on
-        .columns(['month', 'unit_id', 'element_id'])
-        .doUpdateSet((row) => ({
-          value: row.ref('excluded.value'),
-          absence: row.ref('excluded.absence'),
-          note: row.ref('excluded.note'),
-          revision: row.ref('excluded.revision'),
-        }))
-        .where((row) => row(row('figure.revision', '+', 1), '=', row.ref('excluded.revision'))),
-    )
-    .compile()
 }
 
 function auditEntry(write: PlacedWrite, stamp: Stamp): AuditEntry {
@@ -109,7 +72,11 @@ export async function recordManyFigures(
     const { numAffectedRows = 0n } = await trx.executeQuery(figures)
     if (Number(numAffectedRows) !== size) return false
     await appendPrepared(trx, audit)
+    // Whoever only reads is answered in between, though thousands of figures are still to come.
+    await breathe()
   }
+  // Only what had been approved is corrected.
+  if ([...held.values()].every(({ approvedAt }) => approvedAt === null)) return true
   const corrections = writes.map((write) => ({ ...write, revision: write.revision + 1 }))
   await noteCorrections(trx, corrections, stamp, (key) => held.get(sheetName(key)))
   return true

@@ -13,8 +13,8 @@ type Mutation = { name: string; file: string; from: string; to: string; tests: s
 const mutations: Mutation[] = [
   {
     name: 'the revision in the condition of a save',
-    file: 'server/recording/figures.ts',
-    from: `    .where('revision', '=', write.revision)\n`,
+    file: 'server/recording/figure-rows.ts',
+    from: `        .where('figure.revision', '=', (of) => of('excluded.revision', '-', of.lit(1))),\n`,
     to: '',
     tests: ['test/features/sheets-race.test.ts', 'test/reliability/in-process.test.ts'],
   },

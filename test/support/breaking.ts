@@ -1,5 +1,5 @@
 /** A database whose n-th statement fails once, as a disk or a connection does: for finding out what is left behind. */
-import type { KyselyPlugin, PluginTransformQueryArgs, PluginTransformResultArgs } from 'kysely'
+import type { KyselyPlugin, PluginTransformQueryArgs, PluginTransformResultArgs, QueryId } from 'kysely'
 import type { Connection, Engine } from '../../server/database/connect.ts'
 
 /** What each engine says where there is no room left to write. */
@@ -11,6 +11,7 @@ export const diskFull: Record<Engine, Error> = {
 export class Breakage implements KyselyPlugin {
   #left = Number.POSITIVE_INFINITY
   #error = new Error('the disk is full')
+  readonly #counted = new WeakSet<QueryId>()
   broke = false
 
   /** Lets `count` statements pass and breaks the one after. */
@@ -20,17 +21,23 @@ export class Breakage implements KyselyPlugin {
     this.broke = false
   }
 
-  transformQuery({ node }: PluginTransformQueryArgs) {
-    this.#left -= 1
-    if (this.#left < 0 && !this.broke) {
-      this.broke = true
-      throw this.#error
-    }
+  transformQuery({ node, queryId }: PluginTransformQueryArgs) {
+    this.#counted.add(queryId)
+    this.#count()
     return node
   }
 
-  async transformResult({ result }: PluginTransformResultArgs) {
+  /** A statement whose text was kept is met here for the first time: it was run, and then told to have failed. */
+  async transformResult({ result, queryId }: PluginTransformResultArgs) {
+    if (!this.#counted.has(queryId)) this.#count()
     return result
+  }
+
+  #count(): void {
+    this.#left -= 1
+    if (this.#left >= 0 || this.broke) return
+    this.broke = true
+    throw this.#error
   }
 }
 

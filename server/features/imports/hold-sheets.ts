@@ -1,4 +1,5 @@
 /** Takes hold of all sheets of an import in one order, and says which of them, or of their figures, are not as they were. */
+import { inPieces } from '../../database/breathe.ts'
 import type { Database } from '../../database/tables.ts'
 import type { Element } from '../../domain/element.ts'
 import type { Account } from '../../domain/permission.ts'
@@ -24,17 +25,21 @@ export function sheetsOf(...written: readonly (readonly SheetKey[])[]): SheetKey
 export type Holder = (trx: Database, sheets: readonly SheetKey[]) => Promise<Held>
 export type Held = { sheets: Map<string, HeldSheet>; closed: Obstacle[] }
 
+/** Between so many, whoever only reads is answered. */
+const heldAtOnce = 20
+
 /** Prepares what needs no transaction: the right and the days. */
 export async function holderFor(site: Site, account: Account, now: Date): Promise<Holder> {
   const catalogue = await site.evaluation.catalogue()
   const locks = await locksOf(site, account, now)
   return async (trx, sheets) => {
     const held: Held = { sheets: new Map(), closed: [] }
-    for (const key of sheets) {
-      const one = await holdOne(trx, catalogue, locks, key)
-      if (one) held.sheets.set(sheetName(key), one)
-      else held.closed.push(closedObstacle(catalogue, key))
-    }
+    for await (const some of inPieces(sheets, heldAtOnce))
+      for (const key of some) {
+        const one = await holdOne(trx, catalogue, locks, key)
+        if (one) held.sheets.set(sheetName(key), one)
+        else held.closed.push(closedObstacle(catalogue, key))
+      }
     return held
   }
 }

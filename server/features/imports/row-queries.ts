@@ -1,7 +1,10 @@
 /** SQL of the figures of an import: what stands in the sheets now, and what is staged. */
 
+import { CompiledQuery } from 'kysely'
 import { breathe, inPieces } from '../../database/breathe.ts'
 import type { Database, Reader } from '../../database/tables.ts'
+import { rowsAtOnce, textByRows } from '../../database/texts-by-rows.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import type { FigureState } from '../../domain/figure.ts'
 import type { Month } from '../../domain/period.ts'
 import type { SheetState } from '../../domain/sheet.ts'
@@ -47,46 +50,68 @@ export type StagedRow = {
   before: { value: number | null; absence: string | null; note: string | null } | null
 }
 
-/** Rows in one statement, each its own small transaction: nobody waits for a whole file. */
-const stagedAtOnce = 150
+/** Written to the disk together, each time its own small transaction: nobody waits for a whole file. */
+const stagedAtOnce = 10 * rowsAtOnce
 
 export async function stageRows(db: Database, importId: string, rows: readonly StagedRow[]): Promise<void> {
   for await (const some of inPieces(rows, stagedAtOnce))
-    await db
-      .insertInto('import_row')
-      .values(
-        some.map((row) => ({
-          import_id: importId,
-          month: row.month,
-          unit_id: row.unitId,
-          element_id: row.elementId,
-          value: row.value,
-          seen_revision: row.seenRevision,
-          before_value: row.before?.value ?? null,
-          before_absence: row.before?.absence ?? null,
-          before_note: row.before?.note ?? null,
-        })),
-      )
-      .execute()
+    await inTransaction(db, async (trx) => {
+      for await (const few of inPieces(some, rowsAtOnce)) await trx.executeQuery(stageQuery(trx, importId, few))
+    })
 }
 
-/** Month by month, so that nobody waits while tens of thousands are read. */
+const columns = [
+  'import_id',
+  'month',
+  'unit_id',
+  'element_id',
+  'value',
+  'seen_revision',
+  'before_value',
+  'before_absence',
+  'before_note',
+] as const
+
+const stageText = textByRows((db, count) => {
+  const row = Object.fromEntries(columns.map((column) => [column, '']))
+  return db
+    .insertInto('import_row')
+    .values(Array.from({ length: count }, () => row as never))
+    .compile()
+})
+
+function stageQuery(db: Database, importId: string, rows: readonly StagedRow[]): CompiledQuery {
+  const values = rows.flatMap(({ month, unitId, elementId, value, seenRevision, before }) => [
+    ...[importId, month, unitId, elementId, value, seenRevision],
+    ...[before?.value ?? null, before?.absence ?? null, before?.note ?? null],
+  ])
+  return CompiledQuery.raw(stageText(db, rows.length), values)
+}
+
+/** Piece by piece in the order of the key, so that nobody waits while a hundred thousand are read. */
 export async function stagedRows(db: Reader, importId: string, months: readonly Month[]): Promise<StagedRow[]> {
   const staged: StagedRow[] = []
   for (const month of months) {
-    for (const row of await stagedRowsOf(db, importId, month)) staged.push(row)
-    await breathe()
+    let piece: StagedRow[]
+    do {
+      const last = staged.at(-1)
+      piece = await stagedRowsOf(db, importId, month, last?.month === month ? last : undefined)
+      for (const row of piece) staged.push(row)
+      await breathe()
+    } while (piece.length === readAtOnce)
   }
   return staged
 }
 
-async function stagedRowsOf(db: Reader, importId: string, month: Month): Promise<StagedRow[]> {
-  const rows = await db
-    .selectFrom('import_row')
-    .selectAll()
-    .where('import_id', '=', importId)
-    .where('month', '=', month)
-    .execute()
+const readAtOnce = 2000
+
+async function stagedRowsOf(db: Reader, importId: string, month: Month, last?: StagedRow): Promise<StagedRow[]> {
+  let asked = db.selectFrom('import_row').selectAll().where('import_id', '=', importId).where('month', '=', month)
+  if (last)
+    asked = asked.where((row) =>
+      row(row.refTuple('unit_id', 'element_id'), '>', row.tuple(last.unitId, last.elementId)),
+    )
+  const rows = await asked.orderBy('unit_id').orderBy('element_id').limit(readAtOnce).execute()
   return rows.map((row) => ({
     month: row.month,
     unitId: row.unit_id,

@@ -16,7 +16,7 @@ import { byElementId, computedIn } from '../../evaluation/computed.ts'
 import type { Site } from '../../http/site.ts'
 import { settleCorrections } from '../../recording/adjustments.ts'
 import { recordComputed } from '../../recording/computed.ts'
-import { figuresOfSheet } from '../../recording/figures.ts'
+import { figuresOfSheet } from '../../recording/stored-figures.ts'
 import {
   holdSheet,
   makeSheet,

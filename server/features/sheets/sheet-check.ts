@@ -5,8 +5,8 @@ import { violationWords } from '../../domain/fault-words.vi.ts'
 import { type Figure, figuresEqual, violations, wrongElements } from '../../domain/figure.ts'
 import { isCopyOfLastMonth, type Suspicion, suspicionOf } from '../../domain/plausibility.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
-import type { StoredFigure } from '../../recording/figures.ts'
 import type { FigureContent } from '../../recording/stamp.ts'
+import type { StoredFigure } from '../../recording/stored-figures.ts'
 import { sheetSentences, suspicionSentence } from './sentences.vi.ts'
 
 type Cells = ReadonlyMap<number, StoredFigure>

@@ -6,9 +6,9 @@ import { type Account, may } from '../../domain/permission.ts'
 import { type SheetAct, type SheetState, sheetActs, sheetMoves } from '../../domain/sheet.ts'
 import type { Unit } from '../../domain/unit.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
-import { figuresOfSheet, type StoredFigure } from '../../recording/figures.ts'
 import { noRates, type RateEntries, rateEntries } from '../../recording/rates.ts'
 import type { SheetKey } from '../../recording/sheet.ts'
+import { figuresOfSheet, type StoredFigure } from '../../recording/stored-figures.ts'
 import type { SheetRow } from './queries.ts'
 
 /** What was entered in a sheet: its cells, and the percentages that imports brought. */
