@@ -1,11 +1,11 @@
 /** Talks to the server: one function per question or act. Types come from the contracts; nothing is reshaped here. */
 import type { Me, SamplePerson, SetUp, Site } from '#contract/accounts'
-import type { Completeness } from '#contract/completeness'
+import type { CompletenessInColumns } from '#contract/completeness'
 import type { Duties, Owners, OwnersBody, Reminders } from '#contract/duties'
 import type { Catalogue } from '#contract/indicators'
-import type { Overview } from '#contract/overview'
+import type { OverviewInColumns } from '#contract/overview'
 import type { PlanList, PlanWhole } from '#contract/plans'
-import type { IndicatorRanking, SchemeRanking } from '#contract/rankings'
+import type { RankingInColumns, SchemeRanking } from '#contract/rankings'
 import type { SchemeList } from '#contract/schemes'
 import type { AssessmentList, Scorecard } from '#contract/scorecards'
 import type { SearchResult } from '#contract/search'
@@ -100,8 +100,10 @@ export const api = {
     get<PlanList>('/api/plans', query, signal),
   plan: (plan: string, signal?: AbortSignal) => get<PlanWhole>(`/api/plans/${segment(plan)}`, {}, signal),
   schemes: (signal?: AbortSignal) => get<SchemeList>('/api/schemes', {}, signal),
-  overview: (query: OverviewAsked, signal?: AbortSignal) => get<Overview>('/api/overview', query, signal),
-  ranking: (query: RankingAsked, signal?: AbortSignal) => get<IndicatorRanking>('/api/rankings', query, signal),
+  overview: (query: OverviewAsked, signal?: AbortSignal) =>
+    get<OverviewInColumns>('/api/overview', { ...query, form: 'columns' }, signal),
+  ranking: (query: RankingAsked, signal?: AbortSignal) =>
+    get<RankingInColumns>('/api/rankings', { ...query, form: 'columns' }, signal),
   schemeRanking: (query: SchemeRankingAsked, signal?: AbortSignal) =>
     get<SchemeRanking>('/api/rankings', query, signal),
   scorecard: (unit: string, query: { period?: string | undefined; basis?: Basis | undefined }, signal?: AbortSignal) =>
@@ -109,7 +111,7 @@ export const api = {
   assessments: (unit: string, query: { from: string; to: string; indicator?: string }, signal?: AbortSignal) =>
     get<AssessmentList>(`/api/units/${segment(unit)}/assessments`, query, signal),
   completeness: (query: CompletenessAsked, signal?: AbortSignal) =>
-    get<Completeness>('/api/completeness', query, signal),
+    get<CompletenessInColumns>('/api/completeness', { ...query, form: 'columns' }, signal),
   duties: (signal?: AbortSignal) => get<Duties>('/api/duties', {}, signal),
   reminders: (signal?: AbortSignal) => get<Reminders>('/api/reminders', {}, signal),
   owners: (unit: string, signal?: AbortSignal) => get<Owners>('/api/owners', { unit }, signal),

@@ -6,6 +6,7 @@ import type { UnitKind } from '#domain/unit.ts'
 import { api, type CompletenessAsked, type OverviewAsked, type RankingAsked, type SchemeRankingAsked } from './api.ts'
 import { ApiFailure } from './failure.ts'
 import { isLong } from './read-long.ts'
+import { unfoldOverview } from './unfold.ts'
 
 const hour = 3_600_000
 
@@ -63,7 +64,7 @@ export function askWhoIsSignedIn(queries: QueryClient): void {
 export const overviewQuery = (asked: OverviewAsked) =>
   queryOptions({
     queryKey: ['overview', asked],
-    queryFn: ({ signal }) => api.overview(asked, signal),
+    queryFn: async ({ signal }) => unfoldOverview(await api.overview(asked, signal)),
     placeholderData: keepPreviousData,
   })
 

@@ -24,6 +24,12 @@ export function isLong(answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null && read.has(answer)
 }
 
+/** What was made of such an answer is as long. */
+export function asLongAs<Made extends object>(answer: unknown, made: Made): Made {
+  if (isLong(answer)) read.add(made)
+  return made
+}
+
 /** `pause` lets the page answer; `most` is the length of a stretch. */
 export async function readLong(text: string, pause = nextTurn, most = stretch): Promise<unknown> {
   if (text.length <= most) return JSON.parse(text)

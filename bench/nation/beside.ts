@@ -38,7 +38,7 @@ export async function besideRatios(world: World) {
         while (performance.now() < until) {
           turn += 1
           const kind = ['all', 'ward', 'commune'][turn % 3]
-          const url = `/api/rankings?indicator=${indicatorCode(turn % 60)}&period=${quarter}&kind=${kind}`
+          const url = `/api/rankings?form=columns&indicator=${indicatorCode(turn % 60)}&period=${quarter}&kind=${kind}`
           await world.app.inject({ method: 'GET', url, headers: { cookie: leader } })
           // As over a socket: whoever waits for the same thread gets a turn between two answers.
           await new Promise((resolve) => setImmediate(resolve))

@@ -13,7 +13,8 @@ const share = 250
 
 export async function httpRatios(world: World, naive: Naive) {
   const cookie = await world.cookieOf('leader')
-  const url = (indicator: number) => `/api/rankings?indicator=${indicatorCode(indicator)}&period=${quarter}`
+  const url = (indicator: number) =>
+    `/api/rankings?form=columns&indicator=${indicatorCode(indicator)}&period=${quarter}`
   const known = await world.app.inject({ method: 'GET', url: url(0), headers: { cookie } })
   if (known.statusCode !== 200) throw new Error(known.body)
   const bare = fastify()

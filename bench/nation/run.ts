@@ -7,13 +7,13 @@ import { appendFileSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { formatInteger, formatScaled } from '../../server/domain/measure.ts'
-import { compare, type Interval, interval } from '../harness.ts'
+import { compare, type Interval, interval, median } from '../harness.ts'
 import { besideRatios } from './beside.ts'
 import { httpRatios } from './http.ts'
 import { importRate, importRatio } from './import.ts'
 import { buildNaive } from './naive.ts'
 import { postgresRatios } from './postgres.ts'
-import { afterSave, assertEqual, rankingText, readCases, rows } from './reads.ts'
+import { afterSave, assertEqual, boardAfterSave, rankingText, readCases, rows } from './reads.ts'
 import { bytesOf, openWorld } from './world.ts'
 import { writeFigures } from './writes.ts'
 
@@ -36,6 +36,7 @@ const reach = (figures: Record<number, number>) => {
 for (const outcome of await compare(await readCases(world), { J: () => JSON.stringify(rows) }, rounds))
   reached.set(Number(outcome.name), outcome)
 reached.set(12, interval(await afterSave(world, rounds)))
+const afterOneSave = median(await boardAfterSave(world, rounds))
 reach(await httpRatios(world, naive))
 reach(await besideRatios(world))
 reach(await writeFigures(world))
@@ -50,7 +51,7 @@ const started = JSON.parse(
   ),
 ) as { first: number; all: number; megabytes: number }
 const squeezed = brotliCompressSync(await rankingText(world.evaluation, 0), {
-  params: { [constants.BROTLI_PARAM_QUALITY]: 4 },
+  params: { [constants.BROTLI_PARAM_QUALITY]: 5 },
 })
 reach({
   17: started.first / started.all,
@@ -62,6 +63,9 @@ reach({
 print()
 console.log(
   `first ranking after a start: ${formatInteger(Math.round(started.first))} ms; every month read: ${formatInteger(Math.round(started.all))} ms`,
+)
+console.log(
+  `first board of sheets after a save in one of its months: ${formatScaled(Math.round(afterOneSave * 10), 1)} J`,
 )
 appendFileSync(
   path.join(import.meta.dirname, '..', 'history.jsonl'),

@@ -21,8 +21,9 @@ import { indexFacts } from '../evaluation/index-facts.ts'
 import { indexOverview } from '../evaluation/index-overview.ts'
 import { lateTasks } from '../evaluation/late-tasks.ts'
 import { actionsFor, actionsOfMeeting } from '../evaluation/meeting-actions.ts'
-import { type Numbered, numberOfProvince, numberOfUnit, unitsInPeriod } from '../evaluation/number.ts'
+import { type Numbered, numberOfUnit, unitsInPeriod } from '../evaluation/number.ts'
 import { headlines, monthsForOverview } from '../evaluation/overview.ts'
+import { numberOfProvince } from '../evaluation/province.ts'
 import { rankingOf, type UnitRanking } from '../evaluation/ranking.ts'
 import { monthsForScorecard } from '../evaluation/scorecard.ts'
 import type { TaskView } from '../evaluation/tasks.ts'
@@ -39,7 +40,7 @@ export type Desk = {
   previous: Period
   asOf: string
   /** Units directly below in the period; empty where the unit is itself a ward or commune. */
-  units: Unit[]
+  units: readonly Unit[]
   /** The main indicators that have a number or a target, in their order. */
   main: Indicator[]
   /** All that can be measured here, main ones first. */

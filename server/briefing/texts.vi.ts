@@ -2,9 +2,11 @@
  * The paragraphs of a meeting as they are first proposed, one sentence a line, every number of them from the evaluation. A
  * person may rewrite each; nothing here is ever written over what they wrote.
  */
+
 import type { Assessment } from '../domain/assessment.ts'
 import type { Field } from '../domain/element.ts'
 import type { Indicator } from '../domain/indicator.ts'
+import { formatInteger } from '../domain/measure.ts'
 import { actionStanding } from '../domain/meeting-action.ts'
 import { yearOf } from '../domain/period.ts'
 import { fieldWords } from '../domain/task.vi.ts'
@@ -73,8 +75,10 @@ function direction(desk: Desk): string {
     actionsLead(desk.actions.map((action) => actionStanding(action, facts.today))),
     bodies.length === 0
       ? ''
-      : `Đã kiểm tra ${inspected.length}/${bodies.length} cơ quan, đơn vị thuộc phạm vi kiểm tra năm ${year}.`,
-    registered.length === 0 ? '' : `Có ${registered.length} sáng kiến đăng ký, ${applied.length} sáng kiến đã áp dụng.`,
+      : `Đã kiểm tra ${formatInteger(inspected.length)}/${formatInteger(bodies.length)} cơ quan, đơn vị thuộc phạm vi kiểm tra năm ${year}.`,
+    registered.length === 0
+      ? ''
+      : `Có ${formatInteger(registered.length)} sáng kiến đăng ký, ${formatInteger(applied.length)} sáng kiến đã áp dụng.`,
     ...sentencesOf(desk, inField(desk, 'direction')),
   ])
 }
@@ -131,9 +135,11 @@ function ahead(desk: Desk): string {
   const { overdue, open, waiting } = desk.tasks.total
   return (
     lines([
-      overdue > 0 ? `Hoàn thành ${overdue} nhiệm vụ quá hạn của kế hoạch năm ${yearOf(desk.period)}.` : '',
-      open - overdue > 0 ? `Tiếp tục thực hiện ${open - overdue} nhiệm vụ chưa đến hạn.` : '',
-      waiting > 0 ? `Xem xét, duyệt ${waiting} nhiệm vụ đã báo hoàn thành.` : '',
+      overdue > 0
+        ? `Hoàn thành ${formatInteger(overdue)} nhiệm vụ quá hạn của kế hoạch năm ${yearOf(desk.period)}.`
+        : '',
+      open - overdue > 0 ? `Tiếp tục thực hiện ${formatInteger(open - overdue)} nhiệm vụ chưa đến hạn.` : '',
+      waiting > 0 ? `Xem xét, duyệt ${formatInteger(waiting)} nhiệm vụ đã báo hoàn thành.` : '',
       ...desk.main
         .filter((indicator) => ['near', 'missed'].includes(desk.number(indicator).assessment))
         .map((indicator) => {
@@ -160,7 +166,7 @@ function proposals(desk: Desk): string {
       ...asked,
       missing.length === 0 ? '' : `Đề nghị nộp phiếu số liệu còn thiếu: ${missingSheets(missing)}.`,
       desk.tasks.total.overdue > 0
-        ? `Đề nghị các đơn vị chủ trì hoàn thành ${desk.tasks.total.overdue} nhiệm vụ quá hạn.`
+        ? `Đề nghị các đơn vị chủ trì hoàn thành ${formatInteger(desk.tasks.total.overdue)} nhiệm vụ quá hạn.`
         : '',
     ]) || `Không có đề nghị từ số liệu ${periodInSentence(desk.period)}.`
   )

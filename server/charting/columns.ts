@@ -1,5 +1,7 @@
 /** Columns and cells that several exported tables share, and what an export is made of. */
+
 import type { Chart, Table, TableColumn } from '../domain/chart.ts'
+import { formatInteger } from '../domain/measure.ts'
 import { assessmentWords, shortGap, statusWords } from '../domain/wording.vi.ts'
 import type { Shown } from '../evaluation/shown.vi.ts'
 import { words } from './words.vi.ts'
@@ -72,5 +74,5 @@ export function movementText(movement: number | null, place: number | null): str
   if (place === null) return ''
   if (movement === null) return words.newcomer
   if (movement === 0) return '='
-  return movement > 0 ? `↑${movement}` : `↓${-movement}`
+  return movement > 0 ? `↑${formatInteger(movement)}` : `↓${formatInteger(-movement)}`
 }

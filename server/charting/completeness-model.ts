@@ -1,12 +1,14 @@
 /** The board of sheets as a table: units by months in words; a table only. */
 import type { Table } from '../domain/chart.ts'
 import { completenessSentence, onTimeWords, sheetSeenWords } from '../domain/completeness.vi.ts'
+import { openedBoard, sheetsOf } from '../domain/completeness-board.ts'
 import { capitalised, periodName } from '../domain/wording.vi.ts'
 import type { CompletenessShown } from '../evaluation/completeness.ts'
 import { type Exportable, textColumn } from './columns.ts'
 import { frameOf, words } from './words.vi.ts'
 
-export function completenessExport(board: CompletenessShown, status: string): Exportable {
+export function completenessExport(answer: CompletenessShown, status: string): Exportable {
+  const board = openedBoard(answer)
   const last = board.months.at(-1)
   const title = last === undefined ? words.sheetsTitle : completenessSentence(last.month, last)
   const place = capitalised(board.parent.label)
@@ -22,10 +24,10 @@ export function completenessExport(board: CompletenessShown, status: string): Ex
     columns: [words.unit, words.unitCode, ...board.months.map(({ month }) => periodName(month)), words.onTime].map(
       textColumn,
     ),
-    rows: board.units.map((row) => [
+    rows: board.rows.map((row) => [
       row.unit.name,
       row.unit.code,
-      ...row.cells.map((cell) => (cell.standing === 'absent' ? '' : sheetSeenWords(cell))),
+      ...sheetsOf(row, board).map((cell) => (cell.standing === 'absent' ? '' : sheetSeenWords(cell))),
       onTimeWords(row),
     ]),
   }

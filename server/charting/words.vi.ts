@@ -48,7 +48,7 @@ export const words = {
   planDocuments: 'Văn bản kế hoạch của từng đơn vị',
   total: (label: string) => `Toàn ${label}`,
   newcomer: 'mới',
-  targetsTitle: (count: number) => `${count} chỉ tiêu trong các kế hoạch`,
+  targetsTitle: (count: number) => `${formatInteger(count)} chỉ tiêu trong các kế hoạch`,
   sheetsTitle: 'Phiếu số liệu tháng',
   sheetsOf: (place: string, from: string, to: string) =>
     `${place}, ${lowerFirst(periodName(from))} đến ${lowerFirst(periodName(to))}; mỗi ô là tình trạng phiếu của đơn vị trong tháng.`,
@@ -109,7 +109,9 @@ export const words = {
   },
   task: {
     title: (count: number, plan: string | undefined) =>
-      plan === undefined ? `${count} nhiệm vụ trong các kế hoạch` : `${count} nhiệm vụ, ${lowerFirst(plan)}`,
+      plan === undefined
+        ? `${formatInteger(count)} nhiệm vụ trong các kế hoạch`
+        : `${formatInteger(count)} nhiệm vụ, ${lowerFirst(plan)}`,
     subtitle: 'Theo thứ tự cột của phụ lục kế hoạch, mỗi nhiệm vụ ghi điều, mục làm căn cứ; kết quả đến lúc lập bảng.',
     field: 'Lĩnh vực',
     number: 'STT',
@@ -144,10 +146,10 @@ export function statusLine(
   { open, adjusted = [], basis }: Beside = {},
 ): string {
   const sheets = (count: number, state: 'returned' | 'reopened') =>
-    count === 0 ? [] : [`${count} phiếu ${lowerFirst(sheetStateWords[state])}`]
+    count === 0 ? [] : [`${formatInteger(count)} phiếu ${lowerFirst(sheetStateWords[state])}`]
   const again = [...sheets(open?.returned ?? 0, 'returned'), ...sheets(open?.reopened ?? 0, 'reopened')].join(', ')
   const others = adjusted.length - 3
-  const named = adjusted.slice(0, 3).join(', ') + (others > 0 ? ` và ${others} mục khác` : '')
+  const named = adjusted.slice(0, 3).join(', ') + (others > 0 ? ` và ${formatInteger(others)} mục khác` : '')
   return [
     status === null ? 'Chưa có số liệu' : statusWords[status],
     again,

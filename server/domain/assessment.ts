@@ -61,6 +61,9 @@ function zeroValue({ zeroRule, polarity }: Pick<Indicator, 'zeroRule' | 'polarit
   return { numerator: (zeroRule === 'full') === (polarity === 'higher') ? 1 : 0, denominator: 1 }
 }
 
+/** Products of two such counts, a hundred times over, are exact integers. */
+const exactInHundredths = 2 ** 22
+
 /**
  * |value − target| ≤ 2 điểm %, exactly. A full target (100%, or 0% where lower is better) has nothing near to it:
  * it asks that no case fail, so 2.499/2.500 against 100% is "chưa đạt" with one case missing, not "gần đạt".
@@ -68,6 +71,9 @@ function zeroValue({ zeroRule, polarity }: Pick<Indicator, 'zeroRule' | 'polarit
 function isNear(value: Fraction, operator: NumericOperator, goal: Fraction): boolean {
   const isFull = operator === '>=' || operator === '>' ? goal.numerator >= goal.denominator : goal.numerator <= 0
   if (isFull) return false
+  const { numerator: a, denominator: b } = value
+  const { numerator: c, denominator: d } = goal
+  if (Math.max(a, b, c, d) < exactInHundredths) return Math.abs(a * d - c * b) * 100 <= nearPoints * b * d
   const difference = subtract(value, goal)
   const distance = { numerator: Math.abs(difference.numerator), denominator: difference.denominator }
   return compareFractions(distance, { numerator: nearPoints, denominator: 100 }) <= 0

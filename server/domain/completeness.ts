@@ -106,9 +106,11 @@ export type Tally = {
   judged: number
 }
 
+type Judged = Pick<Position, 'standing' | 'onTime'>
+
 /** Counts of a row or a column of the board. */
-export function tallyOf(positions: readonly Position[]): Tally {
-  const count = (is: (one: Position) => boolean) => positions.filter(is).length
+export function tallyOf(positions: readonly Judged[]): Tally {
+  const count = (is: (one: Judged) => boolean) => positions.filter(is).length
   return {
     expected: count((one) => one.standing !== 'absent' && one.standing !== 'not_expected'),
     handedIn: count((one) => one.standing === 'handed_in'),

@@ -9,19 +9,21 @@ import type { Polarity } from './indicator.ts'
 /** Below this denominator a place would be noise; the unit is listed unranked (a setting). */
 export const smallDenominator = 30
 
-export type UnrankedReason =
-  | 'missing'
+export const unrankedReasons = [
+  'missing',
   /** Only a percentage is known, from an import: without its counts it is in no sum and in no ranking. */
-  | 'rate_only'
-  | 'invalid'
-  | 'not_due'
-  | 'not_applicable'
-  | 'nothing_arose'
-  | 'small_denominator'
-  | 'no_target'
-  | 'not_comparable'
+  'rate_only',
+  'invalid',
+  'not_due',
+  'not_applicable',
+  'nothing_arose',
+  'small_denominator',
+  'no_target',
+  'not_comparable',
   /** Figures are told as the units of then reported them, and the unit did not exist then. */
-  | 'not_then'
+  'not_then',
+] as const
+export type UnrankedReason = (typeof unrankedReasons)[number]
 
 export type Contender<T> = {
   subject: T

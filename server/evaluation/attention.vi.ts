@@ -7,7 +7,8 @@ import { lowerFirst, targetWords } from '../domain/wording.vi.ts'
 import type { Facts } from './facts.ts'
 import { fallingUnits } from './falling-units.ts'
 import { type OpenSheets, openSheets } from './open-sheets.ts'
-import type { RankedUnit, UnitRanking } from './ranking.ts'
+import type { RankedUnit } from './ranked-unit.ts'
+import type { UnitRanking } from './ranking.ts'
 import { nameOf, show } from './shown.vi.ts'
 
 type UnitName = ReturnType<typeof nameOf>
@@ -43,8 +44,8 @@ export function attentionOf(
 
 function largestGap(facts: Facts, ranking: UnitRanking): Attention | undefined {
   const rows = ranking.rows
-    .filter((row) => row.number.gap !== undefined && row.number.assessment !== 'near')
-    .sort((a, b) => (b.number.gap ?? 0) - (a.number.gap ?? 0))
+    .filter((row) => row.gap !== undefined && row.assessment !== 'near')
+    .sort((a, b) => (b.gap ?? 0) - (a.gap ?? 0))
   const [first, second] = rows
   if (!first?.number.target) return undefined
   const { indicator } = ranking
@@ -53,14 +54,14 @@ function largestGap(facts: Facts, ranking: UnitRanking): Attention | undefined {
   const parts: SentencePart[] = [
     { unit: nameOf(first.subject) },
     {
-      text: ` còn thiếu ${formatInteger(first.number.gap ?? 0)} ${indicator.caseWord} ${lowerFirst(indicator.shortName)} (${shown}, chỉ tiêu ${target}).`,
+      text: ` còn thiếu ${formatInteger(first.gap ?? 0)} ${indicator.caseWord} ${lowerFirst(indicator.shortName)} (${shown}, chỉ tiêu ${target}).`,
     },
   ]
   if (second)
     parts.push(
       { text: ' Tiếp theo là ' },
       { unit: nameOf(second.subject) },
-      { text: `, thiếu ${formatInteger(second.number.gap ?? 0)} ${indicator.caseWord}.` },
+      { text: `, thiếu ${formatInteger(second.gap ?? 0)} ${indicator.caseWord}.` },
     )
   return { kind: 'gap', label: 'Thiếu nhiều nhất', parts, indicator: indicator.code }
 }
@@ -69,14 +70,14 @@ function largestFall(ranking: UnitRanking): Attention | undefined {
   const row = extremeMove(ranking.rows, (a, b) => (a.movement ?? 0) - (b.movement ?? 0))
   if (!row || row.place === null || row.movement === null || row.movement > -largeMove) return undefined
   const steps = -row.movement
-  const text = ` từ hạng ${row.place - steps} xuống hạng ${row.place}, giảm ${steps} bậc về ${lowerFirst(ranking.indicator.shortName)}.`
+  const text = ` từ hạng ${formatInteger(row.place - steps)} xuống hạng ${formatInteger(row.place)}, giảm ${formatInteger(steps)} bậc về ${lowerFirst(ranking.indicator.shortName)}.`
   return moved('fall', 'Tụt hạng mạnh', row.subject, text, ranking)
 }
 
 function largestRise(ranking: UnitRanking): Attention | undefined {
   const row = extremeMove(ranking.rows, (a, b) => (b.movement ?? 0) - (a.movement ?? 0))
   if (!row || row.place === null || row.movement === null || row.movement < largeMove) return undefined
-  const text = ` từ hạng ${row.place + row.movement} lên hạng ${row.place}, tăng ${row.movement} bậc về ${lowerFirst(ranking.indicator.shortName)}.`
+  const text = ` từ hạng ${formatInteger(row.place + row.movement)} lên hạng ${formatInteger(row.place)}, tăng ${formatInteger(row.movement)} bậc về ${lowerFirst(ranking.indicator.shortName)}.`
   return moved('recovered', 'Tăng hạng mạnh', row.subject, text, ranking)
 }
 
@@ -102,11 +103,10 @@ function threeFalls(facts: Facts, ranking: UnitRanking): Attention | undefined {
 
 /** The bitter case, exactly one case short; of several, the one with the most cases behind it. */
 function oneCaseMissing(facts: Facts, rankings: readonly UnitRanking[]): Attention | undefined {
-  const denominatorOf = (row: RankedUnit) => row.number.rollup.denominator ?? 0
   const [worst] = rankings
     .flatMap((ranking) => ranking.rows.map((row) => ({ ranking, row })))
-    .filter(({ row }) => row.number.gap === 1 && row.place !== null)
-    .sort((a, b) => denominatorOf(b.row) - denominatorOf(a.row))
+    .filter(({ row }) => row.gap === 1 && row.place !== null)
+    .sort((a, b) => b.row.cases - a.row.cases)
   const target = worst?.row.number.target
   if (!worst || !target || worst.row.number.ratio === undefined) return undefined
   const { row, ranking } = worst
@@ -154,7 +154,10 @@ function lateWords(positions: readonly Position[]): string {
 
 /** Of sheets not handed in, those that were once: " Trong đó 1 phiếu bị trả lại, 2 phiếu đang mở lại." */
 function againWords({ returned, reopened }: OpenSheets): string {
-  const parts = [returned > 0 && `${returned} phiếu bị trả lại`, reopened > 0 && `${reopened} phiếu đang mở lại`]
+  const parts = [
+    returned > 0 && `${formatInteger(returned)} phiếu bị trả lại`,
+    reopened > 0 && `${formatInteger(reopened)} phiếu đang mở lại`,
+  ]
   const said = parts.filter(Boolean).join(', ')
   return said === '' ? '' : ` Trong đó ${said}.`
 }
@@ -165,7 +168,7 @@ function waiting(facts: Facts, ranking: UnitRanking): Attention | undefined {
     .map((row) => row.subject)
     .filter((unit) => facts.sheetState(unit.id, month) === 'submitted')
   if (units.length === 0) return undefined
-  const lead = `${units.length} phiếu tháng ${monthNumber(month)} chờ duyệt: `
+  const lead = `${formatInteger(units.length)} phiếu tháng ${monthNumber(month)} chờ duyệt: `
   return {
     kind: 'waiting',
     label: 'Chờ duyệt',
@@ -175,7 +178,7 @@ function waiting(facts: Facts, ranking: UnitRanking): Attention | undefined {
 }
 
 function wrongFigures(rankings: readonly UnitRanking[]): Attention | undefined {
-  const rows = rankings.flatMap((ranking) => ranking.rows.filter((row) => row.number.absence === 'invalid'))
+  const rows = rankings.flatMap((ranking) => ranking.rows.filter((row) => row.absence === 'invalid'))
   const units = [...new Map(rows.map((row) => [row.subject.id, row.subject])).values()]
   if (units.length === 0) return undefined
   const parts = [...listed(units), { text: ' có ô sai (phần lớn hơn tổng), chưa tính vào tỷ lệ.' }]
@@ -190,5 +193,5 @@ function listed(units: readonly Unit[]): SentencePart[] {
     return [...(index === 0 ? [] : [{ text: last ? ' và ' : ', ' }]), { unit: nameOf(unit) }]
   })
   const others = units.length - named.length
-  return others > 0 ? [...parts, { text: ` và ${others} đơn vị khác` }] : parts
+  return others > 0 ? [...parts, { text: ` và ${formatInteger(others)} đơn vị khác` }] : parts
 }

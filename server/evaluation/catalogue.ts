@@ -41,8 +41,11 @@ export type Catalogue = {
   /** Chain of units above a unit, nearest first. */
   ancestorsOf: (unitId: number) => readonly number[]
   /** Units directly below a unit that exist on a date, in Vietnamese order of names. */
-  childrenOf: (unitId: number, date: string) => Unit[]
+  childrenOf: (unitId: number, date: string) => readonly Unit[]
 }
+
+/** One and the same list for as long as it is asked for: what is worked out for its units is kept by it. */
+const mostDays = 60
 
 export async function loadCatalogue(db: Reader): Promise<Catalogue> {
   const units = await unitRows(db)
@@ -64,6 +67,7 @@ export async function loadCatalogue(db: Reader): Promise<Catalogue> {
   const dueRows = await db.selectFrom('sheet_due').select(['unit_id', 'month', 'due']).execute()
   const ancestors = new Map<number, readonly number[]>()
   const childrenByParent = Map.groupBy(units, (unit) => unit.parentId)
+  const childrenOnDays = new Map<string, readonly Unit[]>()
   for (const children of childrenByParent.values()) children.sort((a, b) => compareNames(a.name, b.name))
   return {
     units,
@@ -105,7 +109,15 @@ export async function loadCatalogue(db: Reader): Promise<Catalogue> {
       ancestors.set(unitId, chain)
       return chain
     },
-    childrenOf: (unitId, date) => (childrenByParent.get(unitId) ?? []).filter((unit) => existsOn(unit, date)),
+    childrenOf: (unitId, date) => {
+      const key = `${unitId} ${date}`
+      const known = childrenOnDays.get(key)
+      if (known) return known
+      const children = (childrenByParent.get(unitId) ?? []).filter((unit) => existsOn(unit, date))
+      childrenOnDays.set(key, children)
+      if (childrenOnDays.size > mostDays) childrenOnDays.delete(childrenOnDays.keys().next().value as string)
+      return children
+    },
   }
 }
 

@@ -1,100 +1,97 @@
 /** Units by months: who has handed in, who owes, who is late. The one source of the board and of its export. */
-import type { Reader } from '../database/tables.ts'
-import { isExpected, notBegun, type Position, positionOf, type SheetCourse, tallyOf } from '../domain/completeness.ts'
+import { type BoardAnswer, openedBoard } from '../domain/completeness-board.ts'
+import type { At } from '../domain/completeness-columns.ts'
 import { type Month, monthsBetween } from '../domain/period.ts'
 import { type Account, may } from '../domain/permission.ts'
 import type { Unit } from '../domain/unit.ts'
-import { compareNames } from '../domain/unit.ts'
+import { boardBelow, type KeptColumn, type MonthColumn } from './board-columns.ts'
 import type { Catalogue } from './catalogue.ts'
-import { correctionCounts } from './correction-counts.ts'
-import { type SheetCourses, sheetCourses } from './sheet-courses.ts'
-import { sheetDue } from './sheet-due.ts'
+import type { Sheets } from './sheets.ts'
 import { nameOf } from './shown.vi.ts'
 
-/** What one answer may hold: a province has at most 168 communes, and as many before a merger. */
-export const mostUnits = 500
 export const mostMonths = 60
 
-/** The board of a province as one person may see it; `version` of what was read is the caller's matter. */
-export async function completenessOf(
-  db: Reader,
-  catalogue: Catalogue,
-  viewer: Account,
-  parent: Unit,
-  from: Month,
-  to: Month,
-  today: string,
-) {
-  const months = monthsBetween(from, to)
-  const units = unitsOfMonths(catalogue, parent, months)
-  const ids = units.map((unit) => unit.id)
-  const courses = await sheetCourses(db, ids, from, to)
-  const corrections = await correctionCounts(db, courses, ids, from, to)
-  const asked = monthsAskedOf(catalogue, parent, units, courses)
-  const rows = units.map((unit) => {
-    const open = may(viewer, 'see_drafts', unit.id, catalogue.ancestorsOf)
-    const cells = months.map((month) => {
-      const row = courses.get(unit.id)?.get(month)
-      const due = sheetDue(catalogue, unit, month)
-      const position = positionOf(unit, month, { ...notBegun, ...row, due }, today, asked(month))
-      const state = row?.state ?? null
-      const corrected = corrections.get(`${unit.id} ${month}`)
-      // A correction on its way is part of a draft; once approved it is everybody's.
-      const count = (open ? corrected?.now : corrected?.approved) ?? 0
-      return { position, cell: cellOf(month, position, state, row?.firstSubmittedAt ?? null, count) }
-    })
-    return { unit, open, cells }
-  })
+export type CompletenessAsked = { viewer: Account; parent: Unit; from: Month; to: Month; today: string }
+
+export type CompletenessShown = BoardAnswer<MonthColumn & { adjusted: At<number>[] }> & {
+  parent: ReturnType<typeof nameOf>
+}
+
+/** The board of a province as one person may see it. */
+export function completenessOf(sheets: Sheets, asked: CompletenessAsked): CompletenessShown {
+  const { board, open, columns } = partsOf(sheets, asked)
+  const { parent, today, from, to } = asked
   return {
     parent: nameOf(parent),
     today,
     from,
     to,
-    months: months.map((month, index) => {
-      const column = rows.flatMap((row) => row.cells[index] ?? [])
-      const count = (state: string) => column.filter(({ cell }) => cell.state === state).length
-      return {
-        month,
-        due: sheetDue(catalogue, parent, month),
-        approved: count('approved'),
-        submitted: count('submitted'),
-        ...tallyOf(column.map((one) => one.position)),
-      }
-    }),
-    units: rows.map(({ unit, open, cells }) => ({
-      unit: nameOf(unit),
-      validFrom: unit.validFrom,
-      validTo: unit.validTo,
-      open,
-      ...tallyOf(cells.map((one) => one.position)),
-      cells: cells.map((one) => one.cell),
+    units: board.columns,
+    open,
+    months: columns.map(({ column, corrections }) => ({ ...column, adjusted: adjustedIn(corrections, open) })),
+  }
+}
+
+/** The same with an object for each sheet, for programs that would rather read rows. */
+export function completenessRows(sheets: Sheets, asked: CompletenessAsked) {
+  const { board } = partsOf(sheets, asked)
+  const { columns, rows, months, ...head } = openedBoard(completenessOf(sheets, asked))
+  return {
+    ...head,
+    months: months.map(({ positions: _, width: __, sheets: ___, adjusted: ____, ...counts }) => counts),
+    units: rows.map(({ place, sheetAt: _, ...row }) => ({
+      ...row,
+      unit: nameOf(board.units[place] as Unit),
+      cells: columns.map((column) => column.sheetOf(place)),
     })),
   }
 }
 
-export type CompletenessShown = Awaited<ReturnType<typeof completenessOf>>
-
-function cellOf(
-  month: Month,
-  { standing, deadline, daysLate }: Position,
-  state: SheetCourse['state'] | null,
-  submittedAt: string | null,
-  adjusted: number,
-) {
-  return { month, standing, state: state ?? null, submittedAt, due: deadline, daysLate, adjusted }
+/** The same columns as JSON, put together from pieces that are kept. */
+export function completenessBytes(sheets: Sheets, asked: CompletenessAsked): Buffer {
+  const { board, open, columns } = partsOf(sheets, asked)
+  const { parent, today, from, to } = asked
+  const { last } = board
+  const key = `${today} ${from} ${to}`
+  const isSame = last?.asked === key && last.open === open && columns.every((one, at) => one === last.columns[at])
+  if (isSame) return last.bytes
+  const head = JSON.stringify({ parent: nameOf(parent), today, from, to, open }).slice(0, -1)
+  const pieces = [Buffer.from(`${head},"units":`), board.bytes]
+  for (const [at, { bytes, corrections }] of columns.entries())
+    pieces.push(
+      Buffer.from(at === 0 ? ',"months":[' : ','),
+      bytes,
+      Buffer.from(`,"adjusted":${JSON.stringify(adjustedIn(corrections, open))}}`),
+    )
+  const bytes = Buffer.concat([...pieces, Buffer.from(']}')])
+  board.last = { asked: key, open, columns, bytes }
+  return bytes
 }
 
-/** The units directly below that existed at the end of any of the months, in Vietnamese order. */
-function unitsOfMonths(catalogue: Catalogue, parent: Unit, months: readonly Month[]): Unit[] {
-  return catalogue.units
-    .filter((unit) => unit.parentId === parent.id && months.some((month) => isExpected(unit, month)))
-    .sort((a, b) => compareNames(a.name, b.name))
-    .slice(0, mostUnits)
+function partsOf({ catalogue, courses }: Sheets, { viewer, parent, from, to, today }: CompletenessAsked) {
+  const months = monthsBetween(from, to)
+  const board = boardBelow(catalogue, parent, months)
+  const columns = months.map((month) => {
+    const kept = courses.get(month)
+    if (!kept) throw new Error(`month ${month} was not loaded`)
+    return board.columnOf(month, kept, today)
+  })
+  return { board, open: openTo(catalogue, viewer, parent, board.units), columns }
 }
 
-/** A month is asked for where a day is set for the province or any of its units, or where somebody has begun its sheet. */
-function monthsAskedOf(catalogue: Catalogue, parent: Unit, units: readonly Unit[], courses: SheetCourses) {
-  const begun = new Set([...courses.values()].flatMap((ofUnit) => [...ofUnit.keys()]))
-  return (month: Month) =>
-    begun.has(month) || [parent, ...units].some((unit) => sheetDue(catalogue, unit, month) !== null)
+/** "1" for each unit whose drafts the viewer may see: all below a role, or those that a role names. */
+function openTo(catalogue: Catalogue, viewer: Account, parent: Unit, units: readonly Unit[]): string {
+  if (may(viewer, 'see_drafts', parent.id, catalogue.ancestorsOf)) return '1'.repeat(units.length)
+  const named = new Set(viewer.roles.map((role) => role.unitId))
+  return units
+    .map(({ id }) => (named.has(id) && may(viewer, 'see_drafts', id, catalogue.ancestorsOf) ? '1' : '0'))
+    .join('')
+}
+
+/** A correction on its way is part of a draft; once approved it is everybody's. */
+function adjustedIn(corrections: KeptColumn['corrections'], open: string): At<number>[] {
+  return corrections.flatMap(([place, { now, approved }]): At<number>[] => {
+    const count = open[place] === '1' ? now : approved
+    return count === 0 ? [] : [[place, count]]
+  })
 }

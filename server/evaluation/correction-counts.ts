@@ -11,24 +11,24 @@ import {
   storedFigure,
   storedRateCorrection,
 } from './queries.ts'
-import type { SheetCourses } from './sheet-courses.ts'
+import type { SheetCourseRow } from './sheet-courses.ts'
 
 /** In the sheet as it is, and as it was last approved. */
 export type CorrectionCount = { now: number; approved: number }
 
-/** By unit and month, as "unit month"; a sheet without corrections is absent. */
+/** By unit, in a month: of some units, or of all; a sheet without corrections is absent. */
 export async function correctionCounts(
   db: Reader,
-  courses: SheetCourses,
-  unitIds: readonly number[],
-  from: Month,
-  to: Month,
-): Promise<ReadonlyMap<string, CorrectionCount>> {
-  const counts = new Map<string, CorrectionCount>()
-  for (const [key, { unitId, month, ...content }] of await correctedContents(db, unitIds, from, to)) {
-    const course = courses.get(unitId)?.get(month)
-    if (course)
-      counts.set(key, { now: countOf(content), approved: countOf(contentAsApproved(content, course) ?? content) })
+  month: Month,
+  units: readonly number[] | 'all',
+  courses: ReadonlyMap<number, SheetCourseRow>,
+): Promise<ReadonlyMap<number, CorrectionCount>> {
+  const counts = new Map<number, CorrectionCount>()
+  for (const [unitId, content] of await correctedContents(db, month, units)) {
+    const course = courses.get(unitId)
+    if (!course) continue
+    const count = { now: countOf(content), approved: countOf(contentAsApproved(content, course) ?? content) }
+    if (count.now > 0 || count.approved > 0) counts.set(unitId, count)
   }
   return counts
 }
@@ -38,8 +38,6 @@ function countOf(content: Content): number {
 }
 
 type Corrected = {
-  unitId: number
-  month: Month
   figures: Map<number, Figure>
   notes: Map<number, string>
   typedRates: Map<string, TypedRate>
@@ -50,20 +48,17 @@ type Corrected = {
 /** Of the sheets that have corrections: those, and what stands in the places that they touched. */
 async function correctedContents(
   db: Reader,
-  unitIds: readonly number[],
-  from: Month,
-  to: Month,
-): Promise<Map<string, Corrected>> {
-  const contents = new Map<string, Corrected>()
-  if (unitIds.length === 0) return contents
-  const contentOf = ({ unit_id: unitId, month }: { unit_id: number; month: Month }): Corrected => {
-    const key = `${unitId} ${month}`
+  month: Month,
+  units: readonly number[] | 'all',
+): Promise<Map<number, Corrected>> {
+  const contents = new Map<number, Corrected>()
+  const contentOf = (unitId: number): Corrected => {
     const empty = { figures: new Map(), notes: new Map(), typedRates: new Map(), adjustments: [], rateCorrections: [] }
-    const content = contents.get(key) ?? { unitId, month, ...empty }
-    contents.set(key, content)
+    const content = contents.get(unitId) ?? empty
+    contents.set(unitId, content)
     return content
   }
-  const adjustments = await db
+  let adjustments = db
     .selectFrom('adjustment')
     .innerJoin('figure', (join) =>
       join
@@ -73,18 +68,16 @@ async function correctedContents(
     )
     .selectAll('adjustment')
     .select(['figure.value', 'figure.absence', 'figure.note'])
-    .where('adjustment.month', '>=', from)
-    .where('adjustment.month', '<=', to)
-    .where('adjustment.unit_id', 'in', [...unitIds])
+    .where('adjustment.month', '=', month)
     .orderBy('adjustment.revision')
-    .execute()
-  for (const row of adjustments) {
-    const content = contentOf(row)
+  if (units !== 'all') adjustments = adjustments.where('adjustment.unit_id', 'in', [...units])
+  for (const row of await adjustments.execute()) {
+    const content = contentOf(row.unit_id)
     content.adjustments.push(storedAdjustment(row))
     const figure = storedFigure(row.value, row.absence, row.note)
     if (figure) content.figures.set(row.element_id, figure)
   }
-  const rates = await db
+  let rates = db
     .selectFrom('rate_change')
     .leftJoin('typed_rate', (join) =>
       join
@@ -95,13 +88,11 @@ async function correctedContents(
     .selectAll('rate_change')
     .select(['typed_rate.value', 'typed_rate.decimals'])
     .where('rate_change.reason', 'is not', null)
-    .where('rate_change.month', '>=', from)
-    .where('rate_change.month', '<=', to)
-    .where('rate_change.unit_id', 'in', [...unitIds])
+    .where('rate_change.month', '=', month)
     .orderBy('rate_change.revision')
-    .execute()
-  for (const row of rates) {
-    const content = contentOf(row)
+  if (units !== 'all') rates = rates.where('rate_change.unit_id', 'in', [...units])
+  for (const row of await rates.execute()) {
+    const content = contentOf(row.unit_id)
     content.rateCorrections.push(storedRateCorrection(row))
     if (row.value !== null && row.decimals !== null)
       content.typedRates.set(row.indicator, { value: row.value, decimals: row.decimals })

@@ -8,23 +8,26 @@ import { notBegun, type Position, positionOf } from '../domain/completeness.ts'
 import { type Figure, reportedValue } from '../domain/figure.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { Month } from '../domain/period.ts'
-import { type Account, maySeeFigures } from '../domain/permission.ts'
+import type { Account } from '../domain/permission.ts'
 import type { MonthFigures, Rollup } from '../domain/rollup.ts'
 import { isHandedIn, lowestStatus, type SheetState } from '../domain/sheet.ts'
 import { type Basis, bearersOf, ownMonths, sourceBearers } from '../domain/succession.ts'
 import type { Unit } from '../domain/unit.ts'
 import { type Catalogue, loadCatalogue } from './catalogue.ts'
 import { type Computed, computedOn, versionOf } from './computed.ts'
-import { courseAt } from './months/courses.ts'
+import { draftsSeenBy } from './drafts-seen.ts'
+import { courseAt, stateAt } from './months/courses.ts'
 import { type KeptMonth, keepMonths } from './months/kept-months.ts'
 import { type KeptSums, keepSums } from './months/kept-sums.ts'
 import { type MonthBlock, rowOf } from './months/month-block.ts'
+import type { PeriodSums } from './months/period-sums.ts'
 import { sheetAt } from './months/sheet-view.ts'
 import { spansOver } from './months/spans.ts'
 import { loadRecords, type Records } from './records.ts'
 import type { SheetCourseRow } from './sheet-courses.ts'
 import { sheetDue } from './sheet-due.ts'
 import type { SheetFacts } from './sheet-facts.ts'
+import { keepSheets, type Sheets } from './sheets.ts'
 
 /** Figures as one person may see them. All months asked for were loaded; asking for another one is a defect. */
 export type Facts = {
@@ -58,6 +61,9 @@ export type Facts = {
    * then comes out of its sheets.
    */
   summed: (unitId: number, indicator: Indicator, months: readonly Month[]) => Rollup | undefined
+  /** Those sums themselves, by the places of units in the catalogue; with drafts only for units whose drafts the viewer sees. */
+  sumsOf: (indicator: Indicator, months: readonly Month[], drafts: boolean) => PeriodSums | undefined
+  seesDrafts: (unitId: number) => boolean
   /** By element code, what a unit's records say now, whatever its sheet says; empty for who does not see its drafts. */
   computedOf: (unitId: number, month: Month) => ReadonlyMap<string, number>
 }
@@ -66,39 +72,33 @@ export type Evaluation = {
   catalogue: () => Promise<Catalogue>
   records: () => Promise<Records>
   computed: (now: Date) => Promise<Computed>
+  /** How the sheets of months came along, for boards of many months; no figure is read. */
+  sheets: (months: readonly Month[]) => Promise<Sheets>
   facts: (viewer: Account, months: Iterable<Month>, now: Date, basis?: Basis) => Promise<Facts>
 }
 
-type Kept<T> = { version: number; value: Promise<T> }
+/** What is read once for each version. */
+function keepOnce<T>(load: () => Promise<T>): (version: number) => Promise<T> {
+  let kept: { version: number; value: Promise<T> } | undefined
+  return (version) => {
+    if (kept?.version === version) return kept.value
+    const own = { version, value: load() }
+    kept = own
+    // A failed read must not be kept: every page of everybody would fail until the next change.
+    own.value.catch(() => {
+      if (kept === own) kept = undefined
+    })
+    return own.value
+  }
+}
 
 export function createEvaluation(db: Database, dateOf: (now: Date) => string): Evaluation {
-  let keptCatalogue: Kept<Catalogue> | undefined
-  let keptRecords: Kept<Records> | undefined
+  const catalogueAt = keepOnce(() => loadCatalogue(db))
+  const recordsAt = keepOnce(() => loadRecords(db))
   let keptComputed: Computed | undefined
   const keptMonths = keepMonths(db)
+  const sheetsAt = keepSheets(db)
   const keptSums = keepSums()
-
-  async function catalogueAt(version: number): Promise<Catalogue> {
-    if (keptCatalogue?.version === version) return keptCatalogue.value
-    const kept = { version, value: loadCatalogue(db) }
-    keptCatalogue = kept
-    // A failed read must not be kept: every page of everybody would fail until the next change of the catalogue.
-    kept.value.catch(() => {
-      if (keptCatalogue === kept) keptCatalogue = undefined
-    })
-    return kept.value
-  }
-
-  async function recordsAt(version: number): Promise<Records> {
-    if (keptRecords?.version === version) return keptRecords.value
-    const kept = { version, value: loadRecords(db) }
-    keptRecords = kept
-    // A failed read must not be kept.
-    kept.value.catch(() => {
-      if (keptRecords === kept) keptRecords = undefined
-    })
-    return kept.value
-  }
 
   /** What was counted is kept until a plan, a task or the day changes; months of figures need not be read again for it. */
   async function computedAt(read: ReadonlyMap<string, number>, today: string): Promise<Computed> {
@@ -116,6 +116,10 @@ export function createEvaluation(db: Database, dateOf: (now: Date) => string): E
     catalogue: async () => catalogueAt((await versions(db)).get(catalogueTopic) ?? 0),
     records: async () => recordsAt((await versions(db)).get(recordsTopic) ?? 0),
     computed: async (now) => computedAt(await versions(db), dateOf(now)),
+    sheets: async (months) => {
+      const current = await versions(db)
+      return sheetsAt(current, await catalogueAt(current.get(catalogueTopic) ?? 0), months)
+    },
     facts: async (viewer, months, now, basis = 'territory') => {
       const current = await versions(db)
       const computed = await computedAt(current, dateOf(now))
@@ -151,9 +155,9 @@ function scopedFacts(
     const row = rowOf(block, unitId)
     return row === undefined ? undefined : courseAt(block.courses, row)
   }
-  const summed = spansOver(({ indicator, months, drafts }) =>
-    keptSums.sumsOf({ computed, indicator, months, blockOf, drafts }),
-  )
+  const sumsOf = (indicator: Indicator, months: readonly Month[], drafts: boolean) =>
+    keptSums.sumsOf({ computed, indicator, months, blockOf, drafts })
+  const summed = spansOver(sumsOf)
   const sheets = new Map<string, SheetFacts>()
   const stored = (unitId: number, month: Month): SheetFacts | undefined => {
     const block = blockOf(month)
@@ -167,14 +171,7 @@ function scopedFacts(
     sheets.set(key, sheet)
     return sheet
   }
-  const draftsSeen = new Map<number, boolean>()
-  const seesDrafts = (unitId: number): boolean => {
-    const known = draftsSeen.get(unitId)
-    if (known !== undefined) return known
-    const sees = maySeeFigures(viewer, unitId, false, catalogue.ancestorsOf)
-    draftsSeen.set(unitId, sees)
-    return sees
-  }
+  const seesDrafts = draftsSeenBy(viewer, catalogue)
   const sheetOf = (unitId: number, month: Month): SheetFacts | undefined => {
     const sheet = stored(unitId, month)
     if (sheet?.state === 'approved') return sheet
@@ -186,10 +183,15 @@ function scopedFacts(
     today,
     months: [...loaded.keys()],
     version,
-    sheetState: (unitId, month) => courseOf(unitId, month)?.state,
+    sheetState: (unitId, month) => {
+      const block = blockOf(month)
+      const row = rowOf(block, unitId)
+      return row === undefined ? undefined : stateAt(block.courses, row)
+    },
     handedIn: (unitId, month) => {
-      const { state, approved } = courseOf(unitId, month) ?? notBegun
-      return isHandedIn(state, approved)
+      const block = blockOf(month)
+      const row = rowOf(block, unitId)
+      return row !== undefined && isHandedIn(stateAt(block.courses, row), block.courses.approved[row] === 1)
     },
     positionOf: (unit, month) => {
       const course = courseOf(unit.id, month) ?? notBegun
@@ -211,6 +213,8 @@ function scopedFacts(
       const place = catalogue.places.get(unitId)
       return place === undefined ? undefined : summed(indicator, months, seesDrafts(unitId), place)
     },
+    sumsOf,
+    seesDrafts,
     computedOf: (unitId, month) => (seesDrafts(unitId) ? computed.figuresOf(unitId, month) : new Map()),
   }
 }

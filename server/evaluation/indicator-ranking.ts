@@ -1,19 +1,24 @@
 /** A ranking as it goes out: every row with its number, target, gap, place and movement, and the finding as title. */
 
-import { floorTimes } from '../domain/fraction.ts'
-import { formatScaled } from '../domain/measure.ts'
 import { previousPeriod } from '../domain/period.ts'
 import { smallDenominator } from '../domain/ranking.ts'
-import { lowestStatus } from '../domain/sheet.ts'
+import { signedPoints } from '../domain/ranking-columns.ts'
+import { type DataStatus, lowestStatus } from '../domain/sheet.ts'
 import type { Facts } from './facts.ts'
-import { reasonUnranked } from './number.ts'
-import type { RankedUnit, UnitRanking } from './ranking.ts'
+import type { RankedUnit } from './ranked-unit.ts'
+import type { UnitRanking } from './ranking.ts'
 import { rankingSubtitle, rankingTitle } from './sentences.vi.ts'
 import { nameOf, reasonWords, show } from './shown.vi.ts'
 
 export function shownRanking(facts: Facts, ranking: UnitRanking, asOf: string) {
-  const { indicator, total, rows } = ranking
-  const statuses = [...rows.map((row) => row.number), total].flatMap((number) => number.rollup.status ?? [])
+  const { rows } = ranking
+  const statuses = rows.flatMap((row) => row.number.rollup.status ?? [])
+  return { ...rankingHead(facts, ranking, statuses, asOf), items: rows.map((row) => shownRow(facts, row)) }
+}
+
+/** Everything that is said of a ranking but its rows; `statuses` are those of its numbers. */
+export function rankingHead(facts: Facts, ranking: UnitRanking, statuses: readonly DataStatus[], asOf: string) {
+  const { indicator, total } = ranking
   return {
     indicator: {
       code: indicator.code,
@@ -31,19 +36,17 @@ export function shownRanking(facts: Facts, ranking: UnitRanking, asOf: string) {
     order: ranking.order,
     title: rankingTitle(ranking),
     subtitle: rankingSubtitle(ranking),
-    status: lowestStatus(statuses) ?? null,
+    status: lowestStatus(total.rollup.status ? [...statuses, total.rollup.status] : statuses) ?? null,
     asOf,
     smallDenominator,
     met: ranking.met,
     assessed: ranking.assessed,
     total: show(total, facts.catalogue),
-    items: rows.map((row) => shownRow(facts, row)),
   }
 }
 
 function shownRow(facts: Facts, row: RankedUnit) {
-  const { number, distance } = row
-  const reason = row.reason ?? reasonUnranked(number)
+  const { number, distance, reason } = row
   const isRate = number.indicator.kind === 'rate'
   return {
     ...show(number, facts.catalogue),
@@ -53,11 +56,6 @@ function shownRow(facts: Facts, row: RankedUnit) {
     reason: row.place === null ? reasonWords(number, reason) : null,
     reasonCode: row.place === null ? (reason ?? null) : null,
     distance: distance === undefined ? null : (distance.numerator / distance.denominator) * (isRate ? 100 : 1),
-    distanceShown: distance === undefined || !isRate ? '' : signed(floorTimes(distance, 1000)),
+    distanceShown: distance === undefined || !isRate ? '' : signedPoints(distance),
   }
-}
-
-/** Tenths of a điểm %, rounded towards the miss like every value: "+0,5", "−1,2". */
-function signed(tenths: number): string {
-  return `${tenths > 0 ? '+' : ''}${formatScaled(tenths, 1)}`
 }

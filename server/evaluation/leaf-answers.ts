@@ -10,7 +10,8 @@ import type { LeafAnswer, LeafSource } from '../domain/scoring-rule.ts'
 import type { Unit } from '../domain/unit.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Facts } from './facts.ts'
-import { type Numbered, numberOfProvince, numberOfUnit } from './number.ts'
+import { type Numbered, numberOfUnit } from './number.ts'
+import { numberOfProvince } from './province.ts'
 import type { StoredScheme } from './schemes.ts'
 
 /** Counts entered for a leaf, with where they were read. */

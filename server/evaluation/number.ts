@@ -6,12 +6,13 @@ import { type Assessment, assess, type RestOfYear, ratioOf } from '../domain/ass
 import { isAskedIn } from '../domain/element.ts'
 import type { Fraction } from '../domain/fraction.ts'
 import { elementsOf, type Indicator } from '../domain/indicator.ts'
-import { displayedRate } from '../domain/measure.ts'
+import { scaledNumber } from '../domain/measured-columns.ts'
 import { lastDayOf, lastMonthOf, type Month, monthsOf, monthsOver, type Period, periodKind } from '../domain/period.ts'
 import { smallDenominator, type UnrankedReason } from '../domain/ranking.ts'
-import { type MonthFigures, type Rollup, rollUp, sumOfUnits, type TypedRate } from '../domain/rollup.ts'
+import { type MonthFigures, type Rollup, rollUp, type TypedRate } from '../domain/rollup.ts'
 import { isNumeric, type Target, targetValue } from '../domain/target.ts'
-import { existsOn, type Unit } from '../domain/unit.ts'
+import type { Unit } from '../domain/unit.ts'
+import { isThere } from './columns/unit-list.ts'
 import type { Facts } from './facts.ts'
 import { targetInCatalogue } from './targets.ts'
 
@@ -86,7 +87,7 @@ export function numberFromSheets(
 function bearsAlone(unit: Unit, months: readonly Month[]): boolean {
   const [first, last] = [months[0], months.at(-1)]
   if (first === undefined || last === undefined) return false
-  return unit.validFrom <= lastDayOf(first) && (unit.validTo === null || unit.validTo >= lastDayOf(last))
+  return isThere(unit, lastDayOf(first), lastDayOf(last))
 }
 
 /** Why a unit can have no number at all in a period: it did not exist, or nobody knows what of it was elsewhere. */
@@ -99,48 +100,11 @@ function whyNone(
   return parts.includes('not_comparable') ? 'not_comparable' : undefined
 }
 
-/**
- * A province's number: the sum of its units' complete numbers. Each unit counts with the months in which it existed,
- * so that a merger inside the period neither loses nor doubles a case. Stocks belong to the units of the period's end:
- * an old ward's last stock lives on in its successor's.
- */
-export function numberOfProvince(
-  facts: Facts,
-  province: Unit,
-  indicator: Indicator,
-  period: Period,
-): Numbered & { units: number; unitsCounted: number } {
-  const months = monthsOver(period, facts.today)
-  const rollups = hasStock(facts, indicator)
-    ? unitsInPeriod(facts, province, period).map((unit) => numberOfUnit(facts, unit, indicator, period).rollup)
-    : membersOf(facts, province, months).map(
-        (unit) =>
-          (bearsAlone(unit, months) ? facts.summed(unit.id, indicator, months) : undefined) ??
-          rollUp(
-            indicator,
-            facts.catalogue.elementsByCode,
-            months.filter((month) => existsOn(unit, lastDayOf(month))),
-            (month) => facts.sheetOf(unit.id, month),
-          ),
-      )
-  const sum = sumOfUnits(rollups)
-  const target = targetOf(facts, province, indicator, period)
-  const rest = restOfYear(facts, indicator, period, sum, months)
-  return { ...judged(indicator, period, sum, target, rest), units: sum.units, unitsCounted: sum.unitsCounted }
-}
-
-function hasStock(facts: Facts, indicator: Indicator): boolean {
+export function hasStock(facts: Facts, indicator: Indicator): boolean {
   return elementsOf(indicator).some((code) => facts.catalogue.elementsByCode.get(code)?.rollup === 'stock')
 }
 
-/** The units below a province that existed at the end of any of the months. */
-function membersOf(facts: Facts, province: Unit, months: readonly Month[]): Unit[] {
-  return facts.catalogue.units.filter(
-    (unit) => unit.parentId === province.id && months.some((month) => existsOn(unit, lastDayOf(month))),
-  )
-}
-
-function judged(
+export function judged(
   indicator: Indicator,
   period: Period,
   rollup: Rollup,
@@ -187,7 +151,7 @@ export function targetOf(facts: Facts, unit: Unit, indicator: Indicator, period:
 }
 
 /** Counts carry the decimals of their elements; rates need no scale. */
-function scaleOf(indicator: Indicator): number {
+export function scaleOf(indicator: Indicator): number {
   return indicator.kind === 'rate' ? 1 : 10 ** indicator.decimals
 }
 
@@ -200,18 +164,25 @@ export function restOfYear(
   facts: Facts,
   indicator: Indicator,
   period: Period,
-  rollup: Rollup,
+  rollup: Pick<Rollup, 'counted' | 'denominator'>,
   months: readonly Month[],
 ): RestOfYear | undefined {
-  if (periodKind(period) !== 'year' || indicator.kind !== 'rate' || hasStock(facts, indicator)) return undefined
-  if (rollup.counted.length === 0 || rollup.denominator === null) return undefined
+  return restAfter(reportsToCome(facts, indicator, period, months), rollup.counted.length, rollup.denominator)
+}
+
+/** How many reports of a year under way are still to come after the months expected; 0 where that is no question. */
+export function reportsToCome(facts: Facts, indicator: Indicator, period: Period, months: readonly Month[]): number {
+  if (periodKind(period) !== 'year' || indicator.kind !== 'rate' || hasStock(facts, indicator)) return 0
   const elements = elementsOf(indicator).flatMap((code) => facts.catalogue.elementsByCode.get(code) ?? [])
   const last = months.at(-1) ?? ''
-  const remaining = monthsOf(period)
+  return monthsOf(period)
     .filter((month) => month > last)
     .filter((month) => elements.every((element) => isAskedIn(element, month))).length
-  if (remaining === 0) return undefined
-  return { expected: Math.ceil((rollup.denominator / rollup.counted.length) * remaining) }
+}
+
+export function restAfter(toCome: number, counted: number, denominator: number | null): RestOfYear | undefined {
+  if (toCome === 0 || counted === 0 || denominator === null) return undefined
+  return { expected: Math.ceil((denominator / counted) * toCome) }
 }
 
 /** Why a unit with this number has no place in a ranking; undefined where it has one. */
@@ -222,14 +193,12 @@ export function reasonUnranked(number: Pick<Numbered, 'absence' | 'rollup'>): Un
 }
 
 /** The value shown, as an integer scaled by the indicator's decimals; undefined where there is none. */
-export function displayed(number: Numbered): number | undefined {
-  if (number.ratio === undefined) return undefined
-  if (number.indicator.kind !== 'rate') return number.rollup.numerator
-  return displayedRate(number.ratio, number.indicator.decimals, number.indicator.polarity)
+export function displayed({ ratio, indicator }: Numbered): number | undefined {
+  return ratio && scaledNumber(ratio, indicator)
 }
 
 /** The units that take part in a period: those that exist on its last day. */
-export function unitsInPeriod(facts: Facts, parent: Unit, period: Period): Unit[] {
+export function unitsInPeriod(facts: Facts, parent: Unit, period: Period): readonly Unit[] {
   return facts.catalogue.childrenOf(parent.id, lastDayOf(lastMonthOf(period)))
 }
 

@@ -3,13 +3,14 @@ import { breathe } from '../database/breathe.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { formatScaled } from '../domain/measure.ts'
 import { lastMonthOf, type Month, monthsOf, type Period, periodsUpTo, previousPeriod } from '../domain/period.ts'
-import { countMet } from '../domain/ranking.ts'
-import { lowestStatus } from '../domain/sheet.ts'
+import { lowestStatus, type SheetState, sheetStates } from '../domain/sheet.ts'
 import type { Block, Unit } from '../domain/unit.ts'
 import { attentionOf, oweSheets, reportingMonth } from './attention.vi.ts'
+import { shownHeatColumns, unitColumns } from './columns/heat-columns.ts'
 import type { Facts } from './facts.ts'
-import { heatOf } from './heat.ts'
-import { displayed, type Numbered, numberOfProvince, numericTarget, unitsInPeriod } from './number.ts'
+import { heatMapOf, heatOf } from './heat.ts'
+import { displayed, type Numbered, numericTarget, unitsInPeriod } from './number.ts'
+import { numberOfProvince } from './province.ts'
 import { rankingOf, type UnitRanking } from './ranking.ts'
 import { overviewSubtitle, overviewVerdict } from './sentences.vi.ts'
 import { sheetDue } from './sheet-due.ts'
@@ -29,8 +30,47 @@ export function headlines(facts: Facts): Indicator[] {
     .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0))
 }
 
-/** In stretches: of a country's units each indicator is some milliseconds of work, and others wait for the same thread. */
+/** The overview with a row for each unit. */
 export async function overviewOf(facts: Facts, parent: Unit, period: Period, block: Block, asOf: string) {
+  const head = await overviewHead(facts, parent, period, block, asOf)
+  const units = owingUnits(facts, parent, period)
+  const month = reportingMonth(facts, { period })
+  const reported = units.map((unit) => ({
+    unit: nameOf(unit),
+    state: facts.sheetState(unit.id, month) ?? null,
+    handedIn: facts.handedIn(unit.id, month),
+  }))
+  return {
+    ...head,
+    reporting: { ...head.reporting, units: reported },
+    heat: heatOf(facts, parent, period, block),
+  }
+}
+
+/** The same with units, heat map and reporting in columns, for thousands of units. */
+export async function overviewColumns(facts: Facts, parent: Unit, period: Period, block: Block, asOf: string) {
+  const head = await overviewHead(facts, parent, period, block, asOf)
+  const all = unitsInPeriod(facts, parent, lastMonthOf(period))
+  const owing = owingUnits(facts, parent, period)
+  const month = reportingMonth(facts, { period })
+  const map = heatMapOf(facts, parent, period, block)
+  await breathe()
+  return {
+    ...head,
+    units: unitColumns(all),
+    reporting: {
+      ...head.reporting,
+      units: {
+        state: owing.map((unit) => 1 + sheetStates.indexOf(facts.sheetState(unit.id, month) as SheetState)),
+        handedIn: owing.map((unit) => Number(facts.handedIn(unit.id, month))),
+      },
+    },
+    heat: shownHeatColumns(facts, map, all),
+  }
+}
+
+/** In stretches: of a country's units each indicator is some milliseconds of work, and others wait for the same thread. */
+async function overviewHead(facts: Facts, parent: Unit, period: Period, block: Block, asOf: string) {
   const rankings: UnitRanking[] = []
   for (const indicator of headlines(facts)) {
     rankings.push(rankingOf(facts, parent, indicator, period, block))
@@ -42,8 +82,6 @@ export async function overviewOf(facts: Facts, parent: Unit, period: Period, blo
     tiles.push(tileOf(facts, parent, ranking))
     await breathe()
   }
-  const heat = heatOf(facts, parent, period, block)
-  await breathe()
   return {
     parent: nameOf(parent),
     period,
@@ -59,7 +97,6 @@ export async function overviewOf(facts: Facts, parent: Unit, period: Period, blo
     reporting: reportingOf(facts, parent, period),
     tiles,
     attention: attentionOf(facts, rankings, worstOf(rankings)),
-    heat,
   }
 }
 
@@ -85,7 +122,8 @@ function tileOf(facts: Facts, parent: Unit, ranking: UnitRanking) {
       denominatorWords: indicator.denominatorWords,
     },
     change: changeOf(total, numberOfProvince(facts, parent, indicator, previousPeriod(period))),
-    ...countMet(ranking.rows.map((row) => row.number.assessment)),
+    met: ranking.met,
+    assessed: ranking.assessed,
     spark,
   }
 }
@@ -102,16 +140,17 @@ function changeOf(now: Numbered, before: Numbered): { shown: string; direction: 
   }
 }
 
+/** The units of which a sheet may be said to be missing: all, or none where nobody reports here. */
+function owingUnits(facts: Facts, parent: Unit, period: Period): readonly Unit[] {
+  const members = unitsInPeriod(facts, parent, lastMonthOf(period))
+  return oweSheets(facts, members, period) ? members : []
+}
+
 function reportingOf(facts: Facts, parent: Unit, period: Period) {
   const month = reportingMonth(facts, { period })
-  const members = unitsInPeriod(facts, parent, lastMonthOf(period))
-  const units = (oweSheets(facts, members, period) ? members : []).map((unit) => ({
-    unit: nameOf(unit),
-    state: facts.sheetState(unit.id, month) ?? null,
-    handedIn: facts.handedIn(unit.id, month),
-  }))
-  const approved = units.filter((one) => one.state === 'approved').length
-  const handedIn = units.filter((one) => one.handedIn).length
+  const units = owingUnits(facts, parent, period)
+  const approved = units.filter((unit) => facts.sheetState(unit.id, month) === 'approved').length
+  const handedIn = units.filter((unit) => facts.handedIn(unit.id, month)).length
   return {
     month,
     due: sheetDue(facts.catalogue, parent, month),
@@ -119,6 +158,5 @@ function reportingOf(facts: Facts, parent: Unit, period: Period) {
     // Waiting for approval, or open again for a correction.
     submitted: handedIn - approved,
     missing: units.length - handedIn,
-    units,
   }
 }

@@ -11,7 +11,8 @@ import { isInBlock, type Unit } from '../domain/unit.ts'
 import type { Facts } from './facts.ts'
 import type { IndexFacts } from './index-facts.ts'
 import { assessedTarget, showIndexTarget } from './index-targets.ts'
-import { heldAgainst, type Numbered, numberOfProvince, numberOfUnit, unitsInPeriod } from './number.ts'
+import { heldAgainst, type Numbered, numberOfUnit, unitsInPeriod } from './number.ts'
+import { numberOfProvince } from './province.ts'
 import { show } from './shown.vi.ts'
 
 /** The months that must be loaded: those of the plan's year. */

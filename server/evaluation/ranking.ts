@@ -1,23 +1,17 @@
 /** The ranking of a province's units by one indicator: places within a block, movement, and the province first and apart. */
-import type { Assessment } from '../domain/assessment.ts'
-import type { Fraction } from '../domain/fraction.ts'
+import { type Assessment, assessments } from '../domain/assessment.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { monthsOf, type Period, previousPeriod } from '../domain/period.ts'
-import { type Contender, countMet, distanceToTarget, movement, type Placed, rank } from '../domain/ranking.ts'
-import { isNumeric, targetFraction } from '../domain/target.ts'
+import type { Places } from '../domain/places.ts'
 import { type Block, isInBlock, type Unit } from '../domain/unit.ts'
 import type { Catalogue } from './catalogue.ts'
+import { type NumberColumns, numberColumns } from './columns/number-columns.ts'
+import { onDemand } from './columns/on-demand.ts'
+import { placesByUnit, placesIn, type RankingOrder } from './columns/places.ts'
 import type { Facts } from './facts.ts'
-import { type Numbered, numberOfProvince, numberOfUnit, reasonUnranked, unitsInPeriod } from './number.ts'
-
-export type RankingOrder = 'value' | 'distance'
-
-export type RankedUnit = Placed<Unit> & {
-  number: Numbered
-  movement: number | null
-  /** value − own target, exact; undefined without a number or a numeric target. */
-  distance: Fraction | undefined
-}
+import { unitsInPeriod } from './number.ts'
+import { numberOfProvince, type ProvinceNumber } from './province.ts'
+import { RankedUnit } from './ranked-unit.ts'
 
 export type UnitRanking = {
   indicator: Indicator
@@ -25,10 +19,19 @@ export type UnitRanking = {
   parent: Unit
   block: Block
   order: RankingOrder
-  total: ReturnType<typeof numberOfProvince>
-  rows: RankedUnit[]
+  total: ProvinceNumber
+  columns: NumberColumns
+  places: Places
+  /** By the place of a unit in the columns: places gained since the period before; null where there was no place. */
+  movementAt: (at: number) => number | null
+  /** In the order of the ranking. */
+  rows: readonly RankedUnit[]
   met: number
   assessed: number
+  /** Of those assessed and not met. */
+  near: number
+  /** How many have a number. */
+  numbers: number
 }
 
 /** The months that must be loaded for a ranking with movement. */
@@ -49,26 +52,15 @@ export function rankingOf(
   block: Block = 'all',
   order: RankingOrder = 'value',
 ): UnitRanking {
-  const units = unitsRanked(facts, parent, period, block)
-  const numbers = new Map(units.map((unit) => [unit.id, numberOfUnit(facts, unit, indicator, period)]))
-  const numberOf = (unit: Unit) => numbers.get(unit.id) as Numbered
-  const placed = rank(
-    units.map((unit) => contender(unit, numberOf(unit), order)),
-    indicator.polarity,
-    asGiven,
-  )
-  const before = placesBefore(facts, parent, indicator, previousPeriod(period), block, order)
-  const rows = placed.map(({ subject, place, reason }): RankedUnit => {
-    const number = numberOf(subject)
-    return {
-      subject,
-      place,
-      reason,
-      number,
-      movement: movement(place, before.get(subject.id)),
-      distance: distanceOf(number),
-    }
-  })
+  const columns = numberColumns(facts, unitsRanked(facts, parent, period, block), indicator, period)
+  const places = placesIn(columns, order)
+  const earlier = placesBefore(facts, parent, indicator, previousPeriod(period), block, order)
+  const movementAt = (at: number) => {
+    const [place, before] = [places.place[at] as number, earlier(columns.units[at] as Unit)]
+    return place === 0 || before === 0 ? null : before - place
+  }
+  const rowOf = (at: number) => new RankedUnit(facts, columns, at, places.place[at] as number, movementAt(at))
+  const rows = onDemand(() => Array.from(places.order, rowOf))
   return {
     indicator,
     period,
@@ -76,27 +68,23 @@ export function rankingOf(
     block,
     order,
     total: numberOfProvince(facts, parent, indicator, period),
-    rows,
-    ...countMet(rows.map((row): Assessment => row.number.assessment)),
+    columns,
+    places,
+    movementAt,
+    get rows() {
+      return rows()
+    },
+    ...countedIn(columns),
   }
 }
 
 /** In Vietnamese order of names, which is that of units with one value and of those without a place. */
-function unitsRanked(facts: Facts, parent: Unit, period: Period, block: Block): Unit[] {
-  return unitsInPeriod(facts, parent, period).filter((unit) => isInBlock(unit.kind, block))
+function unitsRanked(facts: Facts, parent: Unit, period: Period, block: Block): readonly Unit[] {
+  const units = unitsInPeriod(facts, parent, period)
+  return block === 'all' ? units : units.filter((unit) => isInBlock(unit.kind, block))
 }
 
-/** Ties stay in the order in which they came. */
-const asGiven = () => 0
-
-function contender(unit: Unit, number: Numbered, order: RankingOrder): Contender<Unit> {
-  const reason = reasonUnranked(number)
-  if (order === 'value') return { subject: unit, value: number.ratio, reason }
-  const distance = distanceOf(number)
-  return { subject: unit, value: distance, reason: reason ?? (distance === undefined ? 'no_target' : undefined) }
-}
-
-/** By unit. */
+/** Of a place by value nothing has to be judged. */
 function placesBefore(
   facts: Facts,
   parent: Unit,
@@ -104,14 +92,19 @@ function placesBefore(
   period: Period,
   block: Block,
   order: RankingOrder,
-): ReadonlyMap<number, number | null> {
-  const contenders = unitsRanked(facts, parent, period, block).map((unit) =>
-    contender(unit, numberOfUnit(facts, unit, indicator, period), order),
-  )
-  return new Map(rank(contenders, indicator.polarity, asGiven).map((one) => [one.subject.id, one.place]))
+): (unit: Unit) => number {
+  const units = unitsRanked(facts, parent, period, block)
+  const columns = numberColumns(facts, units, indicator, period, order === 'distance')
+  return placesByUnit(facts.catalogue, units, placesIn(columns, order))
 }
 
-function distanceOf({ ratio, target, indicator }: Numbered): Fraction | undefined {
-  if (ratio === undefined || target === undefined || !isNumeric(target.operator)) return undefined
-  return distanceToTarget(ratio, targetFraction(target, indicator.kind === 'rate'))
+/** How many are assessed, meet their target, come near to it, and have a number at all. */
+function countedIn({ assessment, absence }: NumberColumns) {
+  const counts = new Uint32Array(assessments.length)
+  for (const one of assessment) counts[one] = (counts[one] as number) + 1
+  const of = (one: Assessment) => counts[assessments.indexOf(one)] as number
+  const [met, near] = [of('met'), of('near')]
+  let numbers = 0
+  for (const one of absence) if (one === 0) numbers += 1
+  return { met, near, assessed: met + near + of('missed') + of('out_of_reach'), numbers }
 }

@@ -101,7 +101,7 @@ export function comparisonTitle(
   const tied = placed.filter(({ place }) => place === 1).length
   const head =
     tied > 1
-      ? `${tied} đơn vị cùng đứng đầu với ${first.totalShown} điểm`
+      ? `${formatInteger(tied)} đơn vị cùng đứng đầu với ${first.totalShown} điểm`
       : `${capitalised(first.unit.label)} đứng đầu ${lowerFirst(periodName(period))} với ${first.totalShown} điểm`
   const apart = Math.round(((first.total ?? 0) - (last.total ?? 0)) * 10 ** decimals)
   return placed.length === 1 || apart === 0

@@ -23,14 +23,8 @@ import type { Facts } from './facts.ts'
 import type { IndexFacts } from './index-facts.ts'
 import { type AssessedIndexTarget, assessedTarget } from './index-targets.ts'
 import { notesOf } from './notes.ts'
-import {
-  type Numbered,
-  numberOfProvince,
-  numberOfUnit,
-  numericTarget,
-  reasonUnranked,
-  unitsInPeriod,
-} from './number.ts'
+import { type Numbered, numberOfUnit, numericTarget, reasonUnranked, unitsInPeriod } from './number.ts'
+import { numberOfProvince } from './province.ts'
 import { rankingOf } from './ranking.ts'
 import { unitVerdict } from './sentences.vi.ts'
 import { comingSheets, nextSheetDue } from './sheet-due.ts'

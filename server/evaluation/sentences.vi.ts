@@ -17,27 +17,25 @@ const blockInSentence: Record<Block, string> = { all: 'đơn vị', ward: 'phư�
 
 /** The finding of a ranking: how many units miss their target. */
 export function rankingTitle(ranking: UnitRanking): string {
-  const { indicator, met, assessed, rows } = ranking
+  const { indicator, met, assessed, near, numbers } = ranking
   const name = lowerFirst(indicator.shortName)
   const units = blockInSentence[ranking.block]
   if (assessed === 0) {
-    const withNumber = rows.filter((row) => row.number.ratio !== undefined).length
-    return withNumber === 0
+    return numbers === 0
       ? `Chưa có số liệu ${name} ${periodInSentence(ranking.period)}`
-      : `${capitalised(name)}: ${withNumber} ${units} có số liệu, chưa giao chỉ tiêu`
+      : `${capitalised(name)}: ${formatInteger(numbers)} ${units} có số liệu, chưa giao chỉ tiêu`
   }
-  const near = rows.filter((row) => row.number.assessment === 'near').length
   const missed = assessed - met - near
-  if (missed + near === 0) return `Cả ${assessed} ${units} đạt chỉ tiêu ${name}`
+  if (missed + near === 0) return `Cả ${formatInteger(assessed)} ${units} đạt chỉ tiêu ${name}`
   const parts = [
-    missed > 0 ? `${missed} ${units} chưa đạt` : '',
-    near > 0 ? `${near} ${missed > 0 ? '' : `${units} `}gần đạt` : '',
+    missed > 0 ? `${formatInteger(missed)} ${units} chưa đạt` : '',
+    near > 0 ? `${formatInteger(near)} ${missed > 0 ? '' : `${units} `}gần đạt` : '',
   ]
   return `${parts.filter(Boolean).join(', ')} chỉ tiêu ${name}`
 }
 
 /** Measure, place and period; and that each unit is held against its own target. */
-export function rankingSubtitle(ranking: UnitRanking): string {
+export function rankingSubtitle(ranking: Pick<UnitRanking, 'indicator' | 'period' | 'parent'>): string {
   const { indicator, period, parent } = ranking
   return `${indicator.name}, ${periodInSentence(period)}, ${unitName(parent)}. Vạch đứng là chỉ tiêu của từng đơn vị.`
 }
@@ -120,6 +118,6 @@ export function heatTitle(rows: readonly { unit: Unit; missed: number; assessed:
   const assessed = Math.max(...worst.map((row) => row.assessed))
   const names = worst.slice(0, 2).map((row) => row.unit.name)
   const others = worst.length - names.length
-  const who = others > 0 ? `${names.join(', ')} và ${others} đơn vị khác` : joined(names)
+  const who = others > 0 ? `${names.join(', ')} và ${formatInteger(others)} đơn vị khác` : joined(names)
   return `${who} chưa đạt ${most} trong ${assessed} chỉ tiêu`
 }

@@ -4,6 +4,9 @@ import type { Reader } from '../database/tables.ts'
 import { dateInVietnam, type Month } from '../domain/period.ts'
 import type { SheetState } from '../domain/sheet.ts'
 
+const courseColumns = ['unit_id', 'month', 'state', 'submitted_at', 'decided_at', 'approved_at', 'open_until'] as const
+type CourseColumns = (typeof courseColumns)[number]
+
 export type SheetCourseRow = {
   state: SheetState
   /** Instant and Vietnamese day of the first handing-in; null for a sheet that never was in. */
@@ -26,7 +29,7 @@ export async function sheetCourses(
   if (unitIds.length === 0) return new Map()
   const rows = await db
     .selectFrom('sheet')
-    .select(['unit_id', 'month', 'state', 'submitted_at', 'decided_at', 'approved_at', 'open_until'])
+    .select(courseColumns)
     .where('month', '>=', from)
     .where('month', '<=', to)
     .where('unit_id', 'in', [...unitIds])
@@ -39,6 +42,19 @@ export async function sheetCourses(
     ofUnit.set(row.month, courseOf(row, firsts))
   }
   return courses
+}
+
+/** Of a month, by unit id in the order of ids: those of some units, or of all. */
+export async function coursesOfMonth(
+  db: Reader,
+  month: Month,
+  units: readonly number[] | 'all',
+): Promise<ReadonlyMap<number, SheetCourseRow>> {
+  let asked = db.selectFrom('sheet').select(courseColumns).where('month', '=', month).orderBy('unit_id')
+  if (units !== 'all') asked = asked.where('unit_id', 'in', [...units])
+  const rows = await asked.execute()
+  const firsts = await firstSubmissions(db, month, month, units === 'all' ? undefined : units)
+  return new Map(rows.map((row) => [row.unit_id, courseOf(row, firsts)]))
 }
 
 /** The instants of the first handings-in by unit and month, as "unit month"; of the given units, or of all. */
@@ -59,8 +75,6 @@ export async function firstSubmissions(
   // Latest first, so that the earliest is what stays.
   return new Map((await asked.execute()).map((row) => [`${row.unit_id} ${row.month}`, row.at]))
 }
-
-type CourseColumns = 'unit_id' | 'month' | 'state' | 'submitted_at' | 'decided_at' | 'approved_at' | 'open_until'
 
 /** A stored sheet's course; where the audit knows of no handing-in, the sheet's own counts. */
 export function courseOf(row: Pick<SheetTable, CourseColumns>, firsts: ReadonlyMap<string, string>): SheetCourseRow {

@@ -1,6 +1,7 @@
 /** Numbers as they go out: exact parts, the value shown, the target with its basis, and the reason where there is none. */
 import type { Assessment } from '../domain/assessment.ts'
-import { formatFraction, formatScaled } from '../domain/measure.ts'
+import { formatFraction } from '../domain/measure.ts'
+import { shownNumber } from '../domain/measured-columns.ts'
 import type { DataStatus } from '../domain/sheet.ts'
 import { type Operator, type Target, targetValue } from '../domain/target.ts'
 import type { Unit } from '../domain/unit.ts'
@@ -38,12 +39,12 @@ export function show(number: Numbered, catalogue: Catalogue): Shown {
     denominator: complete ? rollup.denominator : null,
     value: ratio === undefined ? null : plainValue(number),
     rounded: roundedValue(number),
-    shown: shownValue(number),
+    shown: shownNumber(ratio, indicator, number.absence),
     fraction:
       complete && rollup.denominator !== null
         ? formatFraction({ numerator: rollup.numerator, denominator: rollup.denominator })
         : '',
-    target: showTarget(number.target, number, catalogue),
+    target: number.target === undefined ? null : showTarget(number.target, number, catalogue),
     assessment: number.assessment,
     gap: number.gap ?? null,
     gapShown: number.gap === undefined ? '' : gapWords(number.gap, indicator),
@@ -71,18 +72,7 @@ function roundedValue(number: Numbered): number | null {
   return scaled === undefined ? null : scaled / 10 ** number.indicator.decimals
 }
 
-function shownValue(number: Numbered): string {
-  const scaled = displayed(number)
-  if (scaled === undefined) return number.absence === 'nothing_arose' ? 'không phát sinh' : '–'
-  return formatScaled(scaled, number.indicator.decimals) + (number.indicator.kind === 'rate' ? '%' : '')
-}
-
-export function showTarget(
-  target: Target | undefined,
-  number: Pick<Numbered, 'indicator'>,
-  catalogue: Catalogue,
-): TargetShown | null {
-  if (!target) return null
+export function showTarget(target: Target, number: Pick<Numbered, 'indicator'>, catalogue: Catalogue): TargetShown {
   return {
     operator: target.operator,
     value: targetValue(target),

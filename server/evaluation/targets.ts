@@ -21,6 +21,44 @@ export function targetsOfPlan(catalogue: Catalogue, plan: Pick<Plan, 'id' | 'sta
   return targets.filter((target) => target.planId === plan.id).map((target) => targetItem(catalogue, target))
 }
 
+/** Targets by the places of units among the catalogue's: 0 for none, otherwise one more than the place in `targets`. */
+export type BoundTargets = { targets: Target[]; of: (unit: Unit, place: number) => number }
+
+const bound = new WeakMap<Catalogue, Map<string, BoundTargets>>()
+/** Seven kilobytes each, of a country. */
+const mostBound = 400
+const unasked = 65_535
+
+/** The targets that bind units for an indicator and a period, each looked for once while the catalogue stands. */
+export function boundTargets(catalogue: Catalogue, indicator: string, period: Period): BoundTargets {
+  const kept = bound.get(catalogue) ?? new Map<string, BoundTargets>()
+  bound.set(catalogue, kept)
+  const key = `${indicator} ${period}`
+  const known = kept.get(key)
+  if (known) return known
+  const found = new Uint16Array(catalogue.units.length).fill(unasked)
+  const targets: Target[] = []
+  const numbers = new Map<Target, number>()
+  const made: BoundTargets = {
+    targets,
+    of: (unit, place) => {
+      const before = found[place] as number
+      if (before !== unasked) return before
+      const target = targetInCatalogue(catalogue, unit, indicator, period)
+      let number = target === undefined ? 0 : numbers.get(target)
+      if (number === undefined) {
+        number = targets.push(target as Target)
+        numbers.set(target as Target, number)
+      }
+      found[place] = number
+      return number
+    },
+  }
+  kept.set(key, made)
+  if (kept.size > mostBound) kept.delete(kept.keys().next().value as string)
+  return made
+}
+
 const sorted = new WeakMap<Catalogue, ReadonlyMap<string, Target[]>>()
 
 /** The targets in force of one plan's unit and one indicator. */

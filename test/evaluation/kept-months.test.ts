@@ -1,7 +1,8 @@
 /**
  * What the evaluation keeps in memory against what is stored: after every act of a random walk (saving, importing, undoing,
  * handing in, approving, opening again, correcting, other targets, mergers) its rankings are those of the raw rows added up slowly, the
- * sums made for all units are those of each unit's sheets, and each sheet is what a fresh reading finds.
+ * sums made for all units are those of each unit's sheets, each sheet is what a fresh reading finds, and the board of sheets says
+ * of each what its own row says.
  */
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
@@ -15,6 +16,7 @@ import { now } from '../support/clock.ts'
 import { onEachEngine } from '../support/database.ts'
 import { times } from '../support/long.ts'
 import { Draw, indicators, walkActs } from './month-walk.ts'
+import { expectBoard } from './slow-board.ts'
 import { rawRows } from './slow-facts.ts'
 import { everything, slowRanking, slowTotal } from './slow-numbers.ts'
 
@@ -73,7 +75,11 @@ onEachEngine('months kept in memory', (engine) => {
       // The slow way reads every row again.
       if (step % 3 === 0) await checkRanking(indicator, period, where)
       await checkSums(indicator, period, where)
+      // Other nodes did what was done: this evaluation knows of it by versions alone.
+      const account = draw.of([viewer('leader', 'MH'), viewer('clerk', 'MH02')])
+      await expectBoard(program.connection.db, evaluation, account, draw.of(['2025-12', '2026-07']), '2026-11')
     }
+    await expectBoard(program.connection.db, evaluation, viewer('leader', '01'), '2022-12', '2026-11')
     await checkSheets()
   }, 900_000)
 

@@ -2,6 +2,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
 import { onEachEngine } from '../support/database.ts'
+import { boardOf, unitOf } from './board-desk.ts'
 import { commit, dryRun } from './import-desk.ts'
 import { act } from './review-desk.ts'
 import { cell, fill, put, read, submit } from './sheet-desk.ts'
@@ -33,10 +34,9 @@ onEachEngine('corrections on the board', (engine) => {
   /** On the board and on the unit's page, as each of the two people is told. */
   async function told(): Promise<[number, number][]> {
     const both = [leader, neighbour].map(async (person): Promise<[number, number]> => {
-      const { units } = (await person.get('/api/completeness?from=2026-09&to=2026-09')).json()
-      const row = units.find((one: { unit: { code: string } }) => one.unit.code === 'MH02')
+      const row = unitOf(await boardOf(person, '?from=2026-09&to=2026-09'), 'MH02')
       const card = (await person.get('/api/units/MH02/scorecard?period=2026-09')).json()
-      return [row.cells[0].adjusted, card.adjustments.length]
+      return [row?.cells[0]?.adjusted ?? Number.NaN, card.adjustments.length]
     })
     return Promise.all(both)
   }

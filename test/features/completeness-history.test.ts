@@ -35,7 +35,7 @@ onEachEngine('the board of sheets with a history', (engine) => {
     expect(row).toMatchObject({ expected: 1, handedIn: 0, late: 1, onTime: 1, judged: 1 })
     expect(row?.cells[0]).toMatchObject({
       state: 'returned',
-      submittedAt: '2026-11-03T02:00:00.000Z',
+      submitted: '2026-11-03',
       standing: 'late',
       due: '2026-11-10',
       daysLate: 11,

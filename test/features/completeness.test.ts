@@ -1,6 +1,8 @@
-/** The board of sheets: recounted from the rows, across a merger, bounded, fresh, and without a figure. */
+/** The board of sheets: recounted from the rows, across a merger, with all its units, fresh, and without a figure. */
 import { beforeAll, expect, it } from 'vitest'
+import { Completeness } from '#contract/completeness'
 import { monthsBetween } from '#domain/period.ts'
+import { insertInBatches } from '../../seeds/batches.ts'
 import { catalogueTopic, raiseVersion } from '../../server/database/version.ts'
 import { type Person, type Program, sampleProgram } from '../support/app.ts'
 import { onEachEngine } from '../support/database.ts'
@@ -91,6 +93,20 @@ onEachEngine('the board of sheets', (engine) => {
     expect(month).toMatchObject({ expected: 30, handedIn: 21, late: 1, owed: 8 })
   })
 
+  it('says in rows what it says in columns', async () => {
+    for (const query of ['?from=2025-05&to=2026-10', '?parent=22&from=2026-10&to=2026-10'])
+      for (const person of [leader, clerk]) {
+        const answer = (await person.get(`/api/completeness${query}`)).json()
+        const rows = Completeness.parse(answer)
+        expect(answer).toEqual(rows)
+        const { units, months, columns: _, ...head } = await board(query, person)
+        const { units: told, months: counts, ...same } = rows
+        expect(same).toEqual(head)
+        expect(months).toMatchObject(counts)
+        expect(units).toMatchObject(told.map(({ unit: { fictional: __, ...unit }, ...row }) => ({ ...row, unit })))
+      }
+  })
+
   it('gives a merged unit the months at whose end it existed, and its successor the others', async () => {
     const found = await board('?from=2025-05&to=2025-08')
     const old = unitOf(found, 'MH02', '2020') ?? found.units.find((one) => one.validTo === '2025-06-30')
@@ -164,5 +180,17 @@ onEachEngine('the board of sheets', (engine) => {
     await sheet.set({ state: 'approved' }).execute()
     await raiseVersion(db, '2026-09')
     expect((await ask()).statusCode).toBe(200)
+  })
+
+  it('leaves nobody out, however many there are, and neither does its file', async () => {
+    const { db } = program.connection
+    const model = await db.selectFrom('unit').selectAll().where('code', '=', 'MH01').executeTakeFirstOrThrow()
+    const fresh = Array.from({ length: 700 }, (_, at) => ({ ...model, id: 980_000 + at, code: `MHN${at}` }))
+    await insertInBatches(db, 'unit', fresh)
+    await raiseVersion(db, catalogueTopic)
+    const found = await board('?from=2026-09&to=2026-10')
+    expect(found.units.filter((one) => one.unit.code.startsWith('MHN'))).toHaveLength(700)
+    const file = await openedXlsx(await fetched(leader, 'completeness.xlsx', 'period=2026-10'), 'Đơn vị')
+    expect(file.rows.filter(([, code]) => String(code).startsWith('MHN'))).toHaveLength(700)
   })
 })

@@ -3,6 +3,7 @@ import { sheetSeenWords } from '#domain/completeness.vi.ts'
 import { resultWords } from '#domain/occurrence.vi.ts'
 import { fieldWords } from '#domain/task.vi.ts'
 import { assessmentWords, statusWords, unitKindWords } from '#domain/wording.vi.ts'
+import { opened } from './board-desk.ts'
 import type { Cell } from './export-desk.ts'
 
 /** An answer of the program as its contract says; what is not in it is a red test. */
@@ -120,13 +121,13 @@ export const kinds: Kind[] = [
   {
     file: 'completeness',
     query: 'period=2026-10',
-    screen: '/api/completeness?from=2025-11&to=2026-10',
+    screen: '/api/completeness?from=2025-11&to=2026-10&form=columns',
     head: 'Đơn vị',
-    rows: ({ units }) =>
-      units.map((row: Said) => [
+    rows: (said) =>
+      opened(said).units.map((row) => [
         row.unit.name,
         row.unit.code,
-        ...row.cells.map((one: Said) => (one.standing === 'absent' ? null : sheetSeenWords(one))),
+        ...row.cells.map((one) => (one.standing === 'absent' ? null : sheetSeenWords(one))),
         row.judged === 0 ? '–' : `${row.onTime}/${row.judged}`,
       ]),
   },

@@ -75,7 +75,7 @@ function bySuite(name: string, tests: readonly string[]): Property {
 
 const fuzz: Property = {
   name: 'fuzz',
-  run: async ({ isShort, times = isShort ? 300 : 50_000, seed, tell }) => {
+  run: async ({ isShort, times = isShort ? 300 : 300_000, seed, tell }) => {
     const { requests, reached, routes, slowestMilliseconds, faults } = await askMany(times, seed, tell)
     const tried = `${requests} requests, ${reached} of ${routes} routes, the slowest ${slowestMilliseconds} ms`
     return [nothingWrong('fuzzed requests', tried, faults)]

@@ -11,6 +11,7 @@ function cell(period: string, numerator: number | null, denominator = 100, break
     numerator,
     denominator: numerator === null ? null : denominator,
     value: numerator === null ? null : (numerator / denominator) * 100,
+    rounded: numerator === null ? null : (numerator / denominator) * 100,
     shown: numerator === null ? '–' : `${numerator}%`,
     fraction: '',
     target: { operator: '>=', value: 60, shown: '≥ 60%', basis: '15/KH-UBND' },

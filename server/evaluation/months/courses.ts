@@ -58,6 +58,16 @@ export function courseAt(courses: Courses, row: number): SheetCourseRow {
   }
 }
 
+const day = 86_400_000
+const inVietnam = 7 * 3_600_000
+
+/** The same for courses that are the same day by day. */
+export function courseKey(courses: Courses, row: number): string {
+  if (courses.odd.has(row)) return `row ${row}`
+  const submitted = Math.floor(((courses.firstSubmitted[row] as number) + inVietnam) / day)
+  return `${courses.states[row]} ${courses.approved[row]} ${submitted} ${courses.decided[row]} ${courses.openUntil[row]}`
+}
+
 export function stateAt(courses: Courses, row: number): SheetState {
   return sheetStates[courses.states[row] as number] as SheetState
 }

@@ -31,7 +31,7 @@ export type SumsWanted = {
   drafts: boolean
 }
 
-/** Some 34 bytes for each unit: of 3,321 units a hundred kilobytes each. */
+/** Some 40 bytes for each unit: of 3,321 units a hundred and thirty kilobytes each. */
 const mostKept = 400
 
 export function keepSums(): KeptSums {

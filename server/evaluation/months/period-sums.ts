@@ -23,6 +23,10 @@ export type PeriodSums = {
   adjusted: Uint32Array
   /** 1 + the place in `dataStatuses` of the least trusted month counted; 0 where none is. */
   status: Uint8Array
+  /** The months in the sums. */
+  counted: Uint32Array
+  /** The place in `gaps` of why there is no number. */
+  gap: Uint8Array
   /** 1 where the columns say nothing of the unit. */
   apart: Uint8Array
   /** Months by the bits that stand for them; made as they are asked for. */
@@ -57,6 +61,8 @@ export function sumMonths(asked: SumsAsked): PeriodSums {
     notApplicable: new Uint32Array(size),
     adjusted: new Uint32Array(size),
     status: new Uint8Array(size),
+    counted: new Uint32Array(size),
+    gap: new Uint8Array(size),
     apart: new Uint8Array(size),
     lists: new Map(),
   }
@@ -65,7 +71,20 @@ export function sumMonths(asked: SumsAsked): PeriodSums {
   for (const [index, block] of blocks.entries()) addMonth(asked, sums, sides, block, 2 ** index)
   for (const { total, lasts } of sides)
     if (lasts) for (let at = 0; at < size; at += 1) total[at] = (total[at] as number) + (lasts[at] as number)
+  countMonths(sums)
   return sums
+}
+
+/** As `rollUp` decides it: what is wrong comes before what is missing. */
+export const gaps = [undefined, 'invalid', 'missing', 'not_applicable'] as const satisfies Rollup['gap'][]
+
+function countMonths({ due, missing, invalid, notApplicable, counted, gap }: PeriodSums): void {
+  const all = 2 ** due.length - 1
+  for (let at = 0; at < counted.length; at += 1) {
+    const months = all ^ ((missing[at] as number) | (invalid[at] as number) | (notApplicable[at] as number))
+    counted[at] = months
+    gap[at] = invalid[at] !== 0 ? 1 : missing[at] !== 0 ? 2 : months === 0 ? 3 : 0
+  }
 }
 
 /** Elements that add up, and those of which the last month counts, as columns. */
@@ -145,31 +164,4 @@ function isElsewhere(
   state: Parameters<typeof isOpen>[0],
 ): boolean {
   return countsRecords !== undefined && isOpen(state) && countsRecords(block.unitIds[row] as number, block.month)
-}
-
-/** The unit's roll-up, as `rollUp` would make it of its sheets; undefined where the columns say nothing of it. */
-export function rollupAt(sums: PeriodSums, at: number): Rollup | undefined {
-  if (sums.apart[at] !== 0) return undefined
-  const [missed, invalid, out] = [sums.missing[at] ?? 0, sums.invalid[at] ?? 0, sums.notApplicable[at] ?? 0]
-  const counted = (2 ** sums.due.length - 1) ^ (missed | invalid | out)
-  const status = sums.status[at] ?? 0
-  return {
-    numerator: sums.numerator[at] as number,
-    denominator: sums.denominator ? (sums.denominator[at] as number) : null,
-    gap: invalid ? 'invalid' : missed ? 'missing' : counted === 0 ? 'not_applicable' : undefined,
-    missing: monthsIn(sums, missed),
-    invalid: monthsIn(sums, invalid),
-    notApplicable: monthsIn(sums, out),
-    counted: monthsIn(sums, counted),
-    adjusted: monthsIn(sums, sums.adjusted[at] ?? 0),
-    status: status === 0 ? undefined : dataStatuses[status - 1],
-  }
-}
-
-function monthsIn({ due, lists }: PeriodSums, bits: number): Month[] {
-  const known = lists.get(bits)
-  if (known) return known
-  const months = due.filter((_, index) => (bits & (2 ** index)) !== 0)
-  lists.set(bits, months)
-  return months
 }

@@ -2,17 +2,18 @@
 import type { Indicator } from '../../domain/indicator.ts'
 import type { Month } from '../../domain/period.ts'
 import type { Rollup } from '../../domain/rollup.ts'
-import { type PeriodSums, rollupAt } from './period-sums.ts'
+import type { PeriodSums } from './period-sums.ts'
+import { rollupAt } from './sums-read.ts'
 
-type Asked = { indicator: Indicator; months: readonly Month[]; drafts: boolean }
+type SumsOf = (indicator: Indicator, months: readonly Month[], drafts: boolean) => PeriodSums | undefined
 /** `none`: the sums say nothing, and are not asked for again. */
 type Span = { asked: number; drafts?: PeriodSums | 'none'; approved?: PeriodSums | 'none' }
 
 /** For fewer units their own sheets are added up sooner. */
-const manyUnits = 12
+export const manyUnits = 12
 
 /** The roll-up of a unit, by its place, over months in a row; undefined where its sheets have to say. */
-export function spansOver(sumsOf: (asked: Asked) => PeriodSums | undefined) {
+export function spansOver(sumsOf: SumsOf) {
   const spans = new Map<Indicator, Map<string, Span>>()
 
   function spanFor(indicator: Indicator, months: readonly Month[]): Span {
@@ -29,7 +30,7 @@ export function spansOver(sumsOf: (asked: Asked) => PeriodSums | undefined) {
     span.asked += 1
     if (span.asked < manyUnits) return undefined
     const side = drafts ? 'drafts' : 'approved'
-    const sums = span[side] ?? sumsOf({ indicator, months, drafts }) ?? 'none'
+    const sums = span[side] ?? sumsOf(indicator, months, drafts) ?? 'none'
     span[side] = sums
     return sums === 'none' ? undefined : rollupAt(sums, place)
   }

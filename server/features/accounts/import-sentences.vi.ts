@@ -1,4 +1,5 @@
 /** What is said of a list of accounts and of its rows. */
+import { formatInteger } from '../../domain/measure.ts'
 import type { AccountColumn } from './account-columns.ts'
 
 const columnWords: Record<AccountColumn, string> = {
@@ -20,7 +21,7 @@ export function missingColumns(columns: readonly AccountColumn[]): string {
 }
 
 export function tooManyRows(count: number, most: number): string {
-  return `Danh sách có ${count} dòng, mỗi lần nhập tối đa ${most}. Chia thành nhiều lần.`
+  return `Danh sách có ${formatInteger(count)} dòng, mỗi lần nhập tối đa ${formatInteger(most)}. Chia thành nhiều lần.`
 }
 
 /** "Dòng 3: …", for a failure that names many rows. */

@@ -1,31 +1,33 @@
 /** The board of sheets: units by months with state and lateness. */
-import { catalogueTopic, versions } from '../../database/version.ts'
+import { z } from 'zod'
 import { Failure } from '../../domain/failure.ts'
 import { dateInVietnam, type Month, monthsBetween, previousPeriod, shiftPeriod } from '../../domain/period.ts'
-import { completenessOf, mostMonths } from '../../evaluation/completeness.ts'
-import { answers } from '../../http/answers.ts'
-import { sendKnown, sent } from '../../http/freshness.ts'
+import { completenessBytes, completenessRows, mostMonths } from '../../evaluation/completeness.ts'
+import { answers, sendUnchecked } from '../../http/answers.ts'
+import { sendJson, sendKnown, sent } from '../../http/freshness.ts'
 import { parentNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
-import { Completeness, CompletenessQuery } from './contract.ts'
+import { Completeness, CompletenessInColumns, CompletenessQuery } from './contract.ts'
 import { completenessSentences } from './sentences.vi.ts'
 
 export function completenessRoutes(app: App, site: Site): void {
   app.get(
     '/api/completeness',
-    { schema: { querystring: CompletenessQuery, response: answers(Completeness) }, config: { who: 'signed_in' } },
+    {
+      schema: { querystring: CompletenessQuery, response: answers(z.union([Completeness, CompletenessInColumns])) },
+      config: { who: 'signed_in' },
+    },
     async (request, reply) => {
       const viewer = accountOf(request)
       const today = dateInVietnam(site.now())
-      // Read before the sheets: a change in between makes the tag too old, never the answer.
-      const read = await versions(site.db)
-      const catalogue = await site.evaluation.catalogue()
-      const parent = parentNamed(catalogue, request.query.parent, viewer, today)
       const { from, to } = span(request.query, today)
-      const version = [catalogueTopic, ...monthsBetween(from, to)].map((topic) => read.get(topic) ?? 0).join(' ')
-      if (await sendKnown(request, reply, { version, today, viewer })) return sent(reply)
-      return completenessOf(site.db, catalogue, viewer, parent, from, to, today)
+      const sheets = await site.evaluation.sheets(monthsBetween(from, to))
+      const parent = parentNamed(sheets.catalogue, request.query.parent, viewer, today)
+      if (await sendKnown(request, reply, { version: sheets.version, today, viewer })) return sent(reply)
+      const asked = { viewer, parent, from, to, today }
+      if (request.query.form === 'columns') return sendJson(reply, completenessBytes(sheets, asked))
+      return sendUnchecked<Completeness>(reply, completenessRows(sheets, asked))
     },
   )
 }

@@ -77,5 +77,5 @@ function numberWords(number: EditionNumber): string {
 }
 
 const targetOf = ({ target }: EditionNumber) => (target === '' ? 'chưa giao' : target)
-const placeOf = ({ place }: EditionNumber) => (place === null ? 'không xếp hạng' : `hạng ${place}`)
+const placeOf = ({ place }: EditionNumber) => (place === null ? 'không xếp hạng' : `hạng ${formatInteger(place)}`)
 const statusOf = ({ status }: EditionNumber) => (status === null ? 'chưa có số liệu' : lowerFirst(statusWords[status]))

@@ -1,9 +1,11 @@
 /** Headings of the exported lists of the emulation movement. */
+import { formatInteger } from '../../domain/measure.ts'
 export const emulationWords = {
   initiatives: {
     fileName: 'Sang kien',
     sheetName: 'Sáng kiến',
-    title: (count: number, campaign: string) => `${count} mô hình, giải pháp, sáng kiến, phong trào “${campaign}”`,
+    title: (count: number, campaign: string) =>
+      `${formatInteger(count)} mô hình, giải pháp, sáng kiến, phong trào “${campaign}”`,
     order: 'STT',
     name: 'Tên',
     kind: 'Loại',
@@ -20,7 +22,7 @@ export const emulationWords = {
   commendations: {
     fileName: 'Khen thuong',
     sheetName: 'Khen thưởng',
-    title: (count: number, campaign: string) => `${count} hồ sơ khen thưởng, phong trào “${campaign}”`,
+    title: (count: number, campaign: string) => `${formatInteger(count)} hồ sơ khen thưởng, phong trào “${campaign}”`,
     order: 'STT',
     subject: 'Tập thể, cá nhân',
     kind: 'Đối tượng',

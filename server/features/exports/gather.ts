@@ -10,7 +10,7 @@ import { targetsExport } from '../../charting/targets-model.ts'
 import { tasksExport } from '../../charting/tasks-model.ts'
 import { documentsLine, listLine, statusLine } from '../../charting/words.vi.ts'
 import { Failure } from '../../domain/failure.ts'
-import { dateInVietnam, lastMonthOf, previousPeriod, shiftPeriod } from '../../domain/period.ts'
+import { dateInVietnam, lastMonthOf, monthsBetween, previousPeriod, shiftPeriod } from '../../domain/period.ts'
 import type { Account } from '../../domain/permission.ts'
 import { completenessOf } from '../../evaluation/completeness.ts'
 import { shownRanking } from '../../evaluation/indicator-ranking.ts'
@@ -161,10 +161,11 @@ async function gatherPlans(
 async function gatherCompleteness(site: Site, account: Account, query: ExportQuery): Promise<Exportable> {
   const now = site.now()
   const today = dateInVietnam(now)
-  const catalogue = await site.evaluation.catalogue()
-  const parent = parentNamed(catalogue, query.parent, account, today)
   const to = query.period === undefined ? previousPeriod(today.slice(0, 7)) : lastMonthOf(query.period)
-  const board = await completenessOf(site.db, catalogue, account, parent, shiftPeriod(to, -11), to, today)
+  const from = shiftPeriod(to, -11)
+  const sheets = await site.evaluation.sheets(monthsBetween(from, to))
+  const parent = parentNamed(sheets.catalogue, query.parent, account, today)
+  const board = completenessOf(sheets, { viewer: account, parent, from, to, today })
   return completenessExport(board, listLine(now.toISOString()))
 }
 

@@ -2,13 +2,15 @@
 import { z } from 'zod'
 import { assessments } from '#domain/assessment.ts'
 import { dataStatuses, sheetStates } from '#domain/sheet.ts'
-import { Measured } from '../rankings/contract.ts'
+import { CellColumns, Measured, NumberForm, Place } from '../rankings/contract.ts'
 import { BlockName, Period, UnitCode, UnitName } from '../units/contract.ts'
 
 export const OverviewQuery = z.strictObject({
   parent: UnitCode.optional(),
   period: Period.optional(),
   kind: BlockName.optional(),
+  /** "rows" tells of each unit in full (the default), "columns" the same in few bytes, for thousands. */
+  form: z.enum(['rows', 'columns']).optional(),
 })
 
 export const Tile = Measured.extend({
@@ -52,7 +54,21 @@ export const HeatRow = z.object({
 })
 export type HeatRow = z.infer<typeof HeatRow>
 
-export const Overview = z.object({
+const Reporting = z.object({
+  month: z.string(),
+  due: z.string().nullable(),
+  approved: z.number(),
+  submitted: z.number(),
+  missing: z.number(),
+})
+
+const HeatHead = z.object({
+  title: z.string(),
+  columns: z.array(z.object({ indicator: z.string(), shortName: z.string(), name: z.string(), target: z.string() })),
+  total: z.array(HeatCellItem),
+})
+
+const OverviewHead = z.object({
   parent: UnitName,
   period: z.string(),
   today: z.string(),
@@ -63,21 +79,38 @@ export const Overview = z.object({
   verdict: z.object({ lead: z.string(), alarm: z.string() }),
   /** "Quý III năm 2026 (tháng 7, 8, 9) so với chỉ tiêu năm 2026 …" */
   subtitle: z.string(),
-  reporting: z.object({
-    month: z.string(),
-    due: z.string().nullable(),
-    approved: z.number(),
-    submitted: z.number(),
-    missing: z.number(),
-    units: z.array(z.object({ unit: UnitName, state: z.enum(sheetStates).nullable(), handedIn: z.boolean() })),
-  }),
   tiles: z.array(Tile),
   attention: z.array(Attention),
-  heat: z.object({
-    title: z.string(),
-    columns: z.array(z.object({ indicator: z.string(), shortName: z.string(), name: z.string(), target: z.string() })),
-    total: z.array(HeatCellItem),
-    rows: z.array(HeatRow),
+})
+
+export const Overview = OverviewHead.extend({
+  reporting: Reporting.extend({
+    units: z.array(z.object({ unit: UnitName, state: z.enum(sheetStates).nullable(), handedIn: z.boolean() })),
   }),
+  heat: HeatHead.extend({ rows: z.array(HeatRow) }),
 })
 export type Overview = z.infer<typeof Overview>
+
+/** Lists of one length, one member for each unit or row. */
+export const OverviewInColumns = OverviewHead.extend({
+  /** In the Vietnamese order of names. `kind`: 0 province, 1 ward, 2 commune, 3 special_zone, 4 department. */
+  units: z.object({
+    code: z.array(z.string()),
+    name: z.array(z.string()),
+    kind: z.array(Place),
+    fictional: z.array(Place),
+  }),
+  /** Of those units all in their order, or none where nobody reports here. `state`: 0 none, 1 draft, 2 submitted, 3 returned, 4 approved, 5 reopened. */
+  reporting: Reporting.extend({ units: z.object({ state: z.array(Place), handedIn: z.array(Place) }) }),
+  heat: HeatHead.extend({
+    rows: z.object({
+      /** The place of each row's unit, from 0. */
+      unit: z.array(Place),
+      /** Why nothing of a row is known: 0, or one more than the place in `notes`. */
+      note: z.array(Place),
+      notes: z.array(z.string()),
+      cells: z.array(CellColumns.extend({ indicator: z.string(), form: NumberForm })),
+    }),
+  }),
+})
+export type OverviewInColumns = z.infer<typeof OverviewInColumns>

@@ -1,18 +1,22 @@
 /** The leadership overview. */
+import { z } from 'zod'
 import { dateInVietnam, monthsOver } from '../../domain/period.ts'
-import { monthsForOverview, overviewOf } from '../../evaluation/overview.ts'
+import { monthsForOverview, overviewColumns, overviewOf } from '../../evaluation/overview.ts'
 import { everBelow, lastReportedMonth, openingPeriod } from '../../evaluation/period-choice.ts'
-import { answers } from '../../http/answers.ts'
+import { answers, sendUnchecked } from '../../http/answers.ts'
 import { sendKnown, sent } from '../../http/freshness.ts'
 import { parentNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
-import { Overview, OverviewQuery } from './contract.ts'
+import { Overview, OverviewInColumns, OverviewQuery } from './contract.ts'
 
 export function overviewRoutes(app: App, site: Site): void {
   app.get(
     '/api/overview',
-    { schema: { querystring: OverviewQuery, response: answers(Overview) }, config: { who: 'signed_in' } },
+    {
+      schema: { querystring: OverviewQuery, response: answers(z.union([Overview, OverviewInColumns])) },
+      config: { who: 'signed_in' },
+    },
     async (request, reply) => {
       const now = site.now()
       const today = dateInVietnam(now)
@@ -26,10 +30,11 @@ export function overviewRoutes(app: App, site: Site): void {
       if (await sendKnown(request, reply, { ...facts, version: `${facts.version} ${lastReported}` }, now))
         return sent(reply)
       const hasFigures = lastReported !== undefined && monthsOver(period, today).some((month) => month <= lastReported)
-      return {
-        ...(await overviewOf(facts, parent, period, request.query.kind ?? 'all', now.toISOString())),
-        instead: hasFigures || lastReported === undefined ? null : opening,
-      }
+      const { kind = 'all', form } = request.query
+      const instead = hasFigures || lastReported === undefined ? null : opening
+      const asked = [facts, parent, period, kind, now.toISOString()] as const
+      if (form !== 'columns') return { ...(await overviewOf(...asked)), instead }
+      return sendUnchecked<z.infer<typeof OverviewInColumns>>(reply, { ...(await overviewColumns(...asked)), instead })
     },
   )
 }

@@ -2,16 +2,17 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Failure } from '../../domain/failure.ts'
 import { dateInVietnam } from '../../domain/period.ts'
+import { shownRankingColumns } from '../../evaluation/columns/ranking-columns.ts'
 import { shownRanking } from '../../evaluation/indicator-ranking.ts'
 import { everBelow, lastReportedMonth, openingPeriod } from '../../evaluation/period-choice.ts'
 import { headlineOf, monthsForRanking, rankingOf } from '../../evaluation/ranking.ts'
 import { publishedPoints, schemeRankingOf } from '../../evaluation/scheme.ts'
-import { answers } from '../../http/answers.ts'
+import { answers, sendUnchecked } from '../../http/answers.ts'
 import { sendKnown, sent } from '../../http/freshness.ts'
 import { indicatorNamed, notFound, parentNamed, schemeNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'
-import { Ranking, RankingQuery } from './contract.ts'
+import { Ranking, type RankingInColumns, RankingQuery } from './contract.ts'
 import { rankingSentences } from './sentences.vi.ts'
 
 export function rankingRoutes(app: App, site: Site): void {
@@ -42,8 +43,11 @@ export function rankingRoutes(app: App, site: Site): void {
     const period = query.period ?? openingPeriod(today, await lastReportedMonth(site.db, everBelow(catalogue, parent)))
     const facts = await site.evaluation.facts(account, monthsForRanking(period), now)
     if (await sendKnown(request, reply, facts, now)) return sent(reply)
-    const ranking = rankingOf(facts, parent, indicator, period, query.kind, query.order)
-    return shownRanking(facts, ranking, now.toISOString())
+    const { kind = 'all', order = 'value', form } = query
+    const asOf = now.toISOString()
+    const ranking = rankingOf(facts, parent, indicator, period, kind, order)
+    if (form !== 'columns') return shownRanking(facts, ranking, asOf)
+    return sendUnchecked<RankingInColumns>(reply, shownRankingColumns(facts, ranking, asOf))
   }
 
   async function byScheme(request: FastifyRequest, query: RankingQuery) {

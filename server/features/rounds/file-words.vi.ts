@@ -1,4 +1,5 @@
 /** What stands in the files of a scoring round: the result table and the council's minutes. */
+import { formatInteger } from '../../domain/measure.ts'
 import { votesWords } from '../../domain/round.vi.ts'
 import { dateName } from '../../domain/wording.vi.ts'
 
@@ -57,12 +58,12 @@ export const fileWords = {
   secretary: (name: string) => `Thư ký: ${name === '' ? '…' : name}.`,
   members: (count: number | null) => `Số thành viên Hội đồng: ${count ?? '…'}.`,
   content: (units: number, differing: number) =>
-    `Hội đồng xem xét kết quả thẩm định của ${units} đơn vị; ${differing} tiêu chí có điểm thẩm định khác điểm tự chấm.`,
+    `Hội đồng xem xét kết quả thẩm định của ${formatInteger(units)} đơn vị; ${formatInteger(differing)} tiêu chí có điểm thẩm định khác điểm tự chấm.`,
   noOpinions: 'Hội đồng không có ý kiến khác.',
   decisions: (count: number) =>
     count === 0
       ? 'Hội đồng giữ nguyên điểm thẩm định của mọi tiêu chí.'
-      : `Hội đồng quyết định điểm khác với điểm thẩm định của ${count} tiêu chí:`,
+      : `Hội đồng quyết định điểm khác với điểm thẩm định của ${formatInteger(count)} tiêu chí:`,
   decision: { unit: 'Đơn vị', leaf: 'Tiêu chí', before: 'Thẩm định', after: 'Hội đồng', note: 'Lý do' },
   vote: (members: number | null, votesFor: number | null) =>
     members === null || votesFor === null ? 'Chưa biểu quyết.' : `${votesWords(members, votesFor)}.`,

@@ -44,13 +44,16 @@ export const roundSentences = {
   future: (today: string) => `Ngày phải đến hết hôm nay, ${dateName(today)}.`,
   stillMissing: (sentences: readonly string[]) => `Chưa chuyển bước được. ${sentences.join(' ')}`,
   councilFor: 'Số phiếu đồng ý không được nhiều hơn số thành viên Hội đồng.',
-  notHandedIn: (names: readonly string[]) => `${names.length} đơn vị chưa nộp phiếu tự chấm: ${named(names)}.`,
-  notAppraised: (names: readonly string[]) => `${names.length} đơn vị chưa thẩm định lần 1 xong: ${named(names)}.`,
-  notExplained: (names: readonly string[]) => `${names.length} đơn vị chưa giải trình hết: ${named(names)}.`,
+  notHandedIn: (names: readonly string[]) =>
+    `${formatInteger(names.length)} đơn vị chưa nộp phiếu tự chấm: ${named(names)}.`,
+  notAppraised: (names: readonly string[]) =>
+    `${formatInteger(names.length)} đơn vị chưa thẩm định lần 1 xong: ${named(names)}.`,
+  notExplained: (names: readonly string[]) =>
+    `${formatInteger(names.length)} đơn vị chưa giải trình hết: ${named(names)}.`,
   notHeard: (names: readonly string[]) =>
-    `${names.length} đơn vị có giải trình chưa được thẩm định lần 2: ${named(names)}.`,
+    `${formatInteger(names.length)} đơn vị có giải trình chưa được thẩm định lần 2: ${named(names)}.`,
   noPoints: (names: readonly string[], leaves: readonly string[]) =>
-    `${names.length} đơn vị còn tiêu chí chưa có điểm (${listed(leaves)}): ${named(names)}.`,
+    `${formatInteger(names.length)} đơn vị còn tiêu chí chưa có điểm (${listed(leaves)}): ${named(names)}.`,
   minutesMissing: (parts: readonly string[]) => `Biên bản Hội đồng còn thiếu: ${parts.join(', ')}.`,
   minutesParts: {
     on: 'ngày họp',
@@ -71,9 +74,10 @@ export const roundSentences = {
   notDiffering: (name: string) => `“${name}” không có chênh lệch nên không cần giải trình.`,
   countsWhole: (name: string) => `“${name}” tính theo số lượng: nhập cả tử số và mẫu số.`,
   scoreTwice: (name: string) => `“${name}” có mặt hai lần trong một lần lưu. Bỏ bớt một lần.`,
-  unanswered: (names: readonly string[]) => `Còn ${names.length} tiêu chí chưa tự chấm: ${listed(names)}.`,
+  unanswered: (names: readonly string[]) =>
+    `Còn ${formatInteger(names.length)} tiêu chí chưa tự chấm: ${listed(names)}.`,
   unproven: (names: readonly string[]) =>
-    `${names.length} tiêu chí cần tài liệu kiểm chứng hoặc giải trình cách tính: ${listed(names)}.`,
+    `${formatInteger(names.length)} tiêu chí cần tài liệu kiểm chứng hoặc giải trình cách tính: ${listed(names)}.`,
   leafUnanswered: (name: string) => `Chưa tự chấm “${name}”.`,
   leafUnproven: (name: string) => `“${name}” cần tài liệu kiểm chứng hoặc lời giải trình cách tính.`,
   handedInAlready: 'Phiếu tự chấm đã nộp rồi.',
@@ -100,29 +104,36 @@ export const roundSentences = {
   surveyRate: (shown: string) => `${shown}%`,
   surveyMean: (shown: string) => `${shown}/5`,
   reasonExcluded: (reason: string) => `Không xếp hạng: ${reason}`,
-  reasonMissing: (count: number) => `Còn ${count} tiêu chí chưa có điểm`,
+  reasonMissing: (count: number) => `Còn ${formatInteger(count)} tiêu chí chưa có điểm`,
   listTitle: (whole: { state: RoundState; units: number; handedIn: number }) =>
     whole.state === 'self'
-      ? `${whole.handedIn}/${whole.units} đơn vị đã nộp phiếu tự chấm`
+      ? `${formatInteger(whole.handedIn)}/${formatInteger(whole.units)} đơn vị đã nộp phiếu tự chấm`
       : roundStateWords[whole.state],
   published: (first: string, points: number, decimals: number, classed: string | null) =>
     `${capitalised(first)} đứng đầu với ${formatScaled(points, decimals)} điểm${classed === null ? '' : `, xếp loại ${classed}`}`,
   publishedEmpty: 'Kết quả đã công bố; không đơn vị nào được xếp hạng',
   progress: {
-    self: (done: number, all: number) => `${done}/${all} đơn vị đã nộp phiếu tự chấm`,
-    first: (done: number, all: number) => `${done}/${all} đơn vị đã thẩm định lần 1 xong`,
+    self: (done: number, all: number) => `${formatInteger(done)}/${formatInteger(all)} đơn vị đã nộp phiếu tự chấm`,
+    first: (done: number, all: number) => `${formatInteger(done)}/${formatInteger(all)} đơn vị đã thẩm định lần 1 xong`,
     explanation: (open: number) =>
-      open === 0 ? 'Các đơn vị đã giải trình hết chênh lệch' : `Còn ${open} tiêu chí chênh lệch chưa giải trình`,
+      open === 0
+        ? 'Các đơn vị đã giải trình hết chênh lệch'
+        : `Còn ${formatInteger(open)} tiêu chí chênh lệch chưa giải trình`,
     second: (open: number) =>
-      open === 0 ? 'Đã thẩm định lần 2 hết các giải trình' : `Còn ${open} giải trình chưa thẩm định lần 2`,
-    council: (ready: number, all: number) => `${ready}/${all} đơn vị đã đủ điểm để Hội đồng quyết định`,
+      open === 0
+        ? 'Đã thẩm định lần 2 hết các giải trình'
+        : `Còn ${formatInteger(open)} giải trình chưa thẩm định lần 2`,
+    council: (ready: number, all: number) =>
+      `${formatInteger(ready)}/${formatInteger(all)} đơn vị đã đủ điểm để Hội đồng quyết định`,
   },
   ownTitle: (label: string, points: string, maximum: string, missing: number) =>
-    `${capitalised(label)}: ${points} trên ${maximum} điểm${missing === 0 ? '' : `, còn ${missing} tiêu chí chưa có điểm`}`,
+    `${capitalised(label)}: ${points} trên ${maximum} điểm${missing === 0 ? '' : `, còn ${formatInteger(missing)} tiêu chí chưa có điểm`}`,
   ownUnscored: (label: string) => `${capitalised(label)} chưa chấm tiêu chí nào`,
   sharedTitle: (label: string) => `Tiêu chí ${label} chấm chung cho các đơn vị`,
   source: (indexName: string, number: string, on: string) =>
     `Quyết định số ${number} ngày ${dateName(on)} công bố ${indexName}`,
   resultNote: (place: number | null, of: number | null, isWard: boolean) =>
-    place === null ? '' : `Hạng ${place}/${of} ${isWard ? 'khối phường' : 'khối xã, đặc khu'}`,
+    place === null
+      ? ''
+      : `Hạng ${formatInteger(place)}/${of === null ? '…' : formatInteger(of)} ${isWard ? 'khối phường' : 'khối xã, đặc khu'}`,
 }

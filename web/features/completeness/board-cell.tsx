@@ -1,7 +1,8 @@
 /** One sheet on the board: shape and short word to see, the whole sentence for a screen reader, a link where it may be opened. */
 import { Link } from '@tanstack/react-router'
-import type { CompletenessCell, CompletenessUnit } from '#contract/completeness'
 import { sheetSeenWords } from '#domain/completeness.vi.ts'
+import type { BoardRow } from '#domain/completeness-board.ts'
+import type { SeenSheet } from '#domain/completeness-columns.ts'
 import { paths } from '../../paths.ts'
 import { SheetShape } from './sheet-shape.tsx'
 import { text } from './text.vi.ts'
@@ -9,8 +10,8 @@ import { text } from './text.vi.ts'
 const words = text.board
 
 type BoardCellProps = {
-  row: CompletenessUnit
-  cell: CompletenessCell
+  row: BoardRow
+  cell: SeenSheet
   /** Row and column, by which the arrows find it. */
   at: string
   /** The one cell of the table at which Tab stops. */
@@ -46,7 +47,7 @@ export function BoardCell({ row, cell, at, isStop }: BoardCellProps) {
   )
 }
 
-function Seen({ cell, said }: { cell: CompletenessCell; said: string }) {
+function Seen({ cell, said }: { cell: SeenSheet; said: string }) {
   const state = cell.state ?? 'none'
   return (
     <>

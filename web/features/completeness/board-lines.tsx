@@ -1,12 +1,14 @@
 /** The lines of the board of sheets as parts of a table: its head, what has been handed in of each month, and a unit's days. */
-import type { Completeness, CompletenessUnit } from '#contract/completeness'
+
 import { onTimeWords } from '#domain/completeness.vi.ts'
+import type { BoardRow } from '#domain/completeness-board.ts'
 import { formatInteger } from '#domain/measure.ts'
+import type { SheetBoard } from './sheet-board.ts'
 import { text } from './text.vi.ts'
 
 const words = text.board
 
-export function BoardHead({ board }: { board: Completeness }) {
+export function BoardHead({ board }: { board: SheetBoard }) {
   return (
     <thead>
       <tr>
@@ -26,7 +28,8 @@ export function BoardHead({ board }: { board: Completeness }) {
   )
 }
 
-export function BoardWhole({ board }: { board: Completeness }) {
+export function BoardWhole({ board }: { board: SheetBoard }) {
+  const { onTime, judged } = sumOf(board)
   return (
     <tr className="total">
       <th scope="row" className="c-unit">
@@ -34,27 +37,36 @@ export function BoardWhole({ board }: { board: Completeness }) {
       </th>
       {board.months.map((month) => (
         <td key={month.month} className="fig">
-          {month.expected === 0 ? '–' : `${formatInteger(month.handedIn)}/${formatInteger(month.expected)}`}
+          {month.expected === 0 ? '–' : <Share part={month.handedIn} whole={month.expected} />}
         </td>
       ))}
-      <td className="c-time c-end r fig">{onTimeWords(sumOf(board))}</td>
+      <td className="c-time c-end r fig">
+        {judged === 0 ? onTimeWords({ onTime, judged }) : <Share part={onTime} whole={judged} />}
+      </td>
     </tr>
   )
 }
 
+/** Of thousands the whole stands below the part: side by side they would run into the next column. */
+function Share({ part, whole }: { part: number; whole: number }) {
+  const isLong = whole > 999
+  return (
+    <>
+      {formatInteger(part)}
+      {isLong && <br />}/{formatInteger(whole)}
+    </>
+  )
+}
+
 /** Two units of one name stand apart by their days: the old ward and the one that came of it. */
-export function Validity({ row, board }: { row: CompletenessUnit; board: Completeness }) {
+export function Validity({ row, board }: { row: BoardRow; board: SheetBoard }) {
   if (row.validTo !== null && row.validTo <= board.today)
     return <small className="validity">{words.ended(row.validTo)}</small>
   if (row.validFrom > `${board.from}-31`) return <small className="validity">{words.begun(row.validFrom)}</small>
   return null
 }
 
-export function isSheet(standing: string): boolean {
-  return standing !== 'absent' && standing !== 'not_expected'
-}
-
-export function sumOf(board: Completeness): { onTime: number; judged: number } {
+export function sumOf(board: SheetBoard): { onTime: number; judged: number } {
   return board.months.reduce(
     (sum, { onTime, judged }) => ({ onTime: sum.onTime + onTime, judged: sum.judged + judged }),
     {

@@ -1,20 +1,22 @@
 /** Units by twelve months: a shape and a word for each sheet, the late ones tinted; arrows walk from sheet to sheet. */
 import { useEffect, useRef } from 'react'
-import type { Completeness, CompletenessUnit } from '#contract/completeness'
 import { onTimeWords } from '#domain/completeness.vi.ts'
+import { type BoardRow, sheetsOf } from '#domain/completeness-board.ts'
+import { isAsked } from '#domain/completeness-columns.ts'
 import { isLongList } from '../../components/long-list.ts'
 import { UnitLink } from '../../components/unit-name.tsx'
 import { usePrinting } from '../../components/use-printing.ts'
 import { BoardCell } from './board-cell.tsx'
-import { BoardHead, BoardWhole, isSheet, sumOf, Validity } from './board-lines.tsx'
+import { BoardHead, BoardWhole, sumOf, Validity } from './board-lines.tsx'
 import { LongBoard } from './long-board.tsx'
+import type { SheetBoard } from './sheet-board.ts'
 import { SheetShape } from './sheet-shape.tsx'
 import { text } from './text.vi.ts'
 import { useCellKeys } from './use-cell-keys.ts'
 
 const words = text.board
 
-export function BoardTable({ board, named }: { board: Completeness; named: string | undefined }) {
+export function BoardTable({ board, named }: { board: SheetBoard; named: string | undefined }) {
   const { onTime, judged } = sumOf(board)
   const isPrinting = usePrinting()
   return (
@@ -24,7 +26,7 @@ export function BoardTable({ board, named }: { board: Completeness; named: strin
         <p className="note">{words.note}</p>
       </header>
       <Key />
-      {isLongList(board.units.length) && !isPrinting ? (
+      {isLongList(board.rows.length) && !isPrinting ? (
         <LongBoard board={board} words={named} />
       ) : (
         <Grid board={board} />
@@ -48,10 +50,10 @@ function Key() {
   )
 }
 
-function Grid({ board }: { board: Completeness }) {
-  const rows = board.units.toSorted((a, b) => b.late - a.late)
+function Grid({ board }: { board: SheetBoard }) {
+  const rows = board.rows.toSorted((a, b) => b.late - a.late)
   const keys = useCellKeys()
-  const first = firstOpen(rows)
+  const first = firstOpen(rows, board)
   const scroll = useRef<HTMLElement>(null)
   // Where not all months fit, one sees the latest first.
   useEffect(() => {
@@ -71,7 +73,7 @@ function Grid({ board }: { board: Completeness }) {
                 <UnitLink unit={row.unit} />
                 <Validity row={row} board={board} />
               </th>
-              {row.cells.map((cell, column) => {
+              {sheetsOf(row, board).map((cell, column) => {
                 const at = `${index} ${column}`
                 return (
                   <BoardCell
@@ -92,8 +94,9 @@ function Grid({ board }: { board: Completeness }) {
   )
 }
 
-function firstOpen(rows: readonly CompletenessUnit[]): string | null {
-  const index = rows.findIndex((row) => row.open && row.cells.some((cell) => isSheet(cell.standing)))
-  const column = rows[index]?.cells.findLastIndex((cell) => isSheet(cell.standing)) ?? -1
-  return column < 0 ? null : `${index} ${column}`
+function firstOpen(rows: readonly BoardRow[], { columns }: SheetBoard): string | null {
+  const columnOf = (row: BoardRow) => columns.findLastIndex(({ sheetOf }) => isAsked(sheetOf(row.place).standing))
+  const index = rows.findIndex((row) => row.open && columnOf(row) >= 0)
+  const row = rows[index]
+  return row === undefined ? null : `${index} ${columnOf(row)}`
 }

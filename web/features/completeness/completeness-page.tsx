@@ -1,9 +1,10 @@
 /** Who has handed in the month's sheet, who owes it and since when; below, the same over twelve months. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
-import { useDeferredValue } from 'react'
-import type { Completeness } from '#contract/completeness'
+import { useDeferredValue, useMemo } from 'react'
+import type { CompletenessInColumns } from '#contract/completeness'
 import { completenessSentence } from '#domain/completeness.vi.ts'
+import { openedBoard } from '#domain/completeness-board.ts'
 import { shiftPeriod } from '#domain/period.ts'
 import { capitalised } from '#domain/wording.vi.ts'
 import { ExportMenu } from '../../components/export-menu.tsx'
@@ -52,17 +53,18 @@ export function CompletenessPage() {
       </div>
       <div className={board.isPlaceholderData ? 'is-old' : ''} aria-busy={board.isPlaceholderData}>
         <Loaded query={board} isPage>
-          {(content) => <Board board={content} search={search} />}
+          {(content) => <Board answer={content} search={search} />}
         </Loaded>
       </div>
     </Page>
   )
 }
 
-function Board({ board, search }: { board: Completeness; search: SheetsSearch }) {
+function Board({ answer, search }: { answer: CompletenessInColumns; search: SheetsSearch }) {
+  const board = useMemo(() => openedBoard(answer), [answer])
   const month = board.months.at(-1)
   // Of thousands of units the month comes first, the year below it when nothing else waits.
-  const isWhole = useDeferredValue(true, !isLongList(board.units.length))
+  const isWhole = useDeferredValue(true, !isLongList(board.rows.length))
   const named = useDeferredValue(search.tim)
   if (month === undefined) return null
   return (

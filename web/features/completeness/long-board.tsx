@@ -1,7 +1,8 @@
 /** The board of sheets of hundreds or thousands of units: shapes and words as in the table, drawn on a canvas over a table for screen readers. */
 import { memo, useMemo } from 'react'
-import type { Completeness, CompletenessCell, CompletenessUnit } from '#contract/completeness'
 import { onTimeWords, sheetSeenWords } from '#domain/completeness.vi.ts'
+import { type BoardRow, sheetsOf } from '#domain/completeness-board.ts'
+import { isAsked, type SeenSheet } from '#domain/completeness-columns.ts'
 import { formatInteger } from '#domain/measure.ts'
 import { periodName } from '#domain/wording.vi.ts'
 import { Board } from '../../charts/board.tsx'
@@ -11,7 +12,8 @@ import { FindUnits } from '../../components/find-units.tsx'
 import { sheetAddress } from '../../components/followed-links.ts'
 import { LightUnitLink } from '../../components/unit-name.tsx'
 import { useFound } from '../../components/use-found.ts'
-import { BoardHead, BoardWhole, isSheet, Validity } from './board-lines.tsx'
+import { BoardHead, BoardWhole, Validity } from './board-lines.tsx'
+import type { SheetBoard } from './sheet-board.ts'
 import { sheetShapeSize, sheetShapes } from './sheet-shapes.ts'
 import { text } from './text.vi.ts'
 import './long-board.css'
@@ -22,13 +24,13 @@ export const LongBoard = memo(function LongBoard({
   board,
   words: named,
 }: {
-  board: Completeness
+  board: SheetBoard
   words: string | undefined
 }) {
-  const sorted = useMemo(() => board.units.toSorted((a, b) => b.late - a.late), [board.units])
+  const sorted = useMemo(() => board.rows.toSorted((a, b) => b.late - a.late), [board.rows])
   const rows = useFound(sorted, named)
-  const rowAt = (row: number) => rows[row] as CompletenessUnit
-  const cellOf = ({ row, column }: BoardPlace) => rowAt(row).cells[column] as CompletenessCell
+  const rowAt = (row: number) => rows[row] as BoardRow
+  const cellOf = ({ row, column }: BoardPlace) => rowAt(row).sheetAt(column)
   return (
     <>
       <p className="board-tools">
@@ -68,7 +70,7 @@ export const LongBoard = memo(function LongBoard({
         addressOf={(place) => {
           const { unit, open } = rowAt(place.row)
           const { month, standing } = cellOf(place)
-          return open && isSheet(standing) ? sheetAddress(unit.code, month) : null
+          return open && isAsked(standing) ? sheetAddress(unit.code, month) : null
         }}
       />
       {rows.length === 0 && <p className="note">{words.notFound}</p>}
@@ -76,7 +78,7 @@ export const LongBoard = memo(function LongBoard({
   )
 })
 
-type LongLineProps = { row: CompletenessUnit; board: Completeness; line: number; isPlain: boolean }
+type LongLineProps = { row: BoardRow; board: SheetBoard; line: number; isPlain: boolean }
 
 /** Cells that the canvas draws are words for screen readers here. */
 const LongLine = memo(function LongLine({ row, board, line, isPlain }: LongLineProps) {
@@ -86,7 +88,7 @@ const LongLine = memo(function LongLine({ row, board, line, isPlain }: LongLineP
         <LightUnitLink unit={row.unit} />
         <Validity row={row} board={board} />
       </th>
-      {row.cells.map((cell) => (
+      {sheetsOf(row, board).map((cell) => (
         <td key={cell.month}>
           {isPlain && <span aria-hidden="true">{shownOf(cell)}</span>}
           <span className="sr">{sheetSeenWords(cell)}</span>
@@ -98,13 +100,13 @@ const LongLine = memo(function LongLine({ row, board, line, isPlain }: LongLineP
 })
 
 /** The shape says the state; of a late sheet the days are said instead of the state again. */
-function shownOf({ standing, state, daysLate }: CompletenessCell): string {
+function shownOf({ standing, state, daysLate }: SeenSheet): string {
   if (standing === 'absent') return ''
   if (standing === 'not_expected') return '–'
   return daysLate > 0 ? words.days(formatInteger(daysLate)) : words.short[state ?? 'none']
 }
 
-function drawnOf(cell: CompletenessCell): BoardCell {
+function drawnOf(cell: SeenSheet): BoardCell {
   const { standing, state } = cell
   const isLate = standing === 'late'
   return {
@@ -114,7 +116,7 @@ function drawnOf(cell: CompletenessCell): BoardCell {
     ink: isLate ? 'missed-text' : standing === 'not_expected' ? 'ink-3' : 'ink-2',
     isStrong: isLate,
     letters: 'font',
-    mark: isSheet(standing) ? { shapes: sheetShapes[state ?? 'none'], size: sheetShapeSize, of: sheetShapeSize } : null,
+    mark: isAsked(standing) ? { shapes: sheetShapes[state ?? 'none'], size: sheetShapeSize, of: sheetShapeSize } : null,
     align: 'left',
   }
 }

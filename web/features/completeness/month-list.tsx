@@ -1,7 +1,8 @@
 /** One month's sheets by state; each name opens its sheet. On a phone this is the board, a month at a time. */
-import { useState } from 'react'
-import type { Completeness, CompletenessCell, CompletenessUnit } from '#contract/completeness'
+import { useMemo, useState } from 'react'
 import { sheetProgressWords } from '#domain/completeness.vi.ts'
+import type { BoardRow } from '#domain/completeness-board.ts'
+import { isAsked, type SeenSheet } from '#domain/completeness-columns.ts'
 import { formatInteger } from '#domain/measure.ts'
 import type { Month } from '#domain/period.ts'
 import { FindUnits } from '../../components/find-units.tsx'
@@ -11,6 +12,7 @@ import { UnitName } from '../../components/unit-name.tsx'
 import { useFound } from '../../components/use-found.ts'
 import { useGrowing } from '../../components/use-growing.ts'
 import { usePrinting } from '../../components/use-printing.ts'
+import type { SheetBoard } from './sheet-board.ts'
 import { SheetShape } from './sheet-shape.tsx'
 import { text } from './text.vi.ts'
 
@@ -20,10 +22,10 @@ const inEachStep = 120
 /** Lines of each group in the first picture; the others follow a few in each frame. */
 const inFirstPicture = 12
 
-type Row = { unit: CompletenessUnit; cell: CompletenessCell }
+type Row = { unit: BoardRow; cell: SeenSheet }
 
 type MonthListProps = {
-  board: Completeness
+  board: SheetBoard
   month: Month
   /** The names that are looked for in a long list. */
   words: string | undefined
@@ -31,12 +33,17 @@ type MonthListProps = {
 
 export function MonthList({ board, month, words }: MonthListProps) {
   const follow = useFollowedLinks()
-  const isLong = isLongList(board.units.length)
-  const units = useFound(board.units, isLong ? words : undefined)
-  const rows = units.flatMap((unit): Row[] => {
-    const cell = unit.cells.find((one) => one.month === month)
-    return cell && cell.standing !== 'absent' && cell.standing !== 'not_expected' ? [{ unit, cell }] : []
-  })
+  const isLong = isLongList(board.rows.length)
+  const units = useFound(board.rows, isLong ? words : undefined)
+  const column = board.columns.find((one) => one.month === month)
+  const rows = useMemo(
+    () =>
+      units.flatMap((unit): Row[] => {
+        const cell = column?.sheetOf(unit.place)
+        return cell && isAsked(cell.standing) ? [{ unit, cell }] : []
+      }),
+    [units, column],
+  )
   const missing = rows.filter(({ cell }) => cell.standing !== 'handed_in')
   const inState = (state: string) => rows.filter(({ cell }) => cell.standing === 'handed_in' && cell.state === state)
   return (

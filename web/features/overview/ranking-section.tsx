@@ -1,8 +1,8 @@
 /** The ranking of units by the chosen target: the total first and apart, each unit with its own target, the unranked last with the reason. */
-import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Overview } from '#contract/overview'
-import type { IndicatorRanking, RankingRow as Row } from '#contract/rankings'
+import type { IndicatorRanking, RankingInColumns, RankingRow as Row } from '#contract/rankings'
 import { formatInteger } from '#domain/measure.ts'
 import { blocks } from '#domain/unit.ts'
 import { blockWords } from '#domain/wording.vi.ts'
@@ -12,6 +12,7 @@ import { Blocks, Loaded } from '../../components/states.tsx'
 import { useIsPhone } from '../../components/use-media.ts'
 import { rankingQuery } from '../../queries.ts'
 import type { OverviewSearch } from '../../search.ts'
+import { unfoldRanking, unitsOf } from '../../unfold.ts'
 import { barScaleOf } from './bar-scale.ts'
 import { LongRanking } from './long-ranking.tsx'
 import { PhoneChoices } from './phone-choices.tsx'
@@ -39,10 +40,24 @@ export function RankingSection({ overview, indicator, search }: RankingSectionPr
   return (
     <section className={`sec ranking ${ranking.isPlaceholderData ? 'is-old' : ''}`} id="xep-hang">
       <Loaded query={ranking} blocks={<Blocks lines={30} height={16} />}>
-        {(content) => <RankingTable ranking={content} search={search} />}
+        {(content) => <NamedRanking columns={content} overview={overview} search={search} />}
       </Loaded>
     </section>
   )
+}
+
+type NamedRankingProps = { columns: RankingInColumns; overview: Overview; search: OverviewSearch }
+
+/** The units are named by the overview around it. One that is new since then is asked for with all others. */
+function NamedRanking({ columns, overview, search }: NamedRankingProps) {
+  const units = useMemo(() => unitsOf(overview), [overview])
+  const ranking = useMemo(() => unfoldRanking(columns, units), [columns, units])
+  const queries = useQueryClient()
+  const isUnknown = ranking === undefined
+  useEffect(() => {
+    if (isUnknown) void queries.invalidateQueries({ queryKey: ['overview'] })
+  }, [isUnknown, queries])
+  return ranking === undefined ? <Blocks lines={30} height={16} /> : <RankingTable ranking={ranking} search={search} />
 }
 
 function RankingTable({ ranking: now, search }: { ranking: IndicatorRanking; search: OverviewSearch }) {

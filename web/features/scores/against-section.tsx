@@ -1,6 +1,8 @@
 /** One unit against another, leaf by leaf: where it lost points that the other has, the most first. */
+
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { ComparedUnit, Comparison } from '#contract/schemes'
+import { formatInteger } from '#domain/measure.ts'
 import { capitalised } from '#domain/wording.vi.ts'
 import { SelectField } from '../../components/select-field.tsx'
 import { paths } from '../../paths.ts'
@@ -44,7 +46,7 @@ export function AgainstSection({ comparison, chosen, against }: AgainstProps) {
           }
           options={others.map(({ unit, place }) => ({
             value: unit.code,
-            label: place === null ? capitalised(unit.label) : `${place}. ${capitalised(unit.label)}`,
+            label: place === null ? capitalised(unit.label) : `${formatInteger(place)}. ${capitalised(unit.label)}`,
           }))}
         />
       </div>

@@ -1,7 +1,9 @@
 /** Units of a province that are no more, or soon will be, and what each became: whoever looks for an old name finds the new one. */
+
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { MergerList } from '#contract/mergers'
+import { formatInteger } from '#domain/measure.ts'
 import { previousPeriod } from '#domain/period.ts'
 import { compareNames, matchesSearch } from '#domain/unit.ts'
 import { capitalised, dateName } from '#domain/wording.vi.ts'
@@ -19,7 +21,7 @@ export function FormerUnits({ province, typed }: { province: string; typed: stri
     <section className="sec unit-kind former-units">
       <header>
         <h2>
-          {words.title} <span className="fig muted">{rows.length}</span>
+          {words.title} <span className="fig muted">{formatInteger(rows.length)}</span>
         </h2>
       </header>
       <ul>
