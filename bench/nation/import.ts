@@ -60,7 +60,7 @@ export async function importRate(world: World) {
   const file = path.join(path.dirname(world.file), 'importing.db')
   copyFileSync(world.file, file)
   const connection = connectSqlite(file)
-  const month = '2016-12'
+  const month = '2016-10'
   const wards = Math.ceil(100_000 / elements)
   const writes = Array.from({ length: wards * elements }, (_, index): PlacedWrite => {
     const unitId = wardId(Math.floor(index / elements))

@@ -105,7 +105,7 @@ export async function auditHead(db: Reader): Promise<{ place: number; hash: stri
     .select(['place', 'hash'])
     .orderBy('place', 'desc')
     // As a value beside the statement it would make SQLite plan the statement anew each time.
-    .limit(sql.lit(1))
+    .limit(sql<number>`1`)
     .executeTakeFirst()
   return last ?? { place: 0, hash: noHash }
 }

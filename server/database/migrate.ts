@@ -1,7 +1,9 @@
 /** Brings the schema up to date. Forward only; each migration is one transaction and leaves nothing behind when it fails. */
+import { sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { migrations } from '../../migrations/index.ts'
 import { guardAudit } from './audit-guard.ts'
+import { engineOf } from './engine.ts'
 import { whileAlone } from './hold-alone.ts'
 import type { Database } from './tables.ts'
 
@@ -12,10 +14,21 @@ import type { Database } from './tables.ts'
  */
 export async function migrate(db: Database, list: Record<string, Migration> = migrations): Promise<string[]> {
   return whileAlone(db, 'migrate', async (alone) => {
-    const ran = await runMissing(alone, list)
+    const ran = await withRoom(alone, () => runMissing(alone, list))
     if (sealed in list) await guardAudit(alone)
     return ran
   })
+}
+
+/** A new index sorts a whole table. On SQLite that is done beside the file while migrations run: ten years would not fit in memory. */
+async function withRoom<T>(db: Database, work: () => Promise<T>): Promise<T> {
+  if (engineOf(db) === 'postgres') return work()
+  await sql`pragma temp_store = 1`.execute(db)
+  try {
+    return await work()
+  } finally {
+    await sql`pragma temp_store = 2`.execute(db)
+  }
 }
 
 /** From here on the database refuses that the record of acts is altered. */

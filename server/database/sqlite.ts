@@ -165,6 +165,8 @@ const pragmas = [
   ['foreign_keys', 1],
   ['busy_timeout', 5000],
   ['trusted_schema', 0],
+  // What an act would need to take itself back is kept in memory; otherwise each sheet that is saved makes a file for it.
+  ['temp_store', 2],
 ] as const
 
 /**

@@ -43,7 +43,7 @@ export class Turns {
   /** The act is done, as far as it goes by itself. */
   release(): void {
     this.refuseWhereLost()
-    this.#run('release act')
+    if (!this.#group?.isAlone) this.#run('release act')
   }
 
   /** Resolves when what was released is on the disk; fails where all of its group could not be written. */
@@ -57,6 +57,7 @@ export class Turns {
 
   /** Undoes the act. What it failed by may rest on what others of its group wrote: it is answered with them. */
   async takeBack(): Promise<void> {
+    if (this.#group?.isAlone && this.#database.inTransaction) this.#run('rollback')
     if (!this.#database.inTransaction) return this.#dissolve()
     this.#run('rollback to act')
     this.#run('release act')
@@ -105,7 +106,8 @@ export class Turns {
   #start(next: Waiting): void {
     try {
       if (!this.#group) this.#run('begin immediate')
-      this.#run('savepoint act')
+      // Who is alone has nobody to spare: nothing is kept beside thousands of rows for taking back less than all.
+      if (!next.isAlone) this.#run('savepoint act')
     } catch (error) {
       // Another program holds the file: nobody who waits here would get it, and each try holds up everybody.
       for (const one of this.#waiting.splice(0)) one.refuse(error)

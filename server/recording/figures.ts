@@ -5,8 +5,9 @@
 import { appendAudit } from '../database/audit.ts'
 import type { Database } from '../database/tables.ts'
 import { raiseSheets } from '../database/version.ts'
-import { type Correction, noteCorrections } from './adjustments.ts'
+import { noteCorrections } from './adjustments.ts'
 import { writeRows } from './figure-rows.ts'
+import { auditEntry, type PlacedWrite } from './many-figures.ts'
 import type { HeldSheet, SheetKey } from './sheet.ts'
 import { contentOf, type FigureContent, type Stamp } from './stamp.ts'
 import { contentsOfSheet, figuresOfSheet, type StoredFigure } from './stored-figures.ts'
@@ -42,25 +43,14 @@ export async function recordFigures(
     trx,
     wanted.map((write) => ({ ...write, ...key })),
   )
-  const saved = wanted.filter(({ elementId }) => written.has(elementId))
-  const corrections: Correction[] = []
-  for (const write of saved) {
-    const { elementId } = write
-    const [stood, revision] = [before.get(elementId), write.revision + 1]
-    await appendAudit(trx, {
-      at: stamp.at,
-      accountId: stamp.accountId,
-      act: 'save_figure',
-      ...key,
-      elementId,
-      revision,
-      before: stood ? contentOf(stood) : null,
-      after: contentOf(write),
-      way: stamp.way,
-      ...(stamp.importId === undefined ? {} : { importId: stamp.importId }),
+  const saved = wanted
+    .filter(({ elementId }) => written.has(elementId))
+    .map((write): PlacedWrite => {
+      const stood = before.get(write.elementId)
+      return { ...write, ...key, before: stood ? contentOf(stood) : null }
     })
-    corrections.push({ ...key, elementId, revision, before: stood ?? null })
-  }
+  for (const write of saved) await appendAudit(trx, auditEntry(write, stamp))
+  const corrections = saved.map((write) => ({ ...write, revision: write.revision + 1 }))
   await noteCorrections(trx, corrections, stamp, () => held)
   if (saved.length > 0) await raiseSheets(trx, [key])
   const isDone = (write: FigureWrite) => repeated.has(write) || written.has(write.elementId)

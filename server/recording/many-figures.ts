@@ -40,7 +40,8 @@ export async function prepareWrites(
   return { batches, writes, stamp }
 }
 
-function auditEntry(write: PlacedWrite, stamp: Stamp): AuditEntry {
+/** What the record of acts says of it. */
+export function auditEntry(write: PlacedWrite, stamp: Stamp): AuditEntry {
   return {
     at: stamp.at,
     accountId: stamp.accountId,

@@ -30,6 +30,22 @@ describe('opening a file', () => {
     database.close()
   })
 
+  it('keeps in memory what an act needs to take itself back, and beside the file what a migration sorts', async () => {
+    const { db, close } = connectSqlite(path.join(folder, 'b.db'))
+    const told = async (of: typeof db) =>
+      (await sql<{ temp_store: number }>`pragma temp_store`.execute(of)).rows[0]?.temp_store
+    let during: number | undefined
+    await migrate(db, {
+      '0001_asks': {
+        up: async (migrating) => {
+          during = await told(migrating)
+        },
+      },
+    })
+    expect([during, await told(db)]).toEqual([1, 2])
+    await close()
+  })
+
   it('turns a file that was kept in another journal mode to WAL', () => {
     const file = path.join(folder, 'old.db')
     const before = new BetterSqlite(file)

@@ -64,6 +64,23 @@ describe('acts on SQLite', () => {
     await close()
   })
 
+  it('that are long are taken back whole, and those that waited for them are done', async () => {
+    const { db, said, close } = await told()
+    const failing = inTransaction(
+      db,
+      async (trx) => {
+        await setting(trx, 'a')
+        throw new Error('no right')
+      },
+      { isLong: true },
+    )
+    const ended = await Promise.allSettled([failing, inTransaction(db, (trx) => setting(trx, 'b'))])
+    expect(ended.map(({ status }) => status)).toEqual(['rejected', 'fulfilled'])
+    expect(ofTurns(said)).toEqual(['begin immediate', 'rollback', 'begin immediate', 'commit'])
+    expect(await keys(db)).toEqual(['b'])
+    await close()
+  })
+
   it('are all told where their group could not be written, those too that had failed by themselves', async () => {
     const { db, close } = await told()
     await sql`pragma foreign_keys = 1`.execute(db)
