@@ -1,6 +1,7 @@
 /** One line of the ranking: place, unit, bar with the unit's own target, rate, fraction, movement, status, gap. */
 import { memo } from 'react'
 import type { IndicatorRanking, Measured, RankingRow as Row } from '#contract/rankings'
+import { formatInteger } from '#domain/measure.ts'
 import { shortGap } from '#domain/wording.vi.ts'
 import { AdjustedMark } from '../../components/adjusted-mark.tsx'
 import { Bullet, tickOf } from '../../components/bullet.tsx'
@@ -27,7 +28,7 @@ export const RankingRow = memo(function RankingRow({ row, ranking, scale, hasHis
   const Named = line === undefined ? UnitLink : LightUnitLink
   return (
     <tr data-unit={unit.code} className={row.assessment === 'met' ? 'is-met' : 'is-behind'} aria-rowindex={line}>
-      <td className="c-place r fig">{place}</td>
+      <td className="c-place r fig">{formatInteger(place)}</td>
       <th scope="row" className="c-unit">
         <Named unit={unit} period={ranking.period} />
         <AdjustedMark words={row.adjusted} />

@@ -78,7 +78,10 @@ export const text = {
     due: (date: string) => `Hạn nộp ${dateName(date)}.`,
     states: { approved: 'đã duyệt', pending: 'chờ duyệt', missing: 'chưa nộp' },
     again: (returned: number, reopened: number) => {
-      const parts = [returned > 0 && `${returned} phiếu bị trả lại`, reopened > 0 && `${reopened} phiếu đang mở lại`]
+      const parts = [
+        returned > 0 && `${formatInteger(returned)} phiếu bị trả lại`,
+        reopened > 0 && `${formatInteger(reopened)} phiếu đang mở lại`,
+      ]
       const said = parts.filter(Boolean).join(', ')
       return said === '' ? '' : `Trong đó ${said}. `
     },
