@@ -55,7 +55,7 @@ export async function commitImport(site: Site, account: Account, file: ImportFil
         if (held.closed.length > 0) throw new Hindered(held.closed)
         if (!(await recordManyFigures(trx, prepared, held.sheets))) throw new Hindered([])
         if (!(await recordRates(trx, answer.rates, stamp, held.sheets))) throw new Hindered([])
-        await raiseSheets(trx, [...rows, ...answer.rates])
+        await raiseSheets(trx, sheets)
         await appendAudit(trx, {
           at,
           accountId: account.id,

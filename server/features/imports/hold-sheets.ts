@@ -17,9 +17,17 @@ import type { StoredRate } from './stored-answer.ts'
 
 /** The sheets of all that is written, each once, by month and unit: two imports never wait for each other crosswise. */
 export function sheetsOf(...written: readonly (readonly SheetKey[])[]): SheetKey[] {
-  const keys = written.flat().map(({ month, unitId }) => ({ month, unitId }))
-  const sheets = [...new Map(keys.map((key) => [sheetName(key), key])).values()]
-  return sheets.sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : a.unitId - b.unitId))
+  const sheets = new Map<string, SheetKey>()
+  for (const rows of written) {
+    let last: SheetKey | undefined
+    for (const { month, unitId } of rows) {
+      // A sheet's rows stand together: of a hundred thousand, few are looked up.
+      if (last?.month === month && last.unitId === unitId) continue
+      last = { month, unitId }
+      sheets.set(sheetName(last), last)
+    }
+  }
+  return [...sheets.values()].sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : a.unitId - b.unitId))
 }
 
 export type Holder = (trx: Database, sheets: readonly SheetKey[]) => Promise<Held>
