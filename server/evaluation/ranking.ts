@@ -60,6 +60,7 @@ export function rankingOf(
     return place === 0 || before === 0 ? null : before - place
   }
   const rowOf = (at: number) => new RankedUnit(facts, columns, at, places.place[at] as number, movementAt(at))
+  const total = onDemand(() => numberOfProvince(facts, parent, indicator, period))
   const rows = onDemand(() => Array.from(places.order, rowOf))
   return {
     indicator,
@@ -67,7 +68,9 @@ export function rankingOf(
     parent,
     block,
     order,
-    total: numberOfProvince(facts, parent, indicator, period),
+    get total() {
+      return total()
+    },
     columns,
     places,
     movementAt,

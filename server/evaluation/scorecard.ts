@@ -118,14 +118,14 @@ function rowOf(
 ) {
   const { indicator, period } = one
   const ranking = parent ? rankingOf(facts, parent, indicator, period, block) : undefined
-  const place = ranking?.rows.find((row) => row.subject.id === unit.id)
+  const at = ranking?.columns.units.findIndex((one) => one.id === unit.id) ?? -1
   const reason = reasonUnranked(one)
   return {
     ...show(one, facts.catalogue),
     indicator: { code: indicator.code, name: indicator.name, shortName: indicator.shortName, kind: indicator.kind },
-    place: place?.place ?? null,
-    ranked: ranking?.rows.filter((row) => row.place !== null).length ?? 0,
-    movement: place?.movement ?? null,
+    place: ranking?.places.place[at] || null,
+    ranked: ranking?.places.place.filter((place) => place > 0).length ?? 0,
+    movement: at < 0 ? null : (ranking?.movementAt(at) ?? null),
     unranked: reason === undefined || one.ratio === undefined ? null : reasonWords(one, reason),
     // What is asked by quarter has no number in the months between; they are left out, not drawn as gaps.
     months: lastTwelveMonths(period)
