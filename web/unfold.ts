@@ -1,14 +1,14 @@
 /** Answers in columns as the rows that screens draw. Rows read themselves out of the columns: nothing is made that nobody looks at. */
 import type { Overview, OverviewInColumns } from '#contract/overview'
 import type { IndicatorRanking, RankingInColumns } from '#contract/rankings'
-import { HeatRow, type UnitNamed, unitsNamed } from '#domain/heat-columns.ts'
+import { HeatRow, namedUnits, type UnitNamed } from '#domain/heat-columns.ts'
 import { RankedUnit } from '#domain/ranking-columns.ts'
 import { sheetStates } from '#domain/sheet.ts'
 import { asLongAs } from './read-long.ts'
 
 export function unfoldOverview(answer: OverviewInColumns): Overview {
   const { units: columns, reporting, heat, ...head } = answer
-  const units = unitsNamed(columns)
+  const units = namedUnits(columns)
   const { state, handedIn } = reporting.units
   return asLongAs(answer, {
     ...head,

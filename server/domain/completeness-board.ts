@@ -9,22 +9,11 @@ import {
   type SheetColumn,
 } from './completeness-columns.ts'
 import type { Month } from './period.ts'
-import type { Unit, UnitKind } from './unit.ts'
-import { unitName } from './wording.vi.ts'
+import type { Unit } from './unit.ts'
+import { type UnitColumns, type UnitRead, unitColumns, unitIn } from './unit-columns.ts'
 
-export const kindLetters: Record<UnitKind, string> = {
-  province: 'p',
-  ward: 'w',
-  commune: 'c',
-  special_zone: 'z',
-  department: 'd',
-}
-
-/** The units of a board, one place each in every list and every text of letters. */
-export type UnitColumns = {
-  codes: string[]
-  names: string[]
-  kinds: string
+/** The units of a board, with the days of those that did not exist all the time. */
+export type BoardUnits = UnitColumns & {
   /** The first day of every unit that `begun` does not name. */
   validFrom: string
   begun: At<string>[]
@@ -32,14 +21,12 @@ export type UnitColumns = {
   ended: At<string>[]
 }
 
-export function packedUnits(units: readonly Omit<Unit, 'id' | 'parentId' | 'fictional'>[]): UnitColumns {
+export function packedUnits(units: readonly Omit<Unit, 'id' | 'parentId' | 'fictional'>[]): BoardUnits {
   const counts = new Map<string, number>()
   for (const { validFrom } of units) counts.set(validFrom, (counts.get(validFrom) ?? 0) + 1)
   const [validFrom = ''] = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
   return {
-    codes: units.map((unit) => unit.code),
-    names: units.map((unit) => unit.name),
-    kinds: units.map((unit) => kindLetters[unit.kind]).join(''),
+    ...unitColumns(units),
     validFrom,
     begun: units.flatMap((unit, place): At<string>[] =>
       unit.validFrom === validFrom ? [] : [[place, unit.validFrom]],
@@ -52,13 +39,11 @@ export type BoardAnswer<Column extends SheetColumn = SheetColumn> = {
   today: string
   from: Month
   to: Month
-  units: UnitColumns
+  units: BoardUnits
   /** "1" for each unit whose sheets the reader may open, "0" for the others. */
   open: string
   months: Column[]
 }
-
-const kindsByLetter = new Map(Object.entries(kindLetters).map(([kind, letter]) => [letter, kind as UnitKind]))
 
 /** A unit of the board. It reads itself out of the answer: of thousands, most are never looked at. */
 export class BoardRow {
@@ -71,11 +56,8 @@ export class BoardRow {
     this.place = place
   }
 
-  get unit(): { code: string; name: string; kind: UnitKind; label: string } {
-    const { codes, names, kinds } = this.#board.units
-    const [code, name] = [codes[this.place] as string, names[this.place] as string]
-    const kind = kindsByLetter.get(kinds.charAt(this.place)) ?? 'ward'
-    return { code, name, kind, label: unitName({ code, name, kind }) }
+  get unit(): UnitRead {
+    return unitIn(this.#board.units, this.place)
   }
 
   get validFrom(): string {
@@ -98,7 +80,7 @@ export class BoardRow {
 }
 
 type Opened = {
-  units: UnitColumns
+  units: BoardUnits
   open: string
   begun: ReadonlyMap<number, string>
   ended: ReadonlyMap<number, string>

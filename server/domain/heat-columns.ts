@@ -1,26 +1,15 @@
 /** A heat map of thousands of units in columns, and its rows read out of them. */
 import { type CellColumns, type NumberForm, UnitCell } from './measured-columns.ts'
 import { countMet } from './ranking.ts'
-import { type UnitKind, unitKinds } from './unit.ts'
-import { unitName } from './wording.vi.ts'
+import { type UnitColumns, type UnitRead, unitIn } from './unit-columns.ts'
 
-/** Units in the Vietnamese order of names. */
-export type UnitColumns = {
-  code: string[]
-  name: string[]
-  /** The place in `unitKinds`, from 0. */
-  kind: number[]
-  /** 1 for the invented units of a sample. */
-  fictional: number[]
-}
+/** "1" for each of the invented units of a sample. */
+export type NamedColumns = UnitColumns & { fictional: string }
 
-export type UnitNamed = { code: string; name: string; kind: UnitKind; label: string; fictional: boolean }
+export type UnitNamed = UnitRead & { fictional: boolean }
 
-export function unitsNamed({ code, name, kind, fictional }: UnitColumns): UnitNamed[] {
-  return code.map((one, at) => {
-    const named = { code: one, name: name[at] as string, kind: unitKinds[kind[at] as number] as UnitKind }
-    return { ...named, label: unitName(named), fictional: fictional[at] === 1 }
-  })
+export function namedUnits(units: NamedColumns): UnitNamed[] {
+  return units.codes.map((_, at) => ({ ...unitIn(units, at), fictional: units.fictional[at] === '1' }))
 }
 
 export type HeatColumns = {

@@ -3,7 +3,7 @@
  * day or the catalogue is another one. Nothing here depends on who looks.
  */
 import { isExpected, notBegun, positionOf, type Tally, tallyOf } from '../domain/completeness.ts'
-import { packedUnits, type UnitColumns } from '../domain/completeness-board.ts'
+import { type BoardUnits, packedUnits } from '../domain/completeness-board.ts'
 import { type At, packedColumn, type SheetColumn, type SheetPosition } from '../domain/completeness-columns.ts'
 import type { Month } from '../domain/period.ts'
 import { compareNames, type Unit } from '../domain/unit.ts'
@@ -33,7 +33,7 @@ export type KeptColumn = {
 export type KeptBoard = {
   parent: Unit
   units: readonly Unit[]
-  columns: UnitColumns
+  columns: BoardUnits
   /** The columns of units as JSON. */
   bytes: Buffer
   columnOf: (month: Month, kept: KeptCourses, today: string) => KeptColumn

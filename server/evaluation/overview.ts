@@ -6,7 +6,7 @@ import { lastMonthOf, type Month, monthsOf, type Period, periodsUpTo, previousPe
 import { lowestStatus, type SheetState, sheetStates } from '../domain/sheet.ts'
 import type { Block, Unit } from '../domain/unit.ts'
 import { attentionOf, oweSheets, reportingMonth } from './attention.vi.ts'
-import { shownHeatColumns, unitColumns } from './columns/heat-columns.ts'
+import { namedColumns, shownHeatColumns } from './columns/heat-columns.ts'
 import type { Facts } from './facts.ts'
 import { heatMapOf, heatOf } from './heat.ts'
 import { displayed, type Numbered, numericTarget, unitsInPeriod } from './number.ts'
@@ -57,7 +57,7 @@ export async function overviewColumns(facts: Facts, parent: Unit, period: Period
   await breathe()
   return {
     ...head,
-    units: unitColumns(all),
+    units: namedColumns(all),
     reporting: {
       ...head.reporting,
       units: {

@@ -1,6 +1,7 @@
 /** A heat map in columns, ready to be sent. */
-import type { HeatColumns, UnitColumns } from '../../domain/heat-columns.ts'
-import { type Unit, unitKinds } from '../../domain/unit.ts'
+import type { HeatColumns, NamedColumns } from '../../domain/heat-columns.ts'
+import type { Unit } from '../../domain/unit.ts'
+import { unitColumns } from '../../domain/unit-columns.ts'
 import type { Facts } from '../facts.ts'
 import { type HeatMap, heatHead, noteOf } from '../heat.ts'
 import { cellColumns, formOf } from './measured-columns.ts'
@@ -25,11 +26,6 @@ export function shownHeatColumns(facts: Facts, map: HeatMap, units: readonly Uni
   return { ...heatHead(facts, map), rows: inColumns }
 }
 
-export function unitColumns(units: readonly Unit[]): UnitColumns {
-  return {
-    code: units.map(({ code }) => code),
-    name: units.map(({ name }) => name),
-    kind: units.map(({ kind }) => unitKinds.indexOf(kind)),
-    fictional: units.map(({ fictional }) => Number(fictional)),
-  }
+export function namedColumns(units: readonly Unit[]): NamedColumns {
+  return { ...unitColumns(units), fictional: units.map(({ fictional }) => Number(fictional)).join('') }
 }

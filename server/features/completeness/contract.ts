@@ -4,10 +4,9 @@
  */
 import { z } from 'zod'
 import { standings } from '#domain/completeness.ts'
-import { kindLetters } from '#domain/completeness-board.ts'
 import { digits } from '#domain/completeness-columns.ts'
 import { sheetStates } from '#domain/sheet.ts'
-import { Month, UnitCode, UnitName } from '../units/contract.ts'
+import { Month, UnitCode, UnitColumns, UnitName } from '../units/contract.ts'
 
 /** Twelve months up to the last one that is over where nothing is said; at most 60. */
 export const CompletenessQuery = z.strictObject({
@@ -28,13 +27,9 @@ const Counts = {
 }
 
 const place = 'Pairs [place in the lists of units, value].'
-const kinds = Object.entries(kindLetters).map(([kind, letter]) => `"${letter}" ${kind}`)
 
 /** Every list and every text of letters has one entry for each unit, in the same order. */
-const CompletenessUnits = z.object({
-  codes: z.array(z.string()),
-  names: z.array(z.string()).describe('Without the kind.'),
-  kinds: z.string().describe(`One letter for each unit: ${kinds.join(', ')}.`),
+const CompletenessUnits = UnitColumns.extend({
   validFrom: z.string().describe('The first day of every unit that `begun` does not name.'),
   begun: z.array(z.tuple([z.number(), z.string()])).describe(`Other first days. ${place}`),
   ended: z.array(z.tuple([z.number(), z.string()])).describe(`Last days, of units that have one. ${place}`),

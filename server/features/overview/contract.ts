@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { assessments } from '#domain/assessment.ts'
 import { dataStatuses, sheetStates } from '#domain/sheet.ts'
 import { CellColumns, Measured, NumberForm, Place } from '../rankings/contract.ts'
-import { BlockName, Period, UnitCode, UnitName } from '../units/contract.ts'
+import { BlockName, Period, UnitCode, UnitColumns, UnitName } from '../units/contract.ts'
 
 export const OverviewQuery = z.strictObject({
   parent: UnitCode.optional(),
@@ -93,13 +93,8 @@ export type Overview = z.infer<typeof Overview>
 
 /** Lists of one length, one member for each unit or row. */
 export const OverviewInColumns = OverviewHead.extend({
-  /** In the Vietnamese order of names. `kind`: 0 province, 1 ward, 2 commune, 3 special_zone, 4 department. */
-  units: z.object({
-    code: z.array(z.string()),
-    name: z.array(z.string()),
-    kind: z.array(Place),
-    fictional: z.array(Place),
-  }),
+  /** In the Vietnamese order of names; `fictional` is "1" for each invented unit of a sample, "0" for others. */
+  units: UnitColumns.extend({ fictional: z.string() }),
   /** Of those units all in their order, or none where nobody reports here. `state`: 0 none, 1 draft, 2 submitted, 3 returned, 4 approved, 5 reopened. */
   reporting: Reporting.extend({ units: z.object({ state: z.array(Place), handedIn: z.array(Place) }) }),
   heat: HeatHead.extend({

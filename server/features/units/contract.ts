@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { isMonth, isPeriod } from '#domain/period.ts'
 import { blocks, unitKinds } from '#domain/unit.ts'
+import { kindLetters } from '#domain/unit-columns.ts'
 
 /** An official code, kept as text: 00004 begins with zeros. */
 export const UnitCode = z.string().regex(/^[0-9A-Z-]{2,12}$/)
@@ -28,6 +29,15 @@ export const UnitName = z.object({
   fictional: z.boolean(),
 })
 export type UnitName = z.infer<typeof UnitName>
+
+const kinds = Object.entries(kindLetters).map(([kind, letter]) => `"${letter}" ${kind}`)
+
+/** Many units in lists: every list and every text of letters has one entry for each of them, in the same order. */
+export const UnitColumns = z.object({
+  codes: z.array(z.string()),
+  names: z.array(z.string()).describe('Without the kind.'),
+  kinds: z.string().describe(`One letter for each unit: ${kinds.join(', ')}.`),
+})
 
 export const UnitItem = UnitName.extend({
   parent: z.string().nullable(),
