@@ -12,6 +12,7 @@ import { FailurePage, NotFoundPage } from './components/failure-page.tsx'
 import { PageFrame } from './components/page-frame.tsx'
 import { Waiting } from './components/states.tsx'
 import { editionRoutes } from './edition-routes.ts'
+import { basisOf, scorecardQuery } from './features/scorecards/scorecard-query.ts'
 import { indexRoutes } from './index-routes.ts'
 import { planRoutes } from './plan-routes.ts'
 import { findPresentationRoute, presentationRoute } from './presentation-routes.ts'
@@ -82,6 +83,8 @@ function routeTree(queries: QueryClient) {
     getParentRoute: () => frame,
     path: '/don-vi/$unit',
     validateSearch: searchOf.unit,
+    loaderDeps: ({ search }) => ({ period: search.ky, basis: basisOf(search) }),
+    loader: ({ params, deps }) => void queries.prefetchQuery(scorecardQuery(params.unit, deps.period, deps.basis)),
     component: lazyRouteComponent(() => import('./features/scorecards/scorecard-page.tsx'), 'ScorecardPage'),
   })
   const sheets = createRoute({

@@ -1,5 +1,9 @@
 /** How the web is bundled: scripts, letters and pictures come from our own server alone, nothing is written into the page. */
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { brotliCompress } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -22,6 +26,24 @@ const preloadLetters: Plugin = {
   },
 }
 
+/** Squeezes each file once, as tightly as can be, instead of at every visit a little. */
+const squeeze: Plugin = {
+  name: 'squeeze',
+  apply: 'build',
+  async writeBundle({ dir = '' }, bundle) {
+    const files = Object.keys(bundle).filter((file) => /\.(js|css|svg|html)$/.test(file))
+    await Promise.all(
+      files.map(async (file) => {
+        const bytes = await readFile(path.join(dir, file))
+        if (bytes.length >= worthSqueezing) await writeFile(path.join(dir, `${file}.br`), await brotli(bytes))
+      }),
+    )
+  },
+}
+const brotli = promisify(brotliCompress)
+/** The server sends smaller ones as they are. */
+const worthSqueezing = 1400
+
 /** Shared by the pages of accounts and administration alone: nobody's first page should wait for it. */
 const office =
   /[\\/](admin-page|column-heads|copy-button|forms|guessed-words|password[\w-]*|people\.vi|sessions-section|shown-once|name-picker|unit-picker|use-reach|with-mantine)\.(css|tsx?)$/
@@ -33,7 +55,7 @@ function isShared(id: string): boolean {
 export default defineConfig({
   root,
   publicDir: false,
-  plugins: [react(), preloadLetters],
+  plugins: [react(), preloadLetters, squeeze],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import fastifyStatic from '@fastify/static'
 import { Failure } from '../domain/failure.ts'
+import { firstQuestions, linkHeader } from './first-questions.ts'
 import type { App } from './site.ts'
 
 export async function serveWeb(app: App, folder: string): Promise<void> {
@@ -11,14 +12,19 @@ export async function serveWeb(app: App, folder: string): Promise<void> {
     root: folder,
     wildcard: false,
     index: false,
+    // The build leaves each file squeezed beside itself.
+    preCompressed: true,
     setHeaders: (reply, file) => {
       const hashed = file.includes(`${path.sep}assets${path.sep}`)
-      reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+      reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'private, no-cache')
     },
   })
   app.get('/*', { schema: { hide: true }, config: { who: 'anyone' } }, (request, reply) => {
     const isPage = !request.url.startsWith('/api') && (request.headers.accept ?? '').includes('text/html')
     if (!isPage) throw new Failure('not_found')
-    return reply.header('cache-control', 'no-cache').sendFile('index.html')
+    // Who has not signed in is sent elsewhere by the page.
+    const questions = request.account === null ? [] : firstQuestions(request.url)
+    if (questions.length > 0) reply.header('link', linkHeader(questions))
+    return reply.sendFile('index.html')
   })
 }

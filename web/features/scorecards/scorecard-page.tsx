@@ -19,7 +19,7 @@ import { CourseSection } from './course-section.tsx'
 import { HistorySection } from './history-section.tsx'
 import { LineageSection } from './lineage-section.tsx'
 import { OtherTargets } from './other-targets.tsx'
-import { scorecardQuery } from './scorecard-query.ts'
+import { basisOf, scorecardQuery } from './scorecard-query.ts'
 import { useSheetFacts } from './sheet-facts.ts'
 import { statusOf } from './standing.ts'
 import { TargetRows } from './target-rows.tsx'
@@ -34,7 +34,7 @@ import './scorecard-small.css'
 export function ScorecardPage() {
   const { unit = '' } = useParams({ strict: false })
   const search = useSearch({ strict: false }) as UnitSearch
-  const query = useQuery(scorecardQuery(unit, search.ky, search['so-lieu'] === 'goc' ? 'source' : 'territory'))
+  const query = useQuery(scorecardQuery(unit, search.ky, basisOf(search)))
   const scorecard = query.data
   const isPrinting = usePrinting()
   return (

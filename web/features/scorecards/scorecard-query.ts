@@ -2,6 +2,12 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Basis } from '#domain/succession.ts'
 import { api } from '../../api.ts'
+import type { UnitSearch } from '../../search.ts'
+
+/** How the past of a merged unit is told, by the words of the address. */
+export function basisOf(search: UnitSearch): Basis {
+  return search['so-lieu'] === 'goc' ? 'source' : 'territory'
+}
 
 export const scorecardQuery = (unit: string, period: string | undefined, basis: Basis) =>
   queryOptions({
