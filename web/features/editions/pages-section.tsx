@@ -1,13 +1,14 @@
 /** The pages of a meeting as they will be shown: question, finding, drawing with its table, sentences, and the text that stands there. */
+
 import { useState } from 'react'
 import type { Edition } from '#contract/editions'
 import type { Chart, Table } from '#domain/chart.ts'
 import { ChartView } from '../../charts/chart-view.tsx'
 import { ModelTable } from '../../charts/model-table.tsx'
+import { useNear } from '../../components/use-near.ts'
 import { WideTable } from '../../components/wide-table.tsx'
 import { text } from './text.vi.ts'
 import { TextBlock } from './text-block.tsx'
-import { useNear } from './use-near.ts'
 import type { TextDesk } from './use-texts.ts'
 
 const words = text.pages

@@ -8,12 +8,13 @@ import type { Query } from '../../api.ts'
 import { ExportMenu } from '../../components/export-menu.tsx'
 import { Empty } from '../../components/states.tsx'
 import { Status } from '../../components/status-mark.tsx'
+import { useNear } from '../../components/use-near.ts'
 import type { Row } from './course.ts'
 import { courseId } from './target-rows.tsx'
 import { text } from './text.vi.ts'
 import { useCourse } from './use-course.ts'
 
-// recharts is large and wanted by nobody's first glance.
+// recharts is large and wanted by nobody's first glance: a telephone fetches it when one comes near.
 const SeriesChart = lazy(async () => ({ default: (await import('../../charts/series-chart.tsx')).SeriesChart }))
 
 export function CourseSection({ scorecard, chosen }: { scorecard: Scorecard; chosen: string }) {
@@ -35,6 +36,8 @@ function Course({ scorecard, row, courseScope }: CourseProps) {
   const chosen = row.indicator.code
   const { chart, other } = useCourse(scorecard, row)
   const cells = scorecard.history.find((one) => one.indicator === chosen)?.cells ?? []
+  const [figure, isNear] = useNear<HTMLElement>()
+  const waiting = <div className="course-wait">{text.course.loading}</div>
   return (
     <section className="sec course" id={courseId} aria-labelledby="course-title">
       <header>
@@ -53,24 +56,28 @@ function Course({ scorecard, row, courseScope }: CourseProps) {
         )}
       </header>
       {chart ? (
-        <figure>
-          <Suspense fallback={<div className="course-wait">{text.course.loading}</div>}>
-            <SeriesChart
-              key={`${chosen} ${scorecard.period}`}
-              chart={chart}
-              percent={chart.percent}
-              subject={unit.name}
-              targetWord={text.course.target}
-              other={other}
-              spoken={text.course.spoken(
-                unit.label,
-                row.indicator.name,
-                row.shown,
-                row.target?.shown ?? '',
-                other ? `${other.name} ${other.points.at(-1)?.shown}` : '',
-              )}
-            />
-          </Suspense>
+        <figure ref={figure}>
+          {isNear ? (
+            <Suspense fallback={waiting}>
+              <SeriesChart
+                key={`${chosen} ${scorecard.period}`}
+                chart={chart}
+                percent={chart.percent}
+                subject={unit.name}
+                targetWord={text.course.target}
+                other={other}
+                spoken={text.course.spoken(
+                  unit.label,
+                  row.indicator.name,
+                  row.shown,
+                  row.target?.shown ?? '',
+                  other ? `${other.name} ${other.points.at(-1)?.shown}` : '',
+                )}
+              />
+            </Suspense>
+          ) : (
+            waiting
+          )}
         </figure>
       ) : (
         <Empty>{text.course.tooFew}</Empty>
