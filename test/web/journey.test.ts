@@ -75,7 +75,8 @@ describe('the main job', () => {
 
     await leader.page.goto('/don-vi/MH02?ky=2026-Q3')
     await leader.page.getByRole('heading', { level: 1, name: /Hương Bưởi/ }).waitFor()
-    // The interactive chart arrives in a chunk of its own.
+    // The interactive chart arrives in a chunk of its own when one comes near to it.
+    await leader.page.locator('#course-title').scrollIntoViewIfNeeded()
     await leader.page.locator('svg.recharts-surface').first().waitFor()
 
     await leader.page.goto('/tong-quan?ky=2026-Q3&chi-tieu=online_payment')

@@ -37,7 +37,6 @@ function Course({ scorecard, row, courseScope }: CourseProps) {
   const { chart, other } = useCourse(scorecard, row)
   const cells = scorecard.history.find((one) => one.indicator === chosen)?.cells ?? []
   const [figure, isNear] = useNear<HTMLElement>()
-  const waiting = <div className="course-wait">{text.course.loading}</div>
   return (
     <section className="sec course" id={courseId} aria-labelledby="course-title">
       <header>
@@ -58,7 +57,7 @@ function Course({ scorecard, row, courseScope }: CourseProps) {
       {chart ? (
         <figure ref={figure}>
           {isNear ? (
-            <Suspense fallback={waiting}>
+            <Suspense fallback={<div className="course-wait">{text.course.loading}</div>}>
               <SeriesChart
                 key={`${chosen} ${scorecard.period}`}
                 chart={chart}
@@ -76,7 +75,7 @@ function Course({ scorecard, row, courseScope }: CourseProps) {
               />
             </Suspense>
           ) : (
-            waiting
+            <div className="course-far" />
           )}
         </figure>
       ) : (
