@@ -186,10 +186,16 @@ async function ratio(on: Page): Promise<void> {
 /** In the page: the same rows as the ranking's, all of them, in a table of the same look. */
 function plainTable(rows: number): void {
   const table = document.querySelector('.ranking-table')
-  const head = table?.querySelector('thead')?.outerHTML ?? ''
-  const row = table?.querySelector('tbody tr[data-unit]')?.outerHTML ?? ''
+  const row = table?.querySelector('tbody tr[data-unit]')
+  const head = table?.querySelector('thead')?.cloneNode(true)
+  if (!row || !head) throw new Error('there is no ranking to compare with')
   const place = document.createElement('div')
   place.id = 'plain'
-  place.innerHTML = `<table class="ranking-table whole-row">${head}<tbody>${row.repeat(rows)}</tbody></table>`
+  const plain = document.createElement('table')
+  plain.className = 'ranking-table whole-row'
+  const body = document.createElement('tbody')
+  for (let at = 0; at < rows; at += 1) body.append(row.cloneNode(true))
+  plain.append(head, body)
+  place.append(plain)
   document.querySelector('main')?.append(place)
 }
