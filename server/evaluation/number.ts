@@ -8,7 +8,8 @@ import type { Fraction } from '../domain/fraction.ts'
 import { elementsOf, type Indicator } from '../domain/indicator.ts'
 import { scaledNumber } from '../domain/measured-columns.ts'
 import { lastDayOf, lastMonthOf, type Month, monthsOf, monthsOver, type Period, periodKind } from '../domain/period.ts'
-import { smallDenominator, type UnrankedReason } from '../domain/ranking.ts'
+import type { UnrankedReason } from '../domain/ranking.ts'
+import { isSmall } from '../domain/ranking-columns.ts'
 import { type MonthFigures, type Rollup, rollUp, type TypedRate } from '../domain/rollup.ts'
 import { isNumeric, type Target, targetValue } from '../domain/target.ts'
 import type { Unit } from '../domain/unit.ts'
@@ -188,8 +189,7 @@ export function restAfter(toCome: number, counted: number, denominator: number |
 /** Why a unit with this number has no place in a ranking; undefined where it has one. */
 export function reasonUnranked(number: Pick<Numbered, 'absence' | 'rollup'>): UnrankedReason | undefined {
   if (number.absence !== undefined) return number.absence
-  const denominator = number.rollup.denominator
-  return denominator !== null && denominator < smallDenominator ? 'small_denominator' : undefined
+  return isSmall(number.rollup.denominator) ? 'small_denominator' : undefined
 }
 
 /** The value shown, as an integer scaled by the indicator's decimals; undefined where there is none. */
