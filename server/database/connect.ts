@@ -6,6 +6,7 @@ import type { Engine } from './engine.ts'
 import { openReader, openSqlite, Sqlite, StrictTables } from './sqlite.ts'
 import type { Database, Tables } from './tables.ts'
 import type { Bounds } from './turns.ts'
+import { countCommits } from './unchanged.ts'
 
 export type { Engine }
 export type Connection = { db: Database; engine: Engine; close: () => Promise<void> }
@@ -23,10 +24,11 @@ export async function connect(settings: {
 
 /** A file path, or ':memory:'; `bounds` of what one write to the disk carries, where they are not the usual. */
 export function connectSqlite(file: string, bounds?: Bounds): Connection {
-  const db: Database = new Kysely<Tables>({
-    dialect: new Sqlite(openSqlite(file), openReader(file), bounds),
-    plugins: [new StrictTables()],
-  })
+  const writing = openSqlite(file)
+  const reading = openReader(file)
+  const dialect = new Sqlite(writing, reading, bounds)
+  const db: Database = new Kysely<Tables>({ dialect, plugins: [new StrictTables()] })
+  if (reading) countCommits(db, reading)
   return { db, engine: 'sqlite', close: () => db.destroy() }
 }
 

@@ -6,6 +6,7 @@
  */
 import { isMonth, type Month } from '../domain/period.ts'
 import type { Database, Reader } from './tables.ts'
+import { keptWhileUnchanged } from './unchanged.ts'
 
 export const catalogueTopic = 'catalogue'
 export const recordsTopic = 'records'
@@ -82,7 +83,11 @@ async function raised(db: Database, topic: string): Promise<number> {
 }
 
 /** All versions; a topic never written is 0 and absent. */
-export async function versions(db: Reader): Promise<Map<string, number>> {
+export async function versions(db: Reader): Promise<ReadonlyMap<string, number>> {
+  return versionsNow(db, '')
+}
+
+const versionsNow = keptWhileUnchanged(async (db) => {
   const rows = await db.selectFrom('data_version').select(['topic', 'version']).execute()
   return new Map(rows.map((row) => [row.topic, row.version]))
-}
+}, 1)
