@@ -14,12 +14,12 @@ export type Assessment = (typeof assessments)[number]
 export const nearPoints = 2
 
 export type Verdict = {
-  assessment: Assessment
+  readonly assessment: Assessment
   /**
    * Cases still missing to the target within the cases at hand ("còn thiếu 37 hồ sơ"), or cases too many where
    * lower is better. Undefined where met, unknown, or where no change within these cases could help.
    */
-  gap: number | undefined
+  readonly gap: number | undefined
 }
 
 /** The value of a roll-up as an exact ratio, or undefined where there is none. Counts are over their scale. */
@@ -33,27 +33,50 @@ export function ratioOf(rollup: Pick<Rollup, 'numerator' | 'denominator' | 'gap'
  * A count carries the decimals of its elements (1.234,50 triệu đồng is 123450 with 2), and is held to its target in its own measure.
  */
 export function assess(
-  rollup: Pick<Rollup, 'numerator' | 'denominator' | 'gap'>,
-  indicator: Pick<Indicator, 'kind' | 'zeroRule' | 'polarity'> & Partial<Pick<Indicator, 'decimals'>>,
+  rollup: Held,
+  indicator: Assessed,
   target: Pick<Target, 'operator' | 'value' | 'decimals'> | undefined,
   rest?: RestOfYear,
 ): Verdict {
-  if (rollup.gap === 'not_applicable') return { assessment: 'not_applicable', gap: undefined }
-  if (rollup.gap !== undefined) return { assessment: 'no_data', gap: undefined }
+  return assessAgainst(indicator, target)(rollup, rest)
+}
+
+type Held = Pick<Rollup, 'numerator' | 'denominator' | 'gap'>
+/** What of an indicator decides how its numbers are judged. */
+export type Assessed = Pick<Indicator, 'kind' | 'zeroRule' | 'polarity'> & Partial<Pick<Indicator, 'decimals'>>
+
+/** The same for the numbers of many units, which are held against one target: what it asks is worked out once. */
+export function assessAgainst(
+  indicator: Assessed,
+  target: Pick<Target, 'operator' | 'value' | 'decimals'> | undefined,
+): (rollup: Held, rest?: RestOfYear) => Verdict {
+  const isRate = indicator.kind === 'rate'
+  const scale = isRate ? 1 : 10 ** (indicator.decimals ?? 0)
+  const zero = zeroValue(indicator)
   const operator = target?.operator
   const numeric = operator !== undefined && isNumeric(operator) ? operatorHeld(operator, indicator.polarity) : undefined
-  const arose = ratioOf(rollup, indicator.kind === 'rate' ? 1 : 10 ** (indicator.decimals ?? 0))
-  const value = arose ?? zeroValue(indicator)
-  if (value === undefined) return { assessment: 'not_applicable', gap: undefined }
-  if (target === undefined || numeric === undefined) return { assessment: 'no_target', gap: undefined }
-  const goal = targetFraction(target, indicator.kind === 'rate')
-  if (satisfies(value, numeric, goal)) return { assessment: 'met', gap: undefined }
-  if (indicator.kind !== 'rate') return { assessment: 'missed', gap: undefined }
-  // Where nothing arose a scheme may give marks all the same, but no case is lacking and nothing has been lost.
-  const gap = arose && missingCases(arose, numeric, goal)
-  if (arose && rest && isOutOfReach(arose, numeric, goal, rest)) return { assessment: 'out_of_reach', gap }
-  return { assessment: isNear(value, numeric, goal) ? 'near' : 'missed', gap }
+  const goal = target && targetFraction(target, isRate)
+  return (rollup, rest) => {
+    if (rollup.gap === 'not_applicable') return notApplicable
+    if (rollup.gap !== undefined) return noData
+    const arose = ratioOf(rollup, scale)
+    const value = arose ?? zero
+    if (value === undefined) return notApplicable
+    if (goal === undefined || numeric === undefined) return noTarget
+    if (satisfies(value, numeric, goal)) return met
+    if (!isRate) return missed
+    // Where nothing arose a scheme may give marks all the same, but no case is lacking and nothing has been lost.
+    const gap = arose && missingCases(arose, numeric, goal)
+    if (arose && rest && isOutOfReach(arose, numeric, goal, rest)) return { assessment: 'out_of_reach', gap }
+    return { assessment: isNear(value, numeric, goal) ? 'near' : 'missed', gap }
+  }
 }
+
+const notApplicable: Verdict = { assessment: 'not_applicable', gap: undefined }
+const noData: Verdict = { assessment: 'no_data', gap: undefined }
+const noTarget: Verdict = { assessment: 'no_target', gap: undefined }
+const met: Verdict = { assessment: 'met', gap: undefined }
+const missed: Verdict = { assessment: 'missed', gap: undefined }
 
 /** The rate that 0/0 stands for: full marks are all cases, or none of them where lower is better. */
 function zeroValue({ zeroRule, polarity }: Pick<Indicator, 'zeroRule' | 'polarity'>): Fraction | undefined {
@@ -69,14 +92,17 @@ const exactInHundredths = 2 ** 22
  * it asks that no case fail, so 2.499/2.500 against 100% is "chưa đạt" with one case missing, not "gần đạt".
  */
 function isNear(value: Fraction, operator: NumericOperator, goal: Fraction): boolean {
-  const isFull = operator === '>=' || operator === '>' ? goal.numerator >= goal.denominator : goal.numerator <= 0
-  if (isFull) return false
+  if (isFullTarget(operator, goal)) return false
   const { numerator: a, denominator: b } = value
   const { numerator: c, denominator: d } = goal
   if (Math.max(a, b, c, d) < exactInHundredths) return Math.abs(a * d - c * b) * 100 <= nearPoints * b * d
   const difference = subtract(value, goal)
   const distance = { numerator: Math.abs(difference.numerator), denominator: difference.denominator }
   return compareFractions(distance, { numerator: nearPoints, denominator: 100 }) <= 0
+}
+
+export function isFullTarget(operator: NumericOperator, goal: Fraction): boolean {
+  return operator === '>=' || operator === '>' ? goal.numerator >= goal.denominator : goal.numerator <= 0
 }
 
 /**

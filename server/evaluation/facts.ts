@@ -56,14 +56,15 @@ export type Facts = {
   /** Of the months expected of a unit those that its number is made of: all of them, or by source those in which it existed. */
   monthsOf: (unit: Unit, months: readonly Month[]) => readonly Month[]
   /**
-   * The roll-up of a unit's own sheets over loaded months in a row, from sums made for all units at once, which are made as soon
-   * as a page asks for many of them. Undefined where a few are asked for, or the sums say nothing of the unit: what it is
-   * then comes out of its sheets.
+   * The roll-up of a unit's own sheets over loaded months in a row: from sums of all units as soon as a page asks for many of
+   * them. Undefined where sums say nothing of the unit: what it is then comes out of its sheets.
    */
   summed: (unitId: number, indicator: Indicator, months: readonly Month[]) => Rollup | undefined
   /** Those sums themselves, by the places of units in the catalogue; with drafts only for units whose drafts the viewer sees. */
   sumsOf: (indicator: Indicator, months: readonly Month[], drafts: boolean) => PeriodSums | undefined
   seesDrafts: (unitId: number) => boolean
+  /** 1 where their drafts are seen, in the order of the units. */
+  draftsSeen: (units: readonly Unit[]) => Uint8Array
   /** By element code, what a unit's records say now, whatever its sheet says; empty for who does not see its drafts. */
   computedOf: (unitId: number, month: Month) => ReadonlyMap<string, number>
 }
@@ -157,7 +158,9 @@ function scopedFacts(
   }
   const sumsOf = (indicator: Indicator, months: readonly Month[], drafts: boolean) =>
     keptSums.sumsOf({ computed, indicator, months, blockOf, drafts })
-  const summed = spansOver(sumsOf)
+  const summed = spansOver(sumsOf, (indicator, months, drafts, unitId) =>
+    keptSums.sumsOfUnit({ computed, indicator, months, blockOf, drafts }, unitId),
+  )
   const sheets = new Map<string, SheetFacts>()
   const stored = (unitId: number, month: Month): SheetFacts | undefined => {
     const block = blockOf(month)
@@ -171,7 +174,8 @@ function scopedFacts(
     sheets.set(key, sheet)
     return sheet
   }
-  const seesDrafts = draftsSeenBy(viewer, catalogue)
+  const draftsSeen = draftsSeenBy(viewer, catalogue)
+  const seesDrafts = draftsSeen.of
   const sheetOf = (unitId: number, month: Month): SheetFacts | undefined => {
     const sheet = stored(unitId, month)
     if (sheet?.state === 'approved') return sheet
@@ -211,10 +215,12 @@ function scopedFacts(
     },
     summed: (unitId, indicator, months) => {
       const place = catalogue.places.get(unitId)
-      return place === undefined ? undefined : summed(indicator, months, seesDrafts(unitId), place)
+      if (place === undefined) return undefined
+      return summed({ indicator, months, drafts: seesDrafts(unitId), unitId, place })
     },
     sumsOf,
     seesDrafts,
+    draftsSeen: draftsSeen.among,
     computedOf: (unitId, month) => (seesDrafts(unitId) ? computed.figuresOf(unitId, month) : new Map()),
   }
 }

@@ -22,7 +22,12 @@ export function targetsOfPlan(catalogue: Catalogue, plan: Pick<Plan, 'id' | 'sta
 }
 
 /** Targets by the places of units among the catalogue's: 0 for none, otherwise one more than the place in `targets`. */
-export type BoundTargets = { targets: Target[]; of: (unit: Unit, place: number) => number }
+export type BoundTargets = {
+  targets: Target[]
+  of: (unit: Unit, place: number) => number
+  /** The same for many units at once: `places` are theirs among the catalogue's. */
+  put: (units: readonly Unit[], places: Uint32Array, numbers: Uint16Array) => void
+}
 
 const bound = new WeakMap<Catalogue, Map<string, BoundTargets>>()
 /** Seven kilobytes each, of a country. */
@@ -39,19 +44,24 @@ export function boundTargets(catalogue: Catalogue, indicator: string, period: Pe
   const found = new Uint16Array(catalogue.units.length).fill(unasked)
   const targets: Target[] = []
   const numbers = new Map<Target, number>()
+  const look = (unit: Unit, place: number): number => {
+    const target = targetInCatalogue(catalogue, unit, indicator, period)
+    let number = target === undefined ? 0 : numbers.get(target)
+    if (number === undefined) {
+      number = targets.push(target as Target)
+      numbers.set(target as Target, number)
+    }
+    found[place] = number
+    return number
+  }
   const made: BoundTargets = {
     targets,
-    of: (unit, place) => {
-      const before = found[place] as number
-      if (before !== unasked) return before
-      const target = targetInCatalogue(catalogue, unit, indicator, period)
-      let number = target === undefined ? 0 : numbers.get(target)
-      if (number === undefined) {
-        number = targets.push(target as Target)
-        numbers.set(target as Target, number)
+    of: (unit, place) => (found[place] === unasked ? look(unit, place) : (found[place] as number)),
+    put: (units, places, put) => {
+      for (let at = 0; at < places.length; at += 1) {
+        const known = found[places[at] as number] as number
+        put[at] = known === unasked ? look(units[at] as Unit, places[at] as number) : known
       }
-      found[place] = number
-      return number
     },
   }
   kept.set(key, made)

@@ -72,12 +72,26 @@ export function stateAt(courses: Courses, row: number): SheetState {
   return sheetStates[courses.states[row] as number] as SheetState
 }
 
-/** Into other rows, as after rows were added or taken away. */
-export function copyCourses(from: Courses, row: number, to: Courses, at: number): void {
-  for (const part of ['states', 'approved', 'firstSubmitted', 'decided', 'openUntil'] as const)
-    to[part][at] = from[part][row] as number
+const parts = ['states', 'approved', 'firstSubmitted', 'decided', 'openUntil'] as const
+
+/** Into another row, in place of what stands there. */
+export function copyCourse(from: Courses, row: number, to: Courses, at: number): void {
+  for (const part of parts) to[part][at] = from[part][row] as number
   const odd = from.odd.get(row)
   if (odd) to.odd.set(at, odd)
+  else to.odd.delete(at)
+}
+
+export function copyOfCourses(courses: Courses): Courses {
+  const { states, approved, firstSubmitted, decided, openUntil, odd } = courses
+  return {
+    states: states.slice(),
+    approved: approved.slice(),
+    firstSubmitted: firstSubmitted.slice(),
+    decided: decided.slice(),
+    openUntil: openUntil.slice(),
+    odd: new Map(odd),
+  }
 }
 
 function packedDay(day: string | null): number {

@@ -6,7 +6,7 @@ import type { Reader } from '../../database/tables.ts'
 import type { Month } from '../../domain/period.ts'
 import { type CorrectionCount, correctionCounts } from '../correction-counts.ts'
 import { coursesOfMonth } from '../sheet-courses.ts'
-import { type Courses, copyCourses, emptyCourses, packCourse } from './courses.ts'
+import { type Courses, copyCourse, emptyCourses, packCourse } from './courses.ts'
 import { type Kept, keepByVersion, type MonthAt } from './kept-by-version.ts'
 
 /** Never changed once made. */
@@ -49,8 +49,8 @@ function withCourses(block: CourseBlock, changed: ReadonlySet<number>, fresh: Co
   const courses = emptyCourses(unitIds.length)
   let at = 0
   for (let row = 0; row < block.unitIds.length; row += 1)
-    if (!changed.has(block.unitIds[row] as number)) copyCourses(block.courses, row, courses, at++)
-  for (let row = 0; row < fresh.unitIds.length; row += 1) copyCourses(fresh.courses, row, courses, at++)
+    if (!changed.has(block.unitIds[row] as number)) copyCourse(block.courses, row, courses, at++)
+  for (let row = 0; row < fresh.unitIds.length; row += 1) copyCourse(fresh.courses, row, courses, at++)
   const corrections = new Map([...block.corrections].filter(([unitId]) => !changed.has(unitId)))
   for (const [unitId, count] of fresh.corrections) corrections.set(unitId, count)
   return { unitIds, courses, corrections }

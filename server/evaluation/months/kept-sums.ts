@@ -7,7 +7,7 @@ import type { Month } from '../../domain/period.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Computed } from '../computed.ts'
 import type { MonthBlock } from './month-block.ts'
-import { mostMonths, type PeriodSums, sumMonths } from './period-sums.ts'
+import { mostMonths, type PeriodSums, sumMonths, sumUnit } from './period-sums.ts'
 
 /** Blocks are held weakly: sums that nobody asks for again must not keep a month that has since been replaced. */
 type Kept = {
@@ -20,6 +20,8 @@ type Kept = {
 export type KeptSums = {
   /** The sums, made where they are not kept; undefined where the roll-up has to do it unit by unit. */
   sumsOf: (asked: SumsWanted) => PeriodSums | undefined
+  /** The same of one unit alone, in the first place; made anew each time. */
+  sumsOfUnit: (asked: SumsWanted, unitId: number) => PeriodSums | undefined
 }
 
 export type SumsWanted = {
@@ -37,34 +39,48 @@ const mostKept = 400
 export function keepSums(): KeptSums {
   const kept = new Map<string, Kept>()
   return {
-    sumsOf({ computed, indicator, months, blockOf, drafts }) {
-      const { catalogue } = computed
-      const elements = elementsOf(indicator).map((code) => catalogue.elementsByCode.get(code))
-      const due = months.filter((month) => elements.every((element) => element && isAskedIn(element, month)))
-      if (due.length === 0 || due.length > mostMonths || elements.length === 0) return undefined
-      const blocks = due.map(blockOf)
-      const counting = drafts && canCountRecords(indicator, catalogue) ? computed : undefined
+    sumsOf(wanted) {
+      const asked = askedFor(wanted)
+      if (asked === undefined) return undefined
+      const { blocks, indicator, counting } = asked
+      const { catalogue } = wanted.computed
       // Leaves of schemes have made-up indicators that may share a code.
       const terms = `${indicator.numerator.join('+')}/${indicator.denominator.join('+')}`
-      const key = `${drafts ? 'drafts' : 'approved'} ${indicator.code} ${terms} ${due.join(' ')}`
+      const due = blocks.map(({ month }) => month).join(' ')
+      const key = `${wanted.drafts ? 'drafts' : 'approved'} ${indicator.code} ${terms} ${due}`
       const known = kept.get(key)
       kept.delete(key)
       if (known && isSame(known, catalogue, blocks, counting)) {
         kept.set(key, known)
         return known.sums
       }
-      const sums = sumMonths({
-        indicator,
-        elements: catalogue.elementsByCode,
-        blocks,
-        places: catalogue.places,
-        drafts,
-        countsRecords: counting && ((unitId, month) => counting.figuresOf(unitId, month).size > 0),
-      })
+      const sums = sumMonths(asked)
       kept.set(key, { catalogue, blocks: blocks.map((block) => new WeakRef(block)), computed: counting, sums })
       if (kept.size > mostKept) kept.delete(kept.keys().next().value as string)
       return sums
     },
+    sumsOfUnit(wanted, unitId) {
+      const asked = askedFor(wanted)
+      return asked && sumUnit(asked, unitId)
+    },
+  }
+}
+
+/** `counting`: what was counted of records, where that matters for the indicator. */
+function askedFor({ computed, indicator, months, blockOf, drafts }: SumsWanted) {
+  const { catalogue } = computed
+  const elements = elementsOf(indicator).map((code) => catalogue.elementsByCode.get(code))
+  const due = months.filter((month) => elements.every((element) => element && isAskedIn(element, month)))
+  if (due.length === 0 || due.length > mostMonths || elements.length === 0) return undefined
+  const counting = drafts && canCountRecords(indicator, catalogue) ? computed : undefined
+  return {
+    indicator,
+    elements: catalogue.elementsByCode,
+    blocks: due.map(blockOf),
+    places: catalogue.places,
+    drafts,
+    counting,
+    countsRecords: counting && ((unitId: number, month: Month) => counting.figuresOf(unitId, month).size > 0),
   }
 }
 

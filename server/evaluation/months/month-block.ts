@@ -7,7 +7,7 @@ import type { Month } from '../../domain/period.ts'
 import type { TypedRate } from '../../domain/rollup.ts'
 import type { SheetFacts } from '../sheet-facts.ts'
 import { adjusted, blank, cellOf, kindOf, reported, wrong } from './cells.ts'
-import { type Courses, copyCourses, emptyCourses } from './courses.ts'
+import { type Courses, copyCourse, copyOfCourses, emptyCourses } from './courses.ts'
 import type { Layout } from './layout.ts'
 
 /** What few sheets have. */
@@ -23,9 +23,9 @@ export type Beside = {
 export type MonthBlock = {
   month: Month
   layout: Layout
-  /** Of the units that have a sheet; one row each, in no order. */
+  /** Of the units that have a sheet; one row each, in no order. One and the same array while no sheet is added or taken away. */
   unitIds: Int32Array
-  /** Row × column; see `cells.ts`. */
+  /** Column after column, since sums are made down a column; see `placeIn` and `cells.ts`. */
   cells: Uint8Array
   values: Int32Array | Float64Array
   courses: Courses
@@ -49,9 +49,14 @@ export function emptyBlock(month: Month, layout: Layout, unitIds: Int32Array): M
   }
 }
 
+/** Where a cell stands in `cells` and `values`. */
+export function placeIn({ unitIds }: Pick<MonthBlock, 'unitIds'>, row: number, column: number): number {
+  return column * unitIds.length + row
+}
+
 /** Only while the block is being made. */
 export function putFigure(block: MonthBlock, row: number, column: number, figure: Figure | undefined): void {
-  const at = row * block.layout.width + column
+  const at = placeIn(block, row, column)
   block.cells[at] = cellOf(figure)
   if (figure?.state !== 'reported') return
   // No clerk may enter so much; what came by another way must not be cut off.
@@ -61,25 +66,26 @@ export function putFigure(block: MonthBlock, row: number, column: number, figure
 
 const largestInteger = 2 ** 31 - 1
 
-/** Marks the cells of a row that break a rule. Only while the block is being made. */
-export function markWrong({ layout, cells, values }: MonthBlock, row: number): void {
-  const base = row * layout.width
-  for (const { part, whole } of layout.rules) {
-    const [partAt, wholeAt] = [base + part, base + whole]
-    const [partCell, wholeCell] = [cells[partAt] ?? blank, cells[wholeAt] ?? blank]
-    if ((partCell & kindOf) !== reported || (wholeCell & kindOf) !== reported) continue
-    if ((values[partAt] as number) <= (values[wholeAt] as number)) continue
-    cells[partAt] = partCell | wrong
-    cells[wholeAt] = wholeCell | wrong
-  }
+/** Marks the cells that break a rule. Only while the block is being made. */
+export function markWrong({ layout, unitIds, cells, values }: MonthBlock): void {
+  const rows = unitIds.length
+  for (const { part, whole } of layout.rules)
+    for (let row = 0; row < rows; row += 1) {
+      const [partAt, wholeAt] = [part * rows + row, whole * rows + row]
+      const [partCell, wholeCell] = [cells[partAt] ?? blank, cells[wholeAt] ?? blank]
+      if ((partCell & kindOf) !== reported || (wholeCell & kindOf) !== reported) continue
+      if ((values[partAt] as number) <= (values[wholeAt] as number)) continue
+      cells[partAt] = partCell | wrong
+      cells[wholeAt] = wholeCell | wrong
+    }
 }
 
 /** Marks what was corrected after an approval. Only while the block is being made. */
-export function markAdjusted({ layout, cells }: MonthBlock, row: number | undefined, codes: ReadonlySet<string>): void {
+export function markAdjusted(block: MonthBlock, row: number | undefined, codes: ReadonlySet<string>): void {
   if (row === undefined) return
   for (const code of codes) {
-    const at = row * layout.width + (layout.columnsByCode.get(code) ?? 0)
-    cells[at] = (cells[at] ?? blank) | adjusted
+    const at = placeIn(block, row, block.layout.columnsByCode.get(code) ?? 0)
+    block.cells[at] = (block.cells[at] ?? blank) | adjusted
   }
 }
 
@@ -90,23 +96,47 @@ export function rowOf(block: MonthBlock, unitId: number): number | undefined {
 
 /** A block in which the sheets of some units are as a later reading has them, or are gone. */
 export function withSheets(block: MonthBlock, changed: ReadonlySet<number>, fresh: MonthBlock): MonthBlock {
-  const kept = block.unitIds.filter((unitId) => !changed.has(unitId))
-  const merged = emptyBlock(block.month, block.layout, Int32Array.from([...kept, ...fresh.unitIds]))
-  if (block.values instanceof Float64Array || fresh.values instanceof Float64Array)
-    merged.values = new Float64Array(merged.values.length)
-  let at = 0
-  for (let row = 0; row < block.unitIds.length; row += 1)
-    if (!changed.has(block.unitIds[row] as number)) copyRow(block, row, merged, at++)
-  for (let row = 0; row < fresh.unitIds.length; row += 1) copyRow(fresh, row, merged, at++)
+  const again = new Set(fresh.unitIds)
+  const isInPlace = [...changed].every((unitId) => again.has(unitId) === (rowOf(block, unitId) !== undefined))
+  const merged = isInPlace ? copyOf(block, fresh) : laidAnew(block, changed, fresh)
+  for (let row = 0; row < fresh.unitIds.length; row += 1)
+    copyRow(fresh, row, merged, rowOf(merged, fresh.unitIds[row] as number) as number)
   return merged
 }
 
+/** Every sheet keeps its row, as after most saves. */
+function copyOf(block: MonthBlock, fresh: MonthBlock): MonthBlock {
+  return {
+    ...block,
+    cells: block.cells.slice(),
+    values: isWide(block, fresh) ? Float64Array.from(block.values) : block.values.slice(),
+    courses: copyOfCourses(block.courses),
+    beside: new Map(block.beside),
+  }
+}
+
+function laidAnew(block: MonthBlock, changed: ReadonlySet<number>, fresh: MonthBlock): MonthBlock {
+  const kept = block.unitIds.filter((unitId) => !changed.has(unitId))
+  const laid = emptyBlock(block.month, block.layout, Int32Array.from([...kept, ...fresh.unitIds]))
+  if (isWide(block, fresh)) laid.values = new Float64Array(laid.values.length)
+  let at = 0
+  for (let row = 0; row < block.unitIds.length; row += 1)
+    if (!changed.has(block.unitIds[row] as number)) copyRow(block, row, laid, at++)
+  return laid
+}
+
+function isWide(block: MonthBlock, fresh: MonthBlock): boolean {
+  return block.values instanceof Float64Array || fresh.values instanceof Float64Array
+}
+
 function copyRow(from: MonthBlock, row: number, to: MonthBlock, at: number): void {
-  const { width } = from.layout
-  const [start, end] = [row * width, (row + 1) * width]
-  to.cells.set(from.cells.subarray(start, end), at * width)
-  to.values.set(from.values.subarray(start, end), at * width)
-  copyCourses(from.courses, row, to.courses, at)
+  for (let column = 0; column < from.layout.width; column += 1) {
+    const [own, other] = [placeIn(from, row, column), placeIn(to, at, column)]
+    to.cells[other] = from.cells[own] as number
+    to.values[other] = from.values[own] as number
+  }
+  copyCourse(from.courses, row, to.courses, at)
   const beside = from.beside.get(row)
   if (beside) to.beside.set(at, beside)
+  else to.beside.delete(at)
 }

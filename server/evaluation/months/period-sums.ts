@@ -6,10 +6,9 @@ import type { Element } from '../../domain/element.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { Month } from '../../domain/period.ts'
 import type { Rollup } from '../../domain/rollup.ts'
-import { dataStatuses, isOpen, statusOfSheet } from '../../domain/sheet.ts'
-import { adjusted, blank, kindOf, missing, notApplicable, wrong } from './cells.ts'
-import { stateAt } from './courses.ts'
-import type { MonthBlock } from './month-block.ts'
+import { addMonth } from './add-month.ts'
+import { type Adding, addingInto, addRow } from './add-row.ts'
+import { type MonthBlock, rowOf } from './month-block.ts'
 
 /** By the place of a unit among the catalogue's; months are bits, the first of `due` the lowest. */
 export type PeriodSums = {
@@ -49,10 +48,26 @@ export type SumsAsked = {
   countsRecords: ((unitId: number, month: Month) => boolean) | undefined
 }
 
+/** The sums of all units. */
 export function sumMonths(asked: SumsAsked): PeriodSums {
-  const { blocks, indicator, places } = asked
-  const size = places.size
-  const sums: PeriodSums = {
+  const adding = addingInto(asked, emptySums(asked, asked.places.size))
+  for (const [index, block] of asked.blocks.entries()) addMonth(adding, block, 2 ** index)
+  return summedUp(adding)
+}
+
+/** The same for one unit alone, which has the first place in them. */
+export function sumUnit(asked: SumsAsked, unitId: number): PeriodSums {
+  const adding = addingInto(asked, emptySums(asked, 1))
+  for (const [index, block] of asked.blocks.entries()) {
+    const row = rowOf(block, unitId)
+    if (row !== undefined) addRow(adding, block, row, 0, 2 ** index)
+    else if (asked.countsRecords?.(unitId, block.month)) adding.sums.apart[0] = 1
+  }
+  return summedUp(adding)
+}
+
+function emptySums({ blocks, indicator }: SumsAsked, size: number): PeriodSums {
+  return {
     due: blocks.map(({ month }) => month),
     numerator: new Float64Array(size),
     denominator: indicator.denominator.length > 0 ? new Float64Array(size) : undefined,
@@ -66,11 +81,11 @@ export function sumMonths(asked: SumsAsked): PeriodSums {
     apart: new Uint8Array(size),
     lists: new Map(),
   }
-  const sides = [sideOf(asked, indicator.numerator, sums.numerator)]
-  if (sums.denominator) sides.push(sideOf(asked, indicator.denominator, sums.denominator))
-  for (const [index, block] of blocks.entries()) addMonth(asked, sums, sides, block, 2 ** index)
+}
+
+function summedUp({ sums, sides }: Adding): PeriodSums {
   for (const { total, lasts } of sides)
-    if (lasts) for (let at = 0; at < size; at += 1) total[at] = (total[at] as number) + (lasts[at] as number)
+    if (lasts) for (let at = 0; at < total.length; at += 1) total[at] = (total[at] as number) + (lasts[at] as number)
   countMonths(sums)
   return sums
 }
@@ -85,83 +100,4 @@ function countMonths({ due, missing, invalid, notApplicable, counted, gap }: Per
     counted[at] = months
     gap[at] = invalid[at] !== 0 ? 1 : missing[at] !== 0 ? 2 : months === 0 ? 3 : 0
   }
-}
-
-/** Elements that add up, and those of which the last month counts, as columns. */
-type Side = { flows: number[]; stocks: number[]; total: Float64Array; lasts: Float64Array | undefined }
-
-function sideOf({ blocks, elements, places }: SumsAsked, codes: readonly string[], total: Float64Array): Side {
-  const columns = (rollup: Element['rollup']) =>
-    codes
-      .filter((code) => elements.get(code)?.rollup === rollup)
-      .map((code) => blocks[0]?.layout.columnsByCode.get(code) ?? -1)
-  const stocks = columns('stock')
-  return {
-    flows: columns('flow'),
-    stocks,
-    total,
-    lasts: stocks.length > 0 ? new Float64Array(places.size) : undefined,
-  }
-}
-
-function addMonth(asked: SumsAsked, sums: PeriodSums, sides: readonly Side[], block: MonthBlock, bit: number): void {
-  const { places, drafts, countsRecords, indicator } = asked
-  const columns = [...new Set(sides.flatMap(({ flows, stocks }) => [...flows, ...stocks]))]
-  const { unitIds, cells, values, courses, beside, layout } = block
-  const begun = countsRecords ? new Uint8Array(places.size) : undefined
-  for (let row = 0; row < unitIds.length; row += 1) {
-    const unitId = unitIds[row] as number
-    const at = places.get(unitId)
-    if (at === undefined) continue
-    if (begun) begun[at] = 1
-    const state = stateAt(courses, row)
-    const isApproved = state === 'approved'
-    const extra = beside.get(row)
-    if (!isApproved && (isElsewhere(asked, block, row, state) || (!drafts && extra?.corrected))) {
-      sums.apart[at] = 1
-      continue
-    }
-    if (!isApproved && !drafts && courses.approved[row] !== 1) continue
-    const base = row * layout.width
-    let isMissing = false
-    let isWrong = false
-    let isNotApplicable = false
-    let isAdjusted = false
-    for (const column of columns) {
-      const cell = cells[base + column] ?? blank
-      const kind = cell & kindOf
-      if (kind === blank || kind === missing) isMissing = true
-      else if (kind === notApplicable) isNotApplicable = true
-      if (cell & wrong) isWrong = true
-      if (cell & adjusted) isAdjusted = true
-    }
-    if (isMissing) {
-      // A percentage without counts may be told instead.
-      if (extra?.typedRates.has(indicator.code)) sums.apart[at] = 1
-      continue
-    }
-    sums.missing[at] = (sums.missing[at] as number) ^ bit
-    if (isWrong) sums.invalid[at] = (sums.invalid[at] as number) | bit
-    else if (isNotApplicable) sums.notApplicable[at] = (sums.notApplicable[at] as number) | bit
-    else {
-      if (isAdjusted) sums.adjusted[at] = (sums.adjusted[at] as number) | bit
-      const status = 1 + dataStatuses.indexOf(isApproved || !drafts ? 'approved' : statusOfSheet(state))
-      if (sums.status[at] === 0 || status < (sums.status[at] as number)) sums.status[at] = status
-      for (const { flows, stocks, total, lasts } of sides) {
-        for (const column of flows) total[at] = (total[at] as number) + (values[base + column] as number)
-        if (lasts) lasts[at] = stocks.reduce((sum, column) => sum + (values[base + column] as number), 0)
-      }
-    }
-  }
-  if (!begun || !countsRecords) return
-  for (const [unitId, at] of places) if (begun[at] === 0 && countsRecords(unitId, block.month)) sums.apart[at] = 1
-}
-
-function isElsewhere(
-  { countsRecords }: SumsAsked,
-  block: MonthBlock,
-  row: number,
-  state: Parameters<typeof isOpen>[0],
-): boolean {
-  return countsRecords !== undefined && isOpen(state) && countsRecords(block.unitIds[row] as number, block.month)
 }

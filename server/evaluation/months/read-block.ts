@@ -37,7 +37,7 @@ export async function readBlock(
     await readFigures(db, block, rows, sheets.slice(at, at + unitsAtOnce), catalogue)
     await breathe()
   }
-  for (let row = 0; row < sheets.length; row += 1) markWrong(block, row)
+  markWrong(block)
   for (const [unitId, rates] of await typedRates(db, month, units))
     keepBeside(block, rows.get(unitId), { typedRates: rates })
   for (const [unitId, corrected] of await correctedSheets(db, month, units, catalogue)) {

@@ -5,7 +5,7 @@ import { statusOfSheet } from '../../domain/sheet.ts'
 import type { SheetFacts } from '../sheet-facts.ts'
 import { blank, figureIn, kindOf, wrong } from './cells.ts'
 import { courseAt, stateAt } from './courses.ts'
-import type { MonthBlock } from './month-block.ts'
+import { type MonthBlock, placeIn } from './month-block.ts'
 
 const noNotes: ReadonlyMap<string, string> = new Map()
 const noRates: ReadonlyMap<string, TypedRate> = new Map()
@@ -37,38 +37,41 @@ export function sheetAt(block: MonthBlock, row: number): SheetFacts {
   return course.approved && state !== 'approved' ? { ...now, asApproved: { ...now, status: 'approved' } } : now
 }
 
-function wrongIn({ layout, cells }: MonthBlock, row: number): Set<string> {
-  const base = row * layout.width
-  return new Set(layout.codes.filter((_, column) => ((cells[base + column] ?? blank) & wrong) !== 0))
+function wrongIn(block: MonthBlock, row: number): Set<string> {
+  const { layout, cells } = block
+  return new Set(layout.codes.filter((_, column) => ((cells[placeIn(block, row, column)] ?? blank) & wrong) !== 0))
 }
 
 /** The figures of a row by element code; a cell of which nothing is known is absent. */
 class FigureRow implements ReadonlyMap<string, Figure> {
   readonly #block: MonthBlock
-  readonly #base: number
+  readonly #row: number
 
   constructor(block: MonthBlock, row: number) {
     this.#block = block
-    this.#base = row * block.layout.width
+    this.#row = row
   }
 
   get(code: string): Figure | undefined {
     const column = this.#block.layout.columnsByCode.get(code)
     if (column === undefined) return undefined
-    const at = this.#base + column
+    const at = placeIn(this.#block, this.#row, column)
     return figureIn(this.#block.cells[at] ?? blank, this.#block.values[at] ?? 0)
   }
 
   has(code: string): boolean {
     const column = this.#block.layout.columnsByCode.get(code)
-    return column !== undefined && ((this.#block.cells[this.#base + column] ?? blank) & kindOf) !== blank
+    return column !== undefined && this.#isKnown(column)
   }
 
   get size(): number {
     let size = 0
-    for (let column = 0; column < this.#block.layout.width; column += 1)
-      if (((this.#block.cells[this.#base + column] ?? blank) & kindOf) !== blank) size += 1
+    for (let column = 0; column < this.#block.layout.width; column += 1) if (this.#isKnown(column)) size += 1
     return size
+  }
+
+  #isKnown(column: number): boolean {
+    return ((this.#block.cells[placeIn(this.#block, this.#row, column)] ?? blank) & kindOf) !== blank
   }
 
   *entries(): MapIterator<[string, Figure]> {

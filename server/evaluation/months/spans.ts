@@ -6,14 +6,15 @@ import type { PeriodSums } from './period-sums.ts'
 import { rollupAt } from './sums-read.ts'
 
 type SumsOf = (indicator: Indicator, months: readonly Month[], drafts: boolean) => PeriodSums | undefined
+type SumsOfUnit = (...asked: [...Parameters<SumsOf>, unitId: number]) => PeriodSums | undefined
 /** `none`: the sums say nothing, and are not asked for again. */
 type Span = { asked: number; drafts?: PeriodSums | 'none'; approved?: PeriodSums | 'none' }
 
-/** For fewer units their own sheets are added up sooner. */
+/** Fewer units are added up one by one sooner. */
 export const manyUnits = 12
 
 /** The roll-up of a unit, by its place, over months in a row; undefined where its sheets have to say. */
-export function spansOver(sumsOf: SumsOf) {
+export function spansOver(sumsOf: SumsOf, sumsOfUnit: SumsOfUnit) {
   const spans = new Map<Indicator, Map<string, Span>>()
 
   function spanFor(indicator: Indicator, months: readonly Month[]): Span {
@@ -25,10 +26,15 @@ export function spansOver(sumsOf: SumsOf) {
     return span
   }
 
-  return (indicator: Indicator, months: readonly Month[], drafts: boolean, place: number): Rollup | undefined => {
+  type Asked = { indicator: Indicator; months: readonly Month[]; drafts: boolean; unitId: number; place: number }
+
+  return ({ indicator, months, drafts, unitId, place }: Asked): Rollup | undefined => {
     const span = spanFor(indicator, months)
     span.asked += 1
-    if (span.asked < manyUnits) return undefined
+    if (span.asked < manyUnits) {
+      const own = sumsOfUnit(indicator, months, drafts, unitId)
+      return own && rollupAt(own, 0)
+    }
     const side = drafts ? 'drafts' : 'approved'
     const sums = span[side] ?? sumsOf(indicator, months, drafts) ?? 'none'
     span[side] = sums
