@@ -1,6 +1,6 @@
 /** Starts the web in the browser; nothing else happens at the top level of any other file. */
 import './styles/tokens.css'
-import './styles/fonts.css'
+import './styles/letters.css'
 import './styles/base.css'
 import './styles/controls.css'
 import './styles/mantine.css'
@@ -10,10 +10,12 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createApp } from './app.tsx'
+import { moreLettersAfter } from './letters.ts'
 import { followSystemTheme } from './theme.ts'
 
 followSystemTheme()
 const { router, queries } = createApp()
+moreLettersAfter(queries)
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element "root"')
 

@@ -10,22 +10,6 @@ import { defineConfig, type Plugin } from 'vite'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const server = `http://127.0.0.1:${process.env.PORT ?? 3000}`
 
-/** Asks for the letters of the first screen together with the scripts; otherwise they are found only when text is drawn. */
-const preloadLetters: Plugin = {
-  name: 'preload-letters',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (_, { bundle }) =>
-      Object.keys(bundle ?? {})
-        .filter((file) => /be-vietnam-pro-(latin|vietnamese)-(400|600)-normal/.test(file))
-        .map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'preload', href: `/${file}`, as: 'font', type: 'font/woff2', crossorigin: '' },
-          injectTo: 'head',
-        })),
-  },
-}
-
 /** Squeezes each file once, as tightly as can be, instead of at every visit a little. */
 const squeeze: Plugin = {
   name: 'squeeze',
@@ -55,7 +39,7 @@ function isShared(id: string): boolean {
 export default defineConfig({
   root,
   publicDir: false,
-  plugins: [react(), preloadLetters, squeeze],
+  plugins: [react(), squeeze],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
@@ -72,6 +56,11 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ },
             // What most pages share, as one file instead of a dozen crumbs.
             { name: 'shell', test: isShared, minShareCount: 3 },
+            // Small things that the page of a unit and one or two others use: a request for each would take longer than all of them.
+            {
+              name: 'parts',
+              test: /web[\\/](components[\\/]use-(near|later)|charts[\\/]series-(line|paper)|mergers)\.tsx?$/,
+            },
           ],
         },
       },

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import fastifyStatic from '@fastify/static'
 import { Failure } from '../domain/failure.ts'
-import { firstQuestions, linkHeader } from './first-questions.ts'
+import { filesOfPages, firstPage, linkHeader } from './first-page.ts'
 import type { App } from './site.ts'
 
 export async function serveWeb(app: App, folder: string): Promise<void> {
@@ -19,12 +19,13 @@ export async function serveWeb(app: App, folder: string): Promise<void> {
       reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'private, no-cache')
     },
   })
+  const filesOf = filesOfPages(folder)
   app.get('/*', { schema: { hide: true }, config: { who: 'anyone' } }, (request, reply) => {
     const isPage = !request.url.startsWith('/api') && (request.headers.accept ?? '').includes('text/html')
     if (!isPage) throw new Failure('not_found')
     // Who has not signed in is sent elsewhere by the page.
-    const questions = request.account === null ? [] : firstQuestions(request.url)
-    if (questions.length > 0) reply.header('link', linkHeader(questions))
+    const page = request.account === null ? undefined : firstPage(request.url)
+    if (page) reply.header('link', linkHeader(page.questions, filesOf(page.source)))
     return reply.sendFile('index.html')
   })
 }

@@ -1,5 +1,6 @@
 /** A button that opens a list of acts or files. The list itself comes when the page is at rest, so that no number waits for it. */
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { whenAtRest } from '../at-rest.ts'
 import type { MenuProps } from './menu-list.tsx'
 import './menu.css'
 
@@ -39,14 +40,4 @@ export function Menu(props: MenuProps) {
       )}
     </span>
   )
-}
-
-/** Runs once when the browser has nothing better to do; gives back how to call it off. */
-function whenAtRest(act: () => void): () => void {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(act, 2000)
-    return () => clearTimeout(timer)
-  }
-  const timer = setTimeout(() => requestIdleCallback(act), 1000)
-  return () => clearTimeout(timer)
 }

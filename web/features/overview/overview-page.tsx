@@ -4,11 +4,11 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useMemo } from 'react'
 import type { Overview } from '#contract/overview'
 import { capitalised, periodName, statusWords } from '#domain/wording.vi.ts'
-import { isLongList } from '../../components/long-list.ts'
 import { MeetingActions } from '../../components/meeting-actions.tsx'
 import { Page } from '../../components/page.tsx'
 import { PeriodSwitch, PeriodThumb } from '../../components/period-switch.tsx'
 import { Loaded } from '../../components/states.tsx'
+import { useLater } from '../../components/use-later.ts'
 import { useWorksFor } from '../../components/use-sees-drafts.ts'
 import { paths } from '../../paths.ts'
 import { overviewQuery } from '../../queries.ts'
@@ -85,9 +85,8 @@ function OverviewContent({ overview, search }: { overview: Overview; search: Ove
   }
   useShortcuts({ 1: choose(0), 2: choose(1), 3: choose(2), 4: choose(3) })
   const tile = overview.tiles.find((one) => one.indicator.code === chosen)
-  const isLong = isLongList(overview.heat.rows.length)
-  // Of thousands of units the answer comes first, and what stands beside and below it when nothing else waits.
-  const isWhole = useDeferredValue(true, !isLong)
+  // The answer comes first, and what stands below it when nothing else waits.
+  const isWhole = useLater()
   const named = useDeferredValue(search.tim)
   return (
     <div ref={highlight} className={isWhole ? 'overview-content' : 'overview-content is-coming'}>
@@ -104,20 +103,16 @@ function OverviewContent({ overview, search }: { overview: Overview; search: Ove
         )}
       </p>
       <Tiles overview={overview} chosen={chosen} />
-      <div className="grid two">
-        <RankingSection overview={overview} indicator={chosen} search={search} />
-        <div className="side">
-          {isWhole && (
-            <>
+      {isWhole && (
+        <>
+          <div className="grid two">
+            <RankingSection overview={overview} indicator={chosen} search={search} />
+            <div className="side">
               <AttentionList overview={overview} />
               <ReportingStrip overview={overview} />
               {tile !== undefined && <Trend tile={tile} parent={overview.parent} />}
-            </>
-          )}
-        </div>
-      </div>
-      {isWhole && (
-        <>
+            </div>
+          </div>
           <MeetingActions unit={overview.parent} />
           <HeatMap overview={overview} chosen={chosen} named={named} />
         </>

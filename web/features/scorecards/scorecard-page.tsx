@@ -8,6 +8,7 @@ import { MeetingActions } from '../../components/meeting-actions.tsx'
 import { Page } from '../../components/page.tsx'
 import { PeriodSwitch, PeriodThumb } from '../../components/period-switch.tsx'
 import { Blocks, Empty, Loaded, StaleNote } from '../../components/states.tsx'
+import { useLater } from '../../components/use-later.ts'
 import { usePrinting } from '../../components/use-printing.ts'
 import { paths } from '../../paths.ts'
 import type { UnitSearch } from '../../search.ts'
@@ -72,12 +73,22 @@ export function ScorecardPage() {
 }
 
 function Content({ scorecard, search }: { scorecard: Scorecard; search: UnitSearch }) {
-  const hasFigures = scorecard.rows.some((row) => row.value !== null)
   const hasHistory = scorecard.history.some((one) => one.cells.some((cell) => cell.value !== null))
+  // The answer comes first, and what stands below it when nothing else waits.
+  const isWhole = useLater()
+  return (
+    <div className={isWhole ? undefined : 'is-coming'}>
+      <UnitHead scorecard={scorecard} hasHistory={hasHistory} />
+      {isWhole && <Rest scorecard={scorecard} search={search} hasHistory={hasHistory} />}
+    </div>
+  )
+}
+
+function Rest({ scorecard, search, hasHistory }: { scorecard: Scorecard; search: UnitSearch; hasHistory: boolean }) {
+  const hasFigures = scorecard.rows.some((row) => row.value !== null)
   const chosen = chosenIndicator(scorecard, search['chi-tieu'])
   return (
     <>
-      <UnitHead scorecard={scorecard} hasHistory={hasHistory} />
       {scorecard.rows.length === 0 && scorecard.otherTargets.length === 0 && (
         <Empty>
           {text.empty} <Link {...paths.plans({ 'don-vi': scorecard.unit.code })}>{text.seePlans}</Link>

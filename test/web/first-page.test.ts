@@ -1,7 +1,7 @@
 /** What the server tells the browser to ask together with a page is what the page asks, written alike: nothing is asked twice or in vain. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { firstQuestions } from '../../server/http/first-questions.ts'
+import { firstPage } from '../../server/http/first-page.ts'
 import { launchBrowser, openPage, type Served, serveProgram, sizes } from '../support/browser.ts'
 import { sampleDatabase } from '../support/database.ts'
 import { sessionsOf } from '../support/journey.ts'
@@ -32,7 +32,7 @@ const addresses = [
 it('are each asked once, and of none the browser says that it was fetched for nothing', async () => {
   const seen = await Promise.all(addresses.map(open))
   for (const { address, asked, complaints } of seen) {
-    const questions = firstQuestions(address)
+    const questions = firstPage(address)?.questions ?? []
     expect(questions.length, address).toBe(3)
     expect(asked.filter((one) => questions.includes(one)).sort(), address).toEqual(questions.toSorted())
     expect(complaints, address).toEqual([])
@@ -56,8 +56,8 @@ async function open(address: string) {
 }
 
 it('asks nothing for other pages, for strange addresses, and for who has not signed in', async () => {
-  expect(['/', '/don-vi', '/don-vi/MH02/x', "/don-vi/MH'02", '/phieu/MH02/2026-10'].map(firstQuestions)).toEqual(
-    Array.from({ length: 5 }, () => []),
+  expect(['/', '/don-vi', '/don-vi/MH02/x', "/don-vi/MH'02", '/phieu/MH02/2026-10'].map(firstPage)).toEqual(
+    Array.from({ length: 5 }, () => undefined),
   )
   const response = await fetch(`${served.url}/tong-quan`, { headers: { accept: 'text/html' } })
   expect([response.status, response.headers.get('link')]).toEqual([200, null])
