@@ -18,6 +18,7 @@ const forbidden: [file: string, specifier: string][] = [
   ['server/evaluation/x.ts', '../features/sheets/queries.ts'],
   ['server/evaluation/x.ts', '../http/site.ts'],
   ['server/evaluation/x.ts', 'zod'],
+  ['server/evaluation/scores/x.ts', '../../features/sheets/queries.ts'],
   ['server/planning/x.ts', '../features/plans/routes.ts'],
   ['server/planning/x.ts', '../http/site.ts'],
   ['server/filing/x.ts', 'fastify'],

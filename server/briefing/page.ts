@@ -3,7 +3,7 @@
 import { frameOf, listLine, statusLine } from '../charting/words.vi.ts'
 import type { Frame, Table, TableColumn } from '../domain/chart.ts'
 import type { EditionPage } from '../domain/edition.ts'
-import { openSheets } from '../evaluation/open-sheets.ts'
+import { openSheets } from '../evaluation/sheets/open-sheets.ts'
 import { nameOf } from '../evaluation/shown.vi.ts'
 import { type Desk, statusOf } from './desk.ts'
 import { sources } from './words.vi.ts'

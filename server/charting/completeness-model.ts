@@ -3,7 +3,7 @@ import type { Table } from '../domain/chart.ts'
 import { completenessSentence, onTimeWords, sheetSeenWords } from '../domain/completeness.vi.ts'
 import { openedBoard, sheetsOf, tallyOfRow } from '../domain/completeness-board.ts'
 import { capitalised, periodName } from '../domain/wording.vi.ts'
-import type { CompletenessShown } from '../evaluation/completeness.ts'
+import type { CompletenessShown } from '../evaluation/sheets/completeness.ts'
 import { type Exportable, textColumn } from './columns.ts'
 import { frameOf, words } from './words.vi.ts'
 

@@ -1,8 +1,8 @@
 /** Published indices of a unit, and one of them over the years with those it is ranked with, as picture and table. */
 import type { Chart, SeriesChart, Table } from '../domain/chart.ts'
 import { assessmentWords, capitalised, periodName, periodShort } from '../domain/wording.vi.ts'
-import type { indexCourse } from '../evaluation/index-course.ts'
-import type { indexOverview } from '../evaluation/index-overview.ts'
+import type { indexCourse } from '../evaluation/indices/index-course.ts'
+import type { indexOverview } from '../evaluation/indices/index-overview.ts'
 import { type Exportable, movementText, numberColumn, textColumn } from './columns.ts'
 import { frameOf, listLine, words } from './words.vi.ts'
 

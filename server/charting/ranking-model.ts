@@ -2,7 +2,7 @@
 import type { RankingRow, Table } from '../domain/chart.ts'
 import { unitKindWords } from '../domain/wording.vi.ts'
 import type { shownRanking } from '../evaluation/indicator-ranking.ts'
-import type { OpenSheets } from '../evaluation/open-sheets.ts'
+import type { OpenSheets } from '../evaluation/sheets/open-sheets.ts'
 import {
   type Exportable,
   gapText,

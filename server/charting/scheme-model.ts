@@ -1,7 +1,7 @@
 /** Published scores of a scheme as picture and table. */
 import type { Chart, Table } from '../domain/chart.ts'
 import { formatInteger } from '../domain/measure.ts'
-import type { schemeRankingOf } from '../evaluation/scheme.ts'
+import type { schemeRankingOf } from '../evaluation/scores/scheme.ts'
 import { type Exportable, numberColumn, textColumn } from './columns.ts'
 import { frameOf, words } from './words.vi.ts'
 

@@ -1,8 +1,8 @@
 /** One unit: its indicators against target, and one indicator over its last periods. */
 import type { Chart, SeriesChart, Table } from '../domain/chart.ts'
 import { capitalised, periodShort } from '../domain/wording.vi.ts'
-import type { OpenSheets } from '../evaluation/open-sheets.ts'
 import type { scorecardOf } from '../evaluation/scorecard.ts'
+import type { OpenSheets } from '../evaluation/sheets/open-sheets.ts'
 import {
   type Exportable,
   gapText,

@@ -2,7 +2,7 @@
 import type { Table } from '../domain/chart.ts'
 import { resultWords } from '../domain/occurrence.vi.ts'
 import { fieldWords } from '../domain/task.vi.ts'
-import type { tasksOf } from '../evaluation/tasks.ts'
+import type { tasksOf } from '../evaluation/plans/tasks.ts'
 import { type Exportable, textColumn, wrappedColumn } from './columns.ts'
 import { frameOf, words } from './words.vi.ts'
 

@@ -13,7 +13,7 @@ import {
   sheetStateWords,
   statusWords,
 } from '../domain/wording.vi.ts'
-import type { OpenSheets } from '../evaluation/open-sheets.ts'
+import type { OpenSheets } from '../evaluation/sheets/open-sheets.ts'
 
 export const words = {
   place: 'Hạng',

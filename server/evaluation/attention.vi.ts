@@ -6,9 +6,9 @@ import type { Unit } from '../domain/unit.ts'
 import { lowerFirst, targetWords } from '../domain/wording.vi.ts'
 import type { Facts } from './facts.ts'
 import { fallingUnits } from './falling-units.ts'
-import { type OpenSheets, openSheets } from './open-sheets.ts'
 import type { RankedUnit } from './ranked-unit.ts'
 import type { UnitRanking } from './ranking.ts'
+import { type OpenSheets, openSheets } from './sheets/open-sheets.ts'
 import { nameOf, show } from './shown.vi.ts'
 
 type UnitName = ReturnType<typeof nameOf>

@@ -7,8 +7,8 @@ import { type Plan, spanOfYear } from '../domain/plan.ts'
 import type { Succession } from '../domain/succession.ts'
 import type { Target } from '../domain/target.ts'
 import { compareNames, existsOn, type Unit } from '../domain/unit.ts'
-import { type IndexVersion, indexVersionsStored } from './index-versions.ts'
-import { type IndexScale, indexScalesStored, type StoredScheme, schemesStored } from './schemes.ts'
+import { type IndexVersion, indexVersionsStored } from './indices/index-versions.ts'
+import { type IndexScale, indexScalesStored, type StoredScheme, schemesStored } from './scores/schemes.ts'
 
 /** A link with the document that says so, and the merger enacted here that made it. */
 export type KnownSuccession = Succession & { source: string; mergerId: number | null }

@@ -13,7 +13,7 @@ import { displayed, type Numbered, numericTarget, unitsInPeriod } from './number
 import { numberOfProvince } from './province.ts'
 import { rankingOf, type UnitRanking } from './ranking.ts'
 import { overviewSubtitle, overviewVerdict } from './sentences.vi.ts'
-import { sheetDue } from './sheet-due.ts'
+import { sheetDue } from './sheets/sheet-due.ts'
 import { nameOf, show } from './shown.vi.ts'
 
 const sparkPeriods = 8

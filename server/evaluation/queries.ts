@@ -4,7 +4,7 @@ import type { Reader } from '../database/tables.ts'
 import type { Figure } from '../domain/figure.ts'
 import type { Month } from '../domain/period.ts'
 import type { TypedRate } from '../domain/rollup.ts'
-import { courseOf, firstSubmissions, type SheetCourseRow } from './sheet-courses.ts'
+import { courseOf, firstSubmissions, type SheetCourseRow } from './sheets/sheet-courses.ts'
 
 export type StoredSheet = {
   course: SheetCourseRow

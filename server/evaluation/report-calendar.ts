@@ -12,7 +12,7 @@ import {
 } from '../domain/report-duty.ts'
 import type { Unit } from '../domain/unit.ts'
 import type { Catalogue } from './catalogue.ts'
-import { people } from './owners.ts'
+import { people } from './sheets/owners.ts'
 
 export type SentReport = {
   sentOn: string

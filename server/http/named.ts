@@ -5,7 +5,7 @@ import { lastDayOf, lastMonthOf, type Period } from '../domain/period.ts'
 import type { Account } from '../domain/permission.ts'
 import { type Unit, unitByCode } from '../domain/unit.ts'
 import type { Catalogue } from '../evaluation/catalogue.ts'
-import { maySeeScheme, type StoredScheme } from '../evaluation/schemes.ts'
+import { maySeeScheme, type StoredScheme } from '../evaluation/scores/schemes.ts'
 import { notFoundSentences } from './named.vi.ts'
 
 /**

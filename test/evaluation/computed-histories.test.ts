@@ -7,7 +7,7 @@ import { monthsOver } from '#domain/period.ts'
 import { rollUp } from '#domain/rollup.ts'
 import { elements as seeds } from '../../seeds/reference/elements.ts'
 import type { Catalogue } from '../../server/evaluation/catalogue.ts'
-import { computedFigures, computedOn } from '../../server/evaluation/computed.ts'
+import { computedFigures, computedOn } from '../../server/evaluation/records/computed.ts'
 import { type HistoryDrawn, histories, liveThrough, type Recount, recount, units } from './task-histories.ts'
 import { catalogueOf, recordsOf, unitIds } from './worlds.ts'
 

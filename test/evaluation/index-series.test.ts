@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Catalogue } from '../../server/evaluation/catalogue.ts'
-import { type IndexFacts, kinOf } from '../../server/evaluation/index-facts.ts'
-import { indexSeries } from '../../server/evaluation/index-series.ts'
-import type { IndexResult } from '../../server/evaluation/results.ts'
+import { type IndexFacts, kinOf } from '../../server/evaluation/indices/index-facts.ts'
+import { indexSeries } from '../../server/evaluation/indices/index-series.ts'
+import type { IndexResult } from '../../server/evaluation/indices/results.ts'
 
 type Merger = { into: number; from: number[]; whole: boolean }
 /** Units are numbered; those of one generation begin in one year. */

@@ -7,7 +7,7 @@ import type { Task } from '#domain/task.ts'
 import { inTransaction } from '../../server/database/transaction.ts'
 import { raiseVersions } from '../../server/database/version.ts'
 import type { Catalogue } from '../../server/evaluation/catalogue.ts'
-import type { Records } from '../../server/evaluation/records.ts'
+import type { Records } from '../../server/evaluation/records/records.ts'
 import type { Program } from '../support/app.ts'
 import type { UnitName, World } from './task-histories.ts'
 

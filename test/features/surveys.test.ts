@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import type { Survey, SurveyList } from '#contract/surveys'
 import { fractionOf } from '../../server/domain/exact-ratio.ts'
-import { surveyOutcome } from '../../server/evaluation/surveys.ts'
+import { surveyOutcome } from '../../server/evaluation/surveys/surveys.ts'
 import { onEachEngine } from '../support/database.ts'
 import { answers, fault, form, surveyDesk, type Who } from './survey-desk.ts'
 

@@ -1,7 +1,7 @@
 /** The courses of a month's sheets in few bytes each; what does not fit into them exactly is kept as it is. */
 import { dateInVietnam } from '../../domain/period.ts'
 import { type SheetState, sheetStates } from '../../domain/sheet.ts'
-import type { SheetCourseRow } from '../sheet-courses.ts'
+import type { SheetCourseRow } from '../sheets/sheet-courses.ts'
 
 export type Courses = {
   /** Places in `sheetStates`. */

@@ -4,8 +4,8 @@
  */
 import type { Reader } from '../../database/tables.ts'
 import type { Month } from '../../domain/period.ts'
-import { type CorrectionCount, correctionCounts } from '../correction-counts.ts'
-import { coursesOfMonth } from '../sheet-courses.ts'
+import { type CorrectionCount, correctionCounts } from '../sheets/correction-counts.ts'
+import { coursesOfMonth } from '../sheets/sheet-courses.ts'
 import { type Courses, copyCourse, emptyCourses, packCourse } from './courses.ts'
 import { type Kept, keepByVersion, type MonthAt } from './kept-by-version.ts'
 

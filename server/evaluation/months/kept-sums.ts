@@ -5,7 +5,7 @@ import type { Indicator } from '../../domain/indicator.ts'
 import { elementsOf } from '../../domain/indicator.ts'
 import type { Month } from '../../domain/period.ts'
 import type { Catalogue } from '../catalogue.ts'
-import type { Computed } from '../computed.ts'
+import type { Computed } from '../records/computed.ts'
 import type { MonthBlock } from './month-block.ts'
 import { mostMonths, type PeriodSums, sumMonths, sumUnit } from './period-sums.ts'
 

@@ -5,7 +5,7 @@
 import type { Figure } from '../../domain/figure.ts'
 import type { Month } from '../../domain/period.ts'
 import type { TypedRate } from '../../domain/rollup.ts'
-import type { SheetFacts } from '../sheet-facts.ts'
+import type { SheetFacts } from '../sheets/sheet-facts.ts'
 import { adjusted, blank, cellOf, kindOf, reported, wrong } from './cells.ts'
 import { type Courses, copyCourse, copyOfCourses, emptyCourses } from './courses.ts'
 import type { Layout } from './layout.ts'

@@ -2,7 +2,7 @@
 import type { Figure } from '../../domain/figure.ts'
 import type { TypedRate } from '../../domain/rollup.ts'
 import { statusOfSheet } from '../../domain/sheet.ts'
-import type { SheetFacts } from '../sheet-facts.ts'
+import type { SheetFacts } from '../sheets/sheet-facts.ts'
 import { blank, figureIn, kindOf, wrong } from './cells.ts'
 import { courseAt, stateAt } from './courses.ts'
 import { type MonthBlock, placeIn } from './month-block.ts'

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { Failure } from '../../domain/failure.ts'
 import { dateInVietnam, type Month, monthsBetween, previousPeriod, shiftPeriod } from '../../domain/period.ts'
-import { completenessBytes, completenessRows, mostMonths } from '../../evaluation/completeness.ts'
+import { completenessBytes, completenessRows, mostMonths } from '../../evaluation/sheets/completeness.ts'
 import { answers, sendUnchecked } from '../../http/answers.ts'
 import { sendJson, sendKnown, sent } from '../../http/freshness.ts'
 import { parentNamed } from '../../http/named.ts'

@@ -7,7 +7,7 @@ import { type Account, may } from '../../domain/permission.ts'
 import type { Unit } from '../../domain/unit.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
 import { dueReports } from '../../evaluation/report-calendar.ts'
-import { sheetDue } from '../../evaluation/sheet-due.ts'
+import { sheetDue } from '../../evaluation/sheets/sheet-due.ts'
 import { calendarWords } from './calendar.vi.ts'
 
 /** The month before this one, whose sheets are being made, this one, and eleven to come. */

@@ -2,8 +2,8 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { Database, Reader, Tables } from '../../database/tables.ts'
 import type { Month } from '../../domain/period.ts'
-import type { OwnerRow } from '../../evaluation/owners.ts'
 import { storedFigure } from '../../evaluation/queries.ts'
+import type { OwnerRow } from '../../evaluation/sheets/owners.ts'
 
 /** Who is named for a cell: a person, a post, or neither. */
 export type Named = Pick<OwnerRow, 'accountId' | 'post'>

@@ -1,7 +1,7 @@
 /** Sends the mails that wait, one for each person with all they owe now. A mail that cannot go waits longer each time. */
 import type { Owed } from '../../domain/duty.ts'
 import type { Unit } from '../../domain/unit.ts'
-import type { Person } from '../../evaluation/owners.ts'
+import type { Person } from '../../evaluation/sheets/owners.ts'
 import type { Site } from '../../http/site.ts'
 import type { DutyReport } from './duty-reports.ts'
 import { type Mail, type Mailbox, mailbox } from './mail.ts'

@@ -20,7 +20,7 @@ import {
   maySeeCampaign,
   maySeeCommendation,
   maySeeInitiative,
-} from '../../evaluation/emulation.ts'
+} from '../../evaluation/emulation/emulation.ts'
 import { notFound } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'

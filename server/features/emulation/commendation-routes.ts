@@ -1,7 +1,7 @@
 /** Files of commendations: the list, and the acts upon one of them; each act answers what it has become. */
 import type { FastifyRequest } from 'fastify'
 import { countBy } from '../../domain/count-by.ts'
-import { commendationItem, commendationsOf } from '../../evaluation/emulation.ts'
+import { commendationItem, commendationsOf } from '../../evaluation/emulation/emulation.ts'
 import { answers, nothing } from '../../http/answers.ts'
 import { unitsNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'

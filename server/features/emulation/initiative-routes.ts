@@ -1,6 +1,6 @@
 /** Initiatives: the list with its counts, and the acts upon one of them; each act answers what it has become. */
 import type { FastifyRequest } from 'fastify'
-import { initiativeItem } from '../../evaluation/emulation.ts'
+import { initiativeItem } from '../../evaluation/emulation/emulation.ts'
 import { answers } from '../../http/answers.ts'
 import { unitsNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'

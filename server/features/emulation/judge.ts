@@ -1,7 +1,7 @@
 /** A person's word on a criterion that no record answers: kept with its note, changed, or taken back. */
 import type { Campaign, Criterion, Judgement } from '../../domain/emulation.ts'
 import { Failure } from '../../domain/failure.ts'
-import type { EmulationView } from '../../evaluation/emulation.ts'
+import type { EmulationView } from '../../evaluation/emulation/emulation.ts'
 import { type Act, bodyOfUnit, campaignWithin, closeAct, inOne, invalid, stale } from './access.ts'
 import type { JudgementBody } from './contract.ts'
 import { writeJudgement } from './queries.ts'

@@ -1,8 +1,8 @@
 /** Initiatives that somebody may see, with the counts of the quarterly sheet where one unit and year were asked for. */
 import { countBy } from '../../domain/count-by.ts'
 import { matchesSearch, type Unit } from '../../domain/unit.ts'
-import { bodyLabel, type EmulationView, initiativesOf, maySeeRecords } from '../../evaluation/emulation.ts'
-import { initiativesOn } from '../../evaluation/emulation-counts.ts'
+import { bodyLabel, type EmulationView, initiativesOf, maySeeRecords } from '../../evaluation/emulation/emulation.ts'
+import { initiativesOn } from '../../evaluation/emulation/emulation-counts.ts'
 import type { InitiativeItem, InitiativeList } from './contract.ts'
 
 type Asked = {

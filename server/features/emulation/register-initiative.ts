@@ -3,7 +3,7 @@ import { type Body, bodyExists, nameKey } from '../../domain/body.ts'
 import type { Campaign } from '../../domain/emulation.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { Initiative } from '../../domain/initiative.ts'
-import { campaignOf } from '../../evaluation/emulation.ts'
+import { campaignOf } from '../../evaluation/emulation/emulation.ts'
 import {
   type Act,
   bodyOfUnit,

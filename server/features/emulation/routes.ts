@@ -1,5 +1,5 @@
 /** The emulation movement: bodies and campaigns here, initiatives and commendations in files of their own. */
-import { bodyItem, campaignItem, campaignsOf, mayAt } from '../../evaluation/emulation.ts'
+import { bodyItem, campaignItem, campaignsOf, mayAt } from '../../evaluation/emulation/emulation.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
 import { answers } from '../../http/answers.ts'
 import { unitsNamed } from '../../http/named.ts'

@@ -1,7 +1,7 @@
 /** Launches a campaign, from nothing or with the criteria of another one, and changes its content. */
 import type { Campaign } from '../../domain/emulation.ts'
 import { Failure } from '../../domain/failure.ts'
-import type { EmulationView } from '../../evaluation/emulation.ts'
+import type { EmulationView } from '../../evaluation/emulation/emulation.ts'
 import { notFound } from '../../http/named.ts'
 import {
   type Act,

@@ -2,7 +2,7 @@
 import { nameKey } from '../../domain/body.ts'
 import { type Campaign, type Commendation, commendationMoves } from '../../domain/emulation.ts'
 import { Failure } from '../../domain/failure.ts'
-import { campaignOf } from '../../evaluation/emulation.ts'
+import { campaignOf } from '../../evaluation/emulation/emulation.ts'
 import {
   type Act,
   bodyOfUnit,

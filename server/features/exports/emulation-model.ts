@@ -19,7 +19,7 @@ import {
   type EmulationView,
   initiativesOf,
   maySeeCampaign,
-} from '../../evaluation/emulation.ts'
+} from '../../evaluation/emulation/emulation.ts'
 import { notFound } from '../../http/named.ts'
 import type { Site } from '../../http/site.ts'
 import { emulationWords as words } from './emulation-words.vi.ts'

@@ -1,8 +1,8 @@
 /** Cells that are counted from a unit's records are written by no file: each is named in the report, and left as it is. */
 import type { Element } from '../../domain/element.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
-import type { Computed } from '../../evaluation/computed.ts'
-import { bookOf } from '../../evaluation/computed.vi.ts'
+import type { Computed } from '../../evaluation/records/computed.ts'
+import { bookOf } from '../../evaluation/records/computed.vi.ts'
 import { mostReportLines } from '../../importing/limits.ts'
 import type { Outcome } from '../../importing/outcome.ts'
 import type { Obstacle } from './contract.ts'

@@ -4,7 +4,7 @@ import { type Account, type Action, may } from '../../domain/permission.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { Unit } from '../../domain/unit.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
-import { maySeePlan } from '../../evaluation/plans.ts'
+import { maySeePlan } from '../../evaluation/plans/plans.ts'
 import { notFound, unitNamed } from '../../http/named.ts'
 import { planSentences } from './sentences.vi.ts'
 

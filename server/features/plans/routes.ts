@@ -1,6 +1,6 @@
 /** Plan documents, their targets and tasks. Plans in force are public documents; a draft is its unit's own. */
 import { dateInVietnam } from '../../domain/period.ts'
-import { maySeePlan } from '../../evaluation/plans.ts'
+import { maySeePlan } from '../../evaluation/plans/plans.ts'
 import { targetsOf } from '../../evaluation/targets.ts'
 import { answers } from '../../http/answers.ts'
 import { unitsNamed } from '../../http/named.ts'

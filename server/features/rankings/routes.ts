@@ -6,7 +6,7 @@ import { shownRankingColumns } from '../../evaluation/columns/ranking-columns.ts
 import { shownRanking } from '../../evaluation/indicator-ranking.ts'
 import { everBelow, lastReportedMonth, openingPeriod } from '../../evaluation/period-choice.ts'
 import { headlineOf, monthsForRanking, rankingOf } from '../../evaluation/ranking.ts'
-import { publishedPoints, schemeRankingOf } from '../../evaluation/scheme.ts'
+import { publishedPoints, schemeRankingOf } from '../../evaluation/scores/scheme.ts'
 import { answers, sendUnchecked } from '../../http/answers.ts'
 import { sendKnown, sent } from '../../http/freshness.ts'
 import { indicatorNamed, notFound, parentNamed, schemeNamed } from '../../http/named.ts'

@@ -11,8 +11,8 @@ import { soundResult } from '../../domain/published-result.ts'
 import { resultFaultWords } from '../../domain/published-result.vi.ts'
 import type { Unit } from '../../domain/unit.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
-import { headOf } from '../../evaluation/index-overview.ts'
-import { type IndexResult, resultById, resultsOfUnits, roundBehind } from '../../evaluation/results.ts'
+import { headOf } from '../../evaluation/indices/index-overview.ts'
+import { type IndexResult, resultById, resultsOfUnits, roundBehind } from '../../evaluation/indices/results.ts'
 import { notFound } from '../../http/named.ts'
 import {
   type NewResult,

@@ -1,6 +1,6 @@
 /** What is taken away from a round: the result table, and the council's minutes. For those who see all of it. */
 
-import { seesWholeRound } from '../../evaluation/rounds.ts'
+import { seesWholeRound } from '../../evaluation/scores/rounds.ts'
 import { officialDocx } from '../../exporting/document/official-docx.ts'
 import { asciiFileName } from '../../exporting/file-name.ts'
 import { tableXlsx } from '../../exporting/xlsx.ts'

@@ -1,9 +1,9 @@
 /** What still keeps a round from its next state, in sentences. A due day that is over waits for nobody. */
 import { isCarried } from '../../domain/round.ts'
 import { unitName } from '../../domain/wording.vi.ts'
-import type { Progress, UnitStanding } from '../../evaluation/round-totals.ts'
-import type { Council, Round } from '../../evaluation/rounds.ts'
-import type { StoredScheme } from '../../evaluation/schemes.ts'
+import type { Progress, UnitStanding } from '../../evaluation/scores/round-totals.ts'
+import type { Council, Round } from '../../evaluation/scores/rounds.ts'
+import type { StoredScheme } from '../../evaluation/scores/schemes.ts'
 import { roundSentences as say } from './sentences.vi.ts'
 
 export function missingOf(

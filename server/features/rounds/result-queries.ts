@@ -1,6 +1,6 @@
 /** SQL of what a round has published: written once, with the decision. */
 import type { Database } from '../../database/tables.ts'
-import type { UnitStanding } from '../../evaluation/round-totals.ts'
+import type { UnitStanding } from '../../evaluation/scores/round-totals.ts'
 
 export async function insertResults(
   trx: Database,

@@ -1,6 +1,6 @@
 /** Scoring rounds: list, whole, sheet, and the acts upon them; each act answers what it has become. */
 import { may } from '../../domain/permission.ts'
-import { type Round, roundsStored, seesRound } from '../../evaluation/rounds.ts'
+import { type Round, roundsStored, seesRound } from '../../evaluation/scores/rounds.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
 import { answers } from '../../http/answers.ts'
 import type { App, Site } from '../../http/site.ts'

@@ -5,7 +5,7 @@ import { isVerdict, type ScoreStep, type VerdictStep } from '../../domain/round.
 import { differs, isSurveyLeaf, type LeafSteps, verdictOf } from '../../domain/round-points.ts'
 import type { SchemeNode } from '../../domain/scheme.ts'
 import { type LeafAnswer, noAnswer } from '../../domain/scoring-rule.ts'
-import type { StoredScheme } from '../../evaluation/schemes.ts'
+import type { StoredScheme } from '../../evaluation/scores/schemes.ts'
 import { invalid } from './access.ts'
 import type { ScoreInput } from './contract.ts'
 import type { ScoreContent } from './queries.ts'

@@ -4,7 +4,7 @@ import { type Scheme, type SchemeNode, treeOrder } from '../../domain/scheme.ts'
 import { isChanged, type NodePair, schemeChanges } from '../../domain/scheme-changes.ts'
 import { ruleWords } from '../../domain/scoring-rule.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
-import type { StoredScheme } from '../../evaluation/schemes.ts'
+import type { StoredScheme } from '../../evaluation/scores/schemes.ts'
 import type { ComparedNode, SchemeComparison, SchemeComparisonLine } from './comparison-contract.ts'
 import { comparisonTitle, headLabels, headValue, sourceWords } from './comparison-words.vi.ts'
 

@@ -1,7 +1,7 @@
 /** Versions of indices, and what is entered for their leaves. */
 import { dateInVietnam } from '../../domain/period.ts'
-import { publishedWhere } from '../../evaluation/scheme.ts'
-import { mayEditScheme, maySeeScheme, type StoredScheme, wireScheme } from '../../evaluation/schemes.ts'
+import { publishedWhere } from '../../evaluation/scores/scheme.ts'
+import { mayEditScheme, maySeeScheme, type StoredScheme, wireScheme } from '../../evaluation/scores/schemes.ts'
 import { nameOf } from '../../evaluation/shown.vi.ts'
 import { answers } from '../../http/answers.ts'
 import { schemeNamed, unitNamed } from '../../http/named.ts'

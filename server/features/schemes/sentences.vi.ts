@@ -1,7 +1,7 @@
 /** What is said to those who work on schemes and enter what stands behind their leaves. */
 import { formatInteger } from '../../domain/measure.ts'
 import { dateName } from '../../domain/wording.vi.ts'
-import type { SchemeUse } from '../../evaluation/scheme-use.ts'
+import type { SchemeUse } from '../../evaluation/scores/scheme-use.ts'
 
 export const schemeSentences = {
   draftHasNoCounts: 'Bộ chỉ số còn là dự thảo, chưa nhập số liệu được. Ban hành bộ chỉ số trước.',

@@ -2,7 +2,7 @@
 import { closenesses, compareRanks, nearest, type Ranked, searchText } from '../../domain/search.ts'
 import { compareNames } from '../../domain/unit.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
-import type { Records } from '../../evaluation/records.ts'
+import type { Records } from '../../evaluation/records/records.ts'
 import { type SearchItem, searchKinds } from './contract.ts'
 import { type Entry, indexOf, taskIndexOf } from './index-of.ts'
 

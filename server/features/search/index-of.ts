@@ -6,7 +6,7 @@ import { type SearchText, searchText } from '../../domain/search.ts'
 import { existsOn, type Unit } from '../../domain/unit.ts'
 import { capitalised, unitName } from '../../domain/wording.vi.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
-import type { Records } from '../../evaluation/records.ts'
+import type { Records } from '../../evaluation/records/records.ts'
 import type { SearchItem } from './contract.ts'
 import { searchWords } from './words.vi.ts'
 

@@ -1,6 +1,6 @@
 /** The cells of an open sheet as they stand: what records yield in place of what was ever stored there. */
 import type { Catalogue } from '../../evaluation/catalogue.ts'
-import { byElementId } from '../../evaluation/computed.ts'
+import { byElementId } from '../../evaluation/records/computed.ts'
 import type { StoredFigure } from '../../recording/stored-figures.ts'
 
 /** `said` is what the records say, by element code. A value that is stored alike keeps who saved it and when. */

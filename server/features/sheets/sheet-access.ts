@@ -7,7 +7,7 @@ import { type Account, type Action, may } from '../../domain/permission.ts'
 import { lockReason, type SheetState } from '../../domain/sheet.ts'
 import { type Unit, unitByCode } from '../../domain/unit.ts'
 import type { Catalogue } from '../../evaluation/catalogue.ts'
-import { sheetCloses } from '../../evaluation/sheet-due.ts'
+import { sheetCloses } from '../../evaluation/sheets/sheet-due.ts'
 import { notFound } from '../../http/named.ts'
 
 /**

@@ -4,7 +4,7 @@ import type { Table } from '../../domain/chart.ts'
 import { itemsOf } from '../../domain/survey.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { sampleMark } from '../../domain/wording.vi.ts'
-import { loadUnitCounts, type Survey } from '../../evaluation/surveys.ts'
+import { loadUnitCounts, type Survey } from '../../evaluation/surveys/surveys.ts'
 import { entryWords } from './entry-words.vi.ts'
 import type { SurveyView } from './held-survey.ts'
 

@@ -2,7 +2,7 @@
 import { inTransaction } from '../../database/transaction.ts'
 import { Failure } from '../../domain/failure.ts'
 import { questionnaireLacks } from '../../domain/survey.ts'
-import { loadPools } from '../../evaluation/survey-pools.ts'
+import { loadPools } from '../../evaluation/surveys/survey-pools.ts'
 import { closeAct, refuseStale, type SurveyAct, surveyHeld } from './held-survey.ts'
 import { moveRound } from './queries.ts'
 import { lackSentences, surveySentences as say } from './sentences.vi.ts'

@@ -1,5 +1,5 @@
 /** Changing the tasks of a plan: new ones, their content, their removal from a draft, and their assignment to units below. */
-import { taskItem } from '../../evaluation/tasks.ts'
+import { taskItem } from '../../evaluation/plans/tasks.ts'
 import { answers, nothing } from '../../http/answers.ts'
 import type { App, Site } from '../../http/site.ts'
 import { accountOf } from '../../http/who-may.ts'

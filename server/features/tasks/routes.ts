@@ -1,7 +1,7 @@
 /** Reading tasks: lists with filters, one of them whole, what is late, and a calendar. */
-import { lateTasks } from '../../evaluation/late-tasks.ts'
-import { taskCalendar } from '../../evaluation/task-calendar.ts'
-import { taskList } from '../../evaluation/task-list.ts'
+import { lateTasks } from '../../evaluation/plans/late-tasks.ts'
+import { taskCalendar } from '../../evaluation/plans/task-calendar.ts'
+import { taskList } from '../../evaluation/plans/task-list.ts'
 import { answers } from '../../http/answers.ts'
 import { parentNamed, unitNamed, unitsNamed } from '../../http/named.ts'
 import type { App, Site } from '../../http/site.ts'
