@@ -159,7 +159,7 @@ function scopedFacts(
   const sumsOf = (indicator: Indicator, months: readonly Month[], drafts: boolean) =>
     keptSums.sumsOf({ computed, indicator, months, blockOf, drafts })
   const summed = spansOver(sumsOf, (indicator, months, drafts, unitId) =>
-    keptSums.sumsOfUnit({ computed, indicator, months, blockOf, drafts }, unitId),
+    keptSums.rollupOf({ computed, indicator, months, blockOf, drafts }, unitId),
   )
   const sheets = new Map<string, SheetFacts>()
   const stored = (unitId: number, month: Month): SheetFacts | undefined => {

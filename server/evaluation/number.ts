@@ -15,7 +15,7 @@ import { isNumeric, type Target, targetValue } from '../domain/target.ts'
 import type { Unit } from '../domain/unit.ts'
 import { isThere } from './columns/unit-list.ts'
 import type { Facts } from './facts.ts'
-import { targetInCatalogue } from './targets.ts'
+import { boundTargets, targetInCatalogue } from './targets.ts'
 
 export type Numbered = {
   indicator: Indicator
@@ -148,7 +148,10 @@ export function heldAgainst(
 
 /** The target that binds a unit for an indicator at a period's end. */
 export function targetOf(facts: Facts, unit: Unit, indicator: Indicator, period: Period): Target | undefined {
-  return targetInCatalogue(facts.catalogue, unit, indicator.code, period)
+  const place = facts.catalogue.places.get(unit.id)
+  if (place === undefined) return targetInCatalogue(facts.catalogue, unit, indicator.code, period)
+  const { targets, of } = boundTargets(facts.catalogue, indicator.code, period)
+  return targets[of(unit, place) - 1]
 }
 
 /** Counts carry the decimals of their elements; rates need no scale. */

@@ -31,7 +31,7 @@ export type BoundTargets = {
 
 const bound = new WeakMap<Catalogue, Map<string, BoundTargets>>()
 /** Seven kilobytes each, of a country. */
-const mostBound = 400
+const mostBound = 1000
 const unasked = 65_535
 
 /** The targets that bind units for an indicator and a period, each looked for once while the catalogue stands. */

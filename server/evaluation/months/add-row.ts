@@ -3,33 +3,46 @@ import type { Element } from '../../domain/element.ts'
 import { dataStatuses, isOpen, statusOfSheet } from '../../domain/sheet.ts'
 import { adjusted, blank, kindOf, missing, notApplicable, wrong } from './cells.ts'
 import { stateAt } from './courses.ts'
+import type { Layout } from './layout.ts'
 import { type MonthBlock, placeIn } from './month-block.ts'
 import type { PeriodSums, SumsAsked } from './period-sums.ts'
 
 /** Elements that add up, and those of which the last month counts, as columns. */
-export type Side = { flows: number[]; stocks: number[]; total: Float64Array; lasts: Float64Array | undefined }
+type Terms = { flows: number[]; stocks: number[] }
+export type Side = Terms & { total: Float64Array; lasts: Float64Array | undefined }
 
 /** Sums while months are added to them. */
 export type Adding = { asked: SumsAsked; sums: PeriodSums; sides: Side[]; columns: number[] }
 
 export function addingInto(asked: SumsAsked, sums: PeriodSums): Adding {
-  const sides = [sideOf(asked, asked.indicator.numerator, sums.numerator)]
-  if (sums.denominator) sides.push(sideOf(asked, asked.indicator.denominator, sums.denominator))
-  return { asked, sums, sides, columns: [...new Set(sides.flatMap(({ flows, stocks }) => [...flows, ...stocks]))] }
+  const { numerator, denominator, columns } = columnsOf(asked)
+  const sides = [sideOf(numerator, sums.numerator)]
+  if (sums.denominator) sides.push(sideOf(denominator, sums.denominator))
+  return { asked, sums, sides, columns }
 }
 
-function sideOf({ blocks, elements }: SumsAsked, codes: readonly string[], total: Float64Array): Side {
-  const columns = (rollup: Element['rollup']) =>
-    codes
-      .filter((code) => elements.get(code)?.rollup === rollup)
-      .map((code) => blocks[0]?.layout.columnsByCode.get(code) ?? -1)
-  const stocks = columns('stock')
-  return {
-    flows: columns('flow'),
-    stocks,
-    total,
-    lasts: stocks.length > 0 ? new Float64Array(total.length) : undefined,
-  }
+function sideOf({ flows, stocks }: Terms, total: Float64Array): Side {
+  return { flows, stocks, total, lasts: stocks.length > 0 ? new Float64Array(total.length) : undefined }
+}
+
+type Columns = { numerator: Terms; denominator: Terms; columns: number[] }
+type Kept = Columns & { layout: Layout | undefined; elements: SumsAsked['elements'] }
+
+const kept = new WeakMap<SumsAsked['indicator'], Kept>()
+
+/** Where the terms of an indicator stand in blocks of one layout; looked up once while that and the elements are the same. */
+function columnsOf({ indicator, blocks, elements }: SumsAsked): Columns {
+  const layout = blocks[0]?.layout
+  const known = kept.get(indicator)
+  if (known?.layout === layout && known?.elements === elements) return known
+  const columnsBy = (codes: readonly string[], rollup: Element['rollup']) =>
+    codes.filter((code) => elements.get(code)?.rollup === rollup).map((code) => layout?.columnsByCode.get(code) ?? -1)
+  const termsOf = (codes: readonly string[]) => ({ flows: columnsBy(codes, 'flow'), stocks: columnsBy(codes, 'stock') })
+  const [numerator, denominator] = [termsOf(indicator.numerator), termsOf(indicator.denominator)]
+  const columns = [...new Set([numerator, denominator].flatMap(({ flows, stocks }) => [...flows, ...stocks]))]
+  const made = { numerator, denominator, columns, layout, elements }
+  kept.set(indicator, made)
+  return made
 }
 
 /** `at`: the unit's place in the sums; `bit`: that of the month. */

@@ -1,13 +1,15 @@
 /** Sums of all units for an indicator and some months, kept for as long as the months, the catalogue and the records stand. */
 
-import { isAskedIn } from '../../domain/element.ts'
+import { type Element, isAskedIn } from '../../domain/element.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import { elementsOf } from '../../domain/indicator.ts'
 import type { Month } from '../../domain/period.ts'
+import type { Rollup } from '../../domain/rollup.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Computed } from '../records/computed.ts'
 import type { MonthBlock } from './month-block.ts'
-import { mostMonths, type PeriodSums, sumMonths, sumUnit } from './period-sums.ts'
+import { mostMonths, type PeriodSums, sumMonths } from './period-sums.ts'
+import { rollupOfUnit } from './unit-sums.ts'
 
 /** Blocks are held weakly: sums that nobody asks for again must not keep a month that has since been replaced. */
 type Kept = {
@@ -20,8 +22,8 @@ type Kept = {
 export type KeptSums = {
   /** The sums, made where they are not kept; undefined where the roll-up has to do it unit by unit. */
   sumsOf: (asked: SumsWanted) => PeriodSums | undefined
-  /** The same of one unit alone, in the first place; made anew each time. */
-  sumsOfUnit: (asked: SumsWanted, unitId: number) => PeriodSums | undefined
+  /** The roll-up of one unit alone, made anew each time; undefined where its sheets have to say. */
+  rollupOf: (asked: SumsWanted, unitId: number) => Rollup | undefined
 }
 
 export type SumsWanted = {
@@ -59,9 +61,9 @@ export function keepSums(): KeptSums {
       if (kept.size > mostKept) kept.delete(kept.keys().next().value as string)
       return sums
     },
-    sumsOfUnit(wanted, unitId) {
+    rollupOf(wanted, unitId) {
       const asked = askedFor(wanted)
-      return asked && sumUnit(asked, unitId)
+      return asked && rollupOfUnit(asked, unitId)
     },
   }
 }
@@ -69,10 +71,10 @@ export function keepSums(): KeptSums {
 /** `counting`: what was counted of records, where that matters for the indicator. */
 function askedFor({ computed, indicator, months, blockOf, drafts }: SumsWanted) {
   const { catalogue } = computed
-  const elements = elementsOf(indicator).map((code) => catalogue.elementsByCode.get(code))
+  const { elements, canCount } = recipeOf(indicator, catalogue)
   const due = months.filter((month) => elements.every((element) => element && isAskedIn(element, month)))
   if (due.length === 0 || due.length > mostMonths || elements.length === 0) return undefined
-  const counting = drafts && canCountRecords(indicator, catalogue) ? computed : undefined
+  const counting = drafts && canCount ? computed : undefined
   return {
     indicator,
     elements: catalogue.elementsByCode,
@@ -92,16 +94,32 @@ function isSame(known: Kept, catalogue: Catalogue, blocks: readonly MonthBlock[]
   )
 }
 
+type Recipe = { elements: readonly (Element | undefined)[]; canCount: boolean }
+const recipes = new WeakMap<Catalogue, WeakMap<Indicator, Recipe>>()
+
+function recipeOf(indicator: Indicator, catalogue: Catalogue): Recipe {
+  const kept = recipes.get(catalogue) ?? new WeakMap<Indicator, Recipe>()
+  recipes.set(catalogue, kept)
+  const known = kept.get(indicator)
+  if (known) return known
+  const codes = elementsOf(indicator)
+  const recipe = {
+    elements: codes.map((code) => catalogue.elementsByCode.get(code)),
+    canCount: codes.some((code) => countedIn(catalogue).has(code)),
+  }
+  kept.set(indicator, recipe)
+  return recipe
+}
+
 const counted = new WeakMap<Catalogue, ReadonlySet<string>>()
 
-/** Whether a count of records can stand in a cell of the indicator, or break a rule with one. */
-function canCountRecords(indicator: Indicator, catalogue: Catalogue): boolean {
-  let codes = counted.get(catalogue)
-  if (codes === undefined) {
-    const own = new Set(catalogue.elements.filter((element) => element.computed !== null).map(({ code }) => code))
-    const beside = catalogue.rules.flatMap(({ part, whole }) => (own.has(part) || own.has(whole) ? [part, whole] : []))
-    codes = new Set([...own, ...beside])
-    counted.set(catalogue, codes)
-  }
-  return elementsOf(indicator).some((code) => codes.has(code))
+/** The elements whose cells can hold a count of records, or break a rule with one. */
+function countedIn(catalogue: Catalogue): ReadonlySet<string> {
+  const known = counted.get(catalogue)
+  if (known) return known
+  const own = new Set(catalogue.elements.filter((element) => element.computed !== null).map(({ code }) => code))
+  const beside = catalogue.rules.flatMap(({ part, whole }) => (own.has(part) || own.has(whole) ? [part, whole] : []))
+  const codes = new Set([...own, ...beside])
+  counted.set(catalogue, codes)
+  return codes
 }

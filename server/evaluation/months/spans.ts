@@ -6,7 +6,7 @@ import type { PeriodSums } from './period-sums.ts'
 import { rollupAt } from './sums-read.ts'
 
 type SumsOf = (indicator: Indicator, months: readonly Month[], drafts: boolean) => PeriodSums | undefined
-type SumsOfUnit = (...asked: [...Parameters<SumsOf>, unitId: number]) => PeriodSums | undefined
+type RollupOf = (...asked: [...Parameters<SumsOf>, unitId: number]) => Rollup | undefined
 /** `none`: the sums say nothing, and are not asked for again. */
 type Span = { asked: number; drafts?: PeriodSums | 'none'; approved?: PeriodSums | 'none' }
 
@@ -14,7 +14,7 @@ type Span = { asked: number; drafts?: PeriodSums | 'none'; approved?: PeriodSums
 export const manyUnits = 12
 
 /** The roll-up of a unit, by its place, over months in a row; undefined where its sheets have to say. */
-export function spansOver(sumsOf: SumsOf, sumsOfUnit: SumsOfUnit) {
+export function spansOver(sumsOf: SumsOf, rollupOf: RollupOf) {
   const spans = new Map<Indicator, Map<string, Span>>()
 
   function spanFor(indicator: Indicator, months: readonly Month[]): Span {
@@ -31,10 +31,7 @@ export function spansOver(sumsOf: SumsOf, sumsOfUnit: SumsOfUnit) {
   return ({ indicator, months, drafts, unitId, place }: Asked): Rollup | undefined => {
     const span = spanFor(indicator, months)
     span.asked += 1
-    if (span.asked < manyUnits) {
-      const own = sumsOfUnit(indicator, months, drafts, unitId)
-      return own && rollupAt(own, 0)
-    }
+    if (span.asked < manyUnits) return rollupOf(indicator, months, drafts, unitId)
     const side = drafts ? 'drafts' : 'approved'
     const sums = span[side] ?? sumsOf(indicator, months, drafts) ?? 'none'
     span[side] = sums
