@@ -39,8 +39,8 @@ onEachEngine('a write for which there is no room', (engine) => {
     const { connection, breakage } = breaking(await sampleDatabase(engine))
     const leader = await (await programOn(connection, sampleConfig, () => at)).as('leader')
     at = new Date(now.getTime() + 5 * 60_000)
-    // The session is found first, and then noted as in use.
-    breakage.after(1, diskFull[engine])
+    // The session is found first, then what its person may do, and then it is noted as in use.
+    breakage.after(2, diskFull[engine])
     expect((await leader.get('/api/settings')).statusCode).toBe(200)
     expect(breakage.broke).toBe(true)
   })

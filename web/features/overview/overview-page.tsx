@@ -1,9 +1,10 @@
 /** The leadership overview: the answer as a sentence, four main targets, who misses them, who needs attention, and the whole as a heat map. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { Overview } from '#contract/overview'
 import { capitalised, periodName, statusWords } from '#domain/wording.vi.ts'
+import { isLongList } from '../../components/long-list.ts'
 import { MeetingActions } from '../../components/meeting-actions.tsx'
 import { Page } from '../../components/page.tsx'
 import { PeriodSwitch, PeriodThumb } from '../../components/period-switch.tsx'
@@ -37,6 +38,7 @@ export function OverviewPage() {
   const files = useFileSearch(search)
   const overview = useQuery(overviewQuery({ parent: search.tinh, period: search.ky }))
   const place = overview.data
+  const [wasHere] = useState(place !== undefined)
   const go = useNavigate()
   const present = () => {
     if (place !== undefined)
@@ -63,7 +65,7 @@ export function OverviewPage() {
               {content.status === null ? (
                 <NoFigures overview={content} search={search} />
               ) : (
-                <OverviewContent overview={content} search={search} />
+                <OverviewContent overview={content} search={search} wasHere={wasHere} />
               )}
             </div>
           </>
@@ -73,7 +75,9 @@ export function OverviewPage() {
   )
 }
 
-function OverviewContent({ overview, search }: { overview: Overview; search: OverviewSearch }) {
+type ContentProps = { overview: Overview; search: OverviewSearch; wasHere: boolean }
+
+function OverviewContent({ overview, search, wasHere }: ContentProps) {
   const chosen = chosenIndicator(overview, search)
   const isOwn = useWorksFor(overview.parent)
   const go = useNavigate()
@@ -86,10 +90,11 @@ function OverviewContent({ overview, search }: { overview: Overview; search: Ove
   useShortcuts({ 1: choose(0), 2: choose(1), 3: choose(2), 4: choose(3) })
   const tile = overview.tiles.find((one) => one.indicator.code === chosen)
   // The answer comes first, and what stands below it when nothing else waits.
-  const isWhole = useLater()
+  const isWhole = useLater(wasHere)
+  const hasRest = useLater(wasHere && !isLongList(overview.heat.rows.length))
   const named = useDeferredValue(search.tim)
   return (
-    <div ref={highlight} className={isWhole ? 'overview-content' : 'overview-content is-coming'}>
+    <div ref={highlight} className={hasRest ? 'overview-content' : 'overview-content is-coming'}>
       <h1 className="verdict">
         {overview.verdict.lead}{' '}
         {overview.verdict.alarm !== '' && <em className={alarmOf(overview)}>{overview.verdict.alarm}</em>}
@@ -108,13 +113,21 @@ function OverviewContent({ overview, search }: { overview: Overview; search: Ove
           <div className="grid two">
             <RankingSection overview={overview} indicator={chosen} search={search} />
             <div className="side">
-              <AttentionList overview={overview} />
-              <ReportingStrip overview={overview} />
-              {tile !== undefined && <Trend tile={tile} parent={overview.parent} />}
+              {hasRest && (
+                <>
+                  <AttentionList overview={overview} />
+                  <ReportingStrip overview={overview} />
+                  {tile !== undefined && <Trend tile={tile} parent={overview.parent} />}
+                </>
+              )}
             </div>
           </div>
-          <MeetingActions unit={overview.parent} />
-          <HeatMap overview={overview} chosen={chosen} named={named} />
+          {hasRest && (
+            <>
+              <MeetingActions unit={overview.parent} />
+              <HeatMap overview={overview} chosen={chosen} named={named} />
+            </>
+          )}
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
 /** One unit: where it stands against its targets, how it got there, and what else its plans ask of it. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { Scorecard } from '#contract/scorecards'
 import { capitalised } from '#domain/wording.vi.ts'
 import { ExportMenu } from '../../components/export-menu.tsx'
@@ -37,6 +38,7 @@ export function ScorecardPage() {
   const search = useSearch({ strict: false }) as UnitSearch
   const query = useQuery(scorecardQuery(unit, search.ky, basisOf(search)))
   const scorecard = query.data
+  const [wasHere] = useState(scorecard !== undefined)
   const isPrinting = usePrinting()
   return (
     <Page
@@ -63,7 +65,7 @@ export function ScorecardPage() {
                 </button>
               </div>
             </div>
-            <Content scorecard={content} search={search} />
+            <Content scorecard={content} search={search} wasHere={wasHere} />
             {isPrinting && <OwnSheet scorecard={content} search={search} />}
           </>
         )}
@@ -72,14 +74,15 @@ export function ScorecardPage() {
   )
 }
 
-function Content({ scorecard, search }: { scorecard: Scorecard; search: UnitSearch }) {
+function Content({ wasHere, ...parts }: { scorecard: Scorecard; search: UnitSearch; wasHere: boolean }) {
+  const { scorecard } = parts
   const hasHistory = scorecard.history.some((one) => one.cells.some((cell) => cell.value !== null))
   // The answer comes first, and what stands below it when nothing else waits.
-  const isWhole = useLater()
+  const isWhole = useLater(wasHere)
   return (
     <div className={isWhole ? undefined : 'is-coming'}>
       <UnitHead scorecard={scorecard} hasHistory={hasHistory} />
-      {isWhole && <Rest scorecard={scorecard} search={search} hasHistory={hasHistory} />}
+      {isWhole && <Rest {...parts} hasHistory={hasHistory} />}
     </div>
   )
 }
