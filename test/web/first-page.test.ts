@@ -62,3 +62,14 @@ it('asks nothing for other pages, for strange addresses, and for who has not sig
   const response = await fetch(`${served.url}/tong-quan`, { headers: { accept: 'text/html' } })
   expect([response.status, response.headers.get('link')]).toEqual([200, null])
 })
+
+it('names the files with which the page is drawn: styles first, and each of them is there', async () => {
+  const cookie = (sessions.get('leader') ?? []).map(({ name, value }) => `${name}=${value}`).join('; ')
+  const response = await fetch(`${served.url}/tong-quan`, { headers: { accept: 'text/html', cookie } })
+  const files = (response.headers.get('link') ?? '').split(', ').filter((one) => one.startsWith('</assets/'))
+  expect(files.findLastIndex((one) => /\/index-[^/]*\.css>/.test(one))).toBe(0)
+  expect(files.some((one) => /\/overview-page-[^/]*\.js>; rel=modulepreload$/.test(one))).toBe(true)
+  expect(files.some((one) => /\/overview-page-[^/]*\.css>; rel=preload; as=style; crossorigin$/.test(one))).toBe(true)
+  const found = await Promise.all(files.map((one) => fetch(served.url + one.slice(1, one.indexOf('>')))))
+  expect(found.map(({ status }) => status)).toEqual(files.map(() => 200))
+})
