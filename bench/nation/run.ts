@@ -7,6 +7,7 @@ import { appendFileSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { formatInteger, formatScaled } from '../../server/domain/measure.ts'
+import { barRatio } from '../bars.ts'
 import { compare, type Interval, interval, median } from '../harness.ts'
 import { besideRatios } from './beside.ts'
 import { httpRatios } from './http.ts'
@@ -45,6 +46,7 @@ reach(await writeFigures(world))
 reach(await importRate(world))
 reach(await importRatio(world))
 reach(await postgresRatios())
+reach({ 24: await barRatio() })
 const started = JSON.parse(
   execFileSync(
     process.execPath,
