@@ -43,7 +43,7 @@ export function assess(
 
 type Held = Pick<Rollup, 'numerator' | 'denominator' | 'gap'>
 /** What of an indicator decides how its numbers are judged. */
-export type Assessed = Pick<Indicator, 'kind' | 'zeroRule' | 'polarity'> & Partial<Pick<Indicator, 'decimals'>>
+type Assessed = Pick<Indicator, 'kind' | 'zeroRule' | 'polarity'> & Partial<Pick<Indicator, 'decimals'>>
 
 /** The same for the numbers of many units, which are held against one target: what it asks is worked out once. */
 export function assessAgainst(
@@ -92,17 +92,14 @@ const exactInHundredths = 2 ** 22
  * it asks that no case fail, so 2.499/2.500 against 100% is "chưa đạt" with one case missing, not "gần đạt".
  */
 function isNear(value: Fraction, operator: NumericOperator, goal: Fraction): boolean {
-  if (isFullTarget(operator, goal)) return false
+  const isFull = operator === '>=' || operator === '>' ? goal.numerator >= goal.denominator : goal.numerator <= 0
+  if (isFull) return false
   const { numerator: a, denominator: b } = value
   const { numerator: c, denominator: d } = goal
   if (Math.max(a, b, c, d) < exactInHundredths) return Math.abs(a * d - c * b) * 100 <= nearPoints * b * d
   const difference = subtract(value, goal)
   const distance = { numerator: Math.abs(difference.numerator), denominator: difference.denominator }
   return compareFractions(distance, { numerator: nearPoints, denominator: 100 }) <= 0
-}
-
-export function isFullTarget(operator: NumericOperator, goal: Fraction): boolean {
-  return operator === '>=' || operator === '>' ? goal.numerator >= goal.denominator : goal.numerator <= 0
 }
 
 /**

@@ -6,10 +6,9 @@ import { type SheetState, sheetStates } from '../../server/domain/sheet.ts'
 import { packCourse } from '../../server/evaluation/months/courses.ts'
 import { layoutOf } from '../../server/evaluation/months/layout.ts'
 import { emptyBlock, type MonthBlock, markWrong, putFigure, rowOf } from '../../server/evaluation/months/month-block.ts'
-import { type SumsAsked, sumMonths } from '../../server/evaluation/months/period-sums.ts'
+import { type SumsAsked, sumMonths, sumUnit } from '../../server/evaluation/months/period-sums.ts'
 import { sheetAt } from '../../server/evaluation/months/sheet-view.ts'
 import { rollupAt } from '../../server/evaluation/months/sums-read.ts'
-import { rollupOfUnit } from '../../server/evaluation/months/unit-sums.ts'
 import { indicator } from '../domain/builders.ts'
 
 const elements = ['whole', 'part', 'staff', 'posts'].map((code, index) => ({
@@ -80,7 +79,7 @@ test('say of every unit what its own sheets say, with drafts and without', () =>
           for (const [unitId, at] of places) {
             const own = rollUp(one, tables.elements, months, (name) => sheetSeen(blocks, name, unitId, drafts))
             expect(rollupAt(all, at)).toEqual(own)
-            expect(rollupOfUnit(asked, unitId)).toEqual(own)
+            expect(rollupAt(sumUnit(asked, unitId), 0)).toEqual(own)
           }
         }
     }),

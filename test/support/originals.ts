@@ -1,6 +1,6 @@
 /** What the databases of a run are copied from: migrated, with the reference, or with the sample, each written once a run and engine. */
 import { randomBytes } from 'node:crypto'
-import { existsSync, renameSync } from 'node:fs'
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from 'kysely'
 import pg from 'pg'
@@ -27,26 +27,18 @@ const write: Record<Original, (db: Database) => Promise<unknown>> = {
   },
 }
 
-/** In memory, opened as the program opens it, and filled from the original's file: rows are copied page by page. */
+/** A file of its own, opened as the program opens it, with a connection that writes and one that reads; gone when it is closed. */
 export async function newSqlite(beginning: Beginning): Promise<Connection> {
-  const connection = connectSqlite(':memory:')
-  if (beginning === 'empty') return connection
-  const run = (statement: string) => sql.raw<{ name: string; sql: string }>(statement).execute(connection.db)
-  await run(`attach '${await sqliteFile(beginning)}' as original`)
-  const parts = (type: string) =>
-    run(`select name, sql from original.sqlite_schema where type = '${type}' and sql is not null`)
-  // Tables come by name, not parents before children; what the original holds was checked when it was written.
-  await run('pragma foreign_keys = 0')
-  await run('begin')
-  for (const { name, sql } of (await parts('table')).rows) {
-    await run(sql)
-    await run(`insert into main."${name}" select * from original."${name}"`)
+  const file = path.join(inject('originals'), `own-${randomBytes(8).toString('hex')}.db`)
+  if (beginning !== 'empty') copyFileSync(await sqliteFile(beginning), file)
+  const connection = connectSqlite(file)
+  return {
+    ...connection,
+    close: async () => {
+      await connection.close()
+      for (const one of [file, `${file}-wal`, `${file}-shm`]) rmSync(one, { force: true })
+    },
   }
-  for (const type of ['index', 'trigger']) for (const { sql } of (await parts(type)).rows) await run(sql)
-  await run('commit')
-  await run('detach original')
-  await run('pragma foreign_keys = 1')
-  return connection
 }
 
 /** Two test files that ask at the same moment both write it: the same rows, whoever comes last. */

@@ -1,35 +1,37 @@
 /** Holds numbers that came out of sums against the targets of their units, and says in words why others are none. */
-import { assessments } from '../../domain/assessment.ts'
+import { type Assessment, assessAgainst, assessments } from '../../domain/assessment.ts'
 import { unrankedReasons } from '../../domain/ranking.ts'
 import { adjustedWords, unrankedWords } from '../../domain/wording.vi.ts'
-import { Yardstick } from '../../domain/yardstick.ts'
-import { gaps, type PeriodSums } from '../months/period-sums.ts'
-import { monthsIn } from '../months/sums-read.ts'
+import type { PeriodSums } from '../months/period-sums.ts'
+import { gapAt, monthsIn } from '../months/sums-read.ts'
 import { restAfter } from '../number.ts'
 import type { Taking } from './from-sums.ts'
 import type { NumberColumns } from './number-columns.ts'
 
-const [notApplicable, noData] = [assessments.indexOf('not_applicable'), assessments.indexOf('no_data')] as const
-const notApplicableGap = gaps.indexOf('not_applicable')
+/** The places of what every number carries. */
+const assessmentAt = new Map<Assessment, number>(assessments.map((one, at) => [one, at]))
+
+type Judge = ReturnType<typeof assessAgainst>
 
 /** `toCome`: reports of a year under way. */
 export function judgeSums({ columns, sums, places, from, source }: Taking, toCome: number): void {
   if (sums === undefined) return
   const { indicator, targets, target, missing, assessment, gap, absence } = columns
-  // By the number of a target, 0 for none.
-  const yardsticks = [undefined, ...targets].map((one) => new Yardstick(indicator, one))
+  // By the number of a target, 0 for none: what each asks is worked out once for all units that it binds.
+  const judges = [undefined, ...targets].map((one) => assessAgainst(indicator, one))
   for (let at = 0; at < places.length; at += 1) {
     if (from[at] !== source) continue
     const place = places[at] as number
     missing[at] = bitsOf(sums.missing[place] as number)
-    const lacking = sums.gap[place] as number
-    if (lacking === 0) {
-      const yardstick = yardsticks[target[at] as number] as Yardstick
-      const denominator = sums.denominator === undefined ? null : (sums.denominator[place] as number)
-      const rest = toCome === 0 ? undefined : restAfter(toCome, bitsOf(sums.counted[place] as number), denominator)
-      assessment[at] = yardstick.hold(sums.numerator[place] as number, denominator, rest)
-      gap[at] = yardstick.gap
-    } else assessment[at] = lacking === notApplicableGap ? notApplicable : noData
+    const number = {
+      numerator: sums.numerator[place] as number,
+      denominator: sums.denominator === undefined ? null : (sums.denominator[place] as number),
+      gap: gapAt(sums, place),
+    }
+    const rest = toCome === 0 ? undefined : restAfter(toCome, bitsOf(sums.counted[place] as number), number.denominator)
+    const verdict = (judges[target[at] as number] as Judge)(number, rest)
+    assessment[at] = assessmentAt.get(verdict.assessment) as number
+    if (verdict.gap !== undefined) gap[at] = verdict.gap
     if (absence[at] !== 0) putReason(columns, at, sums, place)
     if (sums.adjusted[place] !== 0) putAdjusted(columns, at, sums, place)
   }

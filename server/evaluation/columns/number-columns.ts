@@ -10,7 +10,6 @@ import { dataStatuses } from '../../domain/sheet.ts'
 import type { Target } from '../../domain/target.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { adjustedWords } from '../../domain/wording.vi.ts'
-import { noGap } from '../../domain/yardstick.ts'
 import type { Facts } from '../facts.ts'
 import { type Numbered, numberOfUnit, reportsToCome, scaleOf } from '../number.ts'
 import { reasonWords } from '../shown.vi.ts'
@@ -32,7 +31,7 @@ export type NumberColumns = {
   isComplete: Uint8Array
   /** The place in `assessments`. */
   assessment: Uint8Array
-  /** `noGap` where there is none. */
+  /** −1 where there is none. */
   gap: Float64Array
   /** 1 + the place in `dataStatuses`; 0 for none. */
   status: Uint8Array
@@ -91,7 +90,7 @@ function emptyColumns(
     denominator: new Float64Array(size),
     isComplete: new Uint8Array(size),
     assessment: new Uint8Array(size),
-    gap: new Float64Array(size).fill(noGap),
+    gap: new Float64Array(size).fill(-1),
     status: new Uint8Array(size),
     absence: new Uint8Array(size),
     target: new Uint16Array(size),

@@ -16,7 +16,7 @@ const nowhere = -1
 export function addMonth(adding: Adding, block: MonthBlock, bit: number): void {
   const { asked, sums, sides } = adding
   const placed = placesOfRows(block.unitIds, asked.places)
-  const whole = wholeRows(adding, block)
+  const whole = wholeRows(adding, block, placed)
   const { missing, status } = sums
   for (let row = 0; row < placed.length; row += 1) {
     const at = placed[row] as number
@@ -47,9 +47,8 @@ function addColumn(block: MonthBlock, column: number, placed: Int32Array, whole:
 }
 
 /** 1 where a sheet is approved, and each cell of the indicator holds a sound number as first approved. */
-function wholeRows({ columns, asked }: Adding, block: MonthBlock): Uint8Array {
+function wholeRows({ columns }: Adding, block: MonthBlock, placed: Int32Array): Uint8Array {
   const whole = approvedRows(block).slice()
-  const placed = placesOfRows(block.unitIds, asked.places)
   const { cells } = block
   for (const column of columns) {
     const first = column * whole.length

@@ -7,8 +7,8 @@ import type { Indicator } from '../../domain/indicator.ts'
 import type { Month } from '../../domain/period.ts'
 import type { Rollup } from '../../domain/rollup.ts'
 import { addMonth } from './add-month.ts'
-import { type Adding, addingInto } from './add-row.ts'
-import type { MonthBlock } from './month-block.ts'
+import { type Adding, addingInto, addRow } from './add-row.ts'
+import { type MonthBlock, rowOf } from './month-block.ts'
 
 /** By the place of a unit among the catalogue's; months are bits, the first of `due` the lowest. */
 export type PeriodSums = {
@@ -55,8 +55,18 @@ export function sumMonths(asked: SumsAsked): PeriodSums {
   return summedUp(adding)
 }
 
-/** Of nothing yet, for so many units. */
-export function emptySums({ blocks, indicator }: SumsAsked, size: number): PeriodSums {
+/** The same for one unit alone, which has the first place in them. */
+export function sumUnit(asked: SumsAsked, unitId: number): PeriodSums {
+  const adding = addingInto(asked, emptySums(asked, 1))
+  for (const [index, block] of asked.blocks.entries()) {
+    const row = rowOf(block, unitId)
+    if (row !== undefined) addRow(adding, block, row, 0, 2 ** index)
+    else if (asked.countsRecords?.(unitId, block.month)) adding.sums.apart[0] = 1
+  }
+  return summedUp(adding)
+}
+
+function emptySums({ blocks, indicator }: SumsAsked, size: number): PeriodSums {
   return {
     due: blocks.map(({ month }) => month),
     numerator: new Float64Array(size),
@@ -73,8 +83,7 @@ export function emptySums({ blocks, indicator }: SumsAsked, size: number): Perio
   }
 }
 
-/** What follows from all months once they are added. */
-export function summedUp({ sums, sides }: Adding): PeriodSums {
+function summedUp({ sums, sides }: Adding): PeriodSums {
   for (const { total, lasts } of sides)
     if (lasts) for (let at = 0; at < total.length; at += 1) total[at] = (total[at] as number) + (lasts[at] as number)
   countMonths(sums)

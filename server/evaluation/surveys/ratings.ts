@@ -3,8 +3,8 @@
  * of respondents. Rounds that are still open, or that cover no whole month, say nothing here.
  */
 import type { Reader } from '../../database/tables.ts'
-import type { Levels } from '../../domain/survey.ts'
 import { satisfiedOf, sumOf } from '../../domain/survey.ts'
+import { levelSums, levelsOf } from './survey-pools.ts'
 
 /** By unit and month, as "12 2026-09". */
 export type Ratings = ReadonlyMap<string, { valid: number; satisfied: number }>
@@ -25,23 +25,11 @@ export async function loadRatings(db: Reader): Promise<Ratings> {
     .where('survey_item.overall', '=', 1)
     .groupBy(['survey_unit.unit_id', 'survey_unit.month'])
     .select(['survey_unit.unit_id', 'survey_unit.month'])
-    .select(({ fn }) => [
-      fn.sum('level_1').as('level_1'),
-      fn.sum('level_2').as('level_2'),
-      fn.sum('level_3').as('level_3'),
-      fn.sum('level_4').as('level_4'),
-      fn.sum('level_5').as('level_5'),
-    ])
+    .select(levelSums)
     .execute()
   return new Map(
     rows.map((row) => {
-      const levels: Levels = [
-        Number(row.level_1),
-        Number(row.level_2),
-        Number(row.level_3),
-        Number(row.level_4),
-        Number(row.level_5),
-      ]
+      const levels = levelsOf(row)
       return [`${row.unit_id} ${row.month}`, { valid: sumOf(levels), satisfied: satisfiedOf(levels) }]
     }),
   )

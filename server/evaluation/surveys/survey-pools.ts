@@ -1,11 +1,24 @@
 /** The answers of survey rounds added up by the database: by unit within a round, or of whole rounds at once. */
+import { sql } from 'kysely'
 import type { Reader } from '../../database/tables.ts'
 import type { Levels, Questionnaire, SurveyRound } from '../../domain/survey.ts'
 import { itemsOf } from '../../domain/survey.ts'
 import { emptyPool, type Pooled } from '../../domain/survey-rates.ts'
 import type { Survey } from './surveys.ts'
 
-type Summed = Record<'level_1' | 'level_2' | 'level_3' | 'level_4' | 'level_5', string | number | bigint>
+type Level = 'level_1' | 'level_2' | 'level_3' | 'level_4' | 'level_5'
+type Summed = Record<Level, string | number | bigint>
+
+const sumOf = <L extends Level>(level: L) => sql<Summed[L]>`sum(${sql.ref(`survey_answer.${level}`)})`.as(level)
+
+/** How often each level was answered, of all answers of a group. */
+export const levelSums = [
+  sumOf('level_1'),
+  sumOf('level_2'),
+  sumOf('level_3'),
+  sumOf('level_4'),
+  sumOf('level_5'),
+] as const
 
 /** By unit; those for which nothing was entered are not in it. One group alone where it is named. */
 export async function loadPools(
@@ -24,17 +37,7 @@ export async function loadPools(
     .select('unit_id')
     .select(({ fn }) => [fn.sum('issued').as('issued'), fn.sum('returned').as('returned'), fn.sum('valid').as('valid')])
     .execute()
-  const answerRows = await answers
-    .groupBy(['unit_id', 'item'])
-    .select(['unit_id', 'item'])
-    .select(({ fn }) => [
-      fn.sum('level_1').as('level_1'),
-      fn.sum('level_2').as('level_2'),
-      fn.sum('level_3').as('level_3'),
-      fn.sum('level_4').as('level_4'),
-      fn.sum('level_5').as('level_5'),
-    ])
-    .execute()
+  const answerRows = await answers.groupBy(['unit_id', 'item']).select(['unit_id', 'item']).select(levelSums).execute()
   const populations = new Map(units.map((unit) => [unit.unitId, unit.population]))
   const pools = new Map<number, Pooled>()
   for (const row of formRows)
@@ -66,13 +69,7 @@ export async function loadWholes(
     .where('round_id', 'in', ids)
     .groupBy(['round_id', 'item'])
     .select(['round_id', 'item'])
-    .select(({ fn }) => [
-      fn.sum('level_1').as('level_1'),
-      fn.sum('level_2').as('level_2'),
-      fn.sum('level_3').as('level_3'),
-      fn.sum('level_4').as('level_4'),
-      fn.sum('level_5').as('level_5'),
-    ])
+    .select(levelSums)
     .execute()
   const byId = new Map(surveys.map((survey) => [survey.round.id, survey]))
   const pools = new Map<number, Pooled>()
@@ -99,6 +96,7 @@ function formsOf(
   }
 }
 
-function levelsOf(row: Summed): Levels {
+/** What `levelSums` answered, as counts. */
+export function levelsOf(row: Summed): Levels {
   return [Number(row.level_1), Number(row.level_2), Number(row.level_3), Number(row.level_4), Number(row.level_5)]
 }
