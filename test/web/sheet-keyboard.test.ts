@@ -25,6 +25,9 @@ describe('the monthly sheet', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.type('60')
     await page.keyboard.press('ArrowDown')
+    // A save is spoken when the server answers: all are waited for, lest one come over the words about the selection.
+    await page.keyboard.press('Control+s')
+    await expect.poll(() => spoken(page)).toBe('Mọi ô đã được lưu.')
     // Two cells at once: Shift selects, Ctrl+Enter fills.
     await page.keyboard.press('Shift+ArrowDown')
     expect(await spoken(page)).toBe('Đã chọn 2 ô, từ ô 23 đến ô 24.')
