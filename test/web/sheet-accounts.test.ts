@@ -31,13 +31,15 @@ const otherAccount = refusal(403, {
   message: '',
   fields: [{ field: 'account', code: 'other_account', message: '' }],
 })
+/** Never at its end here. */
+const patience = new AbortController().signal
 const broken = refusal(500, { code: 'internal', message: '' })
 
 describe('a batch', () => {
   it('says whose numbers it carries, and asks nothing else', async () => {
     reply = broken
-    await sendBatch(sheet, 'lan', batch)
-    await sendBatch(sheet, 'lan', batch)
+    await sendBatch(sheet, 'lan', batch, patience)
+    await sendBatch(sheet, 'lan', batch, patience)
     expect(asked.map((one) => [one.path, one.body.account])).toEqual([
       ['/api/sheets/90001/2026-09/figures', 'lan'],
       ['/api/sheets/90001/2026-09/figures', 'lan'],
@@ -46,7 +48,7 @@ describe('a batch', () => {
 
   it('that meets another’s session is kept for its owner, as one that did not arrive', async () => {
     reply = otherAccount
-    expect(await sendBatch(sheet, 'lan', batch)).toEqual({ kind: 'unreachable', hindrance: 'other_account' })
+    expect(await sendBatch(sheet, 'lan', batch, patience)).toEqual({ kind: 'unreachable', hindrance: 'other_account' })
   })
 
   it.each([
@@ -54,12 +56,12 @@ describe('a batch', () => {
     ['a broken server', () => broken, 'network'],
   ])('that meets %s is kept as well, and says so', async (_what, answered, hindrance) => {
     reply = answered()
-    expect(await sendBatch(sheet, 'lan', batch)).toEqual({ kind: 'unreachable', hindrance })
+    expect(await sendBatch(sheet, 'lan', batch, patience)).toEqual({ kind: 'unreachable', hindrance })
   })
 
   it('that a person has no right to is refused', async () => {
     reply = refusal(403, { code: 'forbidden', message: 'Không có quyền.' })
-    expect(await sendBatch(sheet, 'lan', batch)).toEqual({ kind: 'refused', message: 'Không có quyền.' })
+    expect(await sendBatch(sheet, 'lan', batch, patience)).toEqual({ kind: 'refused', message: 'Không có quyền.' })
   })
 })
 

@@ -1,48 +1,7 @@
 /** Saves of a sheet: in batches after a pause, one batch at a time, sent again under the same key, and never lost to the network. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Sheet } from '#contract/sheets'
-import type { Answer } from '../../web/features/sheets/cell-state.ts'
-import { type Batch, createSaveQueue, type Outcome, type Report } from '../../web/features/sheets/save-queue.ts'
-
-const answer = (value: number): Answer => ({ value, state: 'reported', note: null })
-
-/** A server whose answers the test gives by hand. */
-function wire() {
-  const sent: { batch: Batch; reply: (outcome: Outcome) => Promise<void> }[] = []
-  const reports: Report[] = []
-  let keys = 0
-  const queue = createSaveQueue({
-    send: (batch) =>
-      new Promise((resolve) =>
-        sent.push({
-          batch,
-          reply: async (outcome) => {
-            resolve(outcome)
-            await vi.advanceTimersByTimeAsync(0)
-          },
-        }),
-      ),
-    baseOf: () => 3,
-    newKey: () => `key-${++keys}`,
-    report: (report) => reports.push(report),
-    clock: {
-      setTimeout: (run, ms) => setTimeout(run, ms),
-      clearTimeout: (timer) => clearTimeout(timer as never),
-      now: () => Date.now(),
-    },
-  })
-  return { queue, sent, reports }
-}
-
-function saved(batch: Batch | undefined): Outcome {
-  const results = (batch?.cells ?? []).map(({ element }) => ({ element, kind: 'saved' as const, revision: 4 }))
-  return { kind: 'answered', saved: { results, sheet: {} as Sheet } }
-}
-
-function stale(element: string): Outcome {
-  const results = [{ element, kind: 'stale' as const, message: '', theirs: {} as never }]
-  return { kind: 'answered', saved: { results, sheet: {} as Sheet } }
-}
+import { type Batch, createSaveQueue, type Report } from '../../web/features/sheets/save-queue.ts'
+import { answer, saved, stale, wire } from './queue-wire.ts'
 
 const said = ({ batch }: { batch: Batch }) =>
   batch.cells.map((cell) => `${cell.element}=${cell.answer.value}`).join(' ')
@@ -121,6 +80,17 @@ describe('a batch', () => {
     expect(sent[0]?.batch.key).not.toBe(sent[1]?.batch.key)
   })
 
+  it('sends after its pause what is typed after a Ctrl+S that met an answer on its way and nothing else', async () => {
+    const { queue, sent } = wire()
+    queue.put('a', answer(1), 'typed', 0)
+    await vi.advanceTimersByTimeAsync(0)
+    queue.flush()
+    await sent[0]?.reply(saved(sent[0]?.batch))
+    queue.put('b', answer(2), 'typed', 400)
+    await vi.advanceTimersByTimeAsync(400)
+    expect(sent.map(said)).toEqual(['a=1', 'b=2'])
+  })
+
   it('sends nothing more of a cell in conflict until the person has chosen, not even on Ctrl+S', async () => {
     const { queue, sent } = wire()
     queue.put('a', answer(1), 'typed', 0)
@@ -129,6 +99,8 @@ describe('a batch', () => {
     queue.put('b', answer(3), 'typed', 0)
     await sent[0]?.reply(stale('a'))
     queue.flush()
+    await vi.advanceTimersByTimeAsync(0)
+    await sent[1]?.reply(saved(sent[1]?.batch))
     await vi.advanceTimersByTimeAsync(60_000)
     expect(sent.map(said)).toEqual(['a=1', 'b=3'])
   })
@@ -148,6 +120,28 @@ describe('a lost network', () => {
     await vi.advanceTimersByTimeAsync(1)
     expect(sent.map(said)).toEqual(['a=1', 'a=1', 'a=1'])
     expect(new Set(sent.map((one) => one.batch.key)).size).toBe(1)
+  })
+
+  it('waits half a minute for an answer, then sends the same again and hears no late one', async () => {
+    const { queue, sent, reports } = wire()
+    queue.put('a', answer(1), 'typed', 0)
+    await vi.advanceTimersByTimeAsync(29_999)
+    expect([queue.isDown(), sent[0]?.signal.aborted]).toEqual([false, false])
+    await vi.advanceTimersByTimeAsync(1)
+    expect([queue.isDown(), sent[0]?.signal.aborted]).toEqual([true, true])
+    await sent[0]?.reply(stale('a'))
+    await vi.advanceTimersByTimeAsync(2_000)
+    await sent[1]?.reply(saved(sent[1]?.batch))
+    expect(sent.map(said)).toEqual(['a=1', 'a=1'])
+    expect(sent[1]?.batch).toBe(sent[0]?.batch)
+    expect(reports.map((one) => (one.kind === 'sending' ? 'sending' : one.outcome.kind))).toEqual([
+      'sending',
+      'unreachable',
+      'sending',
+      'answered',
+    ])
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect([queue.isDown(), sent.length]).toEqual([false, 2])
   })
 
   it('tries at once when the network is back', async () => {

@@ -28,7 +28,7 @@ export type DeskView = {
 }
 
 export type DeskPorts = Keeping & {
-  send(batch: Batch): Promise<Outcome>
+  send(batch: Batch, signal: AbortSignal): Promise<Outcome>
   /** One's own value, given up in a conflict: noted in the history of the cell. */
   discard(element: string, given: DiscardBody): void
   /** The server turned out to know more than this sheet. */

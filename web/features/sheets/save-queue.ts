@@ -30,6 +30,9 @@ export type Clock = {
 /** Waits between tries while the server cannot be reached, in milliseconds; the last one repeats. */
 const retryAfter = [2_000, 5_000, 10_000, 20_000, 30_000]
 
+/** A connection that died without a word keeps a browser waiting for minutes; sent again, the same batch is done once. */
+const longestWait = 30_000
+
 /** The contract takes no more cells at once. */
 const largestBatch = 200
 
@@ -55,7 +58,8 @@ export type SaveQueue = {
 }
 
 type Ports = {
-  send(batch: Batch): Promise<Outcome>
+  /** Stops where the signal says so: nobody waits for the answer any more. */
+  send(batch: Batch, signal: AbortSignal): Promise<Outcome>
   /** The revision on which a cell's answer builds, asked when its batch is made. */
   baseOf(element: string): number
   newKey(): string
@@ -106,9 +110,19 @@ export function createSaveQueue({ send, baseOf, newKey, report, clock }: Ports):
     const { batch } = wire
     wire.isOut = true
     report({ kind: 'sending', batch })
-    void send(batch)
-      .catch((): Outcome => ({ kind: 'unreachable', hindrance: 'network' }))
-      .then((outcome) => finish(batch, outcome))
+    const lost: Outcome = { kind: 'unreachable', hindrance: 'network' }
+    const patience = new AbortController()
+    const limit = clock.setTimeout(() => {
+      patience.abort()
+      finish(batch, lost)
+    }, longestWait)
+    void send(batch, patience.signal)
+      .catch(() => lost)
+      .then((outcome) => {
+        if (patience.signal.aborted) return
+        clock.clearTimeout(limit)
+        finish(batch, outcome)
+      })
   }
 
   /** The answers that came the same way as the one that has waited longest. */
@@ -134,7 +148,8 @@ export function createSaveQueue({ send, baseOf, newKey, report, clock }: Ports):
       for (const element of unsaved(batch, outcome)) waiting.delete(element)
     }
     report({ kind: 'answered', batch, outcome })
-    if (wire === null && waiting.size > 0 && due === Number.NEGATIVE_INFINITY) start()
+    // Met even where nothing waits any more: a wish that stayed due would keep every later answer from being scheduled.
+    if (wire === null && due === Number.NEGATIVE_INFINITY) start()
     release()
   }
 
@@ -162,7 +177,7 @@ export function createSaveQueue({ send, baseOf, newKey, report, clock }: Ports):
     },
     setRetrying(wanted) {
       isRetrying = wanted
-      if (wanted && wire?.isOut === false) start()
+      if (wanted) start()
       if (!wanted && due !== Number.NEGATIVE_INFINITY) unschedule()
     },
     abandon() {

@@ -16,11 +16,17 @@ function addressOf({ unit, month }: SheetName): string {
  * Each cell carries the revision that the person saw; the server answers for each whether it still stood. The batch says
  * whose it is: where somebody else is signed in by now, at a shared machine, it is kept as one that did not arrive.
  */
-export async function sendBatch(sheet: SheetName, account: string, { key, way, cells }: Batch): Promise<Outcome> {
+export async function sendBatch(
+  sheet: SheetName,
+  account: string,
+  { key, way, cells }: Batch,
+  signal: AbortSignal,
+): Promise<Outcome> {
   const figures = cells.map(({ element, answer, revision }) => ({ element, ...answer, revision }))
   const body: BatchBody = { key, account, way, figures }
   try {
-    return { kind: 'answered', saved: await request<SavedBatch>('POST', `${addressOf(sheet)}/figures`, { body }) }
+    const saved = await request<SavedBatch>('POST', `${addressOf(sheet)}/figures`, { body, signal })
+    return { kind: 'answered', saved }
   } catch (thrown) {
     const failure = asFailure(thrown)
     const hindrance = hindranceIn(failure)

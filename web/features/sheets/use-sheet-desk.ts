@@ -32,7 +32,7 @@ export function useSheetDesk(latest: Sheet, account: string): OpenDesk {
     const { queryKey } = sheetQuery(sheet.unit, sheet.month)
     const shelf = openShelf({ account, ...sheet }, latest.unit.label)
     const desk = openDesk(latest, {
-      send: (batch) => sendBatch(sheet, account, batch),
+      send: (batch, signal) => sendBatch(sheet, account, batch, signal),
       discard: (element, given) => void discardFigure(sheet, account, element, given, untilSignOut()),
       reload: () => void client.invalidateQueries({ queryKey }),
       askWhoIsSignedIn: () => askWhoIsSignedIn(client),
