@@ -1,51 +1,37 @@
 /** A password: managers and pasting are welcome, and one can look at what one has typed. */
-import { type ComponentProps, type ReactNode, useId, useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { peopleText as text } from '../text/people.vi.ts'
+import { Field, type FieldProps } from './field.tsx'
 import './password-field.css'
 
-type PasswordFieldProps = Omit<ComponentProps<'input'>, 'onChange' | 'type'> & {
-  label: string
-  value: string
-  onChange: (value: string) => void
-  hint?: ReactNode
-  fault?: string | undefined
-}
+type PasswordFieldProps = Omit<ComponentProps<'input'>, 'onChange' | 'type'> &
+  FieldProps & { value: string; onChange: (value: string) => void }
 
 export function PasswordField({ label, hint, fault, onChange, ...input }: PasswordFieldProps) {
-  const id = useId()
   const [isShown, setShown] = useState(false)
-  const described = [hint === undefined ? '' : `${id}-hint`, fault === undefined ? '' : `${id}-fault`].join(' ').trim()
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <span className="password">
-        <input
-          {...input}
-          id={id}
-          className="control"
-          type={isShown ? 'text' : 'password'}
-          autoCapitalize="none"
-          autoCorrect="off"
-          spellCheck={false}
-          aria-invalid={fault !== undefined}
-          aria-describedby={described === '' ? undefined : described}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
-        <button
-          type="button"
-          aria-pressed={isShown}
-          aria-label={isShown ? text.hidePasswordName : text.showPasswordName}
-          onClick={() => setShown(!isShown)}
-        >
-          {isShown ? text.hidePassword : text.showPassword}
-        </button>
-      </span>
-      {hint !== undefined && <span id={`${id}-hint`}>{hint}</span>}
-      {fault !== undefined && (
-        <span id={`${id}-fault`} className="fault">
-          {fault}
+    <Field label={label} hint={hint} fault={fault}>
+      {(tied) => (
+        <span className="password">
+          <input
+            {...input}
+            {...tied}
+            type={isShown ? 'text' : 'password'}
+            autoCapitalize="none"
+            autoCorrect="off"
+            spellCheck={false}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          />
+          <button
+            type="button"
+            aria-pressed={isShown}
+            aria-label={isShown ? text.hidePasswordName : text.showPasswordName}
+            onClick={() => setShown(!isShown)}
+          >
+            {isShown ? text.hidePassword : text.showPassword}
+          </button>
         </span>
       )}
-    </div>
+    </Field>
   )
 }

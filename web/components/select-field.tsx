@@ -1,43 +1,28 @@
 /** A labelled choice of one out of a short list; `empty` is the word for none, where none may be chosen. */
-import { useId } from 'react'
+import { Field, type FieldProps } from './field.tsx'
 
-type SelectFieldProps = {
-  label: string
+type SelectFieldProps = Omit<FieldProps, 'hint'> & {
   value: string
   onChange: (value: string) => void
   options: readonly { value: string; label: string }[]
   empty?: string
-  fault?: string | undefined
   required?: boolean
 }
 
 export function SelectField({ label, value, onChange, options, empty, fault, required = false }: SelectFieldProps) {
-  const id = useId()
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className="control"
-        value={value}
-        required={required}
-        aria-invalid={fault !== undefined}
-        aria-describedby={fault === undefined ? undefined : `${id}-fault`}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      >
-        {empty !== undefined && <option value="">{empty}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-      {fault !== undefined && (
-        <span id={`${id}-fault`} className="fault">
-          {fault}
-        </span>
+    <Field label={label} fault={fault}>
+      {(tied) => (
+        <select {...tied} value={value} required={required} onChange={(event) => onChange(event.currentTarget.value)}>
+          {empty !== undefined && <option value="">{empty}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
       )}
-    </div>
+    </Field>
   )
 }
 
