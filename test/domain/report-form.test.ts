@@ -1,8 +1,10 @@
 /** The official form of a unit's reports: what stands there before anybody changes it, and what the decree does not allow. */
 import { describe, expect, it } from 'vitest'
 import type { ReportFrame } from '#domain/edition.ts'
-import { defaultFrame, type FormUnit, frameFaults, issuerInWords, issuerLines, placeOf } from '#domain/report-form.ts'
-import { blankDay, blankNumber, dayInForm, departmentSymbol, frameFailure } from '#domain/report-form.vi.ts'
+import { frameFaults } from '#domain/frame-faults.ts'
+import { frameFaultWords } from '#domain/frame-faults.vi.ts'
+import { defaultFrame, type FormUnit, issuerInWords, issuerLines, placeOf } from '#domain/report-form.ts'
+import { blankDay, blankNumber, dayInForm, departmentSymbol } from '#domain/report-form.vi.ts'
 
 const city: FormUnit = { code: 'MH', name: 'Minh Họa', kind: 'province' }
 const units: [name: string, unit: FormUnit, parent: FormUnit | null, expected: Partial<ReportFrame>][] = [
@@ -183,7 +185,7 @@ describe('what the decree does not allow', () => {
   ]
   it.each(faulty)('%j', (change, fault) => {
     expect(frameFaults({ ...good, ...change })).toEqual([fault])
-    const { message } = frameFailure(fault)
+    const message = frameFaultWords(fault)
     expect(message).toMatch(/^\p{Lu}.*\.$/u)
     expect(message).not.toContain('!')
   })

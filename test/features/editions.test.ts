@@ -147,6 +147,18 @@ onEachEngine('editions', (engine) => {
     expect(frozen.edition.state).toBe('frozen')
   })
 
+  it('say before they are frozen what of their form the decree does not allow, and are frozen all the same', async () => {
+    const draft = await desk.drafted()
+    expect(draft.checks.filter(({ key }) => key === 'form')).toEqual([])
+    const frame = { ...draft.frame, capacity: 'KT. CHỦ TỊCH', position: 'CHỦ TỊCH', recipients: ['Sở Nội vụ'] }
+    const odd = desk.must(await desk.patch('city clerk', draft, { frame }))
+    expect(odd.checks.filter(({ key }) => key === 'form').map(({ sentence }) => sentence)).toEqual([
+      'Người ký thay có chức vụ khác người được ký thay. Ghi chức vụ của người ký, ví dụ PHÓ CHỦ TỊCH.',
+      'Nơi nhận chưa có dòng lưu. Thêm dòng cuối, ví dụ Lưu: VT.',
+    ])
+    expect(desk.must(await desk.freeze('city clerk', odd)).edition.state).toBe('frozen')
+  })
+
   it('of a quarter in which nothing was approved can be made, and say so', async () => {
     const draft = await desk.drafted('city clerk', { period: '2026-Q4' })
     expect(draft.checks.map(({ sentence }) => sentence)).toEqual(

@@ -172,8 +172,12 @@ describe('what is typed into a draft', () => {
     await textOf(page, summary).getByRole('button', { name: 'Bỏ phần đang sửa' }).click()
 
     await page.getByRole('button', { name: 'Sửa thể thức' }).click()
+    // What the decree does not allow is told while one types, and goes as it is mended.
+    const told = page.getByText('Người ký thay có chức vụ khác người được ký thay.')
     await page.getByLabel('Ký thay, thừa lệnh').fill('KT. CHỦ TỊCH')
+    await told.waitFor()
     await page.getByLabel('Chức vụ người ký').fill('PHÓ CHỦ TỊCH')
+    await told.waitFor({ state: 'detached' })
     await page.locator('.paper-foot').getByText('PHÓ CHỦ TỊCH', { exact: true }).waitFor()
     await page.getByRole('button', { name: 'Ghi thể thức' }).click()
     await page.getByText('Thể thức này ghi riêng cho tài liệu này.').waitFor()

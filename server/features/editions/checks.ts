@@ -1,5 +1,7 @@
 /** What one should look at before freezing, as sentences that name units; none of it forbids to freeze. */
-import type { EditionNumber, EditionText, WrittenText } from '../../domain/edition.ts'
+import type { EditionContent, EditionText, WrittenText } from '../../domain/edition.ts'
+import { frameFaults } from '../../domain/frame-faults.ts'
+import { frameFaultWords } from '../../domain/frame-faults.vi.ts'
 import { monthsOf, monthsOver, type Period } from '../../domain/period.ts'
 import type { Unit } from '../../domain/unit.ts'
 import type { Facts } from '../../evaluation/facts.ts'
@@ -18,8 +20,7 @@ const mostNamed = 6
 export async function checksOf(
   site: Site,
   on: OnEdition,
-  numbers: readonly EditionNumber[],
-  texts: readonly EditionText[],
+  { numbers, texts, frame }: Pick<EditionContent, 'numbers' | 'texts' | 'frame'>,
 ): Promise<Check[]> {
   const { edition, unit, now, catalogue, today } = on
   const { period } = edition
@@ -29,6 +30,7 @@ export async function checksOf(
     ...sheetChecks(facts, below.length > 0 ? below : [unit], period),
     ...targetCheck(numbers, period),
     ...textChecks(edition.written, texts),
+    ...frameFaults(frame).map((fault) => ({ key: 'form' as const, sentence: frameFaultWords(fault) })),
   ]
 }
 
@@ -69,7 +71,7 @@ function check(
 }
 
 /** Units that were told what to reach in none of what is measured here. */
-function targetCheck(numbers: readonly EditionNumber[], period: Period): Check[] {
+function targetCheck(numbers: EditionContent['numbers'], period: Period): Check[] {
   const own = Map.groupBy(
     numbers.filter((number) => number.period === period),
     ({ unitName }) => unitName,

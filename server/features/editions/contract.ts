@@ -63,7 +63,7 @@ export const ReportFrame = z.strictObject({
 
 /** Something to look at before freezing: each is a sentence; none forbids it. */
 export const EditionCheck = z.object({
-  key: z.enum(['missing_sheets', 'unapproved', 'wrong_figures', 'corrections', 'no_targets', 'texts_outdated']),
+  key: z.enum(['missing_sheets', 'unapproved', 'wrong_figures', 'corrections', 'no_targets', 'texts_outdated', 'form']),
   sentence: z.string(),
 })
 

@@ -13,7 +13,7 @@ import { editionSentences as say } from './sentences.vi.ts'
 export async function readEdition(site: Site, read: ReadEdition, on: OnEdition): Promise<Edition> {
   const { edition, unit } = on
   const { content, fingerprint } = await read(on)
-  const { head, pages, annexes, report, frame, texts, numbers } = content
+  const { head, pages, annexes, report, frame, texts } = content
   const written = new Map(edition.written.map((one) => [one.key, one]))
   const isDraft = edition.state === 'draft'
   return {
@@ -25,7 +25,7 @@ export async function readEdition(site: Site, read: ReadEdition, on: OnEdition):
     window: head.window,
     mark: head.mark,
     mayPrepare: isDraft && mayPrepare(on, unit.id),
-    checks: isDraft ? await checksOf(site, on, numbers, texts) : [],
+    checks: isDraft ? await checksOf(site, on, content) : [],
     texts: texts.map((text) => {
       const own = written.get(text.key)
       const changes = own === undefined ? [] : textChanges(own.basedOn, text.generated)

@@ -36,6 +36,7 @@ function Way({ check, edition }: { check: Check; edition: Edition }) {
     const moved = edition.texts.find(({ changed }) => changed.length > 0)
     return moved === undefined ? null : <a href={`#${textId(moved.key)}`}>{words.texts}</a>
   }
+  if (check.key === 'form') return <a href="#the-thuc">{words.form}</a>
   if (check.key === 'no_targets') return <Link {...paths.plans({ 'don-vi': unit.code })}>{words.plans}</Link>
   const province = unit.kind === 'province' ? { tinh: unit.code } : {}
   return <Link {...paths.sheets({ ...province, ky: period })}>{words.sheets}</Link>

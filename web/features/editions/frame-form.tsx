@@ -3,6 +3,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { Edition } from '#contract/editions'
 import type { ReportFrame } from '#domain/edition.ts'
+import { frameFaults } from '#domain/frame-faults.ts'
+import { frameFaultWords } from '#domain/frame-faults.vi.ts'
 import { ActFault } from '../../components/act-fault.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { TextField } from '../../components/text-field.tsx'
@@ -90,6 +92,7 @@ export function FrameForm({ edition, typed, setTyped }: FrameFormProps) {
           <label htmlFor="frame-keep">{words.keep}</label>
           <p>{words.keepWhy}</p>
         </div>
+        <FormFaults frame={frameOf(typed)} />
         {failure?.code === 'stale' ? (
           <p className="fault" role="alert">
             {words.overtaken}
@@ -107,6 +110,24 @@ export function FrameForm({ edition, typed, setTyped }: FrameFormProps) {
         </p>
       </form>
       <FramePreview frame={frameOf(typed)} edition={edition} />
+    </div>
+  )
+}
+
+/** What the decree does not allow, told while one types; it forbids nothing. */
+function FormFaults({ frame }: { frame: ReportFrame }) {
+  const sentences = frameFaults(frame).map(frameFaultWords)
+  if (sentences.length === 0) return null
+  return (
+    <div className="frame-faults" role="status">
+      <p>
+        <b>{words.faults}</b>
+      </p>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
     </div>
   )
 }

@@ -15,6 +15,7 @@ export const formText = {
   overtaken:
     'Trong lúc anh/chị sửa, người khác đã ghi tài liệu này. Phần anh/chị nhập vẫn ở đây; bấm Ghi thể thức lần nữa để ghi phần của mình.',
   perLine: 'Mỗi dòng một mục',
+  faults: 'Chưa đúng thể thức theo Nghị định 30/2020/NĐ-CP; vẫn ghi được:',
   fields: {
     superior: 'Cơ quan, tổ chức chủ quản trực tiếp',
     superiorHint: 'Để trống nếu không có',

@@ -86,11 +86,12 @@ export const text = {
   checks: {
     title: (some: number) =>
       some === 0 ? 'Không còn điều gì phải xem trước khi chốt' : `${count(some)} điều nên xem trước khi chốt`,
-    none: 'Phiếu đã nộp và duyệt đủ, lời văn khớp với số.',
+    none: 'Phiếu đã nộp và duyệt đủ, lời văn khớp với số, thể thức đúng quy định.',
     note: 'Không điều nào cấm chốt; người họp sẽ thấy đúng tình trạng này.',
     sheets: 'Xem phiếu số liệu',
     plans: 'Xem chỉ tiêu',
     texts: 'Đến đoạn ấy',
+    form: 'Đến thể thức',
   },
   pages: {
     title: (some: number) => `Tài liệu có ${count(some)} trang họp`,
