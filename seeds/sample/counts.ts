@@ -1,6 +1,6 @@
 /** One unit's counts of one month, so made that dossiers add up from month to month and no part exceeds its whole. */
 import { type Month, yearOf } from '../../server/domain/period.ts'
-import type { Counts } from './elements.ts'
+import type { Counts } from './monthly-elements.ts'
 import { between, share } from './noise.ts'
 import { isTiny, profileOf, type RateName } from './profiles.ts'
 import { rateIn } from './rates.ts'

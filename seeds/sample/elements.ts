@@ -2,38 +2,8 @@
 import { isAskedIn } from '../../server/domain/element.ts'
 import type { Month } from '../../server/domain/period.ts'
 import { elements } from '../reference/elements.ts'
+import type { ElementCode } from './monthly-elements.ts'
 import type { QuarterlyCode } from './quarterly/counts.ts'
-
-/** Those of every month. */
-export const elementCodes = [
-  'dossiers_due',
-  'dossiers_received',
-  'dossiers_resolved',
-  'dossiers_on_time',
-  'dossiers_late',
-  'dossiers_pending_in_time',
-  'dossiers_online',
-  'dossiers_online_full',
-  'dossiers_with_fee',
-  'dossiers_paid_online',
-  'dossiers_digitised',
-  'results_due',
-  'results_digitised',
-  'dossiers_reused',
-  'documents_in',
-  'documents_in_on_time',
-  'documents_out',
-  'documents_signed',
-  'documents_leader',
-  'documents_leader_signed',
-  'ratings_valid',
-  'ratings_satisfied',
-  'petitions_due',
-  'petitions_on_time',
-] as const
-
-export type ElementCode = (typeof elementCodes)[number]
-export type Counts = Record<ElementCode, number>
 
 /** Any cell of a sheet: monthly, quarterly or yearly. */
 export type CellCode = ElementCode | QuarterlyCode

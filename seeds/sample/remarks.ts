@@ -1,11 +1,11 @@
 /** What units wrote beside their figures, and the few cells that hold a state instead of a number. */
 import type { Figure } from '../../server/domain/figure.ts'
 import type { Month } from '../../server/domain/period.ts'
-import type { CellCode, ElementCode } from './elements.ts'
+import type { CellCode } from './elements.ts'
+import type { ElementCode } from './monthly-elements.ts'
 import { quarterlyRemarks } from './quarterly/remarks.ts'
+import type { Remark } from './remark.ts'
 import { codes } from './units.ts'
-
-export type Remark = { note: string; state?: Exclude<Figure['state'], 'reported'> }
 
 /** In April 2026 the island waived every fee, so the two cells do not apply: neither 0 nor missing. */
 const waivedFees: Remark = {

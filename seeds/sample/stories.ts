@@ -3,7 +3,7 @@
  * and follows chance only where no story speaks.
  */
 import type { Month, Quarter } from '../../server/domain/period.ts'
-import type { Counts } from './elements.ts'
+import type { Counts } from './monthly-elements.ts'
 import { codes } from './units.ts'
 
 /** Online payment in basis points, by quarter; undefined where the story is silent. */

@@ -2,9 +2,10 @@
  * Native charts of a file against those of its edition: what each draws, and the data sheet behind it, which is what Office
  * draws as soon as somebody opens it. Both must hold our numbers.
  */
-import type { Findings } from './verification.ts'
+
 import { verificationWords as words } from './verification.vi.ts'
 import { pairAll, pairUp } from './verification-alignment.ts'
+import type { Findings } from './verification-findings.ts'
 import { numbersIn, sameNumbers, withoutNumbers } from './verification-numbers.ts'
 
 /** `drawn` as the chart keeps it; `behind` as its data sheet has it, null where there is no such sheet. "" is no number. */

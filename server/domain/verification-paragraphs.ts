@@ -3,8 +3,9 @@
  * there, in our order; whether the office split, joined or reworded the sentences around them is its own matter. A sentence of
  * ours that stands there once more with other numbers is a difference.
  */
-import type { Difference, Findings } from './verification.ts'
+
 import { align, pairUp } from './verification-alignment.ts'
+import type { Difference, Findings } from './verification-findings.ts'
 import { numbersIn, sameNumbers, standsWithin, withoutNumbers } from './verification-numbers.ts'
 
 /** `isClosed`: nobody adds sentences there, as in a picture, so that other numbers than ours are a difference too. */

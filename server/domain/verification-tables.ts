@@ -2,9 +2,10 @@
  * Tables of a file against those of its edition: row by row and cell by cell. In a table of numbers each cell must hold our
  * numbers and no others; in one that only places texts side by side (head and foot of a document) others may be added.
  */
-import type { Findings } from './verification.ts'
+
 import { verificationWords as words } from './verification.vi.ts'
 import { align, pairAll, pairUp } from './verification-alignment.ts'
+import type { Findings } from './verification-findings.ts'
 import { numbersIn, sameNumbers, standsWithin, withoutNumbers } from './verification-numbers.ts'
 
 export type ReadTable = {

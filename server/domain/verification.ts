@@ -6,6 +6,7 @@
 
 import { verificationWords as words } from './verification.vi.ts'
 import { compareCharts, type ReadChart } from './verification-charts.ts'
+import type { Difference, Findings } from './verification-findings.ts'
 import { compareParagraphs, type ReadParagraph } from './verification-paragraphs.ts'
 import { compareTables, type ReadTable } from './verification-tables.ts'
 
@@ -23,11 +24,6 @@ export type EditionReading = {
   /** What makes a file show something else than it holds: number formats that print words of their own. */
   masks: { place: string; text: string }[]
 }
-
-/** `inFile` or `inEdition` is "" where it has nothing of the kind. */
-export type Difference = { place: string; inFile: string; inEdition: string }
-
-export type Findings = { numbers: number; differences: Difference[]; words: Difference[] }
 
 export type Verification = {
   outcome: 'matches' | 'differs' | 'other_edition'

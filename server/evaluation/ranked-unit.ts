@@ -4,7 +4,7 @@ import type { Fraction } from '../domain/fraction.ts'
 import { type UnrankedReason, unrankedReasons } from '../domain/ranking.ts'
 import { distanceOf } from '../domain/ranking-columns.ts'
 import type { Unit } from '../domain/unit.ts'
-import type { NumberColumns } from './columns/number-columns.ts'
+import type { NumberColumns } from './columns/numbers.ts'
 import type { Facts } from './facts.ts'
 import { type Numbered, numberOfUnit, reasonUnranked } from './number.ts'
 

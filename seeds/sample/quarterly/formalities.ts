@@ -1,6 +1,6 @@
 /** Quarterly counts of formalities, and of the dossiers behind them, which never contradict the monthly counts. */
 import { type Quarter, yearOf } from '../../../server/domain/period.ts'
-import type { Counts } from '../elements.ts'
+import type { Counts } from '../monthly-elements.ts'
 import { between, share } from '../noise.ts'
 import { quartersBeforeAnchor } from '../rates.ts'
 import {

@@ -1,6 +1,6 @@
 /** What units wrote beside their quarterly and yearly figures. No such cell is left missing: a submitted sheet answers all. */
 import type { Month } from '../../../server/domain/period.ts'
-import type { Remark } from '../remarks.ts'
+import type { Remark } from '../remark.ts'
 import { codes } from '../units.ts'
 import type { QuarterlyCode } from './counts.ts'
 

@@ -1,8 +1,8 @@
 /** Numbers of many units out of the sums of all: in plain loops, since this is done for thousands of units at a time. */
 import { type UnrankedReason, unrankedReasons } from '../../domain/ranking.ts'
-import { gaps, type PeriodSums } from '../months/period-sums.ts'
+import { gaps, type PeriodSums } from '../months/sums.ts'
 import { scaleOf } from '../number.ts'
-import type { NumberColumns } from './number-columns.ts'
+import type { NumberColumns } from './numbers.ts'
 
 /** Where the number of a unit comes from: its own sheets one by one, or the sums of what is approved, or of what is there. */
 export const [noSums, approvedSums, draftSums] = [0, 1, 2] as const

@@ -2,11 +2,11 @@
 import { type Assessment, assessAgainst, assessments } from '../../domain/assessment.ts'
 import { unrankedReasons } from '../../domain/ranking.ts'
 import { adjustedWords, unrankedWords } from '../../domain/wording.vi.ts'
-import type { PeriodSums } from '../months/period-sums.ts'
+import type { PeriodSums } from '../months/sums.ts'
 import { gapAt, monthsIn } from '../months/sums-read.ts'
 import { restAfter } from '../number.ts'
 import type { Taking } from './from-sums.ts'
-import type { NumberColumns } from './number-columns.ts'
+import type { NumberColumns } from './numbers.ts'
 
 /** The places of what every number carries. */
 const assessmentAt = new Map<Assessment, number>(assessments.map((one, at) => [one, at]))

@@ -5,7 +5,7 @@ import { type UnrankedReason, unrankedReasons } from '../../domain/ranking.ts'
 import type { Target } from '../../domain/target.ts'
 import type { Facts } from '../facts.ts'
 import { showTarget } from '../shown.vi.ts'
-import type { NumberColumns } from './number-columns.ts'
+import type { NumberColumns } from './numbers.ts'
 
 export function formOf({ kind, decimals, polarity, caseWord }: Indicator): NumberForm {
   return { kind, decimals, polarity, caseWord }

@@ -4,7 +4,7 @@ import { rank } from '../../domain/ranking.ts'
 import { distanceOf, isSmall } from '../../domain/ranking-columns.ts'
 import type { Unit } from '../../domain/unit.ts'
 import type { Catalogue } from '../catalogue.ts'
-import type { NumberColumns } from './number-columns.ts'
+import type { NumberColumns } from './numbers.ts'
 import { placesAmong } from './unit-list.ts'
 
 export type RankingOrder = 'value' | 'distance'

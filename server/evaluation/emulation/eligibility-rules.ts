@@ -11,8 +11,8 @@ import { lowerFirst, targetWords } from '../../domain/wording.vi.ts'
 import { type Numbered, numberOfUnit } from '../number.ts'
 import { unitOfTask } from '../plans/tasks.ts'
 import { show } from '../shown.vi.ts'
-import type { EligibilityView, Found } from './eligibility.ts'
 import { reasons } from './eligibility.vi.ts'
+import type { EligibilityView, Found } from './eligibility-view.ts'
 
 type Rule = (view: EligibilityView, body: Body | null, criterion: Criterion) => Found
 

@@ -6,7 +6,6 @@ import type { Body } from '../../domain/body.ts'
 import { bodyExists } from '../../domain/body.ts'
 import {
   type AwardCode,
-  type Campaign,
   type Commendation,
   type ConditionVerdict,
   type Criterion,
@@ -17,23 +16,9 @@ import {
   togetherVerdict,
 } from '../../domain/emulation.ts'
 import { dateInVietnam } from '../../domain/period.ts'
-import type { Unit } from '../../domain/unit.ts'
-import type { Facts } from '../facts.ts'
-import type { Records } from '../records/records.ts'
 import { reasons } from './eligibility.vi.ts'
 import { ruleOf } from './eligibility-rules.ts'
-
-export type EligibilityView = {
-  records: Records
-  facts: Facts
-  unit: Unit
-  campaign: Campaign
-  /** Published total of the unit's reform index of the year before, in hundredths of a point. */
-  parPoints: number | undefined
-  /** The last day looked at: today, or the last day of the campaign. */
-  day: string
-  nameOfAccount: (id: string) => string
-}
+import type { EligibilityView, Found } from './eligibility-view.ts'
 
 /** Who is judged: the unit itself, one of its bodies, or the individual of a file. */
 export type Judged =
@@ -59,9 +44,6 @@ export type Standing = {
   contents: Condition[]
   awards: { award: AwardCode; eligibility: Eligibility; conditions: Condition[] }[]
 }
-
-/** A reason and its verdict, as records give them; undefined where they cannot say anything. */
-export type Found = { verdict: ConditionVerdict; reason: string }
 
 export function standingOf(view: EligibilityView, judged: Judged): Standing {
   const { campaign } = view

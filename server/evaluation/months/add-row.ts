@@ -5,7 +5,7 @@ import { adjusted, blank, kindOf, missing, notApplicable, wrong } from './cells.
 import { stateAt } from './courses.ts'
 import type { Layout } from './layout.ts'
 import { type MonthBlock, placeIn } from './month-block.ts'
-import type { PeriodSums, SumsAsked } from './period-sums.ts'
+import type { PeriodSums, SumsAsked } from './sums.ts'
 
 /** Elements that add up, and those of which the last month counts, as columns. */
 type Terms = { flows: number[]; stocks: number[] }

@@ -8,7 +8,8 @@ import type { Rollup } from '../../domain/rollup.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Computed } from '../records/computed.ts'
 import type { MonthBlock } from './month-block.ts'
-import { mostMonths, type PeriodSums, sumMonths, sumUnit } from './period-sums.ts'
+import { sumMonths, sumUnit } from './period-sums.ts'
+import { mostMonths, type PeriodSums } from './sums.ts'
 import { rollupAt } from './sums-read.ts'
 
 /** Blocks are held weakly: sums that nobody asks for again must not keep a month that has since been replaced. */

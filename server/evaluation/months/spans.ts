@@ -2,7 +2,7 @@
 import type { Indicator } from '../../domain/indicator.ts'
 import type { Month } from '../../domain/period.ts'
 import type { Rollup } from '../../domain/rollup.ts'
-import type { PeriodSums } from './period-sums.ts'
+import type { PeriodSums } from './sums.ts'
 import { rollupAt } from './sums-read.ts'
 
 type SumsOf = (indicator: Indicator, months: readonly Month[], drafts: boolean) => PeriodSums | undefined

@@ -2,7 +2,7 @@
 import type { Month } from '../../domain/period.ts'
 import type { Rollup } from '../../domain/rollup.ts'
 import { dataStatuses } from '../../domain/sheet.ts'
-import { gaps, type PeriodSums } from './period-sums.ts'
+import { gaps, type PeriodSums } from './sums.ts'
 
 /** The unit's roll-up, as `rollUp` would make it of its sheets; undefined where the columns say nothing of it. */
 export function rollupAt(sums: PeriodSums, at: number): Rollup | undefined {

@@ -1,11 +1,10 @@
 /** Stored versions of indices as trees, read with the catalogue. */
 import type { Reader } from '../../database/tables.ts'
-import { type Account, may } from '../../domain/permission.ts'
+import { type Account, type AncestorsOf, may } from '../../domain/permission.ts'
 import type { RoundedAt, Rounding, Scheme, SchemeNode, SchemeState } from '../../domain/scheme.ts'
 import type { ScoringRule } from '../../domain/scoring-rule.ts'
 import { ruleWords } from '../../domain/scoring-rule.vi.ts'
 import type { UnitKind } from '../../domain/unit.ts'
-import type { Catalogue } from '../catalogue.ts'
 
 /** `withdrawn`: on which day, and why. */
 export type StoredScheme = Scheme & {
@@ -26,7 +25,7 @@ export type IndexScale = {
 
 /** A draft is for those who may edit it; what is or was in force is for everybody. */
 export function maySeeScheme(
-  { ancestorsOf }: Pick<Catalogue, 'ancestorsOf'>,
+  { ancestorsOf }: { ancestorsOf: AncestorsOf },
   scheme: Pick<Scheme, 'state' | 'unitId'>,
   account: Account,
 ): boolean {
@@ -35,7 +34,7 @@ export function maySeeScheme(
 
 /** National sets come with the program; a province's own are edited by those who answer for it. */
 export function mayEditScheme(
-  { ancestorsOf }: Pick<Catalogue, 'ancestorsOf'>,
+  { ancestorsOf }: { ancestorsOf: AncestorsOf },
   { unitId }: Pick<Scheme, 'unitId'>,
   account: Account,
 ): boolean {
@@ -93,8 +92,10 @@ export async function indexScalesStored(db: Reader): Promise<Map<string, IndexSc
   )
 }
 
+type NamesOfIndices = { indicatorsByCode: ReadonlyMap<string, { shortName: string }> }
+
 /** A scheme as it is sent: points as plain numbers, which its decimals keep exact, and each rule in words. */
-export function wireScheme(catalogue: Pick<Catalogue, 'indicatorsByCode'>, scheme: StoredScheme) {
+export function wireScheme(catalogue: NamesOfIndices, scheme: StoredScheme) {
   const { unitId: _, nodes, ...head } = scheme
   const scale = 10 ** scheme.decimals
   return {

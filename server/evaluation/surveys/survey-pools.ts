@@ -4,7 +4,13 @@ import type { Reader } from '../../database/tables.ts'
 import type { Levels, Questionnaire, SurveyRound } from '../../domain/survey.ts'
 import { itemsOf } from '../../domain/survey.ts'
 import { emptyPool, type Pooled } from '../../domain/survey-rates.ts'
-import type { Survey } from './surveys.ts'
+
+/** What of a round must be known to add it up. */
+type Round = {
+  round: Pick<SurveyRound, 'id'>
+  questionnaire: Questionnaire
+  units: readonly { unitId: number; population: number | null }[]
+}
 
 type Level = 'level_1' | 'level_2' | 'level_3' | 'level_4' | 'level_5'
 type Summed = Record<Level, string | number | bigint>
@@ -23,7 +29,7 @@ export const levelSums = [
 /** By unit; those for which nothing was entered are not in it. One group alone where it is named. */
 export async function loadPools(
   db: Reader,
-  { round, questionnaire, units }: Pick<Survey, 'round' | 'questionnaire' | 'units'>,
+  { round, questionnaire, units }: Round,
   group?: number,
 ): Promise<Map<number, Pooled>> {
   let forms = db.selectFrom('survey_forms').where('round_id', '=', round.id)
@@ -51,10 +57,7 @@ export async function loadPools(
 }
 
 /** By round, all units and groups together; rounds in which nothing was entered are not in it. */
-export async function loadWholes(
-  db: Reader,
-  surveys: readonly { round: Pick<SurveyRound, 'id'>; questionnaire: Questionnaire; units: Survey['units'] }[],
-): Promise<Map<number, Pooled>> {
+export async function loadWholes(db: Reader, surveys: readonly Round[]): Promise<Map<number, Pooled>> {
   const ids = surveys.map(({ round }) => round.id)
   if (ids.length === 0) return new Map()
   const formRows = await db

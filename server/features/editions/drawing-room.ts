@@ -7,7 +7,7 @@ import type { EditionContent, EditionFormat, EditionStamp } from '../../domain/e
 import { Failure } from '../../domain/failure.ts'
 import type { DrawnFile } from '../../exporting/edition/drawing.ts'
 import type { DrawOrder } from '../../exporting/edition/drawing-messages.ts'
-import { FinishedFiles } from './finished-files.ts'
+import { FinishedFiles, type Job } from './finished-files.ts'
 import { fileSentences as say } from './sentences.vi.ts'
 
 /** What of an edition a file is made of. Of the same `key` the same file comes out. */
@@ -22,26 +22,6 @@ export type Drawable = {
 
 type DrawSettings = { signal: AbortSignal; onProgress: (done: number, of: number) => void }
 export type Draw = (order: DrawOrder, settings: DrawSettings) => Promise<DrawnFile>
-
-export type Job = {
-  readonly key: string
-  readonly edition: number
-  readonly revision: number
-  readonly format: EditionFormat
-  state: 'waiting' | 'drawing' | 'ready' | 'failed' | 'called_off'
-  done: number
-  of: number
-  /** Of the file, once it is ready. */
-  bytes: number | null
-  faults: string[]
-  /** Why it failed. */
-  message: string
-  /** Rejects with a Failure that can be shown. */
-  file: Promise<DrawnFile>
-  /** Who waits for it. */
-  readonly wanted: Set<unknown>
-  readonly stop: AbortController
-}
 
 type Line = { key: string; jobs: number; last: Promise<unknown> }
 

@@ -6,7 +6,8 @@ import type { Site } from '../../http/site.ts'
 import type { OnEdition } from './access.ts'
 import { frozenDrawing, type ReadEdition, stampOf } from './content.ts'
 import type { EditionFiles } from './contract.ts'
-import type { Drawable, DrawingRoom, Job } from './drawing-room.ts'
+import type { Drawable, DrawingRoom } from './drawing-room.ts'
+import type { Job } from './finished-files.ts'
 import { fileSentences as say } from './sentences.vi.ts'
 
 export type FileDesk = { site: Site; room: DrawingRoom; read: ReadEdition }

@@ -1,6 +1,27 @@
 /** The files that were asked for, by what they are made of; of the finished ones so many bytes are kept, the latest used last. */
 import type { EditionFormat } from '../../domain/edition.ts'
-import type { Job } from './drawing-room.ts'
+import type { DrawnFile } from '../../exporting/edition/drawing.ts'
+
+/** A file on its way, or what came of it. */
+export type Job = {
+  readonly key: string
+  readonly edition: number
+  readonly revision: number
+  readonly format: EditionFormat
+  state: 'waiting' | 'drawing' | 'ready' | 'failed' | 'called_off'
+  done: number
+  of: number
+  /** Of the file, once it is ready. */
+  bytes: number | null
+  faults: string[]
+  /** Why it failed. */
+  message: string
+  /** Rejects with a Failure that can be shown. */
+  file: Promise<DrawnFile>
+  /** Who waits for it. */
+  readonly wanted: Set<unknown>
+  readonly stop: AbortController
+}
 
 const mostBytes = 64 * 1024 * 1024
 /** Of failures and of what was called off only the word is kept. */

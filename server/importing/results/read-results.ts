@@ -9,9 +9,9 @@ import { labelKey } from '../label-key.ts'
 import type { OpenedFile } from '../open-file.ts'
 import { textOf } from '../plan/table.ts'
 import { type Head, labelsOf, possibleHeads } from '../table-head.ts'
+import type { ResultColumn } from './result-column.ts'
 import { resultHeads, resultSentences, subtotalRow } from './words.vi.ts'
 
-export type ResultColumn = 'year' | 'unit' | 'value' | 'place' | 'ofUnits' | 'note'
 /** What the index is made of, so that its columns are known by name or code. */
 export type ResultKnowledge = { decimals: number; components: { code: string; name: string }[] }
 

@@ -1,5 +1,5 @@
 /** The words by which tables of published results are understood, as `labelKey` leaves them, and what is said of a file that holds none. */
-import type { ResultColumn } from './read-results.ts'
+import type { ResultColumn } from './result-column.ts'
 
 export const resultHeads: readonly (readonly [ResultColumn | 'ignored', RegExp])[] = [
   ['ignored', /^(?:stt|so thu tu|tt|ma|ma don vi|ma tinh)$/],

@@ -1,14 +1,11 @@
 /** Conditions one by one: what is asked and by which clause, the verdict, and why; a person judges what no record answers. */
 import { useState } from 'react'
-import type { Condition, Standing } from '#contract/emulation'
-import { JudgeForm } from './judge-form.tsx'
+import type { Condition } from '#contract/emulation'
+import { type JudgedHere, JudgeForm } from './judge-form.tsx'
 import { VerdictMark } from './marks.tsx'
 import { text } from './text.vi.ts'
 
 const words = text.eligibility
-
-/** Of whom the conditions are, in which campaign, and whether the reader may judge them. */
-export type JudgedHere = { campaign: number; mayJudge: boolean; standing: Standing }
 
 type ConditionTableProps = { caption: string; conditions: readonly Condition[]; judged: JudgedHere }
 

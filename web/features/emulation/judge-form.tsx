@@ -1,15 +1,17 @@
 /** A person's word on one condition, with what they have looked at; or taking it back. */
 import { useState } from 'react'
-import type { Condition } from '#contract/emulation'
+import type { Condition, Standing } from '#contract/emulation'
 import { FormDialog } from '../../components/form-dialog.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { acts } from './ask.ts'
-import type { JudgedHere } from './conditions.tsx'
 import { text } from './text.vi.ts'
 import { useEmulationAct } from './use-emulation-act.ts'
 
 const words = text.eligibility
+
+/** Of whom the conditions are, in which campaign, and whether the reader may judge them. */
+export type JudgedHere = { campaign: number; mayJudge: boolean; standing: Standing }
 
 type JudgeFormProps = { judged: JudgedHere; condition: Condition; onClose: () => void }
 

@@ -1,9 +1,15 @@
 /** Each blank cell asks: nothing arose, or no figure yet and why; the rest can be answered together. */
 import { useState } from 'react'
-import type { Obstacle } from './submission.ts'
-import { type BlankAnswer, forTheRest } from './submission-answers.ts'
-import type { QuestionsProps } from './submission-questions.tsx'
+import type { Obstacle, Work } from './submission.ts'
+import { type BlankAnswer, forTheRest, type Given } from './submission-answers.ts'
 import { submitText } from './submit-text.vi.ts'
+
+export type QuestionsProps = {
+  work: Work
+  given: Given
+  change: (given: Given) => void
+  goTo: (element: string) => void
+}
 
 export function BlankQuestions({ work, given, change, goTo }: QuestionsProps) {
   const blanks = work.obstacles.filter(({ kind }) => kind === 'blank')

@@ -1,7 +1,7 @@
 /** What an element counts, who answers for it, and every rate that it goes into, with the formula, the target and the gap. */
 import type { FigureItem, RateItem } from '#contract/sheets'
 import { formatInteger } from '#domain/measure.ts'
-import type { PrintedRate } from './figure-row.tsx'
+import type { PrintedRate } from './printed-rates.ts'
 import { text } from './text.vi.ts'
 
 type DefinitionLineProps = {

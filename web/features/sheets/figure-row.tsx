@@ -1,38 +1,22 @@
 /** One element of the sheet as a row: its number, name, months, cell, rate, note and status. What stands below is RowLines. */
 import { memo, type ReactNode } from 'react'
-import type { FigureItem, RateItem, Sheet } from '#contract/sheets'
 import { formatScaled } from '#domain/measure.ts'
 import { monthNumber, previousPeriod } from '#domain/period.ts'
 import { factsId, focusCell, focusNote, nameId } from './cell-ids.ts'
 import { CellInput, pressOfMouse } from './cell-input.tsx'
-import { answerOf, type Cell } from './cell-state.ts'
+import { answerOf } from './cell-state.ts'
+import type { FigureRowProps } from './figure-row-props.ts'
 import { liveTotal } from './live-rates.ts'
 import { NoteCell } from './note-cell.tsx'
+import type { PrintedRate } from './printed-rates.ts'
 import { RateCell } from './rate-cell.tsx'
 import { answerItems } from './row-answers.ts'
 import { linesBelow } from './row-lines.tsx'
 import { RowMenu } from './row-menu.tsx'
 import { RowStatusCell } from './row-status.tsx'
-import { problemOf, type RateDoubt, statusOf, toneOf } from './row-view.ts'
+import { problemOf, statusOf, toneOf } from './row-view.ts'
 import { selectionText } from './selection-text.vi.ts'
-import type { Column, OpenPart, SheetActs } from './sheet-acts.ts'
 import { text } from './text.vi.ts'
-
-export type PrintedRate = { rate: RateItem; doubt: RateDoubt | undefined }
-
-export type FigureRowProps = {
-  number: number
-  figure: FigureItem
-  cell: Cell | undefined
-  sheet: Sheet
-  rates: readonly PrintedRate[]
-  /** All rates that the element goes into, while its definition is open. */
-  related: readonly PrintedRate[]
-  open: { part: OpenPart; from: Column } | null
-  /** Among several selected cells, alone or with the whole row. */
-  chosen: 'cell' | 'row' | null
-  acts: SheetActs
-}
 
 /** A row is drawn again only for what it shows: typing in one cell leaves the others alone. */
 export const FigureRow = memo(FigureRowView, (before, after) => {

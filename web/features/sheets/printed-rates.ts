@@ -1,9 +1,10 @@
 /** The rates as the table shows them at this moment: worked out from what is being typed, or in doubt and then not shown. */
-import type { Sheet } from '#contract/sheets'
+import type { RateItem, Sheet } from '#contract/sheets'
 import type { Cell } from './cell-state.ts'
-import type { PrintedRate } from './figure-row.tsx'
 import { inputsOf, liveRate } from './live-rates.ts'
-import { doubtOf } from './row-view.ts'
+import { doubtOf, type RateDoubt } from './row-view.ts'
+
+export type PrintedRate = { rate: RateItem; doubt: RateDoubt | undefined }
 
 export function printedRates(sheet: Sheet, cells: ReadonlyMap<string, Cell>): PrintedRate[] {
   return sheet.rates.map((rate): PrintedRate => {

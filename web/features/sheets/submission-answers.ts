@@ -1,6 +1,6 @@
 /** The answers given in the dialog before a sheet is handed in, and what they become in the cells. Pure. */
 import type { Answer } from './cell-state.ts'
-import type { Work } from './submission.ts'
+import { tidy, type Work } from './submission.ts'
 
 /** What is said about a blank cell: nothing arose, or there is no figure yet, with the reason. */
 export type BlankAnswer = { kind: 'none_arose' } | { kind: 'missing'; reason: string }
@@ -48,9 +48,4 @@ export function answersGiven(
     const reason = tidy(answer.reason)
     return reason === '' ? [] : [{ element, answer: { value: null, state: 'missing', note: reason } }]
   })
-}
-
-/** As it is stored: composed letters, no blanks around; at most 500 characters by the field itself. */
-export function tidy(text: string | undefined): string {
-  return (text ?? '').normalize('NFC').trim()
 }

@@ -1,16 +1,9 @@
 /** What is left before handing in, in three parts: to be mended in the sheet, blank cells, cells that need a word. */
 import type { FormEvent } from 'react'
-import { BlankQuestions } from './blank-questions.tsx'
-import type { Obstacle, Work } from './submission.ts'
-import { type Given, openQuestions } from './submission-answers.ts'
+import { BlankQuestions, type QuestionsProps } from './blank-questions.tsx'
+import type { Obstacle } from './submission.ts'
+import { openQuestions } from './submission-answers.ts'
 import { submitText } from './submit-text.vi.ts'
-
-export type QuestionsProps = {
-  work: Work
-  given: Given
-  change: (given: Given) => void
-  goTo: (element: string) => void
-}
 
 export function SubmissionQuestions(props: QuestionsProps & { goOn: () => void }) {
   const { work, given, change, goTo, goOn } = props

@@ -8,7 +8,6 @@ import { numberFaultWords } from '#domain/fault-words.vi.ts'
 import { isCopyOfLastMonth } from '#domain/plausibility.ts'
 import { answerOf, type Cell } from './cell-state.ts'
 import { firstSentence, problemOf } from './row-view.ts'
-import { tidy } from './submission-answers.ts'
 import { submitText } from './submit-text.vi.ts'
 
 /** "hard" is mended in the sheet; a blank cell and a flagged one are answered where they are asked about. */
@@ -91,4 +90,9 @@ export function workFrom(fields: readonly FieldFailure[], sheet: Sheet): Work {
     return [{ kind: kinds[code] ?? 'hard', element: field, number: index + 1, name, message: lead, revision }]
   })
   return { obstacles, isCopy: fields.some(({ field, code }) => field === 'sheet' && code === 'copy_of_last_month') }
+}
+
+/** As it is stored: composed letters, no blanks around; at most 500 characters by the field itself. */
+export function tidy(text: string | undefined): string {
+  return (text ?? '').normalize('NFC').trim()
 }
