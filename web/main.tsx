@@ -10,10 +10,12 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createApp } from './app.tsx'
+import { speakOfFields } from './field-words.ts'
 import { moreLettersAfter } from './letters.ts'
 import { followSystemTheme } from './theme.ts'
 
 followSystemTheme()
+speakOfFields(document)
 const { router, queries } = createApp()
 moreLettersAfter(queries)
 const root = document.getElementById('root')

@@ -27,7 +27,7 @@ describe('published indices', () => {
     await papi.getByRole('link', { name: 'PAPI' }).click()
     await page.getByRole('heading', { name: 'PAPI năm 2020 của tỉnh Quảng Ninh: 48,811 điểm, hạng 1/63' }).waitFor()
     const sources = page.getByRole('table', { name: 'Các nguồn ghi khác nhau' })
-    expect(await sources.getByRole('row').count()).toBe(3)
+    await expect.poll(() => sources.getByRole('row').count()).toBe(3)
     await page.getByRole('link', { name: 'Đồng Tháp' }).click()
     await page.getByRole('heading', { name: /PAPI năm 2020 của tỉnh Đồng Tháp: 46,961 điểm, hạng 2\/63/ }).waitFor()
     await page.context().close()

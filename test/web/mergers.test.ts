@@ -1,5 +1,5 @@
 /** A merger in a real browser: laid out, looked at, enacted, read on the pages of its units, and called off. */
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { administrationSite, isSound, patient } from './administration-site.ts'
 
@@ -75,6 +75,27 @@ describe('a merger', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Hủy lần sắp xếp này' }).click()
     await page.getByText('Các đơn vị cũ tiếp tục hoạt động như trước.').waitFor(patient)
     expect(await database().selectFrom('unit').select('id').where('name', '=', 'Mưa Biếc').execute()).toEqual([])
+    await page.context().close()
+  })
+
+  it('says in Vietnamese which field lacks what, and goes on once it is there, also where that was chosen from a list', async () => {
+    const page = await open('quan.tri', '/quan-tri/sap-xep')
+    await layOut(page, 'MH96', 'Mưa Xa')
+    const said = (field: Locator) => field.evaluate((one: HTMLInputElement) => one.validationMessage)
+    const part = page.getByRole('combobox', { name: 'Gồm đơn vị cũ 2', exact: true })
+    await part.fill('')
+    await part.press('Tab')
+    const look = page.getByRole('button', { name: 'Xem trước thay đổi' })
+    await look.click()
+    expect(await said(part)).toBe('Gồm đơn vị cũ 2: chưa có nội dung. Điền vào ô này.')
+    await choosePart(page, 2, 'Sóng Bạc')
+    const number = page.getByLabel('Số, ký hiệu và cơ quan ban hành')
+    await number.fill('12')
+    await look.click()
+    expect(await said(number)).toBe('Số, ký hiệu và cơ quan ban hành: ghi ít nhất 3 ký tự.')
+    await number.fill('Nghị quyết 12/NQ-UBTVQH16')
+    await look.click()
+    await page.getByRole('button', { name: 'Thực hiện sắp xếp' }).waitFor(patient)
     await page.context().close()
   })
 

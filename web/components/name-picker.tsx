@@ -31,10 +31,12 @@ export function NamePicker({ label, shown, find, onChoose, onClear, words, most,
   const list = useCombobox({ onDropdownClose: () => list.resetSelectedOption() })
   const query = typed?.trim() ?? ''
   const found = find(query)
+  const first = found[0]?.key
+  // Also when what fits comes only after it was typed: without it Enter would take nothing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is drawn by then, and its first line is what Enter takes
   useEffect(() => {
     if (query !== '') list.selectFirstOption()
-  }, [query])
+  }, [query, first])
   const close = () => {
     setTyped(null)
     list.closeDropdown()

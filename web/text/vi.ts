@@ -152,6 +152,15 @@ export const text = {
     openFor: (label: string) => `${label}: chọn trên lịch`,
     unread: 'Ghi đủ ngày/tháng/năm, ví dụ 05/12/2026.',
   },
+  /** What a browser would say in its own language of a field that keeps a form from being sent. */
+  field: {
+    missing: (name: string) => `${name}: chưa có nội dung. Điền vào ô này.`,
+    notChosen: (name: string) => `${name}: chưa chọn. Chọn một mục.`,
+    notTicked: (name: string) => `${name}: đánh dấu ô này để tiếp tục.`,
+    short: (name: string, least: number) => `${name}: ghi ít nhất ${least} ký tự.`,
+    otherForm: (name: string, hint: string) => `${name}: chưa đúng dạng. ${hint === '' ? 'Ghi lại ô này.' : hint}`,
+    fallback: 'Ô này',
+  },
   close: 'Đóng',
   cancel: 'Hủy',
   sending: 'Đang ghi…',

@@ -38,7 +38,7 @@ export function DutyDialog({ calendar, item, onClose }: DutyDialogProps) {
   const failure = saving.failure ?? removing.failure
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (event.currentTarget.checkValidity()) saving.run()
+    if (event.currentTarget.reportValidity()) saving.run()
   }
   const line = (name: 'name' | 'receiver' | 'clause' | 'source') => ({
     label: words[name],

@@ -36,7 +36,7 @@ export function SendDialog({ item, today, onClose }: SendDialogProps) {
   const failure = saving.failure ?? takingBack.failure
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (event.currentTarget.checkValidity()) saving.run()
+    if (event.currentTarget.reportValidity()) saving.run()
   }
   return (
     <Dialog title={words.title} onClose={onClose} className="report-dialog">
