@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { buildApp } from '../../server/app.ts'
 import type { Config } from '../../server/config.ts'
@@ -52,8 +53,14 @@ export async function serveProgram(connection: Connection, serving: Serving = {}
   const webFolder = path.resolve(import.meta.dirname, '../../dist/web')
   const door = serving.door ?? { setUpCode: undefined }
   const app = await buildApp({ db: connection.db, config, now: serving.clock ?? (() => now), webFolder, door })
+  if (process.env.BCT_SLOW === '1') app.addHook('onRequest', late)
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   return { url, close: () => app.close() }
+}
+
+/** Answers come late and out of order, as from far away: what is read before it is there is seen, in a screen or in a test. */
+async function late({ url }: { url: string }): Promise<void> {
+  if (url.startsWith('/api/')) await setTimeout(Math.random() * 300)
 }
 
 export type Watched = { page: Page; complaints: string[] }
