@@ -21,6 +21,26 @@ describe('actions of meetings', () => {
     await visited.page.context().close()
   })
 
+  it('are not given by an Enter that looks for a name', async () => {
+    const { page } = await visit('leader', '/viec-hop')
+    await page.getByRole('button', { name: 'Giao việc' }).click()
+    const dialog = page.getByRole('dialog')
+    const unit = dialog.getByRole('combobox', { name: 'Đơn vị được giao' })
+    await unit.fill('huong buoi')
+    await unit.press('Enter')
+    await expect.poll(() => unit.inputValue()).toBe('Phường Hương Bưởi')
+    await dialog.getByLabel('Việc phải làm').fill('Việc chưa giao')
+    await dialog.getByLabel('Người thực hiện').fill('UBND phường Hương Bưởi')
+    const related = dialog.getByRole('combobox', { name: 'Chỉ số liên quan' })
+    await related.fill('khong co chi so nay')
+    await related.press('Enter')
+    await dialog.getByRole('button', { name: 'Đóng' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.reload()
+    await page.getByRole('heading', { name: 'Thành phố Minh Họa: 3 việc chưa xong, 2 việc quá hạn' }).waitFor()
+    await page.context().close()
+  })
+
   it('are given in the meeting, reported by the ward, closed by the city, and seen on the way', async () => {
     const { page, complaints } = await visit('leader', '/viec-hop')
     await page.getByRole('heading', { name: 'Thành phố Minh Họa: 3 việc chưa xong, 2 việc quá hạn' }).waitFor()

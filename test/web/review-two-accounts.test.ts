@@ -43,6 +43,7 @@ it('refuses an approval from the page of another, draws it anew, and takes it fr
   const notice = page.locator('.banner', { hasText: 'nên trang đã mở lại dưới tên đó' })
   await notice.waitFor()
   expect(await notice.innerText()).toContain(`Việc chưa lưu của ${names.ward} không ghi dưới tên ${names.department}.`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
   expect(await axeViolations(page)).toEqual([])
   expect(await approvedBy()).toEqual([])
 

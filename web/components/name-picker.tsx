@@ -64,6 +64,15 @@ export function NamePicker({ label, shown, find, onChoose, onClear, words, most,
               if (typed?.trim() === '') onClear?.()
               close()
             }}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || query === '') return
+              // While a name is being looked for, Enter takes the first that fits, and never sends the form.
+              event.preventDefault()
+              if (first !== undefined && list.getSelectedOptionIndex() === -1) {
+                onChoose(first)
+                close()
+              }
+            }}
             onChange={(event) => {
               setTyped(event.currentTarget.value)
               list.openDropdown()

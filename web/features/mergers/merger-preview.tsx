@@ -14,12 +14,22 @@ type MergerPreviewProps = {
   heading: Ref<HTMLHeadingElement>
   /** The form was changed since. */
   isOld: boolean
+  /** What it would change is being looked at anew. */
+  isLooking: boolean
   isEnacting: boolean
   failure: ApiFailure | undefined
   onEnact: () => void
 }
 
-export function MergerPreview({ preview, heading, isOld, isEnacting, failure, onEnact }: MergerPreviewProps) {
+export function MergerPreview({
+  preview,
+  heading,
+  isOld,
+  isLooking,
+  isEnacting,
+  failure,
+  onEnact,
+}: MergerPreviewProps) {
   return (
     <section className={`sec merger-preview ${isOld ? 'is-old' : ''}`} aria-labelledby="merger-preview-title">
       <header>
@@ -55,7 +65,7 @@ export function MergerPreview({ preview, heading, isOld, isEnacting, failure, on
       )}
       <ActFault failure={failure} />
       <p className="acts">
-        <button type="button" className="btn primary" disabled={isOld || isEnacting} onClick={onEnact}>
+        <button type="button" className="btn primary" disabled={isOld || isLooking || isEnacting} onClick={onEnact}>
           {isEnacting ? words.enacting : words.enact}
         </button>
       </p>

@@ -62,6 +62,7 @@ export function NewMerger({ list, onDone }: NewMergerProps) {
           preview={looked.answer.preview}
           heading={shown}
           isOld={looked.of !== draft}
+          isLooking={looking.isRunning}
           isEnacting={enacting.isRunning}
           failure={enacting.failure}
           onEnact={() => enacting.run(looked.answer.preview.fingerprint)}
