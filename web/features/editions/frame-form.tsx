@@ -123,7 +123,7 @@ function FormFaults({ frame }: { frame: ReportFrame }) {
       <p>
         <b>{words.faults}</b>
       </p>
-      <ul>
+      <ul className="edition-points">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
