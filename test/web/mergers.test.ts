@@ -113,8 +113,19 @@ describe('a merger', () => {
     await enact.click()
     await page.getByText('Có thay đổi từ lúc anh/chị xem trước').waitFor(patient)
     expect(await page.getByLabel('Mã đơn vị').inputValue()).toBe('MH98')
+    let letGo = () => {}
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    await page.route('**/api/units/mergers', async (route) => {
+      await held
+      await route.continue()
+    })
     await page.getByRole('button', { name: 'Xem lại thay đổi' }).click()
     await page.getByText('Có thay đổi từ lúc anh/chị xem trước').waitFor({ state: 'detached' })
+    // What was looked at before is not enacted while it is being looked at anew.
+    expect(await enact.isDisabled()).toBe(true)
+    letGo()
     await enact.click()
     await page.getByText('Đã thực hiện sắp xếp.').waitFor(patient)
     await page.context().close()

@@ -41,15 +41,13 @@ export function NamePicker({ label, shown, find, onChoose, onClear, words, most,
     setTyped(null)
     list.closeDropdown()
   }
+  const choose = (key: string) => {
+    onChoose(key)
+    close()
+  }
   return (
     <WithMantine>
-      <Combobox
-        store={list}
-        onOptionSubmit={(key) => {
-          onChoose(key)
-          close()
-        }}
-      >
+      <Combobox store={list} onOptionSubmit={choose}>
         <Combobox.EventsTarget withExpandedAttribute>
           <input
             {...input}
@@ -65,13 +63,10 @@ export function NamePicker({ label, shown, find, onChoose, onClear, words, most,
               close()
             }}
             onKeyDown={(event) => {
-              if (event.key !== 'Enter' || query === '') return
+              if (event.key !== 'Enter' || query === '' || event.nativeEvent.isComposing) return
               // While a name is being looked for, Enter takes the first that fits, and never sends the form.
               event.preventDefault()
-              if (first !== undefined && list.getSelectedOptionIndex() === -1) {
-                onChoose(first)
-                close()
-              }
+              if (first !== undefined && list.getSelectedOptionIndex() === -1) choose(first)
             }}
             onChange={(event) => {
               setTyped(event.currentTarget.value)

@@ -1,5 +1,5 @@
 /** A file in memory, what the server read of it, and the reading under way. Nothing is stored by looking. */
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { asFailure } from '../failure.ts'
 import { type Own, useOwnAct } from '../own-act.ts'
 import type { Sending } from '../send-form.ts'
@@ -29,8 +29,8 @@ type Read<Answer, Meaning extends string> = (
 ) => Promise<Answer>
 
 /**
- * `read` looks at a file. `again` sends the file that is held once more, by
- * another road where one is given, and answers undefined where it was refused or stopped.
+ * `read` looks at a file. `again` sends the file that is held once more, by the road given, and answers undefined where it was
+ * refused or stopped.
  */
 export function useFileReading<Answer, Meaning extends string>(
   read: Read<Answer, Meaning>,
@@ -43,29 +43,26 @@ export function useFileReading<Answer, Meaning extends string>(
   const control = useRef<AbortController>(undefined)
   useEffect(() => () => control.current?.abort(), [])
 
-  const send = useCallback(
-    async (file: File, said: SaidOfFile<Meaning>, by: Read<Answer, Meaning>) => {
-      control.current?.abort()
-      const mine = new AbortController()
-      control.current = mine
-      held.current = { file, said }
-      setSending(file.name)
-      setRefusal(undefined)
-      try {
-        const got = await act((own) => by(file, { ...own, ...said }, { signal: mine.signal, onProgress: () => {} }))
-        setAnswer(got)
-        return got
-      } catch (thrown) {
-        if (control.current !== mine || mine.signal.aborted) return undefined
-        const failure = asFailure(thrown)
-        setRefusal(failure.fields[0]?.message ?? failure.message)
-        return undefined
-      } finally {
-        if (control.current === mine) setSending(undefined)
-      }
-    },
-    [act],
-  )
+  async function send(file: File, said: SaidOfFile<Meaning>, by: Read<Answer, Meaning>) {
+    control.current?.abort()
+    const mine = new AbortController()
+    control.current = mine
+    held.current = { file, said }
+    setSending(file.name)
+    setRefusal(undefined)
+    try {
+      const got = await act((own) => by(file, { ...own, ...said }, { signal: mine.signal, onProgress: () => {} }))
+      setAnswer(got)
+      return got
+    } catch (thrown) {
+      if (control.current !== mine || mine.signal.aborted) return undefined
+      const failure = asFailure(thrown)
+      setRefusal(failure.fields[0]?.message ?? failure.message)
+      return undefined
+    } finally {
+      if (control.current === mine) setSending(undefined)
+    }
+  }
 
   async function take(chosen: File) {
     const refused = refusalOf(chosen)
