@@ -6,7 +6,8 @@ const steps = [
   ['format, lint and arrows', 'biome', ['ci', '--error-on-warnings', '.']],
   ['types', 'tsc', []],
   ['dead code', 'knip', ['--config', '.knip.jsonc']],
-  ['build', 'vite', ['build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']],
+  ['build', 'npm', ['run', '--silent', 'build']],
+  ['what was built is what starts', 'node', ['.scripts/is-built.mjs']],
 ]
 
 for (const [name, command, args] of steps) {

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 
 const children = [
-  spawn('node', ['--watch', 'server/main.ts'], { stdio: 'inherit' }),
+  spawn('node', ['--watch', 'server/main.ts', '--sources'], { stdio: 'inherit' }),
   spawn('vite', ['--config', 'web/vite.config.ts'], { stdio: 'inherit', shell: process.platform === 'win32' }),
 ]
 const stop = () => {

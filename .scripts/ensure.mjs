@@ -13,6 +13,11 @@ const newest = (folder) =>
     const file = path.join(entry.parentPath ?? entry.path, entry.name)
     return entry.isFile() ? Math.max(latest, statSync(file).mtimeMs) : latest
   }, 0)
+const build = (what, made, folders) => {
+  if (changed(made) >= Math.max(...folders.map(newest), changed('package-lock.json'))) return
+  console.log(what === 'web' ? 'Dựng giao diện (building the web)…' : 'Dựng máy chủ (building the server)…')
+  run('npm', ['run', '--silent', `build:${what}`])
+}
 const run = (command, args) => execFileSync(command, args, { stdio: 'inherit', shell: isWindows })
 
 if (changed('node_modules/.package-lock.json') < changed('package-lock.json')) {
@@ -22,9 +27,6 @@ if (changed('node_modules/.package-lock.json') < changed('package-lock.json')) {
 }
 
 if (process.argv.includes('--build')) {
-  const sources = ['web', 'server/domain', 'server/features'].map(newest)
-  if (changed('dist/web/index.html') < Math.max(...sources, changed('package-lock.json'))) {
-    console.log('Dựng giao diện (building the web)…')
-    run('npm', ['run', '--silent', 'build'])
-  }
+  build('web', 'dist/web/index.html', ['web', 'server/domain', 'server/features'])
+  build('server', 'dist/server/serve.js', ['server', 'migrations', 'seeds'])
 }

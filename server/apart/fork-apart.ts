@@ -14,7 +14,8 @@ export type Apart = {
  * Where Node keeps the programs as it compiled them: to start one anew then costs less than half. It is keyed by what they
  * say, and where it cannot be written Node goes on without.
  */
-const compiled = fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url))
+const compiled =
+  process.env.NODE_COMPILE_CACHE ?? fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url))
 
 /** What it says on its error output can be read; its messages carry bytes as they are. */
 export function forkApart({ program, heap, switches = [] }: Apart): ChildProcess {
