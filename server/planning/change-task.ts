@@ -1,4 +1,5 @@
 /** Changes a stored task: its content, its place, or that it is there at all. Numbers of a field stay 1 to n, as in an annex. */
+import { updateAtRevision } from '../database/revised.ts'
 import type { Database } from '../database/tables.ts'
 import type { Field } from '../domain/element.ts'
 import { plannedDays, type Span } from '../domain/occurrence.ts'
@@ -20,13 +21,7 @@ export async function placesIn(trx: Database, planId: number): Promise<TaskPlace
 
 /** Raises the revision of a task; false where it no longer has the one that was seen. */
 export async function holdTask(trx: Database, taskId: number, revision: number): Promise<boolean> {
-  const held = await trx
-    .updateTable('task')
-    .set({ revision: revision + 1 })
-    .where('id', '=', taskId)
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  return held.numUpdatedRows > 0n
+  return updateAtRevision(trx, 'task', { id: taskId, revision })
 }
 
 /**

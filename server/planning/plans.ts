@@ -1,6 +1,9 @@
 /** The one road by which the heads of plans are written: drafted, changed, put in force, taken away while a draft. */
+
+import type { Updateable } from 'kysely'
+import { updateAtRevision } from '../database/revised.ts'
 import { takeIds } from '../database/series.ts'
-import type { Database } from '../database/tables.ts'
+import type { Database, Tables } from '../database/tables.ts'
 import { deadlineOfStored } from '../domain/deadline.ts'
 import { plannedDays, type Recurrence, type Span } from '../domain/occurrence.ts'
 import { type Plan, type PlanState, spanOfYear } from '../domain/plan.ts'
@@ -53,15 +56,9 @@ export async function putInForce(
   return write(trx, seen, { ...document, state: 'in_force' })
 }
 
-async function write(trx: Database, seen: SeenPlan, columns: Record<string, string | null>): Promise<boolean> {
-  const written = await trx
-    .updateTable('plan')
-    .set({ ...columns, revision: seen.revision + 1 })
-    .where('id', '=', seen.id)
-    .where('revision', '=', seen.revision)
-    .where('state', '=', seen.state)
-    .executeTakeFirst()
-  return written.numUpdatedRows > 0n
+async function write(trx: Database, seen: SeenPlan, columns: Updateable<Tables['plan']>): Promise<boolean> {
+  const { id, revision, state } = seen
+  return updateAtRevision(trx, 'plan', { id, revision, state }, columns)
 }
 
 /** Takes a draft away with all that is in it. False where it is none any more, or has another revision. */

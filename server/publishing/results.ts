@@ -2,6 +2,7 @@
  * The road by which published results are written, by whatever way they come: typed in, imported, or made by a round of
  * scoring. It writes what it is given by source; whoever calls decides who may, records the act and raises the version.
  */
+import { deleteAtRevision, updateAtRevision } from '../database/revised.ts'
 import { takeIds } from '../database/series.ts'
 import type { Database } from '../database/tables.ts'
 
@@ -82,13 +83,8 @@ export async function rewriteResult(
   { ofUnits, ...content }: ResultContent,
   sourceId: number,
 ): Promise<boolean> {
-  const updated = await trx
-    .updateTable('index_result')
-    .set({ ...content, of_units: ofUnits, source_id: sourceId, revision: revision + 1 })
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  return updated.numUpdatedRows > 0n
+  const change = { ...content, of_units: ofUnits, source_id: sourceId }
+  return updateAtRevision(trx, 'index_result', { id, revision }, change)
 }
 
 /** Takes a result away if it still has the revision that was seen; its source stays, since other results may name it. */
@@ -96,10 +92,5 @@ export async function removeResult(
   trx: Database,
   { id, revision }: { id: number; revision: number },
 ): Promise<boolean> {
-  const deleted = await trx
-    .deleteFrom('index_result')
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  return deleted.numDeletedRows > 0n
+  return deleteAtRevision(trx, 'index_result', { id, revision })
 }

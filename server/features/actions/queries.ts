@@ -1,4 +1,5 @@
 /** SQL that writes actions of meetings; they are read in `evaluation/meeting-actions.ts`. */
+import { deleteAtRevision, updateAtRevision } from '../../database/revised.ts'
 import { takeIds } from '../../database/series.ts'
 import type { Database } from '../../database/tables.ts'
 import type { MeetingAction } from '../../domain/meeting-action.ts'
@@ -30,25 +31,13 @@ export async function insertAction(trx: Database, action: ActionContent): Promis
 }
 
 export async function updateAction(trx: Database, action: MeetingAction): Promise<boolean> {
-  const updated = await trx
-    .updateTable('meeting_action')
-    .set({ ...columns(action), revision: action.revision + 1 })
-    .where('id', '=', action.id)
-    .where('revision', '=', action.revision)
-    .executeTakeFirst()
-  return updated.numUpdatedRows > 0n
+  const { id, revision } = action
+  return updateAtRevision(trx, 'meeting_action', { id, revision }, columns(action))
 }
 
 /** Only of what is open and was never reported upon. */
 export async function deleteAction(trx: Database, id: number, revision: number): Promise<boolean> {
-  const deleted = await trx
-    .deleteFrom('meeting_action')
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .where('state', '=', 'open')
-    .where('result', '=', '')
-    .executeTakeFirst()
-  return deleted.numDeletedRows > 0n
+  return deleteAtRevision(trx, 'meeting_action', { id, revision, state: 'open', result: '' })
 }
 
 /** Whether an edition of this unit has the number: the one on the table when something was decided. */

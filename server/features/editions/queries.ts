@@ -1,4 +1,5 @@
 /** SQL of editions, of their frozen content, and of the official form that a unit keeps for its reports. */
+import { deleteAtRevision, updateAtRevision } from '../../database/revised.ts'
 import { takeIds } from '../../database/series.ts'
 import type { Database, Reader } from '../../database/tables.ts'
 import type { EditionKind, EditionState, ReportFrame, WrittenText } from '../../domain/edition.ts'
@@ -125,28 +126,12 @@ export async function updateDraft(
   trx: Database,
   { id, revision, written, frame }: Pick<StoredEdition, 'id' | 'revision' | 'written' | 'frame'>,
 ): Promise<boolean> {
-  const updated = await trx
-    .updateTable('edition')
-    .set({
-      texts: JSON.stringify(written),
-      frame: frame === null ? null : JSON.stringify(frame),
-      revision: revision + 1,
-    })
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .where('state', '=', 'draft')
-    .executeTakeFirst()
-  return updated.numUpdatedRows > 0n
+  const change = { texts: JSON.stringify(written), frame: frame === null ? null : JSON.stringify(frame) }
+  return updateAtRevision(trx, 'edition', { id, revision, state: 'draft' }, change)
 }
 
 export async function deleteDraft(trx: Database, id: number, revision: number): Promise<boolean> {
-  const deleted = await trx
-    .deleteFrom('edition')
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .where('state', '=', 'draft')
-    .executeTakeFirst()
-  return deleted.numDeletedRows > 0n
+  return deleteAtRevision(trx, 'edition', { id, revision, state: 'draft' })
 }
 
 type Frozen = { id: number; revision: number; at: string; by: string; renderer: string; sha256: string; text: string }
@@ -156,14 +141,8 @@ export async function freeze(
   trx: Database,
   { id, revision, at, by, renderer, sha256, text }: Frozen,
 ): Promise<boolean> {
-  const updated = await trx
-    .updateTable('edition')
-    .set({ state: 'frozen', frozen_at: at, frozen_by: by, renderer, sha256, revision: revision + 1 })
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .where('state', '=', 'draft')
-    .executeTakeFirst()
-  if (updated.numUpdatedRows === 0n) return false
+  const change = { state: 'frozen', frozen_at: at, frozen_by: by, renderer, sha256 }
+  if (!(await updateAtRevision(trx, 'edition', { id, revision, state: 'draft' }, change))) return false
   await trx.insertInto('edition_content').values({ edition_id: id, content: text }).execute()
   return true
 }

@@ -1,5 +1,6 @@
 /** SQL of bodies, campaigns and judgements. Each change checks the revision that its writer has seen. */
 import type { Insertable, Updateable } from 'kysely'
+import { deleteAtRevision, putAtRevision, updateAtRevision } from '../../database/revised.ts'
 import { takeIds } from '../../database/series.ts'
 import type { Database, Tables } from '../../database/tables.ts'
 import { type Body, nameKey } from '../../domain/body.ts'
@@ -26,13 +27,8 @@ function bodyColumns(body: Omit<Body, 'id' | 'revision'>) {
 }
 
 export async function updateBody(trx: Database, body: Body): Promise<boolean> {
-  const updated = await trx
-    .updateTable('body')
-    .set({ ...bodyColumns(body), revision: body.revision + 1 })
-    .where('id', '=', body.id)
-    .where('revision', '=', body.revision)
-    .executeTakeFirst()
-  return updated.numUpdatedRows > 0n
+  const { id, revision } = body
+  return updateAtRevision(trx, 'body', { id, revision }, bodyColumns(body))
 }
 
 export async function insertCampaign(
@@ -53,13 +49,7 @@ export async function updateCampaign(
   { id, revision }: { id: number; revision: number },
   change: Updateable<Tables['campaign']>,
 ): Promise<boolean> {
-  const updated = await trx
-    .updateTable('campaign')
-    .set({ ...change, revision: revision + 1 })
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  return updated.numUpdatedRows > 0n
+  return updateAtRevision(trx, 'campaign', { id, revision }, change)
 }
 
 export type CriterionContent = Omit<Criterion, 'id' | 'campaignId' | 'position'> & { id?: number | undefined }
@@ -119,34 +109,7 @@ export async function replacePapers(
 export async function writeJudgement(trx: Database, judgement: Judgement, isTakenBack: boolean): Promise<boolean> {
   const { criterionId, subject, subjectId, met, note, at, accountId, revision } = judgement
   const key = { criterion_id: criterionId, subject, subject_id: subjectId }
-  const content = { met: met ? 1 : 0, note, at, account_id: accountId, revision: revision + 1 }
-  if (revision === 0) {
-    if (isTakenBack) return false
-    const inserted = await trx
-      .insertInto('criterion_judgement')
-      .values({ ...key, ...content })
-      .onConflict((on) => on.columns(['criterion_id', 'subject', 'subject_id']).doNothing())
-      .executeTakeFirst()
-    return (inserted.numInsertedOrUpdatedRows ?? 0n) > 0n
-  }
-  // The ways of deleting and updating share no type, so the four conditions stand twice.
-  if (isTakenBack) {
-    const taken = await trx
-      .deleteFrom('criterion_judgement')
-      .where('criterion_id', '=', criterionId)
-      .where('subject', '=', subject)
-      .where('subject_id', '=', subjectId)
-      .where('revision', '=', revision)
-      .executeTakeFirst()
-    return taken.numDeletedRows > 0n
-  }
-  const updated = await trx
-    .updateTable('criterion_judgement')
-    .set(content)
-    .where('criterion_id', '=', criterionId)
-    .where('subject', '=', subject)
-    .where('subject_id', '=', subjectId)
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  return updated.numUpdatedRows > 0n
+  const content = { met: met ? 1 : 0, note, at, account_id: accountId }
+  if (isTakenBack) return deleteAtRevision(trx, 'criterion_judgement', { ...key, revision })
+  return putAtRevision(trx, 'criterion_judgement', key, revision, content)
 }

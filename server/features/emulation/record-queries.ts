@@ -1,5 +1,6 @@
 /** SQL of initiatives and of the files of commendations. Each change checks the revision and the state that it starts from. */
 import type { Insertable, Updateable } from 'kysely'
+import { updateAtRevision } from '../../database/revised.ts'
 import { takeIds } from '../../database/series.ts'
 import type { Database, Tables } from '../../database/tables.ts'
 import type { CommendationState } from '../../domain/emulation.ts'
@@ -24,14 +25,7 @@ export async function updateInitiative(
   { id, revision, state }: Seen<InitiativeState>,
   change: Updateable<Tables['initiative']>,
 ): Promise<boolean> {
-  const updated = await trx
-    .updateTable('initiative')
-    .set({ ...change, revision: revision + 1 })
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .where('state', '=', state)
-    .executeTakeFirst()
-  return updated.numUpdatedRows > 0n
+  return updateAtRevision(trx, 'initiative', { id, revision, state }, change)
 }
 
 export async function insertCommendation(
@@ -66,14 +60,7 @@ export async function updateCommendation(
   { id, revision, state }: Seen<CommendationState>,
   change: Updateable<Tables['commendation']>,
 ): Promise<boolean> {
-  const updated = await trx
-    .updateTable('commendation')
-    .set({ ...change, revision: revision + 1 })
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .where('state', '=', state)
-    .executeTakeFirst()
-  return updated.numUpdatedRows > 0n
+  return updateAtRevision(trx, 'commendation', { id, revision, state }, change)
 }
 
 export async function updatePaper(

@@ -1,4 +1,5 @@
 /** SQL of inspections. */
+import { deleteAtRevision, updateAtRevision } from '../../database/revised.ts'
 import { takeIds } from '../../database/series.ts'
 import type { Database } from '../../database/tables.ts'
 import type { Inspection } from '../../domain/inspection.ts'
@@ -29,22 +30,11 @@ export async function insertInspection(trx: Database, inspection: Content): Prom
 }
 
 export async function updateInspection(trx: Database, inspection: Inspection): Promise<boolean> {
-  const updated = await trx
-    .updateTable('inspection')
-    .set({ ...columns(inspection), revision: inspection.revision + 1 })
-    .where('id', '=', inspection.id)
-    .where('revision', '=', inspection.revision)
-    .executeTakeFirst()
-  return updated.numUpdatedRows > 0n
+  const { id, revision } = inspection
+  return updateAtRevision(trx, 'inspection', { id, revision }, columns(inspection))
 }
 
 /** Of what was never held alone. */
 export async function deleteInspection(trx: Database, id: number, revision: number): Promise<boolean> {
-  const deleted = await trx
-    .deleteFrom('inspection')
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .where('held_on', 'is', null)
-    .executeTakeFirst()
-  return deleted.numDeletedRows > 0n
+  return deleteAtRevision(trx, 'inspection', { id, revision, held_on: null })
 }

@@ -1,4 +1,5 @@
 /** SQL of the report calendar: duties and what was sent. Writes report_duty and report. */
+import { deleteAtRevision, updateAtRevision } from '../../database/revised.ts'
 import type { ReportDutyTable } from '../../database/rows/reports.ts'
 import { takeIds } from '../../database/series.ts'
 import type { Database, Reader } from '../../database/tables.ts'
@@ -61,24 +62,13 @@ function contentColumns(
 
 /** False where somebody changed or removed it since `revision` was read. */
 export async function updateDuty(trx: Database, duty: ReportDuty, revision: number): Promise<boolean> {
-  const updated = await trx
-    .updateTable('report_duty')
-    .set({ ...contentColumns(duty), revision: revision + 1 })
-    .where('id', '=', duty.id)
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  return updated.numUpdatedRows > 0n
+  return updateAtRevision(trx, 'report_duty', { id: duty.id, revision }, contentColumns(duty))
 }
 
 /** Removes a duty and what was taken back of it; false where it was changed since `revision` was read. */
 export async function deleteDuty(trx: Database, id: number, revision: number): Promise<boolean> {
   await trx.deleteFrom('report').where('duty_id', '=', id).where('state', '=', 'taken_back').execute()
-  const deleted = await trx
-    .deleteFrom('report_duty')
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  return deleted.numDeletedRows > 0n
+  return deleteAtRevision(trx, 'report_duty', { id, revision })
 }
 
 export async function hasSent(db: Reader, dutyId: number): Promise<boolean> {
@@ -141,15 +131,8 @@ export async function updateReport(
 ): Promise<boolean> {
   const change =
     sent === null ? { state: 'taken_back', at: stamp.at, account_id: stamp.accountId } : sentColumns(sent, stamp)
-  const updated = await trx
-    .updateTable('report')
-    .set({ ...change, revision: revision + 1 })
-    .where('duty_id', '=', key.dutyId)
-    .where('unit_id', '=', key.unitId)
-    .where('state', '=', 'sent')
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  return updated.numUpdatedRows > 0n
+  const seen = { duty_id: key.dutyId, unit_id: key.unitId, state: 'sent', revision }
+  return updateAtRevision(trx, 'report', seen, change)
 }
 
 function sentColumns({ sentOn, ...rest }: Sent, { at, accountId }: Stamp) {

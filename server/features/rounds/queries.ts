@@ -1,6 +1,7 @@
 /** SQL of scoring rounds. Each change checks the revision and the state that it starts from. */
 import type { Insertable, Updateable } from 'kysely'
 import { entryId } from '../../database/entry-id.ts'
+import { putAtRevision, updateAtRevision } from '../../database/revised.ts'
 import { takeIds } from '../../database/series.ts'
 import type { Database, Reader, Tables } from '../../database/tables.ts'
 import type { RoundState, ScoreStep } from '../../domain/round.ts'
@@ -69,14 +70,7 @@ export async function updateRound(
   { id, revision, state }: { id: number; revision: number; state: RoundState },
   change: Updateable<Tables['scoring_round']>,
 ): Promise<boolean> {
-  const updated = await trx
-    .updateTable('scoring_round')
-    .set({ ...change, revision: revision + 1 })
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .where('state', '=', state)
-    .executeTakeFirst()
-  return updated.numUpdatedRows > 0n
+  return updateAtRevision(trx, 'scoring_round', { id, revision, state }, change)
 }
 
 /** Holds the round where it stands until the transaction ends; false where it has moved on. */
@@ -107,13 +101,7 @@ export async function updateRoundUnit(
   { id, revision }: { id: number; revision: number },
   change: Updateable<Tables['round_unit']>,
 ): Promise<boolean> {
-  const updated = await trx
-    .updateTable('round_unit')
-    .set({ ...change, revision: revision + 1 })
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  return updated.numUpdatedRows > 0n
+  return updateAtRevision(trx, 'round_unit', { id, revision }, change)
 }
 
 export type ScoreKey = { roundId: number; unitId: number; node: string; step: ScoreStep }
@@ -135,26 +123,8 @@ export async function writeScore(
     note,
     at,
     account_id: accountId,
-    revision: revision + 1,
   }
-  if (revision === 0) {
-    const inserted = await trx
-      .insertInto('round_score')
-      .values({ round_id: roundId, unit_id: unitId, node, step, ...content })
-      .onConflict((on) => on.columns(['round_id', 'unit_id', 'node', 'step']).doNothing())
-      .executeTakeFirst()
-    return (inserted.numInsertedOrUpdatedRows ?? 0n) > 0n
-  }
-  const updated = await trx
-    .updateTable('round_score')
-    .set(content)
-    .where('round_id', '=', roundId)
-    .where('unit_id', '=', unitId)
-    .where('node', '=', node)
-    .where('step', '=', step)
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  return updated.numUpdatedRows > 0n
+  return putAtRevision(trx, 'round_score', { round_id: roundId, unit_id: unitId, node, step }, revision, content)
 }
 
 export async function noteChange(

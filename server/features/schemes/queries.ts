@@ -1,4 +1,5 @@
 /** SQL of schemes and of what is entered for their leaves. */
+import { putAtRevision } from '../../database/revised.ts'
 import type { Database } from '../../database/tables.ts'
 import type { LeafAnswer } from '../../domain/scoring-rule.ts'
 
@@ -31,24 +32,6 @@ export async function writeLeafEntry(
     source,
     at,
     account_id: accountId,
-    revision: revision + 1,
   }
-  if (revision === 0) {
-    const inserted = await trx
-      .insertInto('leaf_count')
-      .values({ scheme, period, unit_id: unitId, node, ...content })
-      .onConflict((on) => on.columns(['scheme', 'period', 'unit_id', 'node']).doNothing())
-      .executeTakeFirst()
-    return (inserted.numInsertedOrUpdatedRows ?? 0n) > 0n
-  }
-  const updated = await trx
-    .updateTable('leaf_count')
-    .set(content)
-    .where('scheme', '=', scheme)
-    .where('period', '=', period)
-    .where('unit_id', '=', unitId)
-    .where('node', '=', node)
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  return updated.numUpdatedRows > 0n
+  return putAtRevision(trx, 'leaf_count', { scheme, period, unit_id: unitId, node }, revision, content)
 }

@@ -1,4 +1,5 @@
 /** SQL of schemes as they are drafted, put in force and withdrawn. A revision that is out of date writes nothing. */
+import { updateAtRevision } from '../../database/revised.ts'
 import type { Database } from '../../database/tables.ts'
 import type { Scheme, SchemeClass, SchemeNode } from '../../domain/scheme.ts'
 
@@ -33,28 +34,15 @@ export async function insertDraft(trx: Database, scheme: SchemeHeadRow): Promise
 }
 
 export async function updateDraft(trx: Database, scheme: SchemeHeadRow, revision: number): Promise<boolean> {
-  const updated = await trx
-    .updateTable('scheme')
-    .set({ ...columns(scheme), revision: revision + 1 })
-    .where('code', '=', scheme.code)
-    .where('revision', '=', revision)
-    .where('state', '=', 'draft')
-    .executeTakeFirst()
-  if (updated.numUpdatedRows === 0n) return false
+  const { code } = scheme
+  if (!(await updateAtRevision(trx, 'scheme', { code, revision, state: 'draft' }, columns(scheme)))) return false
   await writeClasses(trx, scheme.code, scheme.classes)
   return true
 }
 
 /** Raises the revision of a draft, so that nobody else writes at the same time; false where somebody has. */
 export async function holdDraft(trx: Database, { code, revision }: At): Promise<boolean> {
-  const updated = await trx
-    .updateTable('scheme')
-    .set({ revision: revision + 1 })
-    .where('code', '=', code)
-    .where('revision', '=', revision)
-    .where('state', '=', 'draft')
-    .executeTakeFirst()
-  return updated.numUpdatedRows > 0n
+  return updateAtRevision(trx, 'scheme', { code, revision, state: 'draft' })
 }
 
 export async function moveScheme(
@@ -63,26 +51,12 @@ export async function moveScheme(
   from: 'draft' | 'in_force',
   to: { state: 'in_force' } | { state: 'withdrawn'; withdrawn_on: string; withdrawn_why: string },
 ): Promise<boolean> {
-  const updated = await trx
-    .updateTable('scheme')
-    .set({ ...to, revision: revision + 1 })
-    .where('code', '=', code)
-    .where('revision', '=', revision)
-    .where('state', '=', from)
-    .executeTakeFirst()
-  return updated.numUpdatedRows > 0n
+  return updateAtRevision(trx, 'scheme', { code, revision, state: from }, to)
 }
 
 /** Ends a version in force; its points and rules stay what they are. */
 export async function endScheme(trx: Database, { code, revision }: At, validTo: string): Promise<boolean> {
-  const updated = await trx
-    .updateTable('scheme')
-    .set({ valid_to: validTo, revision: revision + 1 })
-    .where('code', '=', code)
-    .where('revision', '=', revision)
-    .where('state', '=', 'in_force')
-    .executeTakeFirst()
-  return updated.numUpdatedRows > 0n
+  return updateAtRevision(trx, 'scheme', { code, revision, state: 'in_force' }, { valid_to: validTo })
 }
 
 /** Of a draft that is held: all of its nodes are replaced. */

@@ -1,4 +1,5 @@
 /** SQL of the counted answers of a survey round. */
+import { updateAtRevision } from '../../database/revised.ts'
 import type { Database, Reader } from '../../database/tables.ts'
 import type { UnitCounts } from '../../domain/survey.ts'
 
@@ -21,14 +22,8 @@ export async function writeCounts(
   revision: number,
 ): Promise<boolean> {
   const at = { round_id: key.roundId, unit_id: key.unitId }
-  const held = await trx
-    .updateTable('survey_unit')
-    .set({ population: counts.population, revision: revision + 1 })
-    .where('round_id', '=', at.round_id)
-    .where('unit_id', '=', at.unit_id)
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  if (held.numUpdatedRows === 0n) return false
+  const { population } = counts
+  if (!(await updateAtRevision(trx, 'survey_unit', { ...at, revision }, { population }))) return false
   for (const table of ['survey_answer', 'survey_forms'] as const)
     await trx.deleteFrom(table).where('round_id', '=', at.round_id).where('unit_id', '=', at.unit_id).execute()
   for (const { group, issued, returned, valid, answers } of counts.groups) {

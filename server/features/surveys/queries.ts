@@ -1,4 +1,5 @@
 /** SQL of survey rounds and their questionnaires. */
+import { updateAtRevision } from '../../database/revised.ts'
 import { takeIds } from '../../database/series.ts'
 import type { Database } from '../../database/tables.ts'
 import { itemsOf, monthFed, type Questionnaire, type SurveyRound } from '../../domain/survey.ts'
@@ -28,14 +29,7 @@ export async function insertRound(trx: Database, round: Content): Promise<number
 
 /** Of a draft alone. */
 export async function updateDraft(trx: Database, round: SurveyRound, revision: number): Promise<boolean> {
-  const updated = await trx
-    .updateTable('survey_round')
-    .set({ ...columns(round), revision: revision + 1 })
-    .where('id', '=', round.id)
-    .where('revision', '=', revision)
-    .where('state', '=', 'draft')
-    .executeTakeFirst()
-  return updated.numUpdatedRows > 0n
+  return updateAtRevision(trx, 'survey_round', { id: round.id, revision, state: 'draft' }, columns(round))
 }
 
 /** The questionnaire, and the units as none of them has answered yet, in place of those before. */
@@ -83,14 +77,7 @@ export async function writeQuestionnaire(
 
 export async function deleteDraft(trx: Database, id: number, revision: number): Promise<boolean> {
   // The row itself is held first: whoever opens the draft meanwhile waits, and finds it gone.
-  const held = await trx
-    .updateTable('survey_round')
-    .set({ revision: revision + 1 })
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .where('state', '=', 'draft')
-    .executeTakeFirst()
-  if (held.numUpdatedRows === 0n) return false
+  if (!(await updateAtRevision(trx, 'survey_round', { id, revision, state: 'draft' }))) return false
   for (const table of ['survey_item', 'survey_factor', 'survey_group', 'survey_unit'] as const)
     await trx.deleteFrom(table).where('round_id', '=', id).execute()
   await trx.deleteFrom('survey_round').where('id', '=', id).execute()
@@ -104,12 +91,5 @@ export async function moveRound(
   from: SurveyRound['state'],
   to: SurveyRound['state'],
 ): Promise<boolean> {
-  const moved = await trx
-    .updateTable('survey_round')
-    .set({ state: to, revision: revision + 1 })
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .where('state', '=', from)
-    .executeTakeFirst()
-  return moved.numUpdatedRows > 0n
+  return updateAtRevision(trx, 'survey_round', { id, revision, state: from }, { state: to })
 }
