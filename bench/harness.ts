@@ -9,6 +9,8 @@ export type Case = {
   calibrator: string
   /** The median ratio should not be above this. */
   goal: number
+  /** Before each round, not measured. */
+  prepare?: () => unknown
   run: () => unknown
 }
 
@@ -25,6 +27,7 @@ export async function compare(cases: readonly Case[], calibrators: Calibrators, 
       const one = cases[(index + round) % cases.length] as Case
       const calibrator = calibrators[one.calibrator]
       if (!calibrator) throw new Error(`no calibrator ${one.calibrator}`)
+      await one.prepare?.()
       const first = round % 2 === 0
       const before = first ? await cpuMilliseconds(calibrator) : 0
       const taken = await cpuMilliseconds(one.run)

@@ -22,9 +22,12 @@ export type Order = 'value' | 'distance'
 
 type Call = { query?: Query; body?: unknown; signal?: AbortSignal }
 
+/** In milliseconds, for an act that says no other: a question can be asked again at any time, what was done cannot be undone so. */
+const patience = 120_000
+
 /**
  * Sends one request and gives back its JSON, or undefined for an empty answer.
- * Throws ApiFailure with the server's code and sentence; code "network" where no answer came.
+ * Throws ApiFailure with the server's code and sentence; code "network" where no answer came, or an act had none in two minutes.
  */
 export async function request<T>(
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
@@ -32,16 +35,21 @@ export async function request<T>(
   call: Call = {},
 ): Promise<T> {
   let response: Response
+  const late = new AbortController()
+  const timer = method === 'GET' || call.signal ? undefined : setTimeout(() => late.abort(), patience)
   try {
     response = await fetch(withQuery(path, call.query), {
       method,
       headers: call.body === undefined ? {} : { 'content-type': 'application/json' },
       body: call.body === undefined ? null : JSON.stringify(call.body),
-      signal: call.signal ?? null,
+      signal: call.signal ?? late.signal,
     })
   } catch (thrown) {
+    if (late.signal.aborted) throw new ApiFailure('network', text.failure.late)
     if (thrown instanceof DOMException && thrown.name === 'AbortError') throw thrown
     throw new ApiFailure('network', text.failure.network)
+  } finally {
+    clearTimeout(timer)
   }
   const answer = await readJson(response)
   if (response.ok) return standing(answer, response) as T

@@ -129,6 +129,7 @@ export const text = {
   },
   failure: {
     network: 'Không kết nối được với máy chủ. Kiểm tra mạng rồi thử lại.',
+    late: 'Sau hai phút máy chủ vẫn chưa trả lời. Việc vừa làm có thể đã được ghi: tải lại trang để xem rồi hãy làm lại.',
     unexpected: 'Có lỗi ngoài dự kiến. Thử lại; nếu vẫn lỗi, báo cho quản trị kèm mã yêu cầu.',
   },
   shortcuts: {

@@ -6,6 +6,7 @@ import { capitalised } from '#domain/wording.vi.ts'
 import { DateField } from '../../components/date-field.tsx'
 import { FormDialog } from '../../components/form-dialog.tsx'
 import { useToday } from '../../components/period-switch.tsx'
+import { ReasonDialog } from '../../components/reason-dialog.tsx'
 import { optionsOf, SelectField } from '../../components/select-field.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { TextField } from '../../components/text-field.tsx'
@@ -102,26 +103,18 @@ export function RemoveForm({ commendation, onClose, onRemoved }: ActFormProps & 
 
 export function ReopenForm({ commendation, onClose }: ActFormProps) {
   const { id, revision, name } = commendation
-  const [reason, setReason] = useState('')
-  const saving = useEmulationAct((_: undefined, own) => acts.reopenCommendation(id, { revision, reason }, own), onClose)
+  const saving = useEmulationAct(
+    (reason: string, own) => acts.reopenCommendation(id, { revision, reason }, own),
+    onClose,
+  )
   return (
-    <FormDialog
+    <ReasonDialog
       title={`${words.acts.reopen}: ${capitalised(name)}`}
       act={words.acts.reopen}
+      label={text.reason}
+      maxLength={1000}
+      sending={saving}
       onClose={onClose}
-      onSend={() => saving.run(undefined)}
-      isSending={saving.isRunning}
-      failure={saving.failure}
-      fields={['reason']}
-    >
-      <TextArea
-        label={text.reason}
-        value={reason}
-        onChange={setReason}
-        maxLength={1000}
-        required
-        fault={saving.failure?.field('reason')}
-      />
-    </FormDialog>
+    />
   )
 }

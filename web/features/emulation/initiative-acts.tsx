@@ -4,6 +4,7 @@ import type { InitiativeItem } from '#contract/emulation'
 import { DateField } from '../../components/date-field.tsx'
 import { FormDialog } from '../../components/form-dialog.tsx'
 import { useToday } from '../../components/period-switch.tsx'
+import { ReasonDialog } from '../../components/reason-dialog.tsx'
 import { optionsOf, SelectField } from '../../components/select-field.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { TextField } from '../../components/text-field.tsx'
@@ -123,29 +124,20 @@ export function ApplyForm({ initiative: { id, revision, title, registeredOn }, o
 
 export function ReasonForm({ initiative, act, onClose }: ActFormProps & { act: 'withdraw' | 'reopen' }) {
   const { id, revision, title, state } = initiative
-  const [reason, setReason] = useState('')
-  const saving = useEmulationAct((_: undefined, own) => acts.whyInitiative(id, act, { revision, reason }, own), onClose)
-  const { failure } = saving
+  const saving = useEmulationAct(
+    (reason: string, own) => acts.whyInitiative(id, act, { revision, reason }, own),
+    onClose,
+  )
   const reopening = state === 'applied' ? words.reopenNote.applied : words.reopenNote.other
   return (
-    <FormDialog
+    <ReasonDialog
       title={`${words.actTitles[act]}: ${title}`}
       act={words.acts[act]}
+      note={act === 'withdraw' ? words.withdrawNote : reopening}
+      label={text.reason}
+      maxLength={1000}
+      sending={saving}
       onClose={onClose}
-      onSend={() => saving.run(undefined)}
-      isSending={saving.isRunning}
-      failure={failure}
-      fields={['reason']}
-    >
-      <p className="note">{act === 'withdraw' ? words.withdrawNote : reopening}</p>
-      <TextArea
-        label={text.reason}
-        value={reason}
-        onChange={setReason}
-        maxLength={1000}
-        required
-        fault={failure?.field('reason')}
-      />
-    </FormDialog>
+    />
   )
 }

@@ -3,8 +3,7 @@ import { useState } from 'react'
 import type { ScoreSheet } from '#contract/rounds'
 import { useAct } from '../../act.ts'
 import { ActFault } from '../../components/act-fault.tsx'
-import { FormDialog } from '../../components/form-dialog.tsx'
-import { TextArea } from '../../components/text-area.tsx'
+import { ReasonDialog } from '../../components/reason-dialog.tsx'
 import { useOwnAct } from '../../own-act.ts'
 import { calls } from './ask.ts'
 import { isUnscored } from './filter.ts'
@@ -82,29 +81,20 @@ export function SheetActs({ sheet }: { sheet: ScoreSheet }) {
 }
 
 function ReturnForm({ sheet, onClose }: { sheet: ScoreSheet; onClose: () => void }) {
-  const [reason, setReason] = useState('')
+  const { round, unit, revision } = sheet
   const act = useOwnAct()
   const returning = useAct(
-    () => act((own) => calls.giveBack(sheet.round.id, sheet.unit.code, { revision: sheet.revision, reason }, own)),
+    (reason: string) => act((own) => calls.giveBack(round.id, unit.code, { revision, reason }, own)),
     { onSuccess: onClose, changes: [['rounds'], ['duties']] },
   )
   return (
-    <FormDialog
+    <ReasonDialog
       title={words.giveBackTitle}
       act={words.giveBack}
+      label={text.round.reason}
+      maxLength={1000}
+      sending={returning}
       onClose={onClose}
-      onSend={() => returning.run()}
-      isSending={returning.isRunning}
-      failure={returning.failure}
-      fields={['reason']}
-    >
-      <TextArea
-        label={text.round.reason}
-        value={reason}
-        onChange={setReason}
-        maxLength={1000}
-        fault={returning.failure?.field('reason')}
-      />
-    </FormDialog>
+    />
   )
 }

@@ -5,8 +5,8 @@ import type { SchemeWhole } from '#contract/schemes'
 import { capitalised } from '#domain/wording.vi.ts'
 import { DateField } from '../../components/date-field.tsx'
 import { FormDialog } from '../../components/form-dialog.tsx'
+import { ReasonDialog } from '../../components/reason-dialog.tsx'
 import { SelectField } from '../../components/select-field.tsx'
-import { TextArea } from '../../components/text-area.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { paths } from '../../paths.ts'
 import { askScheme, useSchemeAct } from '../../schemes.ts'
@@ -118,31 +118,21 @@ export function IssueDialog({ whole, onClose }: ActDialogProps) {
 
 export function WithdrawDialog({ whole, onClose }: ActDialogProps) {
   const [{ scheme }] = useState(whole)
-  const [reason, setReason] = useState('')
-  const act = useSchemeAct(
-    (_: undefined, own) => askScheme.withdraw(scheme.code, { revision: scheme.revision, reason }, own),
+  const withdrawing = useSchemeAct(
+    (reason: string, own) => askScheme.withdraw(scheme.code, { revision: scheme.revision, reason }, own),
     onClose,
   )
+  const { title, act, note, reason } = editing.withdraw
   return (
-    <FormDialog
-      title={editing.withdraw.title}
-      act={editing.withdraw.act}
+    <ReasonDialog
+      title={title}
+      act={act}
+      note={note}
+      label={reason}
+      maxLength={1000}
+      sending={withdrawing}
       onClose={onClose}
-      onSend={() => act.run(undefined)}
-      isSending={act.isRunning}
-      failure={act.failure}
-      fields={['reason']}
-    >
-      <p className="note">{editing.withdraw.note}</p>
-      <TextArea
-        label={editing.withdraw.reason}
-        maxLength={1000}
-        value={reason}
-        onChange={setReason}
-        fault={act.failure?.field('reason')}
-        required
-      />
-    </FormDialog>
+    />
   )
 }
 

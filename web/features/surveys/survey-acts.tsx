@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Survey } from '#contract/surveys'
 import { useAct } from '../../act.ts'
 import { FormDialog } from '../../components/form-dialog.tsx'
-import { TextArea } from '../../components/text-area.tsx'
+import { ReasonDialog } from '../../components/reason-dialog.tsx'
 import { useOwnAct } from '../../own-act.ts'
 import { acts, surveysKey } from './ask.ts'
 import { BeginDialog } from './begin-dialog.tsx'
@@ -77,31 +77,20 @@ function CloseDialog({ survey: { id, revision, units }, onClose }: ActDialogProp
 }
 
 function ReopenDialog({ survey: { id, revision }, onClose }: ActDialogProps) {
-  const [reason, setReason] = useState('')
   const own = useOwnAct()
-  const opening = useAct(() => own((account) => acts.reopen(id, revision, reason, account)), {
+  const opening = useAct((reason: string) => own((account) => acts.reopen(id, revision, reason, account)), {
     onSuccess: onClose,
     changes,
   })
   return (
-    <FormDialog
+    <ReasonDialog
       title={words.reopen}
       act={words.reopen}
+      note={words.reopening}
+      label={words.reason}
+      maxLength={500}
+      sending={opening}
       onClose={onClose}
-      onSend={() => opening.run()}
-      isSending={opening.isRunning}
-      failure={opening.failure}
-      fields={['reason']}
-    >
-      <p>{words.reopening}</p>
-      <TextArea
-        label={words.reason}
-        value={reason}
-        onChange={setReason}
-        required
-        maxLength={500}
-        fault={opening.failure?.field('reason')}
-      />
-    </FormDialog>
+    />
   )
 }
