@@ -15,7 +15,8 @@ import { makeSite } from './site.ts'
 
 const kills: Property = {
   name: 'kills',
-  run: ({ isShort, times = isShort ? 3 : 1000, seed, tell }) =>
+  // Some 47 saves go between two kills.
+  run: ({ isShort, times = isShort ? 3 : 1100, seed, tell }) =>
     inFolder(async (dataFolder) => {
       const site = await makeSite({ databaseUrl: undefined, dataFolder })
       return findingsOf('kills of the server', await killDuringSaves(site, times, seed, tell), isShort)
