@@ -4,7 +4,9 @@
  * sent), "surveys", "meetings" (actions decided), or "scores" (what stands behind leaves of schemes, scores given in rounds, published results).
  * A writer raises the topic in its own transaction; readers keep what they computed as long as the versions stand.
  */
+import { sql } from 'kysely'
 import { isMonth, type Month } from '../domain/period.ts'
+import { engineOf } from './engine.ts'
 import type { Database, Reader } from './tables.ts'
 import { keptWhileUnchanged } from './unchanged.ts'
 
@@ -80,6 +82,11 @@ async function raised(db: Database, topic: string): Promise<number> {
     .returning('version')
     .executeTakeFirstOrThrow()
   return version
+}
+
+/** Until the transaction ends nobody else raises a version: what is read in it stays true. On SQLite it is alone anyway. */
+export async function holdVersions(trx: Database): Promise<void> {
+  if (engineOf(trx) === 'postgres') await sql`lock table data_version in share row exclusive mode`.execute(trx)
 }
 
 /** All versions; a topic never written is 0 and absent. */

@@ -1,5 +1,6 @@
 /** What is saved between the reading of an edition and its freezing: a figure of it is noticed, anything else does no harm. */
 import { beforeAll, expect, it } from 'vitest'
+import { inTransaction } from '../../server/database/transaction.ts'
 import { catalogueTopic, raiseVersion } from '../../server/database/version.ts'
 import { dateInVietnam } from '../../server/domain/period.ts'
 import { createEvaluation } from '../../server/evaluation/facts.ts'
@@ -65,7 +66,34 @@ onEachEngine('a freezing during which somebody saves', (engine) => {
     expect(await freezeDuring(2, () => raiseVersion(desk.db(), catalogueTopic))).toBe('frozen after 3')
   })
 
-  it('asks to wait where it never ends', async () => {
-    expect(await freezeDuring(99, () => raiseVersion(desk.db(), catalogueTopic))).toBe('conflict after 5')
+  it('lets others wait where it never ends, and freezes what was seen', async () => {
+    expect(await freezeDuring(99, () => raiseVersion(desk.db(), catalogueTopic))).toBe('frozen after 3')
+  })
+
+  it('is refused where one of its own figures moves after the last look', async () => {
+    let times = 0
+    const save = async () => {
+      times += 1
+      if (times < 3) await raiseVersion(desk.db(), catalogueTopic)
+      else await desk.shift('MH02', 'dossiers_paid_online', '2026-09', 1)
+    }
+    expect(await freezeDuring(3, save)).toBe('stale moved after 3')
+    await desk.shift('MH02', 'dossiers_paid_online', '2026-09', -1)
+  })
+
+  it('comes through while others save without a pause, and they do, too', async () => {
+    let isOver = false
+    let saves = 0
+    const saving = (async () => {
+      while (!isOver) {
+        await inTransaction(desk.db(), (trx) => raiseVersion(trx, catalogueTopic))
+        saves += 1
+      }
+    })()
+    const before = saves
+    expect(await freezeDuring(0, async () => {})).toMatch(/^frozen after/)
+    isOver = true
+    await saving
+    expect(saves).toBeGreaterThan(before)
   })
 })

@@ -53,7 +53,6 @@ export const editionSentences = {
   actionsUpon: (count: number) =>
     `Có ${n(count)} việc giao tại cuộc họp ghi theo tài liệu này nên chưa xóa được. Chốt tài liệu, hoặc bỏ các việc ấy trước.`,
   moved: 'Số liệu hoặc nội dung đã thay đổi sau khi anh/chị mở trang nên chưa chốt. Xem lại số mới rồi chốt.',
-  busy: 'Số liệu đang được nhập liên tục nên chưa chốt được. Chờ một lát rồi chốt lại.',
   altered: ({ number }: { number: number }) =>
     `Nội dung lưu của bản chốt số ${number} không khớp mã kiểm tra, nên không hiện ra. Báo quản trị khôi phục từ bản sao lưu.`,
   noStatus: 'Chưa có số liệu',
