@@ -1,4 +1,4 @@
-/** A process of its own for what a start costs: the first ranking, all months, and the memory that they take. One line of JSON. */
+/** A process of its own for what a start costs: the first ranking, and all months. One line of JSON. */
 import { connectSqlite } from '../../server/database/connect.ts'
 import { dateInVietnam } from '../../server/domain/period.ts'
 import { createEvaluation } from '../../server/evaluation/facts.ts'
@@ -14,8 +14,5 @@ await rankingText(evaluation, 1)
 const first = performance.now() - started
 for (let at = 0; at < months.length; at += 6) await evaluation.facts(leader, months.slice(at, at + 6), now)
 const all = performance.now() - started
-global.gc?.()
-// The collector gives memory back a little later.
-await new Promise((resolve) => setTimeout(resolve, 1500))
-console.log(JSON.stringify({ first, all, megabytes: process.memoryUsage().rss / 1024 / 1024 }))
+console.log(JSON.stringify({ first, all }))
 await connection.close()

@@ -191,5 +191,7 @@ export function openReader(file: string): BetterSqlite.Database | undefined {
   const database = new BetterSqlite(file, { readonly: true })
   database.pragma('busy_timeout = 5000')
   database.pragma('trusted_schema = 0')
+  // Whole months are read once and kept elsewhere; what is read again stands in the system's own cache.
+  database.pragma('cache_size = -4000')
   return database
 }

@@ -18,6 +18,10 @@ export type Node = {
 }
 
 const patience = 60_000
+/** As `npm start` starts it: `node`, its switches, the file. */
+const { scripts } = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../package.json'), 'utf8'))
+const switches: string[] = scripts.start.split(' ').slice(1, -1)
+const compiled = path.resolve(import.meta.dirname, '../../node_modules/.cache/compiled')
 const began = Date.now()
 
 export async function startNode(place: DatabasePlace, environment: Record<string, string> = {}): Promise<Node> {
@@ -30,9 +34,12 @@ export async function startNode(place: DatabasePlace, environment: Record<string
       BCT_MODE: 'sample',
       BCT_REQUEST_LIMIT: '0',
       BCT_DATA: place.dataFolder,
+      // As the systemd unit has it.
+      NODE_COMPILE_CACHE: compiled,
       ...(place.databaseUrl === undefined ? {} : { DATABASE_URL: place.databaseUrl }),
       ...environment,
     },
+    execArgv: switches,
     silent: true,
   })
   const ended = once(child, 'exit')

@@ -9,6 +9,7 @@ import type { SheetFacts } from '../sheets/sheet-facts.ts'
 import { adjusted, blank, cellOf, kindOf, reported, wrong } from './cells.ts'
 import { type Courses, copyCourse, copyOfCourses, emptyCourses } from './courses.ts'
 import type { Layout } from './layout.ts'
+import { rowIn, sharedUnits } from './unit-rows.ts'
 
 /** What few sheets have. */
 export type Beside = {
@@ -23,7 +24,7 @@ export type Beside = {
 export type MonthBlock = {
   month: Month
   layout: Layout
-  /** Of the units that have a sheet; one row each, in no order. One and the same array while no sheet is added or taken away. */
+  /** Of the units that have a sheet; one row each, in no order. One and the same array for months of the same units. */
   unitIds: Int32Array
   /** Column after column, since sums are made down a column; see `placeIn` and `cells.ts`. */
   cells: Uint8Array
@@ -31,11 +32,10 @@ export type MonthBlock = {
   courses: Courses
   /** By row. */
   beside: Map<number, Beside>
-  /** By unit; made when somebody asks for one unit. */
-  rows: ReadonlyMap<number, number> | undefined
 }
 
-export function emptyBlock(month: Month, layout: Layout, unitIds: Int32Array): MonthBlock {
+export function emptyBlock(month: Month, layout: Layout, units: Int32Array): MonthBlock {
+  const unitIds = sharedUnits(units)
   const rows = unitIds.length
   return {
     month,
@@ -45,7 +45,6 @@ export function emptyBlock(month: Month, layout: Layout, unitIds: Int32Array): M
     values: new Int32Array(rows * layout.width),
     courses: emptyCourses(rows),
     beside: new Map(),
-    rows: undefined,
   }
 }
 
@@ -90,8 +89,7 @@ export function markAdjusted(block: MonthBlock, row: number | undefined, codes: 
 }
 
 export function rowOf(block: MonthBlock, unitId: number): number | undefined {
-  block.rows ??= new Map(Array.from(block.unitIds, (id, row) => [id, row]))
-  return block.rows.get(unitId)
+  return rowIn(block.unitIds, unitId)
 }
 
 /** A block in which the sheets of some units are as a later reading has them, or are gone. */

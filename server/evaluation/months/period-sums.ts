@@ -11,7 +11,7 @@ import { emptySums, type PeriodSums, type SumsAsked } from './sums.ts'
 export function sumMonths(asked: SumsAsked): PeriodSums {
   const adding = addingInto(asked, emptySums(asked, asked.places.size))
   for (const [index, block] of asked.blocks.entries()) addMonth(adding, block, 2 ** index)
-  return summedUp(adding)
+  return withoutZeros(summedUp(adding))
 }
 
 /** The same for one unit alone, which has the first place in them. */
@@ -29,6 +29,17 @@ function summedUp({ sums, sides }: Adding): PeriodSums {
   for (const { total, lasts } of sides)
     if (lasts) for (let at = 0; at < total.length; at += 1) total[at] = (total[at] as number) + (lasts[at] as number)
   countMonths(sums)
+  return sums
+}
+
+const rare = ['missing', 'invalid', 'notApplicable', 'adjusted'] as const
+let zeros = new Uint32Array(0)
+
+/** What nothing is known of is kept once for all sums: half of their bytes. */
+function withoutZeros(sums: PeriodSums): PeriodSums {
+  const size = sums.counted.length
+  if (zeros.length !== size) zeros = new Uint32Array(size)
+  for (const name of rare) if (sums[name].every((months) => months === 0)) sums[name] = zeros
   return sums
 }
 

@@ -13,6 +13,8 @@ import { type SheetFacts, sheetFacts } from '../sheets/sheet-facts.ts'
 import { packCourse } from './courses.ts'
 import type { Layout } from './layout.ts'
 import { type Beside, emptyBlock, type MonthBlock, markAdjusted, markWrong, putFigure } from './month-block.ts'
+import { eachFigure, packedFigures } from './packed-figures.ts'
+import { rowsOf } from './unit-rows.ts'
 
 /** Some 2,500 figures: a few milliseconds. */
 const unitsAtOnce = 40
@@ -30,7 +32,7 @@ export async function readBlock(
     layout,
     Int32Array.from(sheets, (sheet) => sheet.unit_id),
   )
-  const rows = new Map(sheets.map((sheet, row) => [sheet.unit_id, row]))
+  const rows = rowsOf(block.unitIds)
   const firsts = await firstSubmissions(db, month, month, units === 'all' ? undefined : units)
   for (const [row, sheet] of sheets.entries()) packCourse(block.courses, row, courseOf(sheet, firsts))
   for (let at = 0; at < sheets.length; at += unitsAtOnce) {
@@ -67,22 +69,18 @@ async function readFigures(
 ): Promise<void> {
   const [first, last] = [sheets[0], sheets.at(-1)]
   if (!first || !last) return
-  const figures = await db
-    .selectFrom('figure')
-    .select(['unit_id', 'element_id', 'value', 'absence', 'note'])
-    .where('month', '=', block.month)
-    .where('unit_id', '>=', first.unit_id)
-    .where('unit_id', '<=', last.unit_id)
-    .execute()
   const { columns } = block.layout
-  for (const { unit_id, element_id, value, absence, note } of figures) {
+  for (const { unit_id, figures } of await packedFigures(db, block.month, first.unit_id, last.unit_id)) {
     const row = rows.get(unit_id)
-    const column = columns.get(element_id)
-    if (row === undefined || column === undefined) continue
-    putFigure(block, row, column, storedFigure(value, absence, note))
-    if (note === null) continue
-    const notes = new Map(block.beside.get(row)?.notes)
-    keepBeside(block, row, { notes: notes.set(catalogue.elementsById.get(element_id)?.code ?? '', note) })
+    if (row === undefined) continue
+    eachFigure(figures, (elementId, value, absence, note) => {
+      const column = columns.get(elementId)
+      if (column === undefined) return
+      putFigure(block, row, column, storedFigure(value, absence, note))
+      if (note === null) return
+      const notes = new Map(block.beside.get(row)?.notes)
+      keepBeside(block, row, { notes: notes.set(catalogue.elementsById.get(elementId)?.code ?? '', note) })
+    })
   }
 }
 
