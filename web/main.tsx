@@ -11,13 +11,13 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createApp } from './app.tsx'
 import { speakOfFields } from './field-words.ts'
-import { moreLettersAfter } from './letters.ts'
+import { moreLettersInTime } from './letters.ts'
 import { followSystemTheme } from './theme.ts'
 
 followSystemTheme()
 speakOfFields(document)
 const { router, queries } = createApp()
-moreLettersAfter(queries)
+moreLettersInTime(queries)
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element "root"')
 

@@ -95,6 +95,8 @@ async function take(browser: Browser, url: string, folder: string, picture: Pict
   await page.goto(picture.address)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => [...document.fonts].some((font) => font.family === 'Inter'))
+  await page.evaluate(() => document.fonts.ready)
   await page.screenshot({ path: path.join(folder, `${picture.name}.png`), fullPage: picture.whole ?? false })
   await page.context().close()
 }
