@@ -44,6 +44,16 @@ describe('scores under QĐ 766', () => {
     expect(page.url()).toContain('/don-vi/MH02')
   })
 
+  it.each([
+    ['', 'Các nhóm'],
+    ['&nhom=*', /^Mọi tiêu chí/],
+  ])('mark one choice of columns alone, at "%s"', async (more, name) => {
+    const { page } = await visit('leader', `${comparison}${more}`)
+    const current = page.locator('.matrix-groups a[aria-current]:not([aria-current="false"])')
+    await current.first().waitFor()
+    expect(await current.allInnerTexts()).toEqual([expect.stringMatching(name)])
+  })
+
   it('say where published and computed points are apart, and why', async () => {
     const { page } = await visit('leader', ownScores)
     const why = page.locator('.apart-line')

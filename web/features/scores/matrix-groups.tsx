@@ -37,7 +37,9 @@ function GroupLink({ to, isCurrent, children }: GroupLinkProps) {
       search={(now: object) => ({ ...now, nhom: to })}
       resetScroll={false}
       aria-current={isCurrent}
-      activeProps={{ 'aria-current': isCurrent }}
+      activeProps={{}}
+      // The one without a word of its own would hold wherever another does.
+      activeOptions={{ exact: true }}
     >
       {children}
     </Link>
