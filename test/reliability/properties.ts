@@ -5,7 +5,7 @@ import { connect, connectSqlite } from '../../server/database/connect.ts'
 import { migrate } from '../../server/database/migrate.ts'
 import type { DatabasePlace } from '../../server/database/snapshot.ts'
 import { askMany } from '../fuzz/many.ts'
-import { backupsUnderLoad, writers } from '../operations/backups-under-load.ts'
+import { backupsUnderLoad, type RoundOfBackup, writers } from '../operations/backups-under-load.ts'
 import { now } from '../support/clock.ts'
 import { inFolder } from './folders.ts'
 import { sameOnBoth } from './parity.ts'
@@ -82,22 +82,33 @@ const fuzz: Property = {
   },
 }
 
+/** Eight who save without a pause write a gigabyte in these many backups; then a site of its own begins. */
+const backupsOfOneSite = 10
+
 const backups: Property = {
   name: 'backups',
-  run: ({ isShort, times = isShort ? 2 : 100 }) =>
-    inFolder(async (dataFolder) => {
-      const place = { databaseUrl: undefined, dataFolder }
-      const connection = await connect(place)
-      await migrate(connection.db)
-      await connection.close()
-      const rounds = await backupsUnderLoad(place, times)
-      const faults = rounds
-        .filter(({ before, after, rows, sum }) => sum !== rows || rows < before || rows > after + writers)
-        .map((round) => JSON.stringify(round))
-      const slowest = Math.round(Math.max(...rounds.map(({ milliseconds }) => milliseconds)))
-      const tried = `${rounds.length} backups while eight save, the slowest ${slowest} ms`
-      return [nothingWrong('backups restore to one moment', tried, faults)]
-    }),
+  run: async ({ isShort, times = isShort ? 2 : 100, tell }) => {
+    const rounds: RoundOfBackup[] = []
+    while (rounds.length < times) {
+      const some = Math.min(backupsOfOneSite, times - rounds.length)
+      rounds.push(...(await inFolder((dataFolder) => backupsOfSite({ databaseUrl: undefined, dataFolder }, some))))
+      tell(`${rounds.length} backups`)
+    }
+    const faults = rounds
+      .filter(({ before, after, rows, sum }) => sum !== rows || rows < before || rows > after + writers)
+      .map((round) => JSON.stringify(round))
+    const slowest = Math.round(Math.max(...rounds.map(({ milliseconds }) => milliseconds)))
+    const saves = rounds.reduce((most, { after }) => Math.max(most, after), 0)
+    const tried = `${rounds.length} backups while eight save (up to ${saves} times), the slowest ${slowest} ms`
+    return [nothingWrong('backups restore to one moment', tried, faults)]
+  },
+}
+
+async function backupsOfSite(place: DatabasePlace, times: number): Promise<RoundOfBackup[]> {
+  const connection = await connect(place)
+  await migrate(connection.db)
+  await connection.close()
+  return backupsUnderLoad(place, times)
 }
 
 const clocks = bySuite('clocks', ['test/reliability/clocks.test.ts', 'test/domain/period.test.ts'])
