@@ -2,7 +2,7 @@
 import type { Shape } from '../components/mark-shapes.ts'
 import type { Colours } from './board-colours.ts'
 import { type BoardLayout, type BoardPlace, boxOf, rowsSeen } from './board-geometry.ts'
-import { figureWidth, fillFigure, widthOf } from './board-text.ts'
+import { type Pen, penOn } from './board-text.ts'
 
 type Token = keyof Colours
 
@@ -36,13 +36,16 @@ export type BoardScene = {
   hasFocus: boolean
 }
 
+type Drawing = BoardScene & { pen: Pen }
+
 const pad = 12
 const figureSize = 14
 const wordSize = 13
 
 /** The canvas is as large as what is seen; `ratio` is how many of its points make one pixel of the page. */
-export function paintBoard(ink: CanvasRenderingContext2D, scene: BoardScene, ratio: number): void {
-  const { layout, colours } = scene
+export function paintBoard(ink: CanvasRenderingContext2D, seen: BoardScene, ratio: number): void {
+  const { layout, colours } = seen
+  const scene = { ...seen, pen: penOn(ink, colours) }
   const { from, to } = rowsSeen(layout)
   ink.setTransform(ratio, 0, 0, ratio, 0, 0)
   ink.clearRect(0, 0, layout.width, layout.height)
@@ -54,8 +57,8 @@ export function paintBoard(ink: CanvasRenderingContext2D, scene: BoardScene, rat
   paintActive(ink, scene)
 }
 
-function paintRow(ink: CanvasRenderingContext2D, scene: BoardScene, row: number, hatched: Path2D): void {
-  const { layout, colours, lineAt, drawn, active } = scene
+function paintRow(ink: CanvasRenderingContext2D, scene: Drawing, row: number, hatched: Path2D): void {
+  const { layout, colours, lineAt, drawn, active, pen } = scene
   const { top } = boxOf(layout, { row, column: 0 })
   const line = lineAt(row)
   if (active?.row === row) {
@@ -64,7 +67,7 @@ function paintRow(ink: CanvasRenderingContext2D, scene: BoardScene, row: number,
   }
   if (row < drawn.from || row >= drawn.to) {
     ink.textAlign = 'left'
-    ink.font = `500 15px ${colours.font}`
+    pen.letters(500, 15, 'font')
     ink.fillStyle = colours.ink
     ink.fillText(line.name, -layout.scrollLeft, top + layout.rowHeight / 2)
   }
@@ -77,8 +80,8 @@ function paintRow(ink: CanvasRenderingContext2D, scene: BoardScene, row: number,
   for (let column = 0; column < layout.columns.length; column += 1) paintCell(ink, scene, { row, column }, hatched)
 }
 
-function paintCell(ink: CanvasRenderingContext2D, scene: BoardScene, place: BoardPlace, hatched: Path2D): void {
-  const { layout, colours, cellAt } = scene
+function paintCell(ink: CanvasRenderingContext2D, scene: Drawing, place: BoardPlace, hatched: Path2D): void {
+  const { layout, colours, cellAt, pen } = scene
   const box = boxOf(layout, place)
   if (box.left + box.width < 0 || box.left > layout.width) return
   const cell = cellAt(place)
@@ -92,16 +95,15 @@ function paintCell(ink: CanvasRenderingContext2D, scene: BoardScene, place: Boar
   }
   const middle = box.top + (box.height - 1) / 2
   ink.fillStyle = colours[cell.ink]
-  const size = cell.letters === 'font' ? wordSize : figureSize
-  ink.font = `${cell.isStrong ? 600 : 400} ${size}px ${colours[cell.letters]}`
+  pen.letters(cell.isStrong ? 600 : 400, cell.letters === 'font' ? wordSize : figureSize, cell.letters)
   const markWidth = cell.mark === null ? 0 : cell.mark.size + 6
   const room = box.width - markWidth - 8
-  const words = [cell.shown, cell.brief ?? ''].find((one) => figureWidth(ink, one) <= room) ?? ''
-  const width = figureWidth(ink, words)
+  const words = [cell.shown, cell.brief ?? ''].find((one) => pen.figureWidth(one) <= room) ?? ''
+  const width = pen.figureWidth(words)
   const start = cell.align === 'left' ? box.left + 6 + markWidth : box.left + box.width - 2 - pad - width
   // Where no words fit, the wash and the mark say what there is to say.
   const fits = start - markWidth >= box.left && words !== ''
-  if (fits) fillFigure(ink, words, start, middle + 0.5)
+  if (fits) pen.fillFigure(words, start, middle + 0.5)
   if (cell.mark === null) return
   const { mark } = cell
   const left = fits ? start - markWidth : box.left + (box.width - 2 - mark.size) / 2
@@ -158,12 +160,12 @@ function paintHatch(ink: CanvasRenderingContext2D, cells: Path2D, layout: BoardL
   ink.restore()
 }
 
-function paintBand(ink: CanvasRenderingContext2D, { layout, colours, lineAt }: BoardScene, row: number): void {
+function paintBand(ink: CanvasRenderingContext2D, { layout, colours, lineAt, pen }: Drawing, row: number): void {
   const { band } = lineAt(row)
   if (band === '') return
   const { left, top, height } = boxOf(layout, { row, column: 0 })
-  ink.font = `400 ${figureSize}px ${colours.font}`
-  const width = widthOf(ink, band)
+  pen.letters(400, figureSize, 'font')
+  const width = pen.widthOf(band)
   ink.fillStyle = colours.paper
   ink.fillRect(left, top + 2, width + pad * 2, height - 5)
   ink.fillStyle = colours['ink-2']

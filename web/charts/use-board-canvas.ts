@@ -46,9 +46,12 @@ export function useBoardCanvas({ box, body, canvas }: Parts, shown: Shown) {
   }, [canvas, layoutNow])
 
   const measure = useCallback(() => {
+    const isFirst = layout.current.width === 0
     layout.current = measured(box.current, body.current, latest.current.shown.rows)
     sizeTo(canvas.current, layout.current)
-    draw()
+    // The frame in which a page is laid out is long enough; a board that stood there must not be blank for one.
+    if (isFirst) setTimeout(draw)
+    else draw()
   }, [box, body, canvas, draw])
 
   // Sizes are told by the observer, after the browser has laid the page out; rows come and go in the same place.
