@@ -1,6 +1,6 @@
 /**
- * Goals 17 and 18 on the program as it is run: a process of its own is started five times as `npm start` and the systemd unit start
- * it, and asked over HTTP for a ranking of every quarter. Nobody tells it to clear up before it is weighed.
+ * Goal 18 on the program as it is run: a process of its own is started five times as `npm start` and the systemd unit start it, and
+ * asked over HTTP for a ranking of every quarter. Nobody tells it to clear up before it is weighed.
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'

@@ -3,15 +3,19 @@
  * places among the catalogue's units) is made once and not for each month.
  */
 const mostShared = 16
+/** The few sheets that a save touches are not worth a place. */
+const worthSharing = 100
+/** The one asked for last stands first. */
 const shared: Int32Array[] = []
 
 /** A list that holds the same, where one was made lately; otherwise this one. Never changed once it was handed in. */
 export function sharedUnits(unitIds: Int32Array): Int32Array {
-  const known = shared.find((one) => isSame(one, unitIds))
-  if (known !== undefined) return known
-  shared.unshift(unitIds)
+  if (unitIds.length < worthSharing) return unitIds
+  const at = shared.findIndex((one) => isSame(one, unitIds))
+  const [one = unitIds] = at < 0 ? [] : shared.splice(at, 1)
+  shared.unshift(one)
   shared.length = Math.min(shared.length, mostShared)
-  return unitIds
+  return one
 }
 
 function isSame(one: Int32Array, other: Int32Array): boolean {
