@@ -1,6 +1,6 @@
 /** Months of the same units share one list, whatever few sheets were saved in between. */
 import { expect, it } from 'vitest'
-import { rowIn, rowsOf, sharedUnits } from '../../server/evaluation/months/unit-rows.ts'
+import { rowsOf, sharedUnits } from '../../server/evaluation/months/unit-rows.ts'
 
 const units = (count: number, from = 1) => Int32Array.from({ length: count }, (_, at) => from + at)
 
@@ -24,6 +24,6 @@ it('goes on sharing after many single sheets, and after as many other lists as i
 
 it('finds the row of each unit, and none of others', () => {
   const list = Int32Array.from([7, 3, 12])
-  expect([7, 3, 12, 4].map((unit) => rowIn(list, unit))).toEqual([0, 1, 2, undefined])
+  expect([7, 3, 12, 4].map((unit) => rowsOf(list).get(unit))).toEqual([0, 1, 2, undefined])
   expect(rowsOf(list)).toBe(rowsOf(list))
 })

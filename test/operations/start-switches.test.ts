@@ -7,6 +7,8 @@ const text = (file: string) => readFileSync(path.join(import.meta.dirname, '../.
 const started = /\bnode (--\S+ )*server\/main\.ts/
 const own = started.exec(JSON.parse(text('package.json')).scripts.start)?.[0]
 
+it('npm start has some', () => expect(own).toMatch(/^node --/))
+
 it.each(['README.md', 'server/operations/examples/bang-chi-tieu.service'])('%s has its switches', (file) => {
   expect(started.exec(text(file))?.[0]).toBe(own)
 })

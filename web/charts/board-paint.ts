@@ -45,7 +45,7 @@ const wordSize = 13
 /** The canvas is as large as what is seen; `ratio` is how many of its points make one pixel of the page. */
 export function paintBoard(ink: CanvasRenderingContext2D, seen: BoardScene, ratio: number): void {
   const { layout, colours } = seen
-  const scene = { ...seen, pen: penOn(ink, colours) }
+  const scene = { ...seen, pen: penOn(ink) }
   const { from, to } = rowsSeen(layout)
   ink.setTransform(ratio, 0, 0, ratio, 0, 0)
   ink.clearRect(0, 0, layout.width, layout.height)
@@ -67,7 +67,7 @@ function paintRow(ink: CanvasRenderingContext2D, scene: Drawing, row: number, ha
   }
   if (row < drawn.from || row >= drawn.to) {
     ink.textAlign = 'left'
-    pen.letters(500, 15, 'font')
+    pen.letters(`500 15px ${colours.font}`)
     ink.fillStyle = colours.ink
     ink.fillText(line.name, -layout.scrollLeft, top + layout.rowHeight / 2)
   }
@@ -95,7 +95,8 @@ function paintCell(ink: CanvasRenderingContext2D, scene: Drawing, place: BoardPl
   }
   const middle = box.top + (box.height - 1) / 2
   ink.fillStyle = colours[cell.ink]
-  pen.letters(cell.isStrong ? 600 : 400, cell.letters === 'font' ? wordSize : figureSize, cell.letters)
+  const size = cell.letters === 'font' ? wordSize : figureSize
+  pen.letters(`${cell.isStrong ? 600 : 400} ${size}px ${colours[cell.letters]}`)
   const markWidth = cell.mark === null ? 0 : cell.mark.size + 6
   const room = box.width - markWidth - 8
   const words = [cell.shown, cell.brief ?? ''].find((one) => pen.figureWidth(one) <= room) ?? ''
@@ -164,7 +165,7 @@ function paintBand(ink: CanvasRenderingContext2D, { layout, colours, lineAt, pen
   const { band } = lineAt(row)
   if (band === '') return
   const { left, top, height } = boxOf(layout, { row, column: 0 })
-  pen.letters(400, figureSize, 'font')
+  pen.letters(`400 ${figureSize}px ${colours.font}`)
   const width = pen.widthOf(band)
   ink.fillStyle = colours.paper
   ink.fillRect(left, top + 2, width + pad * 2, height - 5)

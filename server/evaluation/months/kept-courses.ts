@@ -8,6 +8,7 @@ import { type CorrectionCount, correctionCounts } from '../sheets/correction-cou
 import { coursesOfMonth } from '../sheets/sheet-courses.ts'
 import { type Courses, copyCourse, emptyCourses, packCourse } from './courses.ts'
 import { type Kept, keepByVersion, type MonthAt } from './kept-by-version.ts'
+import { sharedUnits } from './unit-rows.ts'
 
 /** Never changed once made. */
 export type CourseBlock = {
@@ -37,7 +38,7 @@ export function keepCourses(db: Reader): MonthAt<CourseBlock, void> {
 
 async function readCourses(db: Reader, month: Month, units: readonly number[] | 'all'): Promise<CourseBlock> {
   const read = await coursesOfMonth(db, month, units)
-  const block = { unitIds: Int32Array.from(read.keys()), courses: emptyCourses(read.size) }
+  const block = { unitIds: sharedUnits(Int32Array.from(read.keys())), courses: emptyCourses(read.size) }
   let row = 0
   for (const course of read.values()) packCourse(block.courses, row++, course)
   return { ...block, corrections: await correctionCounts(db, month, units, read) }
@@ -45,7 +46,7 @@ async function readCourses(db: Reader, month: Month, units: readonly number[] | 
 
 function withCourses(block: CourseBlock, changed: ReadonlySet<number>, fresh: CourseBlock): CourseBlock {
   const kept = block.unitIds.filter((unitId) => !changed.has(unitId))
-  const unitIds = Int32Array.from([...kept, ...fresh.unitIds])
+  const unitIds = sharedUnits(Int32Array.from([...kept, ...fresh.unitIds]))
   const courses = emptyCourses(unitIds.length)
   let at = 0
   for (let row = 0; row < block.unitIds.length; row += 1)
@@ -54,11 +55,4 @@ function withCourses(block: CourseBlock, changed: ReadonlySet<number>, fresh: Co
   const corrections = new Map([...block.corrections].filter(([unitId]) => !changed.has(unitId)))
   for (const [unitId, count] of fresh.corrections) corrections.set(unitId, count)
   return { unitIds, courses, corrections }
-}
-
-/** The rows of units, made anew each time. */
-export function rowsByUnit({ unitIds }: CourseBlock): Map<number, number> {
-  const rows = new Map<number, number>()
-  for (let row = 0; row < unitIds.length; row += 1) rows.set(unitIds[row] as number, row)
-  return rows
 }

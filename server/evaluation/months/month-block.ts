@@ -9,7 +9,7 @@ import type { SheetFacts } from '../sheets/sheet-facts.ts'
 import { adjusted, blank, cellOf, kindOf, reported, wrong } from './cells.ts'
 import { type Courses, copyCourse, copyOfCourses, emptyCourses } from './courses.ts'
 import type { Layout } from './layout.ts'
-import { rowIn, sharedUnits } from './unit-rows.ts'
+import { rowsOf, sharedUnits } from './unit-rows.ts'
 
 /** What few sheets have. */
 export type Beside = {
@@ -89,7 +89,7 @@ export function markAdjusted(block: MonthBlock, row: number | undefined, codes: 
 }
 
 export function rowOf(block: MonthBlock, unitId: number): number | undefined {
-  return rowIn(block.unitIds, unitId)
+  return rowsOf(block.unitIds).get(unitId)
 }
 
 /** A block in which the sheets of some units are as a later reading has them, or are gone. */

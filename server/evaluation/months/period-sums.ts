@@ -35,7 +35,7 @@ function summedUp({ sums, sides }: Adding): PeriodSums {
 const rare = ['missing', 'invalid', 'notApplicable', 'adjusted'] as const
 let zeros = new Uint32Array(0)
 
-/** What nothing is known of is kept once for all sums: half of their bytes. */
+/** Where no unit has such a month, all sums share one column: two fifths of their bytes. */
 function withoutZeros(sums: PeriodSums): PeriodSums {
   const size = sums.counted.length
   if (zeros.length !== size) zeros = new Uint32Array(size)

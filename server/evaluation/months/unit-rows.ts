@@ -1,6 +1,6 @@
 /**
- * Which row of a month is whose. Most months have sheets of the same units: they share one list, and what is found by it (rows,
- * places among the catalogue's units) is made once and not for each month.
+ * Which row of a month is whose, of its figures as of its courses. Most months have sheets of the same units: they share one list,
+ * and what is found by it (rows, places among the catalogue's units) is made once and not for each month.
  */
 const mostShared = 16
 /** The few sheets that a save touches are not worth a place. */
@@ -24,11 +24,7 @@ function isSame(one: Int32Array, other: Int32Array): boolean {
 
 const tables = new WeakMap<Int32Array, ReadonlyMap<number, number>>()
 
-export function rowIn(unitIds: Int32Array, unitId: number): number | undefined {
-  return rowsOf(unitIds).get(unitId)
-}
-
-/** By unit. */
+/** Rows by unit. */
 export function rowsOf(unitIds: Int32Array): ReadonlyMap<number, number> {
   const known = tables.get(unitIds)
   if (known !== undefined) return known

@@ -9,7 +9,8 @@ import type { Month } from '../../domain/period.ts'
 import { compareNames, type Unit } from '../../domain/unit.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { courseAt, courseKey } from '../months/courses.ts'
-import { type KeptCourses, rowsByUnit } from '../months/kept-courses.ts'
+import type { KeptCourses } from '../months/kept-courses.ts'
+import { rowsOf } from '../months/unit-rows.ts'
 import type { CorrectionCount } from './correction-counts.ts'
 import type { SheetCourseRow } from './sheet-courses.ts'
 import { sheetDue } from './sheet-due.ts'
@@ -111,7 +112,7 @@ function newColumn(
   { block }: KeptCourses,
   today: string,
 ): KeptColumn {
-  const rows = rowsByUnit(block)
+  const rows = rowsOf(block.unitIds)
   const due = sheetDue(catalogue, parent, month)
   // The nearest row binds a unit: its own, or else that of the units above.
   const dueOf = ({ id }: Unit) => catalogue.sheetDues.get(id)?.get(month) ?? due
